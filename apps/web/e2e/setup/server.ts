@@ -1,0 +1,30 @@
+/**
+ * Starts the real server over the built app, on a free port, before the first journey; stops it after the last.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { ensureBuilt } from "../../../../tools/build.ts";
+
+const main = resolve(import.meta.dirname, "../../../server/src/main.ts");
+
+/** Leaves the address in the environment variable ONWARD_URL, where the fixtures find it. */
+export default async function startServer(): Promise<() => Promise<void>> {
+  if (!(await ensureBuilt())) throw new Error("There is no built app to try.");
+  const server = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\/\/\S+/.exec(line)?.[0];
+    if (address === undefined) continue;
+    process.env["ONWARD_URL"] = address;
+    break;
+  }
+  if (process.env["ONWARD_URL"] === undefined) throw new Error("The server ended before it listened.");
+  return async () => {
+    server.kill("SIGTERM");
+    if (server.exitCode === null) await once(server, "exit");
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * Keeps the app working without a network, and receives text shared from other apps.
+ *
+ * - Built to /service-worker.js; the build replaces `__ONWARD_BUILD__` with the list of its own files.
+ * - Install stores every listed file; files it stored are answered from there, never from the network.
+ * - A navigation gets its own page when there is one (/, /welcome, /help), else the shell of /.
+ * - A new version waits until a page posts `{ type: "activate" }`; pages then reload on `controllerchange`.
+ * - Text shared into Onward arrives as POST /share (title, text). It is put, as plain text, into the cache
+ *   "onward-shared" under "/shared-text", and the answer is a redirect to /setbacks/new. That page reads the
+ *   entry once and deletes it. A person's words are never part of an address.
+ */
+
+export {};
+
+type Stored = { readonly version: string; readonly files: readonly string[]; readonly pages: readonly string[] };
+
+declare const __ONWARD_BUILD__: Stored;
+
+type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
+type Fetching = Event & { readonly request: Request; respondWith(answer: Promise<Response>): void };
+type Scope = {
+  readonly clients: { claim(): Promise<void> };
+  readonly location: Location;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", hear: (event: Waiting) => void): void;
+  addEventListener(type: "fetch", hear: (event: Fetching) => void): void;
+  addEventListener(type: "message", hear: (event: MessageEvent<unknown>) => void): void;
+};
+
+const worker = self as unknown as Scope;
+const { version, files, pages } = __ONWARD_BUILD__;
+const buildPrefix = "onward-build-";
+const current = buildPrefix + version;
+const sharedCache = "onward-shared";
+const sharedText = "/shared-text";
+const stored = new Set(files);
+const prerendered = new Set(pages);
+
+worker.addEventListener("install", (event) => {
+  // "no-cache" asks the server whether a file has changed, so that an old copy is never stored as new.
+  const requests = files.map((file) => new Request(file, { cache: "no-cache" }));
+  event.waitUntil(caches.open(current).then((cache) => cache.addAll(requests)));
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(dropOld().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener("message", (event) => {
+  const asked = event.data as { readonly type?: unknown } | null;
+  if (asked?.type === "activate") void worker.skipWaiting();
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== worker.location.origin) return;
+  if (request.method === "POST" && pathname === "/share") return event.respondWith(receive(request));
+  if (request.method !== "GET") return;
+  if (request.mode === "navigate") return event.respondWith(answer(request, pageFor(pathname)));
+  if (stored.has(pathname)) event.respondWith(answer(request, pathname));
+});
+
+function pageFor(pathname: string): string {
+  const page = pathname.replace(/\/+$/, "");
+  return prerendered.has(page) ? page : "/";
+}
+
+async function answer(request: Request, file: string): Promise<Response> {
+  const cache = await caches.open(current);
+  return (await cache.match(file)) ?? fetch(request);
+}
+
+async function receive(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const parts = ["title", "text"].map((name) => form.get(name));
+  const text = parts.filter((part) => typeof part === "string" && part !== "").join("\n");
+  const cache = await caches.open(sharedCache);
+  await cache.put(sharedText, new Response(text));
+  return Response.redirect("/setbacks/new", 303);
+}
+
+async function dropOld(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(buildPrefix) && name !== current);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}

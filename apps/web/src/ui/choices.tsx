@@ -1,0 +1,269 @@
+/**
+ * Choosing from a few: chips, segments, large rows, and how heavy something is.
+ *
+ * All are native radios and checkboxes under paint, so arrows, Space and screen
+ * readers work as everywhere. Where nothing need be chosen, null is a value.
+ */
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { Ripple } from "./scene.tsx";
+
+/** One thing that can be chosen. */
+export type Option<V extends string> = {
+  readonly value: V;
+  readonly label: string;
+  /** A line of explanation; shown by PickList. */
+  readonly detail?: string;
+  /** The family of a feeling; shown by Chips as a coloured dot. */
+  readonly family?: "storm" | "low" | "calm" | "bright";
+};
+
+type Asked = {
+  /** The question, as the legend of the group. */
+  readonly legend: ComponentChildren;
+  /** Leaves the legend to screen readers, where a heading already asks. */
+  readonly quiet?: boolean;
+};
+
+function Group({ legend, quiet = false, children }: Asked & { readonly children: ComponentChildren }) {
+  return (
+    <fieldset class="field">
+      <legend class={quiet ? "vh" : "legend-text"}>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** As many as fit. `children` come after the last chip: a button for more. */
+export function Chips<V extends string>({
+  options,
+  chosen,
+  onChange,
+  children,
+  ...asked
+}: Asked & {
+  readonly options: readonly Option<V>[];
+  readonly chosen: readonly V[];
+  readonly onChange: (chosen: V[]) => void;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <Group {...asked}>
+      <div class="chips">
+        {options.map((option) => (
+          <label key={option.value} class="chip">
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.value)}
+              onChange={(event) => {
+                const others = chosen.filter((value) => value !== option.value);
+                onChange(event.currentTarget.checked ? [...others, option.value] : others);
+              }}
+            />
+            <span>
+              {option.family !== undefined && <i class={`dot ${option.family}`} />}
+              {option.label}
+            </span>
+          </label>
+        ))}
+        {children}
+      </div>
+    </Group>
+  );
+}
+
+/** One or none: choosing it again lets it go. */
+export function ChipChoice<V extends string>({
+  options,
+  chosen,
+  onChange,
+  children,
+  ...asked
+}: Asked & {
+  readonly options: readonly Option<V>[];
+  readonly chosen: V | null;
+  readonly onChange: (chosen: V | null) => void;
+  readonly children?: ComponentChildren;
+}) {
+  const name = useId();
+  return (
+    <Group {...asked}>
+      <div class="chips">
+        {options.map((option) => (
+          <label key={option.value} class="chip">
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === option.value}
+              onChange={() => onChange(option.value)}
+              onClick={() => chosen === option.value && onChange(null)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+        {children}
+      </div>
+    </Group>
+  );
+}
+
+/** Two to four short words side by side. Nothing is chosen until someone does. */
+export function Segmented<V extends string>({
+  options,
+  chosen,
+  onChange,
+  ...asked
+}: Asked & {
+  readonly options: readonly Option<V>[];
+  readonly chosen: V | null;
+  readonly onChange: (chosen: V) => void;
+}) {
+  const name = useId();
+  return (
+    <Group {...asked}>
+      <div class="seg">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+/** Large rows, one of which is chosen, each with room for a line of explanation. */
+export function PickList<V extends string>({
+  options,
+  chosen,
+  onChange,
+  ...asked
+}: Asked & {
+  readonly options: readonly Option<V>[];
+  readonly chosen: V | null;
+  readonly onChange: (chosen: V) => void;
+}) {
+  const name = useId();
+  return (
+    <Group {...asked}>
+      <div class="pick">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span class="grow">
+              <b>{option.label}</b>
+              {option.detail !== undefined && <span class="small">{option.detail}</span>}
+            </span>
+            <i class="ball" />
+          </label>
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+/** How heavy: 0 light to 4 very heavy. */
+export type Weight = 0 | 1 | 2 | 3 | 4;
+const WEIGHTS = [0, 1, 2, 3, 4] as const;
+
+/**
+ * Five stones in ever more rings, lightest first; never a digit.
+ *
+ * @param words the five words, lightest first
+ * @param clear the words of the button that takes the answer back; without it an answer can only be changed
+ */
+export function HeavinessPicker({
+  words,
+  chosen,
+  onChange,
+  clear,
+  ...asked
+}: Asked & {
+  readonly words: readonly [string, string, string, string, string];
+  readonly chosen: Weight | null;
+  readonly onChange: (chosen: Weight | null) => void;
+  readonly clear?: string;
+}) {
+  const name = useId();
+  return (
+    <Group {...asked}>
+      <div class="ripples">
+        {WEIGHTS.map((weight) => (
+          <label key={weight}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === weight}
+              onChange={() => onChange(weight)}
+            />
+            <Ripple rings={weight} />
+            {words[weight]}
+          </label>
+        ))}
+      </div>
+      {clear !== undefined && chosen !== null && (
+        <button type="button" class="btn quiet clear" onClick={() => onChange(null)}>
+          {clear}
+        </button>
+      )}
+    </Group>
+  );
+}
+
+/** One thing to tick. */
+export function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: ComponentChildren;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** A row that is on or off at once, without saving. */
+export function SwitchRow({
+  label,
+  detail,
+  checked,
+  onChange,
+}: {
+  readonly label: string;
+  readonly detail?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label class="row">
+      <span class="grow">
+        <b>{label}</b>
+        {detail !== undefined && <span class="small">{detail}</span>}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        class="switch"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

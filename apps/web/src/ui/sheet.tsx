@@ -1,0 +1,56 @@
+/**
+ * A sheet over the screen: a native modal dialog, from the foot on phones, in the middle on desktop.
+ *
+ * Escape, the close button and a tap beside it close it; the browser keeps focus
+ * inside and gives it back to where it was.
+ */
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon } from "./icon.tsx";
+
+/** @param close the name of the close button */
+export function Sheet({
+  open,
+  title,
+  close,
+  onClose,
+  children,
+}: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open === open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      {open && (
+        <>
+          <header>
+            <h2 id={id}>{title}</h2>
+            <button type="button" class="iconbtn" aria-label={close} onClick={() => dialog.current?.close()}>
+              <Icon name="x" />
+            </button>
+          </header>
+          <div class="body">{children}</div>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * How the web app is bundled: Preact without Babel, and our plugin for pages and service worker.
+ */
+import prefresh from "@prefresh/vite";
+import type { UserConfig } from "vite";
+import { staticPages } from "./build/static-pages.ts";
+
+export default async (): Promise<UserConfig> => ({
+  plugins: [await prefresh(), staticPages()],
+  // @prefresh/vite 4 chooses the classic JSX transform unless told.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
+  optimizeDeps: { exclude: ["@sqlite.org/sqlite-wasm"] },
+  // Every asset is a file of its own: a font inside a style sheet would not hold to the content policy.
+  build: { assetsInlineLimit: 0, target: "es2024" },
+});

@@ -1,0 +1,118 @@
+/**
+ * Whom to call, by country: emergency numbers, lines, and directories kept by others.
+ *
+ * Works without a network. A country we hold nothing for gets nothing, never another country's number;
+ * the screen then says how to reach the local emergency number.
+ */
+import * as v from "valibot";
+import type { LocalDate } from "@onward/domain/kernel/time";
+import directoryFile from "./directories.json" with { type: "json" };
+import emergencyFile from "./emergency.json" with { type: "json" };
+import {
+  checkedOn,
+  Directory,
+  type EmergencyEntry,
+  EmergencyFile,
+  type EmergencyNumber,
+  isConfirmed,
+  isOpened,
+  isStale,
+  Line,
+  type Source,
+} from "./helpline.ts";
+import lineFile from "./lines.json" with { type: "json" };
+
+export { guessCountry } from "./country.ts";
+export { dial } from "./helpline.ts";
+export type { Directory, EmergencyNumber, Line, Seen, Source } from "./helpline.ts";
+
+/** All that is kept, shown or not. */
+export type Helplines = {
+  emergency: EmergencyFile;
+  lines: readonly Line[];
+  directories: readonly Directory[];
+};
+
+export const HELPLINES: Helplines = {
+  emergency: v.parse(EmergencyFile, emergencyFile),
+  lines: v.parse(v.array(Line), lineFile),
+  directories: v.parse(v.array(Directory), directoryFile),
+};
+
+/** Emergency numbers of one country, the one to call first in front, with the lists they were read in. */
+export type Emergency = {
+  numbers: readonly EmergencyNumber[];
+  sources: readonly (Source & { excerpt: string })[];
+};
+
+/** What the Help screen shows for a country. */
+export type Help = {
+  country: string | null;
+  /** Null where nothing is held: the screen says *call your local emergency number*. */
+  emergency: Emergency | null;
+  /** Confirmed lines only: those to call, then those to text, then those for children. */
+  lines: readonly Line[];
+  directories: readonly Directory[];
+  /** The oldest day on which anything shown here was read. */
+  lastChecked: LocalDate | null;
+  /** `lastChecked` is more than 180 days before today. */
+  stale: boolean;
+  /** Something shown was read in a saved copy whose own age nobody told. */
+  fromUndatedCopy: boolean;
+};
+
+const emergencyOf = (file: EmergencyFile, entry: EmergencyEntry): Emergency => ({
+  numbers: entry.numbers,
+  sources: entry.seen.flatMap(({ source, excerpt }) => {
+    const found = file.sources[source];
+    return found === undefined ? [] : [{ ...found, excerpt }];
+  }),
+});
+
+const KINDS: readonly Line["kind"][] = ["crisis", "text", "child"];
+
+/**
+ * Numbers for `country`, an ISO 3166 code in capitals; null when it is not known.
+ * `today` only decides whether the numbers are stale.
+ */
+export const helpFor = (
+  country: string | null,
+  today: LocalDate,
+  { emergency: file, lines: all, directories: lists }: Helplines = HELPLINES,
+): Help => {
+  const entry = file.countries.find((known) => known.country === country);
+  const emergency = entry === undefined ? null : emergencyOf(file, entry);
+  const lines = KINDS.flatMap((kind) =>
+    all.filter((line) => line.country === country && line.kind === kind && isConfirmed(line)),
+  );
+  const directories = lists.filter(isOpened);
+  const pages = [
+    ...(emergency?.sources ?? []),
+    ...lines.flatMap((line) => line.seen),
+    ...directories.flatMap((directory) => directory.seen),
+  ];
+  const days = [
+    ...(emergency?.sources ?? []).map((source) => source.copyDate),
+    ...lines.flatMap((line) => checkedOn(line) ?? []),
+    ...directories.flatMap((directory) => directory.seen.map((seen) => seen.copyDate)),
+  ];
+  const lastChecked = days.toSorted().at(0) ?? null;
+  return {
+    country,
+    emergency,
+    lines,
+    directories,
+    lastChecked,
+    stale: lastChecked !== null && isStale(lastChecked, today),
+    fromUndatedCopy: pages.some((page) => !page.copyDateKnown),
+  };
+};
+
+/** Codes of the countries with an emergency number or a line to show, in alphabetical order. */
+export const countriesWithHelp = ({ emergency, lines }: Helplines = HELPLINES): string[] =>
+  [
+    ...new Set([
+      ...emergency.countries.map((entry) => entry.country),
+      ...lines.filter(isConfirmed).map((line) => line.country),
+    ]),
+  ].toSorted();

@@ -1,0 +1,60 @@
+/**
+ * Adding a record to a row, and taking it away. The file is on the device before the command runs.
+ */
+import * as v from "valibot";
+import { put, remove, type Change } from "../kernel/change.ts";
+import { command, done, every } from "../kernel/command.ts";
+import type { Ctx } from "../kernel/ctx.ts";
+import type { Id } from "../kernel/id.ts";
+import { choiceOf, id, optionalLine } from "../kernel/input.ts";
+import { err } from "../kernel/result.ts";
+import { ATTACHMENT_KINDS, LARGEST_FILE, MOST_ATTACHMENTS, attachment } from "./attachment.ts";
+
+export const newAttachment = v.object({
+  kind: choiceOf(ATTACHMENT_KINDS),
+  name: optionalLine,
+  type: v.pipe(v.string(), v.maxLength(100)),
+  size: v.pipe(v.number(), v.integer(), v.minValue(1, "empty"), v.maxValue(LARGEST_FILE, "tooLarge")),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  alt: optionalLine,
+});
+export type NewAttachment = v.InferOutput<typeof newAttachment>;
+
+/** The rows for files that come with a new row. */
+export const attachmentsOf = (
+  ownerTable: string,
+  owner: string,
+  files: readonly NewAttachment[],
+  ctx: Ctx,
+): Change[] =>
+  files.map((file) =>
+    put(attachment, ctx.newId("attachment"), { ...file, owner: owner as Id<"row">, ownerTable, at: ctx.now }),
+  );
+
+/** Adds a record to a row. Fails with `TooManyAttachments` beyond twenty. */
+export const addAttachment = command({
+  name: "addAttachment",
+  input: v.object({
+    owner: id("row"),
+    ownerTable: choiceOf(["setback", "debrief", "attempt", "note"]),
+    file: newAttachment,
+  }),
+  needs: (input) => ({ others: every(attachment, "owner", input.owner) }),
+  decide: (input, read, ctx) =>
+    read.others.length >= MOST_ATTACHMENTS
+      ? err({ type: "TooManyAttachments" } as const)
+      : done(attachmentsOf(input.ownerTable, input.owner, [input.file], ctx)),
+});
+
+/** Says what a record shows, for those who do not see it. */
+export const describeAttachment = command({
+  name: "describeAttachment",
+  input: v.object({ attachment: id("attachment"), alt: optionalLine }),
+  decide: (input) => done([put(attachment, input.attachment, { alt: input.alt })]),
+});
+
+export const removeAttachment = command({
+  name: "removeAttachment",
+  input: v.object({ attachment: id("attachment") }),
+  decide: (input) => done([remove(attachment, input.attachment)]),
+});

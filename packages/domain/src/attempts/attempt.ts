@@ -1,0 +1,42 @@
+/**
+ * An attempt: one try at a goal, with the way it was made, its plan and its outcome. Screens say "try".
+ *
+ * Its number within the goal is computed from when it began, never stored.
+ */
+import { choice, date, instant, line, ref, required, table, words, type Row } from "../kernel/schema.ts";
+
+export const OUTCOMES = ["reached", "partly", "notYet", "letGo"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A way of trying: an approach that several attempts may share. */
+export const strategy = table(
+  "strategy",
+  "the way an attempt is made",
+  {
+    text: required(line("the approach, in a few words")),
+    at: required(instant("when it was first named")),
+    goal: ref("goal", "the goal it was first used for"),
+  },
+  ["goal"],
+);
+export type Strategy = Row<typeof strategy>;
+
+export const attempt = table(
+  "attempt",
+  "one try at a goal",
+  {
+    goal: required(ref("goal", "the goal")),
+    at: required(instant("when it was set up")),
+    day: date("the day it is for; absent means sometime"),
+    strategy: ref("strategy", "the approach"),
+    what: line("what this try is, in a few words"),
+    changed: line("what is changed from the time before"),
+    startedAt: instant("when it began"),
+    outcome: choice(OUTCOMES, "how it ended; absent while it is open"),
+    outcomeAt: instant("when the outcome was said"),
+    planUsed: choice(["yes", "no", "didNotComeUp"], "whether the plan was used"),
+    line: words("a line about how it went"),
+  },
+  ["goal", "day", "outcomeAt"],
+);
+export type Attempt = Row<typeof attempt>;

@@ -1,0 +1,168 @@
+/**
+ * What may be offered about a setback, and when. Offered means shown without being asked for; what a person
+ * opens themselves is never refused.
+ *
+ * Looking back too soon, too often, at night or on the wrong kind of event keeps a wound open, so these rules
+ * would rather stay silent once too often. Heaviness that nobody gave counts as not heavy.
+ */
+import { HEAVY, VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
+import type { Moment } from "../kernel/ctx.ts";
+import { DAY, HOUR, dayOf, isNight } from "../kernel/time.ts";
+import { latestHeaviness } from "../setbacks/heaviness.ts";
+import { NOT_TO_ANALYSE, type Kind, type Rating, type Setback } from "../setbacks/setback.ts";
+import type { Checkin } from "../checkins/checkin.ts";
+import type { NotToday } from "../today/choices.ts";
+import type { Debrief } from "./debrief.ts";
+
+/** What is offered about a setback only when its kind allows it. */
+export const OFFERS = [
+  "debrief",
+  "causes",
+  "reframe",
+  "lookAhead",
+  "rhythm",
+  "story",
+  "threeGoodThings",
+] as const;
+export type Offer = (typeof OFFERS)[number];
+
+// A kind that only a newer version knows ("other") may be one of the hard ones.
+const HELD_BACK: readonly (Kind | "other")[] = [...NOT_TO_ANALYSE, "other"];
+
+/** For each offer, the kinds of setback for which it is never made. */
+export const NEVER: Readonly<Record<Offer, readonly (Kind | "other")[]>> = {
+  debrief: HELD_BACK,
+  causes: HELD_BACK,
+  reframe: HELD_BACK,
+  lookAhead: HELD_BACK,
+  rhythm: HELD_BACK,
+  story: HELD_BACK,
+  threeGoodThings: HELD_BACK,
+};
+
+/** Which offers a kind allows. A kind that was not said allows all. */
+export const may = (kind: Kind | "other" | null): Readonly<Record<Offer, boolean>> =>
+  Object.fromEntries(OFFERS.map((o) => [o, kind === null || !NEVER[o].includes(kind)])) as Record<
+    Offer,
+    boolean
+  >;
+
+/** The names under which *Not today* puts these offers aside (`putOff`); the subject is the setback. */
+export const CARDS = { debrief: "haveALook", carryOn: "carryOnDebrief" } as const;
+
+/** Looking back is offered from here on, counted from the event. */
+export const FRESH_MS = 24 * HOUR;
+/** The second and last offer waits this long after a *Not today*. */
+export const SECOND_OFFER_MS = 48 * HOUR;
+const MOST_OFFERS = 2;
+
+/** What these rules look at. Rows of other setbacks among them are passed over. */
+export type AboutSetback = {
+  readonly setback: Setback;
+  readonly ratings: readonly Rating[];
+  /** Every debrief of the setback, of either form. */
+  readonly debriefs: readonly Debrief[];
+  readonly notTodays: readonly NotToday[];
+  /** Today's check-in, where there is one: a very heavy day is no day to analyse. */
+  readonly checkin?: Checkin | null;
+  readonly moment: Moment;
+};
+
+const ownHeaviness = ({ setback, ratings }: Pick<AboutSetback, "setback" | "ratings">): Heaviness | null =>
+  latestHeaviness(ratings.filter((r) => r.setback === setback.id));
+
+const ownDebriefs = ({ setback, debriefs }: Pick<AboutSetback, "setback" | "debriefs">) =>
+  debriefs.filter((d) => d.setback === setback.id);
+
+const refusals = (about: AboutSetback, card: string) =>
+  about.notTodays.filter((n) => n.card === card && n.subject === about.setback.id);
+
+const today = (m: Moment) => dayOf(m.now, m.zone, m.dayStartsAt);
+
+/** What every offer to look back asks for: the kind, not closed, by day, and neither it nor the day very heavy. */
+function isTimeToThink(about: AboutSetback): boolean {
+  const { setback, checkin, moment } = about;
+  const heavyDay = checkin?.day === today(moment) && checkin.heaviness === VERY_HEAVY;
+  return (
+    may(setback.kind).debrief &&
+    setback.closedAt === null &&
+    !isNight(moment.now, moment.zone) &&
+    !heavyDay &&
+    ownHeaviness(about) !== VERY_HEAVY
+  );
+}
+
+/**
+ * True when the full debrief may be offered: from 24 h after the event, by day (05:00 to 22:00), not very heavy,
+ * not for a kind that is not there to be analysed, not closed, not looked back on yet.
+ * Twice at most: from 24 h, and again 48 h or more after a *Not today*; then it waits on the setback's page.
+ */
+export function mayOfferDebrief(about: AboutSetback): boolean {
+  const { setback, moment } = about;
+  const refused = refusals(about, CARDS.debrief);
+  return (
+    isTimeToThink(about) &&
+    moment.now - setback.at >= FRESH_MS &&
+    ownDebriefs(about).length === 0 &&
+    refused.length < MOST_OFFERS &&
+    refused.every((n) => moment.now - n.at >= SECOND_OFFER_MS)
+  );
+}
+
+/**
+ * True when the short look may stand among the choices: for the three lighter weights, without waiting.
+ * The kinds, the night and what was looked back on already hold it back as they do the debrief.
+ */
+export const mayOfferShortLook = (about: AboutSetback): boolean =>
+  isTimeToThink(about) && (ownHeaviness(about) ?? 0) < HEAVY && ownDebriefs(about).length === 0;
+
+/**
+ * True when Today may offer to carry on with a debrief left part way: from the day after it was left,
+ * until two *Not today*; then it waits on the setback's page.
+ */
+export function mayOfferCarryOn(about: AboutSetback, debrief: Debrief): boolean {
+  const { moment } = about;
+  const left = debrief.stoppedAt ?? debrief.startedAt;
+  const day = today(moment);
+  const refused = refusals(about, CARDS.carryOn);
+  return (
+    isTimeToThink(about) &&
+    debrief.setback === about.setback.id &&
+    debrief.finishedAt === null &&
+    dayOf(left, moment.zone, moment.dayStartsAt) < day &&
+    refused.length < MOST_OFFERS &&
+    refused.every((n) => n.day < day)
+  );
+}
+
+/**
+ * What stands before the first question when a person opens one of the two forms themselves:
+ * "fresh" (*It's still fresh. Steady first, or go on?*) when it is heavy, and for the full form also in the
+ * first 24 h; else null. Never more than a question: going on is always possible.
+ */
+export const beginsWith = (
+  form: "short" | "full",
+  about: Pick<AboutSetback, "setback" | "ratings" | "moment">,
+): "fresh" | null => {
+  const early = form === "full" && about.moment.now - about.setback.at < FRESH_MS;
+  return early || (ownHeaviness(about) ?? 0) >= HEAVY ? "fresh" : null;
+};
+
+const MANY_DEBRIEFS = 3;
+const MANY_DEBRIEFS_WITHIN_MS = 30 * DAY;
+const MANY_READS = 5;
+
+/**
+ * True when to ask, once, *Close it for now?*: the third debrief of one event begun within 30 days, or its page
+ * read more than five times today (`readsToday`, counted by the screen). `closeSetback` is the answer either way.
+ */
+export function closeForNow(
+  about: Pick<AboutSetback, "setback" | "debriefs" | "moment">,
+  readsToday: number,
+): boolean {
+  const { setback, moment } = about;
+  if (setback.closedAt !== null || setback.closeAskedAt !== null) return false;
+  const since = moment.now - MANY_DEBRIEFS_WITHIN_MS;
+  const recent = ownDebriefs(about).filter((d) => d.startedAt > since);
+  return recent.length >= MANY_DEBRIEFS || readsToday > MANY_READS;
+}

@@ -1,0 +1,45 @@
+/**
+ * A goal with its why, its milestones and its small steps.
+ */
+import { choice, count, instant, line, ref, required, table, words, type Row } from "../kernel/schema.ts";
+import { AREAS } from "../setbacks/setback.ts";
+
+export const goal = table("goal", "what someone wants, with its why", {
+  text: required(words("what they hope for, in one line")),
+  at: required(instant("when it was set")),
+  why: words("why it matters, written for oneself on a bad day"),
+  area: choice(AREAS, "where in life"),
+  state: choice(["open", "paused", "letGo", "reached"], "absent means open"),
+  stateAt: instant("since when"),
+});
+export type Goal = Row<typeof goal>;
+
+/** A marked point on the way; two to five of them. */
+export const milestone = table(
+  "milestone",
+  "a marked point on the way to a goal",
+  {
+    goal: required(ref("goal", "the goal")),
+    text: required(line("what would tell you you are there")),
+    at: required(instant("when it was set; the order of the list")),
+    reachedAt: instant("when it was reached"),
+  },
+  ["goal"],
+);
+export type Milestone = Row<typeof milestone>;
+
+/** A piece of work small enough to start now. */
+export const step = table(
+  "step",
+  "a piece of work small enough to start now",
+  {
+    text: required(line("what to do")),
+    at: required(instant("when it was set; the order of the list")),
+    goal: ref("goal", "the goal it serves"),
+    setback: ref("setback", "the setback whose debrief it came out of"),
+    minutes: count("how long, in minutes"),
+    doneAt: instant("when it was done"),
+  },
+  ["goal", "doneAt"],
+);
+export type Step = Row<typeof step>;

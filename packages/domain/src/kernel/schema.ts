@@ -1,0 +1,97 @@
+/**
+ * What a table is: its cells with type, merge rule and meaning in one place.
+ *
+ * The store derives its SQL, the export its columns and the docs their table from these definitions.
+ * Tables only grow: a new cell is optional, and a name once used is never used for something else.
+ */
+import type { Heaviness } from "./heaviness.ts";
+import type { Id } from "./id.ts";
+import type { Instant, LocalDate, Zone } from "./time.ts";
+
+/**
+ * How two devices' values of one cell become one.
+ * latest: the later stamp · origin: the earlier one · keepBoth: the later is shown, the other kept and offered ·
+ * member: a set, in which each member is settled on its own.
+ */
+export type MergeRule = "latest" | "origin" | "keepBoth" | "member";
+
+type Kind = "text" | "integer" | "members";
+
+export type Cell<Value = unknown, Required extends boolean = boolean> = {
+  readonly kind: Kind;
+  readonly merge: MergeRule;
+  readonly required: Required;
+  /** Words of the person that search finds. */
+  readonly searched: boolean;
+  /** The values this version knows; any other is kept and read as "other". */
+  readonly known: readonly string[] | null;
+  readonly about: string;
+  /** Carries the type only; never present. */
+  readonly __value?: Value;
+};
+
+type Options = { merge?: MergeRule; searched?: boolean; known?: readonly string[] };
+
+const cell = <V>(kind: Kind, about: string, options: Options = {}): Cell<V, false> => ({
+  kind,
+  merge: options.merge ?? "latest",
+  required: false,
+  searched: options.searched ?? false,
+  known: options.known ?? null,
+  about,
+});
+
+/** Makes a cell required: a row without it is not whole, and no screen, rule or export sees it. */
+export const required = <V>(c: Cell<V, false>): Cell<V, true> => ({ ...c, required: true });
+/** Makes a cell keep its first value: for what no screen can edit. */
+export const origin = <V>(c: Cell<V, false>): Cell<V, false> => ({ ...c, merge: "origin" });
+
+/** Words of the person that may be edited on two devices: both versions are kept. */
+export const words = (about: string, options: { searched: boolean } = { searched: true }) =>
+  cell<string>("text", about, { merge: "keepBoth", ...options });
+/** A short text of the person: a name, a cue. */
+export const line = (about: string) => cell<string>("text", about, { searched: true });
+/** A text that is not the person's prose: a hash, a format, a file type. */
+export const token = (about: string) => cell<string>("text", about);
+export const instant = (about: string) => cell<Instant>("integer", about);
+export const date = (about: string) => cell<LocalDate>("text", about);
+export const zone = (about: string) => cell<Zone>("text", about, { merge: "origin" });
+export const heaviness = (about: string) => cell<Heaviness>("integer", about);
+export const count = (about: string) => cell<number>("integer", about);
+export const ref = <T extends string>(_table: T, about: string) => cell<Id<T>>("text", about);
+export const choice = <const C extends readonly string[]>(known: C, about: string) =>
+  cell<C[number] | "other">("text", about, { known });
+/** A set of short words; each is present unless removed later. */
+export const members = (about: string) =>
+  cell<readonly string[]>("members", about, { merge: "member", searched: true });
+
+type Value<C> =
+  C extends Cell<infer V, infer R>
+    ? V extends readonly string[]
+      ? V
+      : R extends true
+        ? V
+        : V | null
+    : never;
+
+export type Cells = Readonly<Record<string, Cell>>;
+export type Table<Name extends string = string, C extends Cells = Cells> = {
+  readonly name: Name;
+  readonly about: string;
+  readonly cells: C;
+  /** Cells that queries look rows up by, each an index. */
+  readonly indexed: readonly string[];
+};
+
+/** A whole row as rules and screens see it. */
+export type Row<T> =
+  T extends Table<infer Name, infer C>
+    ? { readonly id: Id<Name> } & { readonly [K in keyof C]: Value<C[K]> }
+    : never;
+
+export const table = <Name extends string, C extends Cells>(
+  name: Name,
+  about: string,
+  cells: C,
+  indexed: readonly (keyof C & string)[] = [],
+): Table<Name, C> => ({ name, about, cells, indexed });

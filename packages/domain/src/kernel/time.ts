@@ -1,0 +1,75 @@
+/**
+ * Instants, days and zones; the only file that uses Temporal.
+ *
+ * Stored: an Instant (whole milliseconds UTC), a LocalDate (2026-11-24) and the IANA zone of the moment.
+ * A person's day may begin after midnight: `dayStartsAt` is that hour, so half past one at night is still yesterday.
+ */
+import { Temporal } from "temporal-polyfill";
+
+/** Whole milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+/** A calendar day, `YYYY-MM-DD`. */
+export type LocalDate = string;
+/** An IANA time zone, `Europe/Lisbon`. */
+export type Zone = string;
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** The hour at which a day begins unless the person chose another. */
+export const DAY_STARTS_AT = 4;
+
+const zoned = (at: Instant, zone: Zone) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+
+/** The day a moment belongs to, for someone whose day begins at `dayStartsAt` o'clock. */
+export const dayOf = (at: Instant, zone: Zone, dayStartsAt: number): LocalDate => {
+  const local = zoned(at, zone);
+  const date = local.toPlainDate();
+  return (local.hour < dayStartsAt ? date.subtract({ days: 1 }) : date).toString();
+};
+
+/** The hour on the wall, 0 to 23. */
+export const hourOf = (at: Instant, zone: Zone): number => zoned(at, zone).hour;
+
+/** Day `n` days after `date`; n may be negative. */
+export const addDays = (date: LocalDate, n: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days: n }).toString();
+
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: LocalDate, b: LocalDate): number =>
+  Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: "days" }).days;
+
+/** The first moment of a person's day. A clock change at that hour moves to the next hour that exists. */
+export const startOf = (date: LocalDate, zone: Zone, dayStartsAt: number): Instant =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: { hour: dayStartsAt } })
+    .epochMilliseconds;
+
+/** True from 22:00 to 05:00 on the wall: the hours in which the app offers only what helps at night. */
+export const isNight = (at: Instant, zone: Zone): boolean => {
+  const hour = hourOf(at, zone);
+  return hour >= 22 || hour < 5;
+};
+
+export const isLocalDate = (value: unknown): value is LocalDate => {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    return Temporal.PlainDate.from(value, { overflow: "reject" }).toString() === value;
+  } catch {
+    return false;
+  }
+};
+
+export const isZone = (value: unknown): value is Zone => {
+  if (typeof value !== "string" || value === "") return false;
+  try {
+    zoned(0, value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The latest instant that fits a stamp: 48 bits of milliseconds, the year 10889. */
+export const LAST_INSTANT = 2 ** 48 - 1;
+export const isInstant = (value: unknown): value is Instant =>
+  typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= LAST_INSTANT;

@@ -1,0 +1,20 @@
+/**
+ * A sitting: one time through a practice. What was typed in it is kept only when the person says so.
+ */
+import { heaviness, instant, ref, required, table, token, words, type Row } from "../kernel/schema.ts";
+
+export const sitting = table(
+  "sitting",
+  "one time through a practice",
+  {
+    practice: required(token("the practice's key: breathing, grounding, kinderVoice")),
+    startedAt: required(instant("when it began")),
+    finishedAt: required(instant("when it ended, early or not")),
+    setback: ref("setback", "the setback it was for"),
+    before: heaviness("how heavy before"),
+    after: heaviness("how heavy after"),
+    kept: words("the sentence the person chose to keep"),
+  },
+  ["setback", "finishedAt"],
+);
+export type Sitting = Row<typeof sitting>;

@@ -1,0 +1,42 @@
+/**
+ * Every table in one list. The store makes its SQL from it and the export its file; the order is the export's.
+ */
+import { attachment } from "./attachments/attachment.ts";
+import { attempt, strategy } from "./attempts/attempt.ts";
+import { checkin } from "./checkins/checkin.ts";
+import { cause, debrief } from "./debriefs/debrief.ts";
+import { goal, milestone, step } from "./goals/goal.ts";
+import { imported } from "./imports/import.ts";
+import { lesson, review } from "./lessons/lesson.ts";
+import { note } from "./notes/note.ts";
+import { plan } from "./plans/plan.ts";
+import { sitting } from "./practices/sitting.ts";
+import { feeling, rating, setback } from "./setbacks/setback.ts";
+import { notToday, setting } from "./today/choices.ts";
+import { win } from "./wins/win.ts";
+
+export const tables = [
+  note,
+  setback,
+  rating,
+  feeling,
+  sitting,
+  checkin,
+  debrief,
+  cause,
+  lesson,
+  review,
+  plan,
+  goal,
+  milestone,
+  step,
+  strategy,
+  attempt,
+  win,
+  attachment,
+  imported,
+  notToday,
+  setting,
+] as const;
+
+export type TableName = (typeof tables)[number]["name"];

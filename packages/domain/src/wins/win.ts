@@ -1,0 +1,19 @@
+/**
+ * A win: a small victory worth noting.
+ */
+import { date, instant, ref, required, table, words, type Row } from "../kernel/schema.ts";
+
+export const win = table(
+  "win",
+  "a small victory worth noting",
+  {
+    text: required(words("what went well, however small")),
+    day: required(date("the person's day")),
+    at: required(instant("when it was noted")),
+    goal: ref("goal", "the goal it belongs to"),
+    step: ref("step", "the step that was done"),
+    debrief: ref("debrief", "the debrief that was finished: looking straight at it counts"),
+  },
+  ["day", "goal"],
+);
+export type Win = Row<typeof win>;

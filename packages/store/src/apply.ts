@@ -1,0 +1,189 @@
+/**
+ * The one door to rows: takes changes in, merges them, writes them. Nothing else alters a row.
+ *
+ * A batch of this device and one from elsewhere go the same way; neither makes a further change.
+ */
+import type { Table } from "@onward/domain/kernel/schema";
+import {
+  EMPTY, heads, mergeRows, normalise, stateOf,
+  type CellState, type MergeRule, type RowChange, type RowState, type Stamp, type Value, type Version,
+} from "@onward/sync";
+import type { Db, SqlRow, SqlValue } from "./drivers/driver.ts";
+import { forgetWords, indexWords, type Searched } from "./search.ts";
+
+export type Tables = ReadonlyMap<string, Table>;
+
+/** What a change found in a row before it: for undo. */
+export type Before = {
+  readonly table: string;
+  readonly row: string;
+  /** True when the change made the row. */
+  readonly made: boolean;
+  readonly cells: Readonly<Record<string, Value>>;
+  readonly removed?: 0 | 1;
+};
+
+const STORED = ["space", "stamp", "cell_stamps", "unknown", "removed"];
+
+/** The merge rule of a cell; members are named `cell/member`. */
+export const rulesOf = (table: Table) => (cell: string): MergeRule =>
+  table.cells[cell.split("/", 1)[0] as string]?.merge ?? "latest";
+
+type TableSql = { readonly load: string; readonly save: string; readonly names: readonly string[] };
+const statements = new WeakMap<Table, TableSql>();
+function sqlOf(table: Table): TableSql {
+  let sql = statements.get(table);
+  if (!sql) {
+    const names = Object.keys(table.cells);
+    const columns = ["id", ...names, ...STORED].map((n) => `"${n}"`);
+    sql = {
+      names,
+      load: `SELECT ${columns.join(", ")} FROM "${table.name}" WHERE id = ?`,
+      save: `INSERT INTO "${table.name}" (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")}) ON CONFLICT (id) DO UPDATE SET ${columns
+        .slice(1)
+        .map((c) => `${c} = excluded.${c}`)
+        .join(", ")}`,
+    };
+    statements.set(table, sql);
+  }
+  return sql;
+}
+
+/** The state of a stored row, or EMPTY when there is none. */
+export function loadState(db: Db, table: Table, row: string): RowState {
+  const raw = db.get(sqlOf(table).load, [row]);
+  return raw ? toState(db, table, raw) : EMPTY;
+}
+
+function toState(db: Db, table: Table, raw: SqlRow): RowState {
+  const base = raw["stamp"] as Stamp;
+  const stamps = JSON.parse((raw["cell_stamps"] as string | null) ?? "{}") as Record<string, Stamp>;
+  const cells = new Map<string, CellState>();
+  for (const [name, cell] of Object.entries(table.cells)) {
+    const value = raw[name] ?? null;
+    if (cell.kind === "members") {
+      for (const m of JSON.parse((value as string | null) ?? "[]") as string[]) {
+        cells.set(`${name}/${m}`, { value: 1, stamp: stamps[`${name}/${m}`] ?? base });
+      }
+    } else if (value !== null) cells.set(name, { value, stamp: stamps[name] ?? base });
+  }
+  for (const [cell, value] of Object.entries(JSON.parse((raw["unknown"] as string | null) ?? "{}") as Record<string, Value>)) {
+    cells.set(cell, { value, stamp: stamps[cell] ?? base });
+  }
+  for (const [cell, stamp] of Object.entries(stamps)) {
+    if (cell !== "removed" && !cells.has(cell)) cells.set(cell, { value: cell.includes("/") ? 0 : null, stamp });
+  }
+  const versions = new Map<string, Version[]>();
+  for (const [name, cell] of Object.entries(table.cells)) {
+    const its = cells.get(name);
+    // A text of one version has no version rows: the cell itself is that version.
+    if (cell.merge === "keepBoth" && its) versions.set(name, [{ stamp: its.stamp, replaces: [], value: its.value }]);
+  }
+  const rows = db.all(`SELECT cell, stamp, replaces, value FROM text_version WHERE row = ? ORDER BY cell, stamp`, [raw["id"] as string]);
+  for (const [cell, list] of Map.groupBy(rows, (r) => r["cell"] as string)) {
+    versions.set(cell, list.map((r) => ({ stamp: r["stamp"] as Stamp, replaces: JSON.parse(r["replaces"] as string) as Stamp[], value: r["value"] ?? null })));
+  }
+  const removed = raw["removed"] as 0 | 1 | 2;
+  return {
+    cells,
+    versions,
+    removed: removed > 0 || stamps["removed"] !== undefined ? { value: removed, stamp: stamps["removed"] ?? base } : null,
+  };
+}
+
+/** Writes a state as the row's stored form, with its versions and its place in the search index. */
+function saveState(db: Db, table: Table, row: string, before: RowState, state: RowState): void {
+  const { names, save } = sqlOf(table);
+  const { stamp, cellStamps } = normalise(state);
+  const unknown: Record<string, Value> = {};
+  const members = new Map<string, string[]>();
+  for (const [cell, its] of state.cells) {
+    const [name = "", member] = cell.split(/\/(.*)/s);
+    const known = table.cells[name];
+    if (!known || (known.kind === "members") !== (member !== undefined)) {
+      if (its.value !== null) unknown[cell] = its.value;
+    } else if (member !== undefined && its.value) {
+      const list = members.get(name);
+      if (list) list.push(member);
+      else members.set(name, [member]);
+    }
+  }
+  const stored = names.map((name): SqlValue => {
+    if (table.cells[name]?.kind !== "members") return state.cells.get(name)?.value ?? null;
+    const list = members.get(name);
+    return list ? JSON.stringify(list.sort()) : null;
+  });
+  const orNull = (o: object) => (Object.keys(o).length > 0 ? JSON.stringify(o) : null);
+  const removed = state.removed?.value ?? 0;
+  db.run(save, [row, ...stored, "own", stamp, orNull(cellStamps), orNull(unknown), removed]);
+  saveVersions(db, row, before, state);
+  if (Object.values(table.cells).some((c) => c.searched)) {
+    if (removed > 0) forgetWords(db, row);
+    else indexWords(db, table, row, Object.fromEntries(names.map((n, i) => [n, stored[i] ?? null])) as Searched);
+  }
+}
+
+const single = (list: readonly Version[]) => list.length <= 1 && (list[0]?.replaces.length ?? 0) === 0;
+
+function saveVersions(db: Db, row: string, before: RowState, state: RowState): void {
+  if (state.versions.size === 0 && before.versions.size > 0) {
+    db.run(`DELETE FROM text_version WHERE row = ?`, [row]);
+    return;
+  }
+  for (const [cell, list] of state.versions) {
+    if (single(list)) continue;
+    const had = before.versions.get(cell) ?? [];
+    const hadRows = single(had) ? [] : had;
+    const current = new Set(heads(list).map((v) => v.stamp));
+    for (const version of list) {
+      const same = hadRows.find((v) => v.stamp === version.stamp);
+      const head = current.has(version.stamp) ? 1 : 0;
+      if (same && same.value === version.value && head === (heads(had).some((v) => v.stamp === version.stamp) ? 1 : 0)) continue;
+      db.run(
+        `INSERT INTO text_version (row, cell, stamp, replaces, value, head) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (row, cell, stamp) DO UPDATE SET value = excluded.value, head = excluded.head`,
+        [row, cell, version.stamp, JSON.stringify(version.replaces), version.value as string | null, head],
+      );
+    }
+  }
+}
+
+/** The stamps a change would overwrite, and for its texts the version on screen that each new one replaces. */
+export function overwritten(state: RowState, change: RowChange, table: Table): { stamps: Stamp[]; replaces: Record<string, readonly Stamp[]> } {
+  const stamps: Stamp[] = [];
+  const replaces: Record<string, readonly Stamp[]> = {};
+  for (const cell of Object.keys(change.cells ?? {})) {
+    const its = state.cells.get(cell);
+    if (!its) continue;
+    stamps.push(its.stamp);
+    if (rulesOf(table)(cell) === "keepBoth") replaces[cell] = [its.stamp];
+  }
+  if (change.removed !== undefined && state.removed) stamps.push(state.removed.stamp);
+  return { stamps, replaces };
+}
+
+/**
+ * Merges one change into its row and writes it. Call inside a transaction.
+ * Returns what was there before; null for a table this version does not know (the caller keeps it in `waiting`).
+ */
+export function applyChange(db: Db, tables: Tables, change: RowChange, stamp: Stamp): Before | null {
+  const table = tables.get(change.table);
+  if (!table) return null;
+  return mergeInto(db, table, change.row, stateOf(change, stamp, rulesOf(table)), Object.keys(change.cells ?? {}), change.removed !== undefined);
+}
+
+/** Merges a whole state (of an import, say) into a row and writes it. Call inside a transaction. */
+export const applyState = (db: Db, table: Table, row: string, state: RowState): Before =>
+  mergeInto(db, table, row, state, [...state.cells.keys()], state.removed !== null);
+
+function mergeInto(db: Db, table: Table, row: string, incoming: RowState, cells: readonly string[], removal: boolean): Before {
+  const before = loadState(db, table, row);
+  const after = mergeRows(before, incoming, rulesOf(table));
+  saveState(db, table, row, before, after);
+  return {
+    table: table.name,
+    row,
+    made: before === EMPTY,
+    cells: Object.fromEntries(before === EMPTY ? [] : cells.map((cell) => [cell, before.cells.get(cell)?.value ?? null])),
+    ...(removal ? { removed: before.removed?.value === 1 ? 1 : 0 } : {}),
+  };
+}

@@ -1,0 +1,159 @@
+/**
+ * The database in a worker: SQLite's own WASM build over the origin's private files (opfs-sahpool),
+ * or in memory where the browser keeps nothing; and files in the same place.
+ */
+import sqlite3InitModule, { type BindableValue, type PreparedStatement } from "@sqlite.org/sqlite-wasm";
+import { memoryFiles } from "./memory.ts";
+import { PRAGMAS, StorageFailed, type Db, type Files, type SqlRow, type SqlValue } from "./driver.ts";
+
+type Sqlite = Awaited<ReturnType<typeof sqlite3InitModule>>;
+type Handle = InstanceType<Sqlite["oo1"]["DB"]>;
+/** The part of FileSystemSyncAccessHandle used here; the DOM typings leave it out, since only workers have it. */
+type SyncAccess = { truncate(size: number): void; write(bytes: Uint8Array): number; flush(): void; close(): void };
+type WithSyncAccess = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
+
+const DATABASE = "/onward.db";
+const POOL = "onward";
+const FILES = "onward-files";
+const FULL = 13;
+const IO_ERROR = 10;
+
+let loading: Promise<Sqlite> | undefined;
+/** Starts loading SQLite; asked again it is the same one. */
+export const loadSqlite = (): Promise<Sqlite> => (loading ??= sqlite3InitModule());
+
+export type Opened = {
+  readonly db: Db;
+  readonly files: Files;
+  /** False when the browser keeps nothing: what is written lives as long as the tab. */
+  readonly lasting: boolean;
+  /** Deletes the database file for good; the pool stays usable for a new one. */
+  readonly wipe: () => Promise<void>;
+};
+
+/** Opens the origin's database, or one in memory where the browser refuses storage. */
+export async function openBrowser(): Promise<Opened> {
+  const sqlite = await loadSqlite();
+  try {
+    const pool = await sqlite.installOpfsSAHPoolVfs({ name: POOL, directory: `.${POOL}`, initialCapacity: 6 });
+    if (pool.isPaused()) await pool.unpauseVfs();
+    const handle = new pool.OpfsSAHPoolDb(DATABASE);
+    const db = wrap(sqlite, handle);
+    return {
+      // Pausing hands the files to whoever asks next, so that another tab can open them.
+      db: { ...db, close: () => (db.close(), void pool.pauseVfs()) },
+      files: opfsFiles(),
+      lasting: true,
+      wipe: async () => {
+        db.close();
+        await pool.wipeFiles();
+        const root = await navigator.storage.getDirectory();
+        await root.removeEntry(FILES, { recursive: true }).catch(() => undefined);
+        await pool.pauseVfs();
+      },
+    };
+  } catch (error) {
+    if (isLocked(error)) throw error;
+    const db = wrap(sqlite, new sqlite.oo1.DB(":memory:", "c"));
+    return { db, files: memoryFiles(), lasting: false, wipe: async () => db.close() };
+  }
+}
+
+/** The files are held by another tab: not the same as having no storage. */
+const isLocked = (error: unknown) =>
+  error instanceof DOMException && (error.name === "NoModificationAllowedError" || error.name === "InvalidStateError");
+
+function wrap(sqlite: Sqlite, handle: Handle): Db {
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof sqlite.SQLite3Error) {
+        const code = (error.resultCode ?? 0) & 0xff;
+        if (code === FULL) throw new StorageFailed("full");
+        // opfs-sahpool reports a write refused by the quota as an I/O error.
+        if (code === IO_ERROR) throw new StorageFailed("broken");
+      }
+      if (error instanceof DOMException && error.name === "QuotaExceededError") throw new StorageFailed("full");
+      throw error;
+    }
+  };
+  guarded(() => {
+    for (const pragma of PRAGMAS) handle.exec(`PRAGMA ${pragma}`);
+  });
+  const prepared = new Map<string, PreparedStatement>();
+  const statement = (sql: string, params: readonly SqlValue[]) => {
+    let s = prepared.get(sql);
+    if (!s) prepared.set(sql, (s = handle.prepare(sql)));
+    if (params.length > 0) s.bind(params as BindableValue[]);
+    return s;
+  };
+  const rows = (sql: string, params: readonly SqlValue[], most: number): SqlRow[] =>
+    guarded(() => {
+      const s = statement(sql, params);
+      const out: SqlRow[] = [];
+      try {
+        while (out.length < most && s.step()) out.push(s.get({}) as SqlRow);
+      } finally {
+        s.reset(true);
+      }
+      return out;
+    });
+  return {
+    run: (sql, params = []) => void rows(sql, params, Infinity),
+    all: (sql, params = []) => rows(sql, params, Infinity),
+    get: (sql, params = []) => rows(sql, params, 1)[0],
+    script: (sql) => guarded(() => void handle.exec(sql)),
+    transaction: (work) => {
+      guarded(() => void handle.exec("BEGIN IMMEDIATE"));
+      try {
+        const value = work();
+        guarded(() => void handle.exec("COMMIT"));
+        return value;
+      } catch (error) {
+        if (!sqlite.capi.sqlite3_get_autocommit(handle)) handle.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    close: () => {
+      for (const s of prepared.values()) s.finalize();
+      prepared.clear();
+      handle.close();
+    },
+  };
+}
+
+function opfsFiles(): Files {
+  const folder = async () =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(FILES, { create: true });
+  return {
+    write: async (name, bytes) => {
+      try {
+        const handle = (await (await folder()).getFileHandle(name, { create: true })) as WithSyncAccess;
+        const access = await handle.createSyncAccessHandle();
+        access.truncate(0);
+        access.write(bytes);
+        access.flush();
+        access.close();
+      } catch (error) {
+        throw new StorageFailed((error as DOMException).name === "QuotaExceededError" ? "full" : "broken");
+      }
+    },
+    read: async (name) => {
+      try {
+        const file = await (await (await folder()).getFileHandle(name)).getFile();
+        return new Uint8Array(await file.arrayBuffer());
+      } catch {
+        return null;
+      }
+    },
+    list: async () => {
+      const names: string[] = [];
+      for await (const name of (await folder()).keys()) names.push(name);
+      return names;
+    },
+    remove: async (name) => {
+      await (await folder()).removeEntry(name).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Live queries: after each write, those that read a touched table run again, and only a different answer is posted.
+ */
+import type { Moment } from "@onward/domain/kernel/ctx";
+import type { Db } from "./drivers/driver.ts";
+import type { Query } from "./queries/query.ts";
+
+type Watch = {
+  readonly query: Query<unknown, unknown>;
+  readonly args: unknown;
+  readonly moment: () => Moment;
+  readonly post: (answer: unknown) => void;
+  last: string;
+};
+
+export type Live = {
+  /** Answers now and after each change of the answer; returns the way to stop. */
+  readonly watch: (query: Query<never, unknown>, args: unknown, moment: () => Moment, post: (answer: unknown) => void) => () => void;
+  /** Runs what reads any of these tables again; null runs everything (time has passed, say). */
+  readonly refresh: (touched: ReadonlySet<string> | null) => void;
+};
+
+export function live(db: Db): Live {
+  const watches = new Set<Watch>();
+  const answer = (w: Watch) => {
+    const value = w.query.run(db, w.args, w.moment());
+    const text = JSON.stringify(value);
+    if (text === w.last) return;
+    w.last = text;
+    w.post(value);
+  };
+  return {
+    watch: (query, args, moment, post) => {
+      const w: Watch = { query: query as unknown as Query<unknown, unknown>, args, moment, post, last: "" };
+      watches.add(w);
+      answer(w);
+      return () => watches.delete(w);
+    },
+    refresh: (touched) => {
+      for (const w of watches) if (!touched || w.query.reads.some((t) => touched.has(t))) answer(w);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * The batch log: what each command did, for undo and for retries; and the device's own clock.
+ */
+import { NEVER, observe, type Batch, type Stamp } from "@onward/sync";
+import type { Before } from "./apply.ts";
+import type { Db } from "./drivers/driver.ts";
+
+/** What was there before is kept this long for undo. */
+export const UNDO_DAYS = 30;
+const DAY = 86_400_000;
+
+export type Logged = { readonly stamp: Stamp; readonly command: string; readonly answer: unknown; readonly before: readonly Before[] | null; readonly undone: boolean };
+
+export function logBatch(db: Db, batch: Omit<Batch, "changes" | "schema" | "zone">, before: readonly Before[], answer: unknown): void {
+  db.run(`INSERT INTO batch (id, space, stamp, command, at, device, answer, before) VALUES (?, 'own', ?, ?, ?, ?, ?, ?)`, [
+    batch.id, batch.stamp, batch.command, batch.at, batch.device, JSON.stringify(answer ?? null), JSON.stringify(before),
+  ]);
+}
+
+export function loggedBatch(db: Db, id: string): Logged | null {
+  const row = db.get(`SELECT stamp, command, answer, before, undone FROM batch WHERE id = ?`, [id]);
+  if (!row) return null;
+  return {
+    stamp: row["stamp"] as Stamp,
+    command: row["command"] as string,
+    answer: JSON.parse((row["answer"] as string | null) ?? "null"),
+    before: row["before"] === null ? null : (JSON.parse(row["before"] as string) as Before[]),
+    undone: row["undone"] === 1,
+  };
+}
+
+export const markUndone = (db: Db, id: string): void => db.run(`UPDATE batch SET undone = 1 WHERE id = ?`, [id]);
+
+/** Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries. */
+export const forgetOldUndo = (db: Db, now: number): void =>
+  db.run(`UPDATE batch SET before = NULL WHERE at < ? AND before IS NOT NULL`, [now - UNDO_DAYS * DAY]);
+
+const local = (db: Db, key: string): string | null => (db.get(`SELECT value FROM local WHERE key = ?`, [key])?.["value"] as string | undefined) ?? null;
+export const getLocal = local;
+export const setLocal = (db: Db, key: string, value: string): void =>
+  db.run(`INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`, [key, value]);
+
+/** This device's tie-break, drawn once when the file is first opened. */
+export function deviceOf(db: Db): string {
+  let id = local(db, "device");
+  if (!id) {
+    id = [...crypto.getRandomValues(new Uint8Array(4))].map((b) => b.toString(16).padStart(2, "0")).join("");
+    setLocal(db, "device", id);
+  }
+  return id;
+}
+
+/** The highest stamp this device made or took in. */
+export const clockOf = (db: Db): Stamp => local(db, "clock") ?? NEVER;
+export const setClock = (db: Db, stamp: Stamp): void => setLocal(db, "clock", stamp);
+export const observeStamp = (db: Db, stamp: Stamp, now: number): void => setClock(db, observe(clockOf(db), stamp, now));

@@ -1,0 +1,54 @@
+/**
+ * What a page can ask beside commands and queries: drafts, this device's own notes, files, export and import.
+ */
+import { ok, type Result } from "@onward/domain/kernel/result";
+import type { Files } from "./drivers/driver.ts";
+import { StorageFailed } from "./drivers/driver.ts";
+import { digest } from "./ids.ts";
+import { setLocal } from "./log.ts";
+import type { Asked, Store, StoreRefusal } from "./store.ts";
+
+/** What the owner of the file holds. */
+export type Held = {
+  readonly store: Store;
+  readonly files: Files;
+  readonly lasting: boolean;
+  /** Deletes the database and its files. */
+  readonly wipe: () => Promise<void>;
+};
+
+type Operation<Args, Answer> = (held: Held, args: Args, asked: Asked, progress: (value: unknown) => void) => Answer;
+
+/** Keeps half-written text; null lets it go. Only the newest of a key is kept. */
+const saveDraft: Operation<{ key: string; value: unknown }, Result<null, StoreRefusal>> = ({ store }, { key, value }, asked) =>
+  store.writeLocal(["draft"], () => {
+    if (value === null) store.db.run(`DELETE FROM draft WHERE key = ?`, [key]);
+    else
+      store.db.run(`INSERT INTO draft (key, value, at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at`, [
+        key,
+        JSON.stringify(value),
+        asked.now,
+      ]);
+  });
+
+/** Remembers something about this device only (storage asked for, a line put away, the last visit). */
+const rememberHere: Operation<{ key: string; value: string }, Result<null, StoreRefusal>> = ({ store }, { key, value }) =>
+  store.writeLocal(["local"], () => setLocal(store.db, key, value));
+
+/** Keeps a file beside the database, flushed, before the command that names it runs. Answers its SHA-256. */
+const keepFile: Operation<{ bytes: Uint8Array }, Promise<Result<{ sha256: string; size: number }, StoreRefusal>>> = async ({ files }, { bytes }) => {
+  const sha256 = digest(bytes);
+  try {
+    await files.write(sha256, bytes);
+  } catch (error) {
+    if (!(error instanceof StorageFailed)) throw error;
+    return { ok: false, error: { type: error.reason === "full" ? "StorageFull" : "StorageBroken" } };
+  }
+  return ok({ sha256, size: bytes.byteLength });
+};
+
+/** The bytes of a kept file; null when it is not on this device. */
+const readFile: Operation<{ sha256: string }, Promise<Uint8Array | null>> = ({ files }, { sha256 }) => files.read(sha256);
+
+export const operations = { saveDraft, rememberHere, keepFile, readFile } as const;
+export type Operations = typeof operations;

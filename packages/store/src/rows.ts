@@ -1,0 +1,54 @@
+/**
+ * Reading rows as the domain's types: whole rows only, and an unknown choice as "other".
+ */
+import type { Cell, Row, Table } from "@onward/domain/kernel/schema";
+import type { Db, SqlRow, SqlValue } from "./drivers/driver.ts";
+
+type Find = {
+  /** SQL over the table's own cells; values only through `params`. */
+  readonly where?: string;
+  readonly params?: readonly SqlValue[];
+  readonly order?: string;
+  readonly limit?: number;
+};
+
+const selects = new Map<string, string>();
+
+/** The start of a query for whole, present rows of a table; ends inside its WHERE. */
+function select(table: Table): string {
+  let sql = selects.get(table.name);
+  if (!sql) {
+    const cells = Object.entries(table.cells);
+    const whole = cells.filter(([, c]) => c.required).map(([name]) => ` AND "${name}" IS NOT NULL`);
+    sql = `SELECT id, ${cells.map(([name]) => `"${name}"`).join(", ")} FROM "${table.name}" WHERE removed = 0${whole.join("")}`;
+    selects.set(table.name, sql);
+  }
+  return sql;
+}
+
+const value = (cell: Cell, raw: SqlValue | undefined): unknown => {
+  if (cell.kind === "members") return typeof raw === "string" ? (JSON.parse(raw) as string[]) : [];
+  if (cell.known && raw != null && !cell.known.includes(raw as string)) return "other";
+  return raw ?? null;
+};
+
+/** A row of SQL as the domain's row. */
+export function toRow<T extends Table>(table: T, raw: SqlRow): Row<T> {
+  const row: Record<string, unknown> = { id: raw["id"] };
+  for (const [name, cell] of Object.entries(table.cells)) row[name] = value(cell, raw[name]);
+  return row as Row<T>;
+}
+
+/** Whole rows of a table that are not removed. */
+export function readRows<T extends Table>(db: Db, table: T, find: Find = {}): Row<T>[] {
+  const sql = `${select(table)}${find.where ? ` AND (${find.where})` : ""}${find.order ? ` ORDER BY ${find.order}` : ""}${find.limit === undefined ? "" : ` LIMIT ${find.limit}`}`;
+  return db.all(sql, find.params).map((raw) => toRow(table, raw));
+}
+
+/** One whole row that is not removed, or null. */
+export const readRow = <T extends Table>(db: Db, table: T, id: string | null): Row<T> | null =>
+  id === null ? null : (readRows(db, table, { where: "id = ?", params: [id] })[0] ?? null);
+
+/** How many present rows a table has. */
+export const countRows = (db: Db, table: Table, where = "1", params: readonly SqlValue[] = []): number =>
+  Number(db.get(`SELECT COUNT(1) AS n FROM "${table.name}" WHERE removed = 0 AND (${where})`, params)?.["n"] ?? 0);

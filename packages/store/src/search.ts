@@ -1,0 +1,96 @@
+/**
+ * Full-text search over a person's words: newest first, word beginnings count, accents do not.
+ *
+ * The index holds no copy of the words and is derived: `rebuildSearch` makes it anew from the rows.
+ */
+import type { Table } from "@onward/domain/kernel/schema";
+import type { Db, SqlValue } from "./drivers/driver.ts";
+
+export type Searched = Readonly<Record<string, SqlValue>>;
+
+// Scripts written without spaces between words, which the tokenizer would take for one long word.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/** Text with spaces between words, whatever its script. */
+export const spaced = (text: string): string =>
+  UNSPACED.test(text) ? [...segmenter.segment(text)].map((s) => s.segment).join(" ") : text;
+
+const SLOTS = 1024;
+
+/** The searched words of a row, in one text. */
+function wordsOf(table: Table, row: Searched): string {
+  const parts: string[] = [];
+  for (const [name, cell] of Object.entries(table.cells)) {
+    const value = row[name];
+    if (!cell.searched || typeof value !== "string") continue;
+    parts.push(cell.kind === "members" ? (JSON.parse(value) as string[]).join(" ") : value);
+  }
+  return spaced(parts.join("\n"));
+}
+
+/** The moment a row is filed under; rows without one come last. */
+const momentOf = (row: Searched): number => {
+  const at = row["at"] ?? row["startedAt"] ?? row["writtenAt"];
+  if (typeof at === "number") return Math.max(0, at);
+  const day = row["day"];
+  return typeof day === "string" ? Math.max(0, Date.parse(day) || 0) : 0;
+};
+
+/** Files a row's words, replacing what was filed before. */
+export function indexWords(db: Db, table: Table, row: string, cells: Searched): void {
+  const words = wordsOf(table, cells);
+  const filed = db.get(`SELECT docid FROM search_doc WHERE row = ?`, [row]);
+  if (words === "") {
+    if (filed) forgetWords(db, row);
+    return;
+  }
+  if (filed) {
+    db.run(`INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`, [filed["docid"] ?? null, words]);
+    return;
+  }
+  // The docid is the moment in ms with room for others of the same ms, so that its order is newest first.
+  const first = momentOf(cells) * SLOTS;
+  const last = db.get(`SELECT MAX(docid) AS docid FROM search_doc WHERE docid >= ? AND docid < ?`, [first, first + SLOTS])?.["docid"];
+  const docid = last === null || last === undefined ? first : Number(last) + 1;
+  db.run(`INSERT INTO search_doc (docid, tbl, row) VALUES (?, ?, ?)`, [docid, table.name, row]);
+  db.run(`INSERT INTO search (rowid, words) VALUES (?, ?)`, [docid, words]);
+}
+
+/** Takes a row out of the index. */
+export function forgetWords(db: Db, row: string): void {
+  const filed = db.get(`SELECT docid FROM search_doc WHERE row = ?`, [row])?.["docid"];
+  if (filed === undefined || filed === null) return;
+  db.run(`DELETE FROM search WHERE rowid = ?`, [filed]);
+  db.run(`DELETE FROM search_doc WHERE docid = ?`, [filed]);
+}
+
+export type Hit = { readonly table: string; readonly row: string };
+
+/**
+ * Rows whose words hold every word of `text`, the last one perhaps only begun; newest first.
+ * An empty list when there is nothing to look for.
+ */
+export function searchRows(db: Db, text: string, options: { tables?: readonly string[]; limit: number }): Hit[] {
+  const terms = spaced(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  if (terms.length === 0) return [];
+  const match = terms.map((term, i) => (i === terms.length - 1 ? `"${term}"*` : `"${term}"`)).join(" ");
+  const only = options.tables ? ` AND tbl IN (${options.tables.map((t) => `'${t}'`).join(",")})` : "";
+  // The limit is inside, so that the commonest word does not fetch every row it stands in.
+  const inner = options.tables
+    ? `SELECT docid, tbl, row FROM search JOIN search_doc ON search_doc.docid = search.rowid WHERE search MATCH ?${only} ORDER BY search.rowid DESC LIMIT ?`
+    : `SELECT docid, tbl, row FROM search_doc WHERE docid IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY docid DESC`;
+  return db.all(inner, [match, options.limit]).map((r) => ({ table: r["tbl"] as string, row: r["row"] as string }));
+}
+
+/** Makes the index anew from the rows. */
+export function rebuildSearch(db: Db, tables: Iterable<Table>): void {
+  db.run(`DELETE FROM search_doc`);
+  db.run(`INSERT INTO search (search) VALUES ('delete-all')`);
+  for (const table of tables) {
+    const names = Object.keys(table.cells);
+    if (!Object.values(table.cells).some((c) => c.searched)) continue;
+    const rows = db.all(`SELECT id, ${names.map((n) => `"${n}"`).join(", ")} FROM "${table.name}" WHERE removed = 0`);
+    for (const row of rows) indexWords(db, table, row["id"] as string, row);
+  }
+}

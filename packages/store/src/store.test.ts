@@ -1,0 +1,102 @@
+/** The store keeps what a command says, once, and gives it back. */
+import { rating, setback } from "@onward/domain/setbacks/setback";
+import { describe, expect, it } from "vitest";
+import { openNode } from "./drivers/node.ts";
+import { queries } from "./queries/index.ts";
+import { countRows, readRow, readRows } from "./rows.ts";
+import { openStore } from "./store.ts";
+import { bench, NOON } from "./testing/open.ts";
+
+describe("running a command", () => {
+  it("writes its rows and answers", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "  Didn’t get the role.\r\nAgain ", heaviness: 3, feelings: ["sad", "own:flat"] });
+    expect(readRow(b.store.db, setback, id)).toMatchObject({ what: "Didn’t get the role.\nAgain", at: NOON, zone: "Europe/Lisbon", feelings: ["own:flat", "sad"] });
+    expect(readRows(b.store.db, rating)).toMatchObject([{ setback: id, heaviness: 3 }]);
+  });
+
+  it("asked twice is one", () => {
+    const b = bench();
+    const asked = b.asked();
+    const first = b.store.run("logSetback", { what: "Once" }, asked);
+    expect(b.store.run("logSetback", { what: "Once" }, asked)).toEqual(first);
+    expect(countRows(b.store.db, setback)).toBe(1);
+  });
+
+  it("with nothing typed, too much typed or a day to come changes nothing and says which", () => {
+    const b = bench();
+    expect(b.store.run("logSetback", { what: " \u0000 \n" }, b.asked())).toEqual({ ok: false, error: { type: "BadInput", fields: { what: "empty" } } });
+    expect(b.store.run("logSetback", { what: "x".repeat(100_000) }, b.asked())).toEqual({ ok: false, error: { type: "BadInput", fields: { what: "tooLong" } } });
+    expect(b.store.run("logSetback", { what: "Later", at: NOON + 2 * 86_400_000 }, b.asked())).toEqual({ ok: false, error: { type: "InTheFuture" } });
+    expect(b.store.run("dropTable", {}, b.asked())).toEqual({ ok: false, error: { type: "UnknownCommand" } });
+    expect(b.store.run("toString", {}, b.asked())).toEqual({ ok: false, error: { type: "UnknownCommand" } });
+    expect(countRows(b.store.db, setback)).toBe(0);
+    expect(b.store.db.all("SELECT id FROM batch")).toEqual([]);
+  });
+
+  it("keeps emoji, right-to-left text and markup as they were written", () => {
+    const b = bench();
+    for (const what of ["😮‍💨 ok", "لم أحصل على الوظيفة", "<script>alert(1)</script>", "a'); DROP TABLE setback; --", "x".repeat(50_000)]) {
+      expect(readRow(b.store.db, setback, b.run<string>("logSetback", { what }))?.what).toBe(what);
+    }
+  });
+
+  it("keeps the earlier versions of a text", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "first" });
+    b.pass(3_600_000);
+    b.run("editSetback", { setback: id, what: "second" });
+    b.pass(3_600_000);
+    b.run("editSetback", { setback: id, what: "third" });
+    expect(readRow(b.store.db, setback, id)?.what).toBe("third");
+    expect(b.store.db.all(`SELECT value, head FROM text_version ORDER BY stamp`)).toEqual([
+      { value: "first", head: 0 },
+      { value: "second", head: 0 },
+      { value: "third", head: 1 },
+    ]);
+  });
+});
+
+describe("watching", () => {
+  it("posts an answer only when it is another one, and only where the table was touched", () => {
+    const b = bench();
+    const seen: number[] = [];
+    const stop = b.store.watch(queries.setbackList as never, { before: null, limit: 20 }, () => b.store.momentOf(b.at()), (rows) => seen.push((rows as unknown[]).length));
+    b.run("logSetback", { what: "One" });
+    b.run("choose", { key: "dayStartsAt", value: "5" });
+    b.run("logSetback", { what: "Two" });
+    stop();
+    b.run("logSetback", { what: "Three" });
+    expect(seen).toEqual([0, 1, 2]);
+  });
+});
+
+describe("opening", () => {
+  it("a newer Onward's file reads and changes nothing", () => {
+    const db = openNode(":memory:");
+    const store = openStore(db);
+    store.run("logSetback", { what: "Kept" }, { batch: "1".padStart(32, "0"), now: NOON, zone: "UTC" });
+    db.script("PRAGMA user_version = 999");
+    const later = openStore(db);
+    expect(later.access).toEqual({ type: "newer" });
+    expect(later.run("logSetback", { what: "No" }, { batch: "2".padStart(32, "0"), now: NOON, zone: "UTC" })).toEqual({ ok: false, error: { type: "ReadOnly" } });
+    expect(readRows(db, setback).map((s) => s.what)).toEqual(["Kept"]);
+  });
+
+  it("another program's file is left alone", () => {
+    const db = openNode(":memory:");
+    db.script("PRAGMA application_id = 42; CREATE TABLE theirs (a)");
+    expect(openStore(db).access).toEqual({ type: "notOurs" });
+    expect(db.all("SELECT name FROM sqlite_schema")).toEqual([{ name: "theirs" }]);
+  });
+
+  it("an older file gains what is new", () => {
+    const db = openNode(":memory:");
+    openStore(db);
+    db.script(`ALTER TABLE setback DROP COLUMN guess`);
+    const store = openStore(db);
+    const asked = { batch: "3".padStart(32, "0"), now: NOON, zone: "UTC" };
+    expect(store.run("logSetback", { what: "Grown", guess: 2 }, asked).ok).toBe(true);
+    expect(readRows(db, setback)[0]?.guess).toBe(2);
+  });
+});

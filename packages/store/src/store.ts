@@ -1,0 +1,197 @@
+/**
+ * The store: runs commands, answers queries, keeps drafts, undoes.
+ *
+ * A command goes: parse, read what it needs, decide (pure), stamp, then one transaction of log, rows and index.
+ * It all runs in one synchronous stretch. A batch id that is in the log already is answered, not applied again.
+ */
+import { commands } from "@onward/domain";
+import type { AnyCommand, Need } from "@onward/domain/kernel/command";
+import type { Moment } from "@onward/domain/kernel/ctx";
+import { err, ok, type Result } from "@onward/domain/kernel/result";
+import { DAY_STARTS_AT } from "@onward/domain/kernel/time";
+import { setting } from "@onward/domain/today/choices";
+import { fits, later, nextStamp, type Batch, type RowChange, type Stamp } from "@onward/sync";
+import { safeParse } from "valibot";
+import { applyChange, loadState, overwritten, type Before } from "./apply.ts";
+import { SCHEMA } from "./ddl.ts";
+import { StorageFailed, type Db } from "./drivers/driver.ts";
+import { ctxOf, digest } from "./ids.ts";
+import { live, type Live } from "./live.ts";
+import { clockOf, deviceOf, forgetOldUndo, logBatch, loggedBatch, markUndone, setClock } from "./log.ts";
+import { prepare, tableMap, type Access } from "./open.ts";
+import type { Query } from "./queries/query.ts";
+import { readRow, readRows } from "./rows.ts";
+
+/** Who asks and when: the tab's clock and zone, and the batch id that makes a retry the same request. */
+export type Asked = { readonly batch: string; readonly now: number; readonly zone: string };
+
+/** What the store itself may refuse with, beside a command's own refusals. */
+export type StoreRefusal =
+  | { readonly type: "BadInput"; readonly fields: Readonly<Record<string, string>> }
+  | { readonly type: "UnknownCommand" }
+  | { readonly type: "TooMuchAtOnce" }
+  /** The file was written by a newer Onward, or is not ours: it is not changed. */
+  | { readonly type: "ReadOnly" }
+  /** The device has no room, or its storage failed: nothing of this was kept. */
+  | { readonly type: "StorageFull" }
+  | { readonly type: "StorageBroken" };
+
+export type Ran = { readonly batch: string; readonly answer: unknown };
+export type Undone = { readonly undone: number; /** Changed since, so left as they are. */ readonly left: number };
+
+export type Store = {
+  readonly db: Db;
+  readonly access: Access;
+  readonly run: (name: string, input: unknown, asked: Asked) => Result<Ran, StoreRefusal | { readonly type: string }>;
+  /** Runs a command that is not a person's own (of a job): same door, no name lookup. */
+  readonly perform: (command: AnyCommand, input: unknown, asked: Asked) => Result<Ran, StoreRefusal | { readonly type: string }>;
+  readonly query: <Args, Answer>(query: Query<Args, Answer>, args: Args, at: { now: number; zone: string }) => Answer;
+  readonly watch: Live["watch"];
+  readonly refresh: Live["refresh"];
+  /** Takes a batch back. Cells that were changed since stay; so do, for `onlyUntouched`, rows changed since it made them. */
+  readonly undo: (batch: string, asked: Asked, options?: { onlyUntouched?: boolean }) => Result<Undone, StoreRefusal | { readonly type: "NothingToUndo" }>;
+  readonly momentOf: (at: { now: number; zone: string }) => Moment;
+  /** Writes outside the log (drafts, this device's own notes, jobs): one transaction, watched like the rest. */
+  readonly writeLocal: (tables: readonly string[], work: () => void) => Result<null, StoreRefusal>;
+  readonly close: () => void;
+};
+
+const refusalOf = (error: StorageFailed): StoreRefusal => ({ type: error.reason === "full" ? "StorageFull" : "StorageBroken" });
+
+/** Opens the store over a database. Never throws for what is in the file; `access` says what can be done with it. */
+export function openStore(db: Db): Store {
+  const access = prepare(db);
+  const watched = live(db);
+  const device = access.type === "ready" ? deviceOf(db) : "00000000";
+  let swept = false;
+
+  const dayStartsAt = (): number => {
+    const chosen = readRow(db, setting, ctxOf("", { now: 0, zone: "UTC", dayStartsAt: 0 }).idFor("setting", "dayStartsAt"))?.value;
+    const hour = Number(chosen);
+    return chosen !== null && chosen !== undefined && hour >= 0 && hour <= 12 ? hour : DAY_STARTS_AT;
+  };
+  const momentOf = (at: { now: number; zone: string }): Moment => ({ now: at.now, zone: at.zone, dayStartsAt: dayStartsAt() });
+
+  const read = (need: Need) => ("one" in need ? readRow(db, need.one, need.id) : readRows(db, need.every, { where: `"${need.cell}" = ?`, params: [need.value] }));
+  const readAll = (needs: Readonly<Record<string, Need>>) => Object.fromEntries(Object.entries(needs).map(([k, need]) => [k, read(need)]));
+
+  /** Stamps the changes of one command, applies and logs them, in one transaction. */
+  const commit = (command: string, changes: readonly RowChange[], answer: unknown, asked: Asked): Result<Set<string>, StoreRefusal> => {
+    const overwrites: Stamp[] = [];
+    const prepared = changes.map((change) => {
+      const table = tableMap.get(change.table);
+      if (!table) throw new Error("A command named a table that is not in tables.ts");
+      const found = overwritten(loadState(db, table, change.row), change, table);
+      overwrites.push(...found.stamps);
+      return Object.keys(found.replaces).length > 0 ? { ...change, replaces: found.replaces } : change;
+    });
+    const stamp = nextStamp(clockOf(db), asked.now, device, overwrites);
+    const batch: Batch = { id: asked.batch, stamp, device, schema: SCHEMA, command, at: asked.now, zone: asked.zone, changes: prepared };
+    if (!fits(batch)) return err({ type: "TooMuchAtOnce" });
+    try {
+      db.transaction(() => {
+        const before = prepared.map((change) => applyChange(db, tableMap, change, stamp)).filter((b): b is Before => b !== null);
+        logBatch(db, batch, before, answer);
+        setClock(db, stamp);
+        if (!swept) forgetOldUndo(db, asked.now);
+        swept = true;
+      });
+    } catch (error) {
+      if (error instanceof StorageFailed) return err(refusalOf(error));
+      throw error;
+    }
+    return ok(new Set(changes.map((c) => c.table)));
+  };
+
+  const perform: Store["perform"] = (command, input, asked) => {
+    if (access.type !== "ready") return err({ type: "ReadOnly" });
+    const logged = loggedBatch(db, asked.batch);
+    if (logged) return ok({ batch: asked.batch, answer: logged.answer });
+    const parsed = safeParse(command.input, input);
+    if (!parsed.success) {
+      const fields = Object.fromEntries(parsed.issues.map((issue) => [issue.path?.map((p) => String(p.key)).join(".") ?? "", issue.message]));
+      return err({ type: "BadInput", fields });
+    }
+    const ctx = ctxOf(asked.batch, momentOf(asked));
+    const given = parsed.output as never;
+    const first = readAll(command.needs(given, ctx));
+    const second = readAll(command.andThen(given, first as never, ctx));
+    const decided = command.decide(given, { ...first, ...second } as never, ctx);
+    if (!decided.ok) return decided;
+    const { changes, answer } = decided.value;
+    const committed = commit(command.name, changes.map((c) => ("removed" in c ? { ...c, removed: c.removed ? (1 as const) : (0 as const) } : c)), answer, asked);
+    if (!committed.ok) return committed;
+    watched.refresh(committed.value);
+    return ok({ batch: asked.batch, answer });
+  };
+
+  return {
+    db,
+    access,
+    perform,
+    momentOf,
+    run: (name, input, asked) => {
+      const command = (commands as Readonly<Record<string, AnyCommand>>)[name];
+      return command && Object.hasOwn(commands, name) ? perform(command, input, asked) : err({ type: "UnknownCommand" });
+    },
+    query: (query, args, at) => query.run(db, args, momentOf(at)),
+    watch: watched.watch,
+    refresh: watched.refresh,
+    undo: (id, asked, options) => {
+      if (access.type !== "ready") return err({ type: "ReadOnly" });
+      const logged = loggedBatch(db, id);
+      if (!logged?.before || logged.undone) return err({ type: "NothingToUndo" });
+      const { changes, left } = inverse(db, logged.before, logged.stamp, options?.onlyUntouched ?? false);
+      const committed = commit("undo", changes, null, asked);
+      if (!committed.ok) return committed;
+      markUndone(db, id);
+      watched.refresh(committed.value);
+      return ok({ undone: changes.length, left });
+    },
+    writeLocal: (tables, work) => {
+      if (access.type !== "ready") return err({ type: "ReadOnly" });
+      try {
+        db.transaction(work);
+      } catch (error) {
+        if (error instanceof StorageFailed) return err(refusalOf(error));
+        throw error;
+      }
+      watched.refresh(new Set(tables));
+      return ok(null);
+    },
+    close: () => db.close(),
+  };
+}
+
+/** The changes that take a batch back, leaving alone what bears a later stamp than the batch's. */
+function inverse(db: Db, before: readonly Before[], stamp: Stamp, onlyUntouched: boolean): { changes: RowChange[]; left: number } {
+  const changes: RowChange[] = [];
+  let left = 0;
+  for (const entry of before) {
+    const table = tableMap.get(entry.table);
+    if (!table) continue;
+    const state = loadState(db, table, entry.row);
+    if (state.removed?.value === 2) continue;
+    if (entry.made) {
+      let last = "";
+      for (const cell of state.cells.values()) last = later(last, cell.stamp);
+      if (onlyUntouched && last > stamp) left++;
+      else if (state.removed?.value !== 1) changes.push({ table: entry.table, row: entry.row, removed: 1 });
+      continue;
+    }
+    const cells: Record<string, string | number | null> = {};
+    for (const [cell, value] of Object.entries(entry.cells)) {
+      if (state.cells.get(cell)?.stamp === stamp) cells[cell] = cell.includes("/") ? (value ?? 0) : value;
+      else left++;
+    }
+    if (Object.keys(cells).length > 0) changes.push({ table: entry.table, row: entry.row, cells });
+    if (entry.removed !== undefined) {
+      if (state.removed?.stamp === stamp) changes.push({ table: entry.table, row: entry.row, removed: entry.removed });
+      else left++;
+    }
+  }
+  return { changes, left };
+}
+
+/** A batch id for a slice of a job: the same slice asked again is the same request. */
+export const sliceBatch = (job: string, slice: number): string => digest(`${job}/${slice}`).slice(0, 32);

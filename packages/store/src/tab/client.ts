@@ -1,0 +1,87 @@
+/**
+ * The page's side: commands, queries and watches as calls, whatever tab owns the file.
+ *
+ * Small on purpose, since it loads before anything is on the screen; the store itself lives in the worker.
+ */
+import type { CommandName, Commands } from "@onward/domain";
+import type { AnswerOf, InputOf, RefusalOf } from "@onward/domain/kernel/command";
+import type { Result } from "@onward/domain/kernel/result";
+import type { Operations } from "../operations.ts";
+import type { Queries } from "../queries/index.ts";
+import type { StoreRefusal, Undone } from "../store.ts";
+import type { Reply, Request, Signal, TabState } from "./protocol.ts";
+
+export type { TabState } from "./protocol.ts";
+export type QueryName = keyof Queries & string;
+export type ArgsOf<N extends QueryName> = Queries[N] extends { run: (db: never, args: infer A, m: never) => unknown } ? A : never;
+export type AnswerTo<N extends QueryName> = Queries[N] extends { run: (...a: never) => infer R } ? R : never;
+type OperationName = keyof Operations & string;
+type OperationArgs<N extends OperationName> = Parameters<Operations[N]>[1];
+type OperationAnswer<N extends OperationName> = Awaited<ReturnType<Operations[N]>>;
+
+export type Outcome<N extends CommandName> = Result<
+  { readonly batch: string; readonly answer: AnswerOf<Commands[N]> },
+  RefusalOf<Commands[N]> | StoreRefusal
+>;
+
+/** The worker met a bug. Holds where, never what was written. */
+export class Crashed extends Error {
+  override readonly name = "Crashed";
+}
+
+export type Client = {
+  readonly run: <N extends CommandName>(name: N, input: InputOf<Commands[N]>) => Promise<Outcome<N>>;
+  readonly query: <N extends QueryName>(name: N, args: ArgsOf<N>) => Promise<AnswerTo<N>>;
+  /** Calls back with the answer now and after each change of it; returns the way to stop. */
+  readonly watch: <N extends QueryName>(name: N, args: ArgsOf<N>, show: (answer: AnswerTo<N>) => void) => () => void;
+  readonly undo: (batch: string) => Promise<Result<Undone, StoreRefusal | { readonly type: "NothingToUndo" }>>;
+  /** Something beside rows: drafts, files, export, import. `progress` is called for long work. */
+  readonly perform: <N extends OperationName>(name: N, args: OperationArgs<N>, progress?: (value: unknown) => void) => Promise<OperationAnswer<N>>;
+  readonly signal: (signal: Signal) => void;
+};
+
+const newBatch = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+
+/** Talks to the worker. `onState` hears whether the words are reachable and will last. */
+export function connect(worker: Worker, onState: (state: TabState) => void): Client {
+  let last = 0;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void; progress?: ((value: unknown) => void) | undefined }>();
+  const watches = new Map<number, (answer: never) => void>();
+
+  worker.onmessage = (event: MessageEvent<Reply>) => {
+    const reply = event.data;
+    if ("state" in reply) return onState(reply.state);
+    if ("watch" in reply) return watches.get(reply.watch)?.(reply.value as never);
+    if ("progress" in reply) return waiting.get(reply.progress)?.progress?.(reply.value);
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ("crashed" in reply) asked?.reject(new Crashed(reply.crashed));
+    else asked?.resolve(reply.value);
+  };
+
+  const request = (op: Request["op"], name: string, args: unknown): Request => ({ id: ++last, op, name, args, batch: newBatch(), now: Date.now(), zone });
+  const ask = <T>(op: Request["op"], name: string, args: unknown, progress?: (value: unknown) => void): Promise<T> =>
+    new Promise<unknown>((resolve, reject) => {
+      const asked = request(op, name, args);
+      waiting.set(asked.id, { resolve, reject, progress });
+      worker.postMessage(asked);
+    }) as Promise<T>;
+
+  return {
+    run: (name, input) => ask("run", name, input),
+    query: (name, args) => ask("query", name, args),
+    undo: (batch) => ask("undo", batch, null),
+    perform: (name, args, progress) => ask("do", name, args, progress),
+    signal: (signal) => worker.postMessage(signal),
+    watch: (name, args, show) => {
+      const asked = request("watch", name, args);
+      watches.set(asked.id, show as (answer: never) => void);
+      worker.postMessage(asked);
+      return () => {
+        watches.delete(asked.id);
+        worker.postMessage(request("unwatch", name, asked.id));
+      };
+    },
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * The worker's side: one tab's worker owns the file, the others ask it.
+ *
+ * Ownership is a Web Lock. A request that was not answered when the owner vanished is sent again to the next one;
+ * its batch id makes that the same request. Where there are no locks there is no lasting storage either, and each
+ * tab keeps its own words in memory.
+ */
+import { openBrowser, type Opened } from "../drivers/browser.ts";
+import { operations, type Held } from "../operations.ts";
+import { queries } from "../queries/index.ts";
+import type { Query } from "../queries/query.ts";
+import { openStore } from "../store.ts";
+import { CHANNEL, HIDDEN_MS, LOCK, PING_MS, type Between, type Reply, type Request, type Signal, type TabState } from "./protocol.ts";
+
+type Port = { postMessage(message: unknown): void; onmessage: ((event: MessageEvent) => void) | null };
+
+/** Serves the page that made this worker, and other tabs while this one owns the file. */
+export function serve(page: Port): void {
+  const me = [...crypto.getRandomValues(new Uint8Array(8))].map((b) => b.toString(16)).join("");
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
+  const say = (message: Between) => channel?.postMessage(message);
+
+  /** This page's requests that nobody answered yet, and its watches: what a new owner must be told. */
+  const pending = new Map<number, Request>();
+  const watching = new Map<number, Request>();
+  let held: (Held & { opened: Opened; release: () => void }) | null = null;
+  let state: TabState = { type: "opening" };
+  let hiddenSince: number | null = null;
+  let waitingForPong = 0;
+  const stops = new Map<string, () => void>();
+
+  const toPage = (reply: Reply) => {
+    if ("id" in reply) pending.delete(reply.id);
+    page.postMessage(reply);
+  };
+  const setState = (next: TabState) => {
+    state = next;
+    toPage({ state: next });
+  };
+
+  /** Answers one request with the file in hand. `to` is null for this tab's own page. */
+  async function answer(request: Request, to: string | null): Promise<void> {
+    const post = (reply: Reply) => (to === null ? toPage(reply) : say({ to, reply }));
+    if (!held) return;
+    const { store } = held;
+    const asked = { batch: request.batch, now: request.now, zone: request.zone };
+    // The page's clock runs ahead of or behind this worker's by as much as it did when it last spoke.
+    const ahead = request.now - Date.now();
+    const moment = () => store.momentOf({ now: Date.now() + ahead, zone: request.zone });
+    try {
+      if (request.op === "run") post({ id: request.id, value: store.run(request.name, request.args, asked) });
+      else if (request.op === "undo") post({ id: request.id, value: store.undo(request.name, asked) });
+      else if (request.op === "query") post({ id: request.id, value: store.query(named(request.name), request.args, asked) });
+      else if (request.op === "watch") {
+        const key = `${to ?? ""}/${request.id}`;
+        stops.get(key)?.();
+        stops.set(key, store.watch(named(request.name) as Query<never, unknown>, request.args, moment, (value) => post({ watch: request.id, value })));
+      } else if (request.op === "unwatch") {
+        const key = `${to ?? ""}/${request.args as number}`;
+        stops.get(key)?.();
+        stops.delete(key);
+      } else {
+        const operation = (operations as Record<string, (held: Held, args: unknown, asked: unknown, progress: (value: unknown) => void) => unknown>)[request.name];
+        if (!operation) throw new Error("No such operation");
+        const value = await operation(held, request.args, asked, (progress) => post({ progress: request.id, value: progress }));
+        post({ id: request.id, value });
+      }
+    } catch (error) {
+      // The kind and place of a bug, never its message: a message may quote what was written.
+      const where = error instanceof Error ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ").slice(0, 300)}` : "unknown";
+      post({ id: request.id, crashed: where });
+    }
+  }
+
+  const named = (name: string) => {
+    const found = (queries as Readonly<Record<string, Query<never, unknown>>>)[name];
+    if (!found) throw new Error("No such query");
+    return found as Query<unknown, unknown>;
+  };
+
+  function send(request: Request): void {
+    if (held) void answer(request, null);
+    else if (channel) {
+      say({ to: "owner", from: me, request });
+      ping();
+    }
+  }
+
+  /** Asks whether the owner is awake; says so on the page when it is not. */
+  function ping(): void {
+    if (waitingForPong || held || state.type === "opening") return;
+    say({ owner: "ping" });
+    waitingForPong = self.setTimeout(() => {
+      waitingForPong = 0;
+      if (!held && pending.size > 0) {
+        say({ owner: "please" });
+        setState({ type: "asleep" });
+      }
+    }, PING_MS);
+  }
+
+  function resend(): void {
+    for (const request of [...watching.values(), ...pending.values()]) send(request);
+  }
+
+  /** Waits for the file and holds it until told to let go. */
+  function want(): void {
+    const take = async () => {
+      const opened = await openBrowser();
+      const store = openStore(opened.db);
+      await new Promise<void>((release) => {
+        held = { store, files: opened.files, lasting: opened.lasting, wipe: opened.wipe, opened, release };
+        setState({ type: "open", lasting: opened.lasting, access: store.access.type });
+        say({ owner: "here", state });
+        resend();
+      });
+    };
+    const failed = (error: unknown) => setState({ type: "failed", reason: error instanceof Error ? error.name : "unknown" });
+    if (navigator.locks === undefined) void take().catch(failed);
+    else {
+      say({ owner: "ping" });
+      void navigator.locks.request(LOCK, take).catch(failed);
+    }
+  }
+
+  function letGo(): void {
+    if (!held) return;
+    for (const stop of stops.values()) stop();
+    stops.clear();
+    const { release, store } = held;
+    held = null;
+    store.close();
+    release();
+    state = { type: "opening" };
+  }
+
+  page.onmessage = (event: MessageEvent<Request | Signal>) => {
+    const message = event.data;
+    if ("op" in message) {
+      if (message.op === "watch") watching.set(message.id, message);
+      else if (message.op === "unwatch") watching.delete(message.args as number);
+      else pending.set(message.id, message);
+      send(message);
+      return;
+    }
+    if (message.signal === "leave") {
+      say({ gone: me });
+      letGo();
+    } else if (message.signal === "back") {
+      if (!held) want();
+      resend();
+    } else if (message.signal === "hidden") hiddenSince = Date.now();
+    else if (message.signal === "shown") hiddenSince = null;
+    else held?.store.refresh(null);
+  };
+
+  channel?.addEventListener("message", (event: MessageEvent<Between>) => {
+    const message = event.data;
+    if ("reply" in message) {
+      if (message.to === me) toPage(message.reply);
+    } else if ("request" in message) {
+      if (held) void answer(message.request, message.from);
+    } else if ("gone" in message) {
+      for (const [key, stop] of stops) {
+        if (!key.startsWith(`${message.gone}/`)) continue;
+        stop();
+        stops.delete(key);
+      }
+    } else if (message.owner === "ping") {
+      if (held) say({ owner: "here", state });
+    } else if (message.owner === "please") {
+      if (held && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
+        letGo();
+        want();
+      }
+    } else if (message.owner === "here") {
+      self.clearTimeout(waitingForPong);
+      waitingForPong = 0;
+      if (held) return;
+      const first = state.type !== "open";
+      if (first) setState(message.state);
+      // A new owner, or the old one awake again: it may have lost what was asked meanwhile.
+      if (first) resend();
+    }
+  });
+
+  setState(state);
+  want();
+}
+

@@ -1,0 +1,13 @@
+/**
+ * Unit, property and document tests: everything but the journeys in a browser, which Playwright runs.
+ */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    environment: "node",
+    include: ["{packages,apps,tests,tools}/**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "**/dist/**", "apps/web/e2e/**"],
+  },
+});
