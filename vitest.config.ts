@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     environment: "node",
+    // Long enough for a busy machine; what would take minutes still ends.
+    testTimeout: 30_000,
     include: ["{packages,apps,tests,tools}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**", "apps/web/e2e/**"],
   },

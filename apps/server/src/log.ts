@@ -6,13 +6,12 @@
 
 /** What may be logged. Numbers and fixed words only. */
 export type Line = {
-  readonly event: "refused" | "crashed" | "stopping";
+  readonly event: "refused" | "crashed";
   readonly method?: "GET" | "HEAD" | "POST" | "other";
   readonly status?: number;
-  readonly signal?: "SIGINT" | "SIGTERM";
 };
 
-const fields = ["event", "method", "status", "signal"] as const satisfies readonly (keyof Line)[];
+const fields = ["event", "method", "status"] as const satisfies readonly (keyof Line)[];
 
 /** Writes one line to the error stream. Fields outside the list are left out, whatever the caller passes. */
 export function log(line: Line, write: (text: string) => void = (text) => process.stderr.write(text)): void {

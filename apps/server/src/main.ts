@@ -9,7 +9,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { describeSettings, readConfig } from "./config.ts";
 import { createApp } from "./http.ts";
-import { complain, log, say } from "./log.ts";
+import { complain, say } from "./log.ts";
 import { readSite } from "./site.ts";
 
 type Listening = { readonly servers: readonly Server[]; readonly port: number };
@@ -94,10 +94,9 @@ function whyNot(code: string, host: string, port: number): string {
 
 function stopOnSignal(servers: readonly Server[]): void {
   let stopping = false;
-  const stop = (signal: "SIGINT" | "SIGTERM"): void => {
+  const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    log({ event: "stopping", signal });
     for (const server of servers) {
       server.close();
       server.closeAllConnections();

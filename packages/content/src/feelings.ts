@@ -10,7 +10,7 @@ export const FAMILIES = ["storm", "low", "calm", "bright"] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** `family` is null for *Not sure*, which is an answer and belongs to none. */
-export type Feeling = { key: string; label: string; meaning: string; family: Family | null };
+export type FeelingWord = { key: string; label: string; meaning: string; family: Family | null };
 
 const word = <F extends Family | null>(family: F, key: string, label: string, meaning: string) => ({
   key,
@@ -20,7 +20,7 @@ const word = <F extends Family | null>(family: F, key: string, label: string, me
 });
 
 /** The chips under *What's there?*, in this order. */
-export const CHIPS: readonly Feeling[] = [
+export const CHIPS: readonly FeelingWord[] = [
   word("low", "disappointed", "Disappointed", "You hoped for something, and it did not come."),
   word("low", "ashamed", "Ashamed", "You feel bad about yourself, not just about what happened."),
   word("storm", "embarrassed", "Embarrassed", "You wish nobody had seen it."),
@@ -32,7 +32,7 @@ export const CHIPS: readonly Feeling[] = [
 ];
 
 /** *More words*: never a word that is already a chip. */
-export const MORE_WORDS: readonly (Feeling & { family: Family })[] = [
+export const MORE_WORDS: readonly (FeelingWord & { family: Family })[] = [
   // storm
   word("storm", "afraid", "Afraid", "It feels as if something bad is coming."),
   word("storm", "alarmed", "Alarmed", "Something just happened and every part of you is on alert."),
@@ -90,7 +90,6 @@ export const MORE_WORDS: readonly (Feeling & { family: Family })[] = [
   word("low", "forgotten", "Forgotten", "Nobody seems to have thought of you."),
   word("low", "grieving", "Grieving", "You miss what you have lost."),
   word("low", "guilty", "Guilty", "You think you did something you should not have done."),
-  word("low", "heavy", "Heavy", "Everything takes more effort than it should."),
   word("low", "helpless", "Helpless", "Nothing you do seems to change it."),
   word("low", "hollow", "Hollow", "You go through the motions and feel little."),
   word("low", "homesick", "Homesick", "You long for a place or a time where you belonged."),
@@ -116,6 +115,7 @@ export const MORE_WORDS: readonly (Feeling & { family: Family })[] = [
   word("low", "unappreciated", "Unappreciated", "What you did went without thanks."),
   word("low", "unwanted", "Unwanted", "It feels as if they would rather you were not there."),
   word("low", "useless", "Useless", "You feel you have nothing to offer right now."),
+  word("low", "weighed-down", "Weighed down", "Everything takes more effort than it should."),
   word("low", "wistful", "Wistful", "A soft sadness about how it might have been."),
   word("low", "worn-out", "Worn out", "It has gone on too long."),
   word("low", "worthless", "Worthless", "You can't see your own value right now."),
@@ -129,6 +129,7 @@ export const MORE_WORDS: readonly (Feeling & { family: Family })[] = [
   word("calm", "forgiving", "Forgiving", "You are ready to loosen your grip on a wrong."),
   word("calm", "gentle", "Gentle", "You are being soft with yourself or someone else."),
   word("calm", "grounded", "Grounded", "Your feet are on the floor and you know where you are."),
+  word("calm", "okay", "Okay", "Neither good nor bad, and that will do."),
   word("calm", "patient", "Patient", "You can wait without it costing much."),
   word("calm", "quiet", "Quiet", "There is not much noise inside."),
   word("calm", "reflective", "Reflective", "You are turning it over, without hurry."),
@@ -175,9 +176,9 @@ export const MORE_WORDS: readonly (Feeling & { family: Family })[] = [
 
 const byKey = new Map([...CHIPS, ...MORE_WORDS].map((feeling) => [feeling.key, feeling]));
 
-/** The feeling of a stored key; undefined for a person's own word, or one from a newer version. */
-export const feelingOf = (key: string): Feeling | undefined => byKey.get(key);
+/** The word of a stored key; undefined for a person's own word, or one from a newer version. */
+export const feelingOf = (key: string): FeelingWord | undefined => byKey.get(key);
 
 /** *More words* of one family, in alphabetical order. */
-export const moreWords = (family: Family): readonly Feeling[] =>
+export const moreWords = (family: Family): readonly FeelingWord[] =>
   MORE_WORDS.filter((feeling) => feeling.family === family);

@@ -5,6 +5,7 @@ import * as attachments from "./attachments/commands.ts";
 import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as notes from "./notes/commands.ts";
+import * as practices from "./practices/commands.ts";
 import * as setbacks from "./setbacks/commands.ts";
 import * as today from "./today/commands.ts";
 
@@ -34,6 +35,9 @@ export const commands = {
   stopDebrief: debriefs.stopDebrief,
   rateDebrief: debriefs.rateDebrief,
   finishDebrief: debriefs.finishDebrief,
+  finishSitting: practices.finishSitting,
+  editKept: practices.editKept,
+  removeSitting: practices.removeSitting,
   putOff: today.putOff,
   choose: today.choose,
   restoreRow: today.restoreRow,

@@ -21,6 +21,8 @@ export type Before = {
   readonly made: boolean;
   readonly cells: Readonly<Record<string, Value>>;
   readonly removed?: 0 | 1;
+  /** The row's latest stamp when a copy brought it, which is older than the batch that did. */
+  readonly last?: Stamp;
 };
 
 const STORED = ["space", "stamp", "cell_stamps", "unknown", "removed"];

@@ -2,9 +2,13 @@
  * What a page can ask beside commands and queries: drafts, this device's own notes, files, export and import.
  */
 import { ok, type Result } from "@onward/domain/kernel/result";
+import { check } from "./check.ts";
+import { deleteEverything, purgeOld, purgeRows } from "./deletion.ts";
 import type { Files } from "./drivers/driver.ts";
 import { StorageFailed } from "./drivers/driver.ts";
+import { sealCopy, writeCopy } from "./export/json.ts";
 import { digest } from "./ids.ts";
+import { cancelImport, dropImport, previewImport, resumeImport, startImport, undoImport, unfinishedImports } from "./import/job.ts";
 import { setLocal } from "./log.ts";
 import type { Asked, Store, StoreRefusal } from "./store.ts";
 
@@ -50,5 +54,28 @@ const keepFile: Operation<{ bytes: Uint8Array }, Promise<Result<{ sha256: string
 /** The bytes of a kept file; null when it is not on this device. */
 const readFile: Operation<{ sha256: string }, Promise<Uint8Array | null>> = ({ files }, { sha256 }) => files.read(sha256);
 
-export const operations = { saveDraft, rememberHere, keepFile, readFile } as const;
+/** Everything as one JSON that Onward reads back; sealed when a passphrase is given. */
+const saveCopy: Operation<{ passphrase: string | null }, Promise<Uint8Array>> = async ({ store, files }, { passphrase }, asked) => {
+  const bytes = await writeCopy(store.db, files, asked.now);
+  return passphrase ? sealCopy(bytes, passphrase) : bytes;
+};
+
+export const operations = {
+  saveDraft,
+  rememberHere,
+  keepFile,
+  readFile,
+  saveCopy,
+  previewImport,
+  startImport,
+  cancelImport,
+  unfinishedImports,
+  resumeImport,
+  dropImport,
+  undoImport,
+  purgeRows,
+  purgeOld,
+  check,
+  deleteEverything,
+} as const;
 export type Operations = typeof operations;

@@ -23,7 +23,13 @@ import type { Query } from "./queries/query.ts";
 import { readRow, readRows } from "./rows.ts";
 
 /** Who asks and when: the tab's clock and zone, and the batch id that makes a retry the same request. */
-export type Asked = { readonly batch: string; readonly now: number; readonly zone: string };
+export type Asked = {
+  readonly batch: string;
+  readonly now: number;
+  readonly zone: string;
+  /** The draft this came from: let go in the same transaction, so that a kill in between neither loses nor doubles it. */
+  readonly draft?: string | undefined;
+};
 
 /** What the store itself may refuse with, beside a command's own refusals. */
 export type StoreRefusal =
@@ -93,6 +99,7 @@ export function openStore(db: Db): Store {
         const before = prepared.map((change) => applyChange(db, tableMap, change, stamp)).filter((b): b is Before => b !== null);
         logBatch(db, batch, before, answer);
         setClock(db, stamp);
+        if (asked.draft !== undefined) db.run(`DELETE FROM draft WHERE key = ?`, [asked.draft]);
         if (!swept) forgetOldUndo(db, asked.now);
         swept = true;
       });
@@ -100,7 +107,7 @@ export function openStore(db: Db): Store {
       if (error instanceof StorageFailed) return err(refusalOf(error));
       throw error;
     }
-    return ok(new Set(changes.map((c) => c.table)));
+    return ok(new Set([...changes.map((c) => c.table), ...(asked.draft === undefined ? [] : ["draft"])]));
   };
 
   const perform: Store["perform"] = (command, input, asked) => {
@@ -175,7 +182,7 @@ function inverse(db: Db, before: readonly Before[], stamp: Stamp, onlyUntouched:
     if (entry.made) {
       let last = "";
       for (const cell of state.cells.values()) last = later(last, cell.stamp);
-      if (onlyUntouched && last > stamp) left++;
+      if (onlyUntouched && last > (entry.last ?? stamp)) left++;
       else if (state.removed?.value !== 1) changes.push({ table: entry.table, row: entry.row, removed: 1 });
       continue;
     }

@@ -10,9 +10,12 @@
  *   entry once and deletes it. A person's words are never part of an address.
  */
 
-export {};
-
-type Stored = { readonly version: string; readonly files: readonly string[]; readonly pages: readonly string[] };
+/** What the build tells of itself. */
+export type Stored = {
+  readonly version: string;
+  readonly files: readonly string[];
+  readonly pages: readonly string[];
+};
 
 declare const __ONWARD_BUILD__: Stored;
 

@@ -41,7 +41,8 @@ export const formatTime = (momentMs: number, zone: string): string =>
  */
 export function relativeDay(day: string, today: string): string {
   const days = Math.round((noon(day) - noon(today)) / DAY_MS);
-  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
+  if (Math.abs(days) <= 1)
+    return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
   if (Math.abs(days) < 7) return dates({ weekday: "long", timeZone: "UTC" }).format(noon(day));
   if (day.slice(0, 4) !== today.slice(0, 4)) return formatDate(day);
   return dates({ day: "numeric", month: "long", timeZone: "UTC" }).format(noon(day));

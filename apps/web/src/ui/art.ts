@@ -20,7 +20,12 @@ export type Wave = { readonly d: string; readonly opacity: string };
 
 /** The parts of one stone, to be painted in this order. */
 export type StoneShape = {
-  readonly shade: { readonly cx: string; readonly cy: string; readonly rx: string; readonly ry: string } | null;
+  readonly shade: {
+    readonly cx: string;
+    readonly cy: string;
+    readonly rx: string;
+    readonly ry: string;
+  } | null;
   readonly side: string | null;
   readonly top: string;
   readonly sheen: string | null;

@@ -1,7 +1,7 @@
 /**
  * Buttons, links that look like buttons, and the bars that hold them.
  */
-import type { ButtonHTMLAttributes, ComponentChildren, LooseAnchorHTMLAttributes } from "preact";
+import type { ButtonHTMLAttributes, ComponentChildren, PartialAnchorHTMLAttributes } from "preact";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon.tsx";
 
@@ -45,15 +45,19 @@ export function Button({
 
 /** A link that looks like a button. */
 export function LinkButton({
+  href,
   kind,
   block,
   icon,
   children,
   ...rest
-}: Look & { readonly href: string } & Omit<LooseAnchorHTMLAttributes<HTMLAnchorElement>, "icon" | "children" | "class" | "href">) {
+}: Look & { readonly href: string } & Omit<
+    PartialAnchorHTMLAttributes<HTMLAnchorElement>,
+    "icon" | "children" | "class" | "role"
+  >) {
   const look = { ...(kind && { kind }), ...(block && { block }), ...(icon && { icon }), children };
   return (
-    <a {...rest} class={classes(look)}>
+    <a {...rest} href={href} class={classes(look)}>
       <Inside {...look} />
     </a>
   );

@@ -201,12 +201,7 @@ export function HeavinessPicker({
       <div class="ripples">
         {WEIGHTS.map((weight) => (
           <label key={weight}>
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === weight}
-              onChange={() => onChange(weight)}
-            />
+            <input type="radio" name={name} checked={chosen === weight} onChange={() => onChange(weight)} />
             <Ripple rings={weight} />
             {words[weight]}
           </label>

@@ -32,7 +32,9 @@ export function Field({
   readonly children: (ties: FieldTies) => ComponentChildren;
 }) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean);
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
+    Boolean,
+  );
   return (
     <div class="field">
       <label for={id} class={quiet ? "vh" : undefined}>

@@ -107,7 +107,13 @@ export function Row({
 }
 
 /** The one card a screen may have, named by its heading. */
-export function Card({ title, children }: { readonly title: ComponentChildren; readonly children: ComponentChildren }) {
+export function Card({
+  title,
+  children,
+}: {
+  readonly title: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   const id = useId();
   return (
     <article class="card" aria-labelledby={id}>

@@ -181,7 +181,7 @@ export function StillScene({ seed }: { readonly seed: string }) {
   return (
     <div class="path scene-still" aria-hidden="true">
       <Sky seed={number} />
-      <div class="path-stones">
+      <div class="still-stones">
         {STAGES.map((stage, index) => (
           <CrossingStone
             key={stage}
@@ -292,7 +292,13 @@ export function Strip({
         const x = 9 + index * 17;
         const shape = (y: number): string => pebble(x, y, 7, 4.4, number + index * 3);
         if (state === "ahead" || state === "skipped") {
-          return <path key={stage} class="sunk" d={pebble(x, state === "skipped" ? 12 : 9.6, 6.6, 4.2, number + index * 3)} />;
+          return (
+            <path
+              key={stage}
+              class="sunk"
+              d={pebble(x, state === "skipped" ? 12 : 9.6, 6.6, 4.2, number + index * 3)}
+            />
+          );
         }
         if (state === "done") {
           return (

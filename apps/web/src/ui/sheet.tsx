@@ -30,18 +30,19 @@ export function Sheet({
     if (open) element.showModal();
     else element.close();
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    // Only a tap on the dialog itself, which is the scrim around what is inside.
+    const beside = (event: MouseEvent): void => {
+      if (event.target === element) element?.close();
+    };
+    element?.addEventListener("click", beside);
+    return () => element?.removeEventListener("click", beside);
+  }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="sheet"
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
+    <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose}>
       {open && (
-        <>
+        <div class="sheet-in">
           <header>
             <h2 id={id}>{title}</h2>
             <button type="button" class="iconbtn" aria-label={close} onClick={() => dialog.current?.close()}>
@@ -49,7 +50,7 @@ export function Sheet({
             </button>
           </header>
           <div class="body">{children}</div>
-        </>
+        </div>
       )}
     </dialog>
   );

@@ -90,7 +90,13 @@ export function Bar({
 }
 
 /** One line that says where the words are. Not a live region: the announcer speaks when it changes. */
-export function SaveLine({ state, text }: { readonly state: "kept" | "away" | "trouble"; readonly text: string }) {
+export function SaveLine({
+  state,
+  text,
+}: {
+  readonly state: "kept" | "away" | "trouble";
+  readonly text: string;
+}) {
   const icon: IconName = state === "kept" ? "check" : state === "away" ? "cloud-off" : "circle-alert";
   return (
     <span class="save-state" data-state={state}>

@@ -158,13 +158,9 @@ export const rateDebrief = command({
     // An undo may have taken the row away, and its id is the same ever after.
     const rated: Change = read.given ? given : { ...given, removed: false };
     const before: Heaviness = (input.when === "after" ? read.row.before : null) ?? earlier ?? input.heaviness;
-    return done(
-      [
-        put(debrief, input.debrief, { [input.when]: input.heaviness }),
-        rated,
-      ],
-      { stop: shouldStop(before, input.heaviness) },
-    );
+    return done([put(debrief, input.debrief, { [input.when]: input.heaviness }), rated], {
+      stop: shouldStop(before, input.heaviness),
+    });
   },
 });
 

@@ -27,7 +27,7 @@ const ENGLISH = new RegExp(
   `${SELF}${ADVERBS}(?:` +
     `${ARTICLE}(?: \\w+){0,2}? (?:${NOUNS})\\b|` +
     `${ARTICLE}(?: \\w+)? (?:${JUDGING}) \\w+|` +
-    ` (?:${ADJECTIVES})\\b(?! of| with| about))`,
+    ` (?:${ADJECTIVES})\\b(?! of| with| about| but| like))`,
   "iu",
 );
 

@@ -6,6 +6,8 @@
 import { choice, date, instant, line, ref, required, table, words, type Row } from "../kernel/schema.ts";
 import { AREAS } from "../setbacks/setback.ts";
 
+export const SURE = ["notVery", "fairly", "very"] as const;
+
 export const lesson = table(
   "lesson",
   "one sentence to remember, and where it applies",
@@ -17,7 +19,7 @@ export const lesson = table(
     debrief: ref("debrief", "the debrief it came from"),
     goal: ref("goal", "the goal it is for"),
     area: choice(AREAS, "where in life it applies, when it has no goal"),
-    sure: choice(["notVery", "fairly", "very"], "how sure the person is of it"),
+    sure: choice(SURE, "how sure the person is of it"),
     restedAt: instant("since when it rests: it does not come back by itself"),
     movedTo: date("the day the person moved it to: sooner or later than computed, until the next review"),
   },

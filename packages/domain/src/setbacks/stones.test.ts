@@ -52,9 +52,7 @@ describe("steadied", () => {
 describe("understood", () => {
   const causes = [rowOf(cause, 1, { debrief: full.id, setback: mine, text: "No story ready", at: after })];
   const answers = { happened: "I froze", hands: "the preparing" };
-  const lessons = [
-    rowOf(lesson, 1, { text: "Practise aloud", at: after, debrief: short.id, setback: mine }),
-  ];
+  const lessons = [rowOf(lesson, 1, { text: "Practise aloud", at: after, debrief: short.id, setback: mine })];
   test("by a short look with every question answered", () => {
     expect(reached({ ...nothing, debriefs: [{ ...short, ...answers }] }).understood).toBe(false);
     expect(reached({ ...nothing, debriefs: [{ ...short, ...answers }], lessons }).understood).toBe(true);
@@ -71,9 +69,9 @@ describe("understood", () => {
   test("by the causes of a full debrief, even one that was stopped there", () => {
     expect(reached({ ...nothing, debriefs: [full] }).understood).toBe(false);
     expect(reached({ ...nothing, debriefs: [full], causes }).understood).toBe(true);
-    expect(reached({ ...nothing, debriefs: [{ ...full, diverged: "At the first question" }] }).understood).toBe(
-      true,
-    );
+    expect(
+      reached({ ...nothing, debriefs: [{ ...full, diverged: "At the first question" }] }).understood,
+    ).toBe(true);
   });
   test("not by the other answers of a full debrief", () => {
     const most = { ...full, happened: "a", expected: "b", wentRight: "c", kinder: "d", finishedAt: after };
@@ -90,7 +88,8 @@ describe("learned and moving", () => {
   test("a lesson from it, or from its debrief", () => {
     expect(reached({ ...nothing, lessons: [kept] }).learned).toBe(true);
     expect(
-      reached({ ...nothing, debriefs: [full], lessons: [{ ...kept, setback: null, debrief: full.id }] }).learned,
+      reached({ ...nothing, debriefs: [full], lessons: [{ ...kept, setback: null, debrief: full.id }] })
+        .learned,
     ).toBe(true);
     expect(reached({ ...nothing, lessons: [{ ...kept, setback: idOf("setback", 2) }] }).learned).toBe(false);
   });
@@ -110,9 +109,9 @@ describe("learned and moving", () => {
     expect(reached({ ...nothing, attempts: [{ ...tried(2, after), goal: idOf("goal", 2) }] }).moving).toBe(
       false,
     );
-    expect(
-      reached({ ...nothing, setback: { ...row, goal: null }, attempts: [tried(2, after)] }).moving,
-    ).toBe(false);
+    expect(reached({ ...nothing, setback: { ...row, goal: null }, attempts: [tried(2, after)] }).moving).toBe(
+      false,
+    );
   });
 });
 

@@ -38,7 +38,7 @@ export type Around = {
 /** What was reached, whatever the order. */
 export type Reached = Readonly<Record<StoneName, boolean>>;
 
-const causesQuestion = QUESTIONS.full.find((q) => q.step === "causes")!;
+const causesQuestion = QUESTIONS.full.filter((q) => q.step === "causes");
 
 /** A short look that is done and says something, or the question about causes answered. */
 function isUnderstood(around: Around): boolean {
@@ -47,7 +47,7 @@ function isUnderstood(around: Around): boolean {
     .filter((d) => d.setback === setback.id)
     .some((debrief) => {
       const looking: Looking = { debrief, causes, lessons, plans, heaviness: null, kind: setback.kind };
-      if (isAnswered(causesQuestion, looking)) return true;
+      if (causesQuestion.some((q) => isAnswered(q, looking))) return true;
       if (debrief.form !== "short") return false;
       return progress(looking).isDone && QUESTIONS.short.some((q) => isAnswered(q, looking));
     });

@@ -91,12 +91,28 @@ export function memory(start: Instant = NOW) {
     [...rows.keys()].map((id) => read(table, id)).filter((r) => r !== null);
   const fetch = (need: Need): unknown =>
     "one" in need
-      ? need.id === null ? null : read(need.one.name, need.id)
+      ? need.id === null
+        ? null
+        : read(need.one.name, need.id)
       : list(need.every.name).filter((r) => r[need.cell] === need.value);
   const fetchAll = (needs: Needs) =>
     Object.fromEntries(Object.entries(needs).map(([name, need]) => [name, fetch(need)]));
 
+  const apply = (change: Change) => {
+    const row = rows.get(change.row) ?? { table: change.table, cells: {}, removed: false };
+    rows.set(change.row, row);
+    if ("removed" in change) row.removed = change.removed;
+    if ("cells" in change) Object.assign(row.cells, change.cells);
+  };
+
   return {
+    /** Sets a row without a command: one that was brought in, say. */
+    apply,
+    /** Takes a row out of sight, as an undo of the command that made it does. */
+    remove: (row: { readonly id: string }) => {
+      const found = rows.get(row.id);
+      if (found) found.removed = true;
+    },
     /** Moves the clock on. */
     later: (ms: number) => {
       now += ms;
@@ -119,12 +135,7 @@ export function memory(start: Instant = NOW) {
       const second = fetchAll(command.andThen(parsed.output as never, first as never, ctx));
       const result = command.decide(parsed.output as never, { ...first, ...second } as never, ctx);
       if (!result.ok) return result as { ok: false; error: RefusalOf<C> };
-      for (const change of result.value.changes) {
-        const row = rows.get(change.row) ?? { table: change.table, cells: {}, removed: false };
-        rows.set(change.row, row);
-        if ("removed" in change) row.removed = change.removed;
-        if ("cells" in change) Object.assign(row.cells, change.cells);
-      }
+      for (const change of result.value.changes) apply(change);
       made.push(result.value.changes);
       return { ok: true, value: result.value.answer as AnswerOf<C> };
     },

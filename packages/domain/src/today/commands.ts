@@ -3,21 +3,27 @@
  */
 import * as v from "valibot";
 import { put, type Change } from "../kernel/change.ts";
-import { command, done } from "../kernel/command.ts";
+import { command, done, one } from "../kernel/command.ts";
+import type { Ctx, Moment } from "../kernel/ctx.ts";
 import { id } from "../kernel/input.ts";
 import { dayOf } from "../kernel/time.ts";
 import { notToday, setting } from "./choices.ts";
 
 const token = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
+const today = (m: Moment) => dayOf(m.now, m.zone, m.dayStartsAt);
+const idOfChoice = (input: { card: string; subject: string | null }, ctx: Ctx) =>
+  ctx.idFor("notToday", `${input.card}/${input.subject ?? ""}/${today(ctx)}`);
+
 /** "Not today": puts a card about a row aside until tomorrow. Said twice in a day, it is one row. */
 export const putOff = command({
   name: "putOff",
   input: v.object({ card: token, subject: v.optional(v.nullable(token), null) }),
-  decide: (input, _, ctx) => {
-    const day = dayOf(ctx.now, ctx.zone, ctx.dayStartsAt);
-    const row = ctx.idFor("notToday", `${input.card}/${input.subject ?? ""}/${day}`);
-    return done([put(notToday, row, { card: input.card, subject: input.subject, day, at: ctx.now })]);
+  needs: (input, ctx) => ({ row: one(notToday, idOfChoice(input, ctx)) }),
+  decide: (input, read, ctx) => {
+    const said = put(notToday, idOfChoice(input, ctx), { ...input, day: today(ctx), at: ctx.now });
+    // Said before and undone, the row is removed: it has to come back.
+    return done([read.row ? said : { ...said, removed: false }]);
   },
 });
 
@@ -25,8 +31,11 @@ export const putOff = command({
 export const choose = command({
   name: "choose",
   input: v.object({ key: token, value: token }),
-  decide: (input, _, ctx) =>
-    done([put(setting, ctx.idFor("setting", input.key), { key: input.key, value: input.value })]),
+  needs: (input, ctx) => ({ row: one(setting, ctx.idFor("setting", input.key)) }),
+  decide: (input, read, ctx) => {
+    const chosen = put(setting, ctx.idFor("setting", input.key), input);
+    return done([read.row ? chosen : { ...chosen, removed: false }]);
+  },
 });
 
 /** Brings a removed row back. */

@@ -12,7 +12,7 @@ import { fields, isObject, list, number, text, texts, type Fields } from "./shap
 import { calendarDay, readWhen, readZone } from "./when.ts";
 
 const MEDIA = ["photos", "videos", "audios", "pdfAttachments"] as const;
-const LINK = /!?\[([^\]\n]{0,300})\]\(dayone-moment:\/{0,3}(?:[A-Za-z]{1,20}\/)?([^)\s/]{0,100})\)/g;
+const LINK = /!?\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\(dayone-moment:\/{0,3}(?:[A-Za-z]{1,20}\/)?([^)\s/]{0,100})\)/g;
 
 const entriesIn = (file: SourceFile): readonly unknown[] | null => {
   const json = jsonOf(file);

@@ -73,7 +73,7 @@ function readRows(text: string, delimiter: string): { rows: string[][]; cut: boo
 function readRow(
   cells: readonly string[],
   where: string,
-  { columns }: Layout,
+  { delimiter, columns }: Layout,
   options: ReadOptions,
   found: Gathering,
 ): void {
@@ -94,10 +94,8 @@ function readRow(
   const label = cell("mood");
   const mood = found.moodOf(label, shifted ? null : where);
   // In a shifted row only the day is certain: from the first cell that is no known mood on, all is one text.
-  const words = shifted
-    ? cells.slice(columns.indexOf("mood") + (mood === null ? 0 : 1)).filter((value) => value.trim() !== "")
-    : [cell("note")];
-  const text = fromHtml(words.join("\n\n"));
+  const from = columns.indexOf("mood") + (mood === null ? 0 : 1);
+  const text = fromHtml(shifted ? rejoin(cells.slice(from), delimiter) : cell("note"));
   const title = shifted ? "" : fromHtml(cell("note_title"));
   found.add(where, {
     sourceId: idOf("daylioCsv", day, cell("time"), label, title, text),
@@ -113,6 +111,15 @@ function readRow(
     attachments: [],
   });
 }
+
+/** Cells as one text: a space at the start tells that the comma before it was one of the person's. */
+const rejoin = (cells: readonly string[], delimiter: string): string =>
+  cells
+    .filter((cell) => cell.trim() !== "")
+    .reduce(
+      (text, cell) => (text === "" ? cell : text + (cell.startsWith(" ") ? delimiter : "\n\n") + cell),
+      "",
+    );
 
 const dayOfCell = (text: string): LocalDate | null => {
   const when = readWhen(text, "UTC");

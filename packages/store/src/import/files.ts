@@ -3,7 +3,7 @@
  * with their text, their JSON and what kind of file each is.
  */
 import { err, ok, type Result } from "@onward/domain/kernel/result";
-import type { Instant, LocalDate, Zone } from "@onward/domain/kernel/time";
+import { isInstant, type Instant, type LocalDate, type Zone } from "@onward/domain/kernel/time";
 import type { FoundAttachment, ImportError } from "./found.ts";
 import { calendarDay } from "./when.ts";
 import {
@@ -46,7 +46,9 @@ export function openFiles(given: readonly GivenFile[], zone: Zone): Result<Sourc
     const path = cleanPath(name) ?? cleanPath(baseName(name.replaceAll("\\", "/")));
     if (path === null || paths.has(path)) return err({ type: "BadPath" });
     paths.add(path);
-    const day: LocalDate | null = modifiedAt === undefined ? null : calendarDay(modifiedAt, zone);
+    // Node gives fractions of a millisecond here.
+    const changed = Math.trunc(modifiedAt ?? Number.NaN);
+    const day: LocalDate | null = isInstant(changed) ? calendarDay(changed, zone) : null;
     const read: SourceFile["read"] = () =>
       bytes.length > LARGEST_ENTRY ? err({ type: "TooLarge" }) : ok(bytes);
     files.push({ path, size: bytes.length, day, read });

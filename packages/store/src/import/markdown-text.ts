@@ -143,9 +143,9 @@ export function fileLinks(text: string): Link[] {
     const alt = /^\d+(x\d+)?$/.test(match[3] ?? "") ? null : (match[3] ?? null);
     links.push({ target: (match[2] ?? "").trim(), embed: match[1] === "!", alt });
   }
-  // The lengths are bounded so that no row of brackets takes long.
+  // A bracket ends the words before it unless it is closed, and lengths are bounded: no row of signs takes long.
   const plainLinks =
-    /(!?)\[([^\]\n]{0,300})\]\((?:<([^<>\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))(?:[ \t]+["'(][^\n]{0,300}?["')])?\)/g;
+    /(!?)\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\((?:<([^<>\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))(?:[ \t]+["'(][^\n]{0,300}?["')])?\)/g;
   for (const match of source.matchAll(plainLinks)) {
     const target = match[3] ?? match[4] ?? "";
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)) continue;

@@ -30,7 +30,8 @@ export class Crashed extends Error {
 }
 
 export type Client = {
-  readonly run: <N extends CommandName>(name: N, input: InputOf<Commands[N]>) => Promise<Outcome<N>>;
+  /** `draft` names the draft the input came from; it goes when the command is kept. */
+  readonly run: <N extends CommandName>(name: N, input: InputOf<Commands[N]>, draft?: string) => Promise<Outcome<N>>;
   readonly query: <N extends QueryName>(name: N, args: ArgsOf<N>) => Promise<AnswerTo<N>>;
   /** Calls back with the answer now and after each change of it; returns the way to stop. */
   readonly watch: <N extends QueryName>(name: N, args: ArgsOf<N>, show: (answer: AnswerTo<N>) => void) => () => void;
@@ -61,15 +62,15 @@ export function connect(worker: Worker, onState: (state: TabState) => void): Cli
   };
 
   const request = (op: Request["op"], name: string, args: unknown): Request => ({ id: ++last, op, name, args, batch: newBatch(), now: Date.now(), zone });
-  const ask = <T>(op: Request["op"], name: string, args: unknown, progress?: (value: unknown) => void): Promise<T> =>
+  const ask = <T>(op: Request["op"], name: string, args: unknown, progress?: (value: unknown) => void, draft?: string): Promise<T> =>
     new Promise<unknown>((resolve, reject) => {
-      const asked = request(op, name, args);
+      const asked = { ...request(op, name, args), draft };
       waiting.set(asked.id, { resolve, reject, progress });
       worker.postMessage(asked);
     }) as Promise<T>;
 
   return {
-    run: (name, input) => ask("run", name, input),
+    run: (name, input, draft) => ask("run", name, input, undefined, draft),
     query: (name, args) => ask("query", name, args),
     undo: (batch) => ask("undo", batch, null),
     perform: (name, args, progress) => ask("do", name, args, progress),

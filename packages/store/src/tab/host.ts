@@ -43,7 +43,7 @@ export function serve(page: Port): void {
     const post = (reply: Reply) => (to === null ? toPage(reply) : say({ to, reply }));
     if (!held) return;
     const { store } = held;
-    const asked = { batch: request.batch, now: request.now, zone: request.zone };
+    const asked = { batch: request.batch, now: request.now, zone: request.zone, draft: request.draft };
     // The page's clock runs ahead of or behind this worker's by as much as it did when it last spoke.
     const ahead = request.now - Date.now();
     const moment = () => store.momentOf({ now: Date.now() + ahead, zone: request.zone });

@@ -13,6 +13,8 @@ export type Request = {
   /** The page's clock and zone: the worker never trusts its own. */
   readonly now: number;
   readonly zone: string;
+  /** The draft a command came from; let go with it. */
+  readonly draft?: string | undefined;
 };
 
 /** From page to worker, beside requests. */

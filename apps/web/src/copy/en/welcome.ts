@@ -14,5 +14,6 @@ export const welcome = section("welcome", {
   look: "Look around",
   already: "I already use Onward",
   gone: "I wrote here before and it’s gone",
-  adults: "Written for adults. If you’re under 16, use it with someone you trust. Child lines are on Help now.",
+  adults:
+    "Written for adults. If you’re under 16, use it with someone you trust. Child lines are on Help now.",
 });

@@ -1,0 +1,63 @@
+/**
+ * Starts Onward in the browser: language and looks, the first screen, then everything that can wait.
+ */
+import { signal } from "@preact/signals";
+import { hydrate, render } from "preact";
+import { applyLanguage, direction, language } from "../copy/language.ts";
+import { CrashBoundary, crash } from "./crash.tsx";
+import { startKeyboard } from "./keyboard.tsx";
+import { place, startNavigation } from "./navigation.ts";
+import type { Place } from "./navigation.ts";
+import { applyLooks, preference, setPreference } from "./preferences.ts";
+import { fetchScreen, match } from "./routes.tsx";
+import { Shell } from "./shell.tsx";
+import type { View } from "./shell.tsx";
+import { startUpdates } from "./update.tsx";
+import "../ui/components.css";
+
+const view = signal<View | null>(null);
+
+/** Fetches the screen of a place and shows it, unless the person has gone on meanwhile. */
+async function show(there: Place): Promise<void> {
+  const { route, params } = match(there.path);
+  const Screen = await fetchScreen(route);
+  if (place.peek() !== there) return;
+  if (route.path !== "/welcome" && route.path !== "/help") setPreference("begun", "yes");
+  view.value = { route, Screen, params, key: `${there.entry} ${there.path}`, moved: there.kind !== "first" };
+}
+
+function App() {
+  return <CrashBoundary>{view.value !== null && <Shell view={view.value} />}</CrashBoundary>;
+}
+
+/** Keeps what the build wrote when it is in this language; else writes the page anew. */
+function mount(root: HTMLElement, written: string): void {
+  if (root.firstElementChild !== null && written === `${language} ${direction}`) {
+    hydrate(<App />, root);
+  } else {
+    root.replaceChildren();
+    render(<App />, root);
+  }
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { lang, dir } = document.documentElement;
+  applyLooks();
+  applyLanguage();
+  startNavigation(preference("begun") === null ? "/welcome" : "/today");
+  await show(place.peek());
+  mount(root, `${lang} ${dir}`);
+  startKeyboard();
+  place.subscribe((there) => {
+    if (there.kind !== "first") show(there).catch(crash);
+  });
+  if (import.meta.env.PROD) await startUpdates();
+}
+
+const root = document.getElementById("app");
+if (root !== null) {
+  start(root).catch((error: unknown) => {
+    crash(error);
+    render(<App />, root);
+  });
+}

@@ -1,0 +1,130 @@
+/**
+ * The one place where screens touch the store: commands, live queries as signals, drafts.
+ */
+import { signal, useSignal, type ReadonlySignal, type Signal } from "@preact/signals";
+import {
+  connect,
+  type AnswerTo,
+  type ArgsOf,
+  type Client,
+  type QueryName,
+  type TabState,
+} from "@onward/store/tab/client";
+import { useEffect, useMemo } from "preact/hooks";
+
+/** Whether the words are reachable from this tab, and whether they will last. */
+export const tabState: Signal<TabState> = signal<TabState>({ type: "opening" });
+
+const worker = new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module" });
+const client: Client = connect(worker, (state) => {
+  tabState.value = state;
+});
+
+export const { run, undo, query, watch, perform } = client;
+
+// A page kept aside or frozen must not hold the file: another tab may want it.
+addEventListener("pagehide", () => client.signal({ signal: "leave" }));
+document.addEventListener("freeze", () => client.signal({ signal: "leave" }));
+document.addEventListener("resume", () => client.signal({ signal: "back" }));
+addEventListener("pageshow", (event) => {
+  if (event.persisted) client.signal({ signal: "back" });
+});
+document.addEventListener("visibilitychange", () => {
+  client.signal({ signal: document.hidden ? "hidden" : "shown" });
+  // Hours may have passed in the pocket: what is due may be another thing now.
+  if (!document.hidden) client.signal({ signal: "tick", now: Date.now(), zone: "" });
+});
+
+/** The answer to a query, kept up to date while the component is on screen; undefined until the first answer. */
+export function useQuery<N extends QueryName>(
+  name: N,
+  args: ArgsOf<N>,
+): ReadonlySignal<AnswerTo<N> | undefined> {
+  const answer = useSignal<AnswerTo<N> | undefined>(undefined);
+  const key = JSON.stringify(args);
+  useEffect(
+    () =>
+      client.watch(name, args, (value) => {
+        answer.value = value;
+      }),
+    [name, key],
+  );
+  return answer;
+}
+
+const SAVE_EVERY_MS = 150;
+
+export type Draft<T> = {
+  /** What is typed so far. */
+  readonly value: Signal<T>;
+  /** False until an earlier draft, if there is one, has been read. */
+  readonly ready: ReadonlySignal<boolean>;
+  /** "kept" after the last write went well, "failed" after one that did not. */
+  readonly state: ReadonlySignal<"none" | "kept" | "failed">;
+  readonly set: (value: T) => void;
+  /** Lets the draft go. Not needed after a command that was given the draft's key. */
+  readonly drop: () => void;
+};
+
+/** Half-written input that outlives the tab: written at most every 150 ms, and at once when the page is hidden. */
+export function useDraft<T>(key: string, initial: T): Draft<T> {
+  const value = useSignal(initial);
+  const ready = useSignal(false);
+  const state = useSignal<"none" | "kept" | "failed">("none");
+  const draft = useMemo(() => {
+    let dirty = false;
+    let timer = 0;
+    let last = 0;
+    const flush = () => {
+      clearTimeout(timer);
+      timer = 0;
+      if (!dirty) return;
+      dirty = false;
+      last = Date.now();
+      void client.perform("saveDraft", { key, value: value.peek() }).then(
+        (result) => (state.value = result.ok ? "kept" : "failed"),
+        () => (state.value = "failed"),
+      );
+    };
+    return {
+      flush,
+      set: (next: T) => {
+        value.value = next;
+        dirty = true;
+        timer ||= window.setTimeout(flush, Math.max(0, SAVE_EVERY_MS - (Date.now() - last)));
+      },
+      drop: () => {
+        clearTimeout(timer);
+        timer = 0;
+        dirty = false;
+        state.value = "none";
+        void client.perform("saveDraft", { key, value: null });
+      },
+      stop: () => {
+        clearTimeout(timer);
+        timer = 0;
+        dirty = false;
+      },
+      typed: () => dirty || last > 0,
+    };
+  }, [key]);
+  useEffect(() => {
+    void client.query("draft", { key }).then((kept) => {
+      // What was typed while the file was opening is newer than what it held.
+      if (kept && !draft.typed()) {
+        value.value = kept.value as T;
+        state.value = "kept";
+      }
+      ready.value = true;
+    });
+    const hide = () => document.hidden && draft.flush();
+    document.addEventListener("visibilitychange", hide);
+    addEventListener("pagehide", draft.flush);
+    return () => {
+      draft.flush();
+      document.removeEventListener("visibilitychange", hide);
+      removeEventListener("pagehide", draft.flush);
+    };
+  }, [draft]);
+  return { value, ready, state, set: draft.set, drop: draft.drop };
+}

@@ -1,0 +1,70 @@
+/**
+ * Feet on the floor: five things to see, four to feel, three to hear, two to smell, one to taste. Any sense may be skipped.
+ */
+import type { Practice } from "@onward/domain/practices/practice";
+
+export const grounding: Practice = {
+  key: "grounding",
+  name: "Feet on the floor",
+  line: "Five things you can see",
+  minutes: 3,
+  fits: [
+    "When everything is too much, or far away.",
+    "When your breath is the last thing you want to watch.",
+    "Anywhere, without anyone noticing.",
+  ],
+  notNow: ["If the place you’re in isn’t safe. Then go somewhere safer first."],
+  caution: null,
+  instead: null,
+  steps: [
+    {
+      kind: "list",
+      key: "see",
+      title: "Five things you can see.",
+      text: "Tap for each, or just look.",
+      count: 5,
+    },
+    {
+      kind: "list",
+      key: "feel",
+      title: "Four things you can feel.",
+      text: "The chair, your sleeve, the floor under your feet.",
+      count: 4,
+    },
+    {
+      kind: "list",
+      key: "hear",
+      title: "Three things you can hear.",
+      text: "Near or far. Quiet counts too.",
+      count: 3,
+    },
+    {
+      kind: "list",
+      key: "smell",
+      title: "Two things you can smell.",
+      text: "Or two smells you like.",
+      count: 2,
+    },
+    {
+      kind: "list",
+      key: "taste",
+      title: "One thing you can taste.",
+      text: "A sip of water will do.",
+      count: 1,
+    },
+  ],
+  end: "Here you are. Anything shift? It’s fine if not.",
+  evidence: {
+    line: "Many people find this steadying. We know of no trial that tested it alone, so how much it does on average is not known.",
+    sources: [],
+  },
+  written: [
+    "Put your feet on the floor, or your back against something. Your eyes stay open.",
+    "Look for five things you can see. Name them, aloud or in your head.",
+    "Notice four things you can feel: the chair, your sleeve, the air.",
+    "Listen for three things you can hear.",
+    "Notice two things you can smell, or think of two smells you like.",
+    "Notice one thing you can taste. A sip of water will do.",
+    "Leave out any sense you like. You can go round again.",
+  ],
+};

@@ -1,0 +1,73 @@
+/**
+ * What a practice must have before anyone sees it: every field, an honest evidence line, steps with their own keys.
+ */
+import type { Practice } from "@onward/domain/practices/practice";
+import * as v from "valibot";
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const key = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{1,39}$/));
+const texts = v.pipe(v.array(text), v.minLength(1));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(900));
+const small = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+
+const step = v.variant("kind", [
+  v.strictObject({ kind: v.literal("say"), key, title: text, text: v.nullable(text) }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal("breathe"),
+      key,
+      title: text,
+      in: small,
+      out: small,
+      seconds,
+      lengths: v.pipe(v.array(seconds), v.minLength(1)),
+      inText: text,
+      outText: text,
+      text: v.nullable(text),
+    }),
+    v.check((s) => s.lengths.includes(s.seconds), "its own length is one of those offered"),
+    v.check((s) => s.lengths.every((l) => l % (s.in + s.out) === 0), "a length ends with a breath out"),
+    v.check((s) => s.out > s.in, "the breath out is the longer one"),
+  ),
+  v.strictObject({ kind: v.literal("list"), key, title: text, text: v.nullable(text), count: small }),
+  v.strictObject({
+    kind: v.literal("write"),
+    key,
+    title: text,
+    prompt: text,
+    starters: v.array(text),
+    lines: v.picklist(["one", "more"]),
+    keeps: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal("choose"), key, title: text, prompt: text, options: texts }),
+]);
+
+const source = v.strictObject({
+  cite: v.pipe(text, v.regex(/\b(19|20)\d\d\b/, "a source has its year")),
+  doi: v.nullable(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
+  read: v.picklist(["abstract", "reports"]),
+  says: text,
+});
+
+/** Parses one practice. Its type is the domain's `Practice`. */
+export const practiceSchema: v.GenericSchema<unknown, Practice> = v.pipe(
+  v.strictObject({
+    key,
+    name: text,
+    line: text,
+    minutes: small,
+    fits: texts,
+    notNow: texts,
+    caution: v.nullable(text),
+    instead: v.nullable(v.strictObject({ practice: key, text })),
+    steps: v.pipe(v.array(step), v.minLength(1)),
+    end: text,
+    evidence: v.strictObject({
+      // Every claim is one about groups, and says so.
+      line: v.pipe(text, v.regex(/on average/i, "says that it is on average")),
+      sources: v.array(source),
+    }),
+    written: v.pipe(v.array(text), v.minLength(3)),
+  }),
+  v.check((p) => new Set(p.steps.map((s) => s.key)).size === p.steps.length, "each step has a key of its own"),
+);

@@ -1,0 +1,113 @@
+/** Ending a sitting, keeping a sentence of it, taking it away. */
+import { describe, expect, test } from "vitest";
+import { HOUR } from "../kernel/time.ts";
+import { logSetback, removeSetback } from "../setbacks/commands.ts";
+import { rating } from "../setbacks/setback.ts";
+import { NOW, idOf, memory } from "../testing/ctx.ts";
+import { editKept, finishSitting, removeSitting } from "./commands.ts";
+import { sitting } from "./sitting.ts";
+
+const value = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+describe("a sitting that ends", () => {
+  test("is kept with when it began and ended", () => {
+    const world = memory();
+    world.later(3000);
+    const id = value(world.run(finishSitting, { practice: "breathing", startedAt: NOW }));
+    expect(world.rows(sitting)).toEqual([
+      {
+        id,
+        practice: "breathing",
+        startedAt: NOW,
+        finishedAt: NOW + 3000,
+        setback: null,
+        before: null,
+        after: null,
+        kept: null,
+      },
+    ]);
+    expect(world.rows(rating)).toEqual([]);
+  });
+
+  test("rates its setback before and after, each at its time", () => {
+    const world = memory();
+    const about = value(world.run(logSetback, { what: "No" }));
+    world.later(2 * HOUR);
+    const startedAt = NOW + 2 * HOUR - 120_000;
+    value(
+      world.run(finishSitting, { practice: "grounding", startedAt, setback: about, before: 3, after: 1 }),
+    );
+    expect(world.rows(rating).map((r) => [r.setback, r.at, r.heaviness])).toEqual([
+      [about, startedAt, 3],
+      [about, NOW + 2 * HOUR, 1],
+    ]);
+    value(world.run(finishSitting, { practice: "grounding", startedAt, setback: about, after: 2 }));
+    expect(world.rows(rating)).toHaveLength(3);
+  });
+
+  test("without a setback, or with one that is gone, it rates nothing and is still kept", () => {
+    const world = memory();
+    const about = value(world.run(logSetback, { what: "No" }));
+    value(world.run(removeSetback, { setback: about }));
+    value(
+      world.run(finishSitting, {
+        practice: "breathing",
+        startedAt: NOW,
+        setback: about,
+        before: 3,
+        after: 3,
+      }),
+    );
+    value(world.run(finishSitting, { practice: "breathing", startedAt: NOW, before: 3, after: 3 }));
+    expect(world.rows(sitting).map((s) => [s.setback, s.before])).toEqual([
+      [null, 3],
+      [null, 3],
+    ]);
+    expect(world.rows(rating)).toEqual([]);
+  });
+
+  test("does not end before it began when the clock was set back", () => {
+    const world = memory();
+    value(world.run(finishSitting, { practice: "breathing", startedAt: NOW + HOUR }));
+    expect(world.rows(sitting)[0]).toMatchObject({ startedAt: NOW, finishedAt: NOW });
+  });
+
+  test.each([
+    { practice: "", startedAt: NOW },
+    { practice: "breathing", startedAt: 1.5 },
+    { practice: "breathing", startedAt: NOW, before: 5 as never },
+    { practice: "x".repeat(101), startedAt: NOW },
+  ])("refuses what is not of its shape (%#)", (input) => {
+    expect(memory().run(finishSitting, input)).toMatchObject({ ok: false, error: { type: "BadInput" } });
+  });
+});
+
+test("a kept sentence is changed and let go", () => {
+  const world = memory();
+  const id = value(
+    world.run(finishSitting, { practice: "kinderVoice", startedAt: NOW, kept: " You did try. " }),
+  );
+  expect(world.rows(sitting)[0]?.kept).toBe("You did try.");
+  value(world.run(editKept, { sitting: id, kept: "You tried." }));
+  expect(world.rows(sitting)[0]?.kept).toBe("You tried.");
+  value(world.run(editKept, { sitting: id, kept: null }));
+  expect(world.rows(sitting)[0]?.kept).toBeNull();
+  expect(world.run(editKept, { sitting: idOf("sitting", 99), kept: "x" })).toEqual({
+    ok: false,
+    error: { type: "SittingMissing" },
+  });
+});
+
+test("a sitting is taken away, and its ratings stay", () => {
+  const world = memory();
+  const about = value(world.run(logSetback, { what: "No" }));
+  const id = value(
+    world.run(finishSitting, { practice: "breathing", startedAt: NOW, setback: about, after: 2 }),
+  );
+  value(world.run(removeSitting, { sitting: id }));
+  expect(world.rows(sitting)).toEqual([]);
+  expect(world.rows(rating)).toHaveLength(1);
+});

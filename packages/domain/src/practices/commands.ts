@@ -1,0 +1,65 @@
+/**
+ * What a person can do with a sitting: end it, keep a sentence of it, take it away.
+ */
+import * as v from "valibot";
+import { put, remove, type Change } from "../kernel/change.ts";
+import { command, done, one } from "../kernel/command.ts";
+import { id, instant, optionalHeaviness, optionalId, optionalText } from "../kernel/input.ts";
+import { err } from "../kernel/result.ts";
+import { rating, setback } from "../setbacks/setback.ts";
+import { sitting } from "./sitting.ts";
+
+const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength(100, "tooLong"));
+
+/**
+ * Ends a sitting, early or not; answers its id. What was said before and after becomes a rating of the setback too.
+ * A setback that is gone by now is left out: the sitting is kept all the same.
+ */
+export const finishSitting = command({
+  name: "finishSitting",
+  input: v.object({
+    practice: practiceKey,
+    startedAt: instant,
+    setback: optionalId("setback"),
+    before: optionalHeaviness,
+    after: optionalHeaviness,
+    kept: optionalText,
+  }),
+  needs: (input) => ({ about: one(setback, input.setback) }),
+  decide: ({ before, after, ...input }, read, ctx) => {
+    const row = ctx.newId("sitting");
+    // A clock set back in between must not make it end before it began.
+    const startedAt = Math.min(input.startedAt, ctx.now);
+    const about = read.about?.id ?? null;
+    const cells = { ...input, startedAt, finishedAt: ctx.now, setback: about, before, after };
+    const changes: Change[] = [put(sitting, row, cells)];
+    if (about !== null) {
+      for (const [at, heaviness] of [
+        [startedAt, before],
+        [ctx.now, after],
+      ] as const) {
+        if (heaviness === null) continue;
+        changes.push(put(rating, ctx.newId("rating"), { setback: about, at, heaviness }));
+      }
+    }
+    return done(changes, row);
+  },
+});
+
+/** Changes the sentence kept from a sitting, or lets it go with null. Fails with `SittingMissing`. */
+export const editKept = command({
+  name: "editKept",
+  input: v.object({ sitting: id("sitting"), kept: optionalText }),
+  needs: (input) => ({ row: one(sitting, input.sitting) }),
+  decide: (input, read) =>
+    read.row
+      ? done([put(sitting, input.sitting, { kept: input.kept })])
+      : err({ type: "SittingMissing" } as const),
+});
+
+/** Takes a sitting out of sight; it can come back for 30 days. Its ratings stay with the setback. */
+export const removeSitting = command({
+  name: "removeSitting",
+  input: v.object({ sitting: id("sitting") }),
+  decide: (input) => done([remove(sitting, input.sitting)]),
+});

@@ -1,0 +1,165 @@
+/** Going through a practice, event by event. */
+import { describe, expect, test } from "vitest";
+import { begin, breathAt, currentStep, keepable, placeIn, play, takeUp, type PlayerEvent } from "./player.ts";
+import type { BreatheStep, Script } from "./practice.ts";
+
+const breathe: BreatheStep = {
+  kind: "breathe",
+  key: "breathe",
+  title: "Breathe",
+  in: 4,
+  out: 6,
+  seconds: 120,
+  lengths: [120, 300],
+  inText: "In",
+  outText: "Out",
+  text: null,
+};
+const script: Script = {
+  key: "sample",
+  steps: [
+    { kind: "say", key: "hello", title: "Here", text: null },
+    breathe,
+    { kind: "list", key: "see", title: "Five things", text: null, count: 5 },
+    { kind: "write", key: "words", title: "Say", prompt: "To you", starters: [], lines: "more", keeps: true },
+    { kind: "choose", key: "next", title: "Now", prompt: "What", options: ["Tea", "Air"] },
+  ],
+};
+const start = { type: "start" } as const;
+const next = { type: "next" } as const;
+const after = (...events: readonly PlayerEvent[]) =>
+  events.reduce((state, event) => play(script, state, event), begin(script));
+const toBreathing = [start, next] as const;
+const toWriting = [...toBreathing, next, next] as const;
+
+describe("moving", () => {
+  test("nothing moves before the start", () => {
+    expect(after(next, { type: "skip" }, { type: "back" }, { type: "pause" })).toEqual(begin(script));
+  });
+  test("next, back and skip go step by step, and past the last it is done", () => {
+    expect(after(start, next).step).toBe("breathe");
+    expect(after(start, next, { type: "back" }).step).toBe("hello");
+    expect(after(start, { type: "back" }).step).toBe("hello");
+    const skipped = after(...toBreathing, { type: "skip" });
+    expect([skipped.step, skipped.skipped]).toEqual(["see", ["breathe"]]);
+    expect(after(...toWriting, next, next).status).toBe("done");
+    expect(placeIn(script, skipped)).toEqual({ at: 3, of: 5 });
+  });
+  test("stop ends it anywhere, and then nothing changes", () => {
+    const stopped = after(...toBreathing, { type: "stop" });
+    expect(stopped.status).toBe("stopped");
+    expect(play(script, stopped, next)).toBe(stopped);
+    const over = after(...toWriting, next, next);
+    expect(play(script, over, { type: "back" })).toBe(over);
+  });
+});
+
+describe("breathing", () => {
+  test("two minutes, then on by itself", () => {
+    const almost = after(...toBreathing, { type: "tick", elapsedMs: 119_999 });
+    expect([almost.step, almost.elapsedMs]).toEqual(["breathe", 119_999]);
+    expect(after(...toBreathing, { type: "tick", elapsedMs: 120_000 }).step).toBe("see");
+  });
+  test("five minutes when chosen, and only a length that is offered", () => {
+    const longer = after(
+      ...toBreathing,
+      { type: "length", seconds: 300 },
+      { type: "tick", elapsedMs: 299_000 },
+    );
+    expect(longer.step).toBe("breathe");
+    const odd = after(...toBreathing, { type: "length", seconds: 7 }, { type: "tick", elapsedMs: 120_000 });
+    expect(odd.step).toBe("see");
+  });
+  test("a shorter length chosen late ends it", () => {
+    const late = after(
+      ...toBreathing,
+      { type: "length", seconds: 300 },
+      { type: "tick", elapsedMs: 200_000 },
+      { type: "length", seconds: 120 },
+      { type: "tick", elapsedMs: 1 },
+    );
+    expect(late.step).toBe("see");
+  });
+  test("a pause stands still", () => {
+    const paused = after(...toBreathing, { type: "tick", elapsedMs: 5000 }, { type: "pause" });
+    expect(play(script, paused, { type: "tick", elapsedMs: 99_000 })).toBe(paused);
+    expect(play(script, paused, { type: "resume" }).status).toBe("playing");
+  });
+  test("time that runs back or makes no sense is no time", () => {
+    for (const elapsedMs of [-5000, Number.NaN]) {
+      expect(after(...toBreathing, { type: "tick", elapsedMs }).elapsedMs).toBe(0);
+    }
+  });
+  test("time passes only in a breathing step", () => {
+    expect(after(start, { type: "tick", elapsedMs: 999_000 }).step).toBe("hello");
+  });
+  test("in for four, out for six, without a hold", () => {
+    expect(breathAt(breathe, 0, 120_000)).toEqual({ phase: "in", through: 0, ofAll: 0 });
+    expect(breathAt(breathe, 2000, 120_000)).toMatchObject({ phase: "in", through: 0.5 });
+    expect(breathAt(breathe, 4000, 120_000)).toMatchObject({ phase: "out", through: 0 });
+    expect(breathAt(breathe, 7000, 120_000)).toMatchObject({ phase: "out", through: 0.5 });
+    expect(breathAt(breathe, 60_000, 120_000)).toEqual({ phase: "in", through: 0, ofAll: 0.5 });
+    expect(breathAt(breathe, 500_000, 120_000).ofAll).toBe(1);
+  });
+});
+
+describe("answering", () => {
+  test("taps count up to the number asked for", () => {
+    const taps = Array.from({ length: 7 }, () => ({ type: "tap" }) as const);
+    expect(after(...toBreathing, next, ...taps).taps).toEqual({ see: 5 });
+    expect(after(start, { type: "tap" }).taps).toEqual({});
+  });
+  test("words are held by step, emptied when taken back, and end a skip", () => {
+    const written = after(...toWriting, { type: "write", text: "You did try" });
+    expect(written.answers).toEqual({ words: "You did try" });
+    expect(play(script, written, { type: "write", text: "" }).answers).toEqual({});
+    const back = after(...toWriting, { type: "skip" }, { type: "back" }, { type: "write", text: "Well" });
+    expect(back.skipped).toEqual([]);
+    expect(after(start, { type: "write", text: "nowhere" }).answers).toEqual({});
+  });
+  test("a choice is one of the options, or none", () => {
+    const choosing = [...toWriting, next] as const;
+    expect(after(...choosing, { type: "choose", option: "Tea" }).answers).toEqual({ next: "Tea" });
+    expect(after(...choosing, { type: "choose", option: "Gin" }).answers).toEqual({});
+    expect(
+      after(...choosing, { type: "choose", option: "Tea" }, { type: "choose", option: "" }).answers,
+    ).toEqual({});
+  });
+  test("only what was typed where it says so can be kept", () => {
+    expect(keepable(script, after(...toWriting, { type: "write", text: " Easy now " }))).toBe(" Easy now ");
+    expect(keepable(script, after(...toWriting, { type: "write", text: "  " }))).toBeNull();
+    expect(keepable(script, begin(script))).toBeNull();
+  });
+});
+
+describe("after a restart", () => {
+  const kept = after(...toBreathing, { type: "tick", elapsedMs: 30_000 });
+  test("at the same step, paused, with what was said", () => {
+    const again = takeUp(script, JSON.parse(JSON.stringify(kept)));
+    expect(again).toEqual({ ...kept, status: "paused" });
+    expect(currentStep(script, again).key).toBe("breathe");
+  });
+  test("at the same step when steps were added before it", () => {
+    const longer: Script = {
+      ...script,
+      steps: [{ kind: "say", key: "new", title: "New", text: null }, ...script.steps],
+    };
+    expect(takeUp(longer, kept).step).toBe("breathe");
+  });
+  const odd: readonly (readonly [string, unknown])[] = [
+    ["nothing", undefined],
+    ["no object", "breathe"],
+    ["a list", [kept]],
+    ["a newer version", { ...kept, version: 2 }],
+    ["another practice", { ...kept, practice: "other" }],
+    ["a step that is gone", { ...kept, step: "gone" }],
+    ["a status of another version", { ...kept, status: "humming" }],
+    ["one that was over", { ...kept, status: "done" }],
+    ["time that is no number", { ...kept, elapsedMs: "30" }],
+    ["answers that are no texts", { ...kept, answers: { words: 3 } }],
+    ["missing parts", { version: 1, practice: "sample", step: "breathe" }],
+  ];
+  test.each(odd)("%s begins at the beginning", (_, value) => {
+    expect(takeUp(script, value)).toEqual(begin(script));
+  });
+});

@@ -1,0 +1,231 @@
+/**
+ * Going through a practice: a state machine without a clock. Time comes in as `tick`.
+ *
+ * The state is plain JSON, so that it can be kept as a draft and taken up again at the same step after a restart.
+ * Any event in any state is safe: what does not apply changes nothing.
+ */
+import { LONG } from "../kernel/text.ts";
+import type { BreatheStep, PracticeStep, Script } from "./practice.ts";
+
+const VERSION = 1;
+
+/** Where someone is in a practice. */
+export type PlayerState = {
+  readonly version: typeof VERSION;
+  readonly practice: string;
+  /** The key of the step, not its number, so that a changed practice is taken up at the right place. */
+  readonly step: string;
+  /** ready: not begun; done: gone through; stopped: left before the end. */
+  readonly status: "ready" | "playing" | "paused" | "done" | "stopped";
+  /** How long this step has been going on, in ms; only a breathing step counts it. */
+  readonly elapsedMs: number;
+  /** Seconds chosen for a breathing step, by its key. */
+  readonly lengths: Readonly<Record<string, number>>;
+  /** Taps on a list, by its step's key. */
+  readonly taps: Readonly<Record<string, number>>;
+  /** What was typed or chosen, by its step's key. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Keys of the steps passed over. */
+  readonly skipped: readonly string[];
+};
+
+export type PlayerEvent =
+  | { readonly type: "start" }
+  /** Time that passed since the last tick, in ms. A screen that is hidden pauses first. */
+  | { readonly type: "tick"; readonly elapsedMs: number }
+  | { readonly type: "next" }
+  | { readonly type: "back" }
+  | { readonly type: "skip" }
+  | { readonly type: "pause" }
+  | { readonly type: "resume" }
+  | { readonly type: "stop" }
+  /** One of a list. */
+  | { readonly type: "tap" }
+  | { readonly type: "write"; readonly text: string }
+  | { readonly type: "choose"; readonly option: string }
+  /** Another length for a breathing step, one of those it offers. */
+  | { readonly type: "length"; readonly seconds: number };
+
+const at = (script: Script, index: number): PracticeStep => {
+  const step = script.steps[index];
+  if (!step) throw new Error("A practice without that step");
+  return step;
+};
+
+/** The beginning of a practice, which has at least one step. */
+export const begin = (script: Script): PlayerState => ({
+  version: VERSION,
+  practice: script.key,
+  step: at(script, 0).key,
+  status: "ready",
+  elapsedMs: 0,
+  lengths: {},
+  taps: {},
+  answers: {},
+  skipped: [],
+});
+
+const placeOf = (script: Script, state: PlayerState): number =>
+  Math.max(
+    0,
+    script.steps.findIndex((s) => s.key === state.step),
+  );
+
+/** The step someone is at. */
+export const currentStep = (script: Script, state: PlayerState): PracticeStep =>
+  at(script, placeOf(script, state));
+
+/** How long a breathing step goes on, in ms. A length it does not offer counts as none chosen. */
+export function lengthMs(step: BreatheStep, state: PlayerState): number {
+  const chosen = state.lengths[step.key];
+  return (chosen !== undefined && step.lengths.includes(chosen) ? chosen : step.seconds) * 1000;
+}
+
+const moveTo = (script: Script, state: PlayerState, place: number): PlayerState =>
+  place < script.steps.length
+    ? { ...state, step: at(script, Math.max(0, place)).key, elapsedMs: 0 }
+    : { ...state, status: "done", elapsedMs: 0 };
+
+function tick(script: Script, state: PlayerState, passedMs: number): PlayerState {
+  // A clock that was set back, or a broken sum, is no time at all.
+  let rest = passedMs > 0 ? passedMs : 0;
+  let now = state;
+  while (now.status === "playing") {
+    const step = currentStep(script, now);
+    if (step.kind !== "breathe") return now;
+    const left = Math.max(0, lengthMs(step, now) - now.elapsedMs);
+    if (rest < left) return { ...now, elapsedMs: now.elapsedMs + rest };
+    // What is over goes to the next step: the end does not depend on how finely time was cut.
+    rest -= left;
+    now = moveTo(script, now, placeOf(script, now) + 1);
+  }
+  return now;
+}
+
+const without = (list: readonly string[], key: string) => list.filter((k) => k !== key);
+
+function answer(step: PracticeStep, state: PlayerState, text: string): PlayerState {
+  const { [step.key]: _, ...others } = state.answers;
+  const answers = text === "" ? others : { ...others, [step.key]: text.slice(0, LONG) };
+  return { ...state, answers, skipped: without(state.skipped, step.key) };
+}
+
+/** What comes of an event. Never fails; a practice that is done or stopped stays so. */
+export function play(script: Script, state: PlayerState, event: PlayerEvent): PlayerState {
+  if (state.status === "done" || state.status === "stopped") return state;
+  const step = currentStep(script, state);
+  const place = placeOf(script, state);
+  const isOn = state.status !== "ready";
+
+  switch (event.type) {
+    case "start":
+      return isOn ? state : { ...state, status: "playing" };
+    case "tick":
+      return tick(script, state, event.elapsedMs);
+    case "next":
+      return isOn ? moveTo(script, state, place + 1) : state;
+    case "back":
+      return isOn && place > 0 ? moveTo(script, state, place - 1) : state;
+    case "skip":
+      return isOn
+        ? moveTo(script, { ...state, skipped: [...without(state.skipped, step.key), step.key] }, place + 1)
+        : state;
+    case "pause":
+      return state.status === "playing" ? { ...state, status: "paused" } : state;
+    case "resume":
+      return state.status === "paused" ? { ...state, status: "playing" } : state;
+    case "stop":
+      return { ...state, status: "stopped" };
+    case "tap": {
+      if (step.kind !== "list") return state;
+      const taps = Math.min(step.count, (state.taps[step.key] ?? 0) + 1);
+      return {
+        ...state,
+        taps: { ...state.taps, [step.key]: taps },
+        skipped: without(state.skipped, step.key),
+      };
+    }
+    case "write":
+      return step.kind === "write" ? answer(step, state, event.text) : state;
+    case "choose":
+      return step.kind === "choose" && (event.option === "" || step.options.includes(event.option))
+        ? answer(step, state, event.option)
+        : state;
+    case "length":
+      return step.kind === "breathe" && step.lengths.includes(event.seconds)
+        ? { ...state, lengths: { ...state.lengths, [step.key]: event.seconds } }
+        : state;
+  }
+}
+
+/** Where a breathing step is: which way the breath goes, and how far, from 0 to 1. */
+export type Breath = {
+  readonly phase: "in" | "out";
+  /** How much of this phase is over, 0 to 1. */
+  readonly through: number;
+  /** How much of the whole step is over, 0 to 1. */
+  readonly ofAll: number;
+};
+
+/** The breath after so many ms of a breathing step. */
+export function breathAt(step: BreatheStep, elapsedMs: number, wholeMs: number): Breath {
+  const inMs = step.in * 1000;
+  const outMs = step.out * 1000;
+  const inCycle = elapsedMs % (inMs + outMs);
+  const ofAll = Math.min(1, elapsedMs / wholeMs);
+  return inCycle < inMs
+    ? { phase: "in", through: inCycle / inMs, ofAll }
+    : { phase: "out", through: (inCycle - inMs) / outMs, ofAll };
+}
+
+/** Which step of how many, counted from 1; for the row of marks. */
+export const placeIn = (
+  script: Script,
+  state: PlayerState,
+): { readonly at: number; readonly of: number } => ({
+  at: placeOf(script, state) + 1,
+  of: script.steps.length,
+});
+
+/** What was typed where *Keep this* is offered, the last of it; null when there is nothing to keep. */
+export function keepable(script: Script, state: PlayerState): string | null {
+  const texts = script.steps.flatMap((s) =>
+    s.kind === "write" && s.keeps ? [state.answers[s.key] ?? ""] : [],
+  );
+  return texts.findLast((t) => t.trim() !== "") ?? null;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const allOf = <T>(value: unknown, is: (v: unknown) => v is T): value is Readonly<Record<string, T>> =>
+  isRecord(value) && Object.values(value).every(is);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isCount = (value: unknown): value is number => typeof value === "number" && value >= 0;
+
+/**
+ * Takes up a practice from what was kept: at the same step, and paused if it was going on.
+ * Anything unknown, damaged, of another practice or from a newer version begins at the beginning.
+ */
+export function takeUp(script: Script, kept: unknown): PlayerState {
+  const fresh = begin(script);
+  if (!isRecord(kept)) return fresh;
+  const { version, practice, step, status, elapsedMs, lengths, taps, answers, skipped } = kept as Record<
+    keyof PlayerState,
+    unknown
+  >;
+  const known =
+    version === VERSION &&
+    practice === script.key &&
+    isText(step) &&
+    script.steps.some((s) => s.key === step) &&
+    (status === "playing" || status === "paused" || status === "ready") &&
+    isCount(elapsedMs) &&
+    allOf(lengths, isCount) &&
+    allOf(taps, isCount) &&
+    allOf(answers, isText) &&
+    Array.isArray(skipped) &&
+    skipped.every(isText);
+  if (!known) return fresh;
+  const state: PlayerState = { ...fresh, step, elapsedMs, lengths, taps, answers, skipped };
+  return { ...state, status: status === "ready" ? "ready" : "paused" };
+}

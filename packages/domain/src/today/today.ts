@@ -1,0 +1,326 @@
+/**
+ * Today: at most one card, the first line of a fixed table that fits.
+ *
+ * *Not today* hides a card until tomorrow. Nothing is ever called late, nothing is counted, and a gap of any length
+ * is not mentioned. A paused goal and a closed setback are mentioned by nothing.
+ */
+import type { Attempt } from "../attempts/attempt.ts";
+import type { Checkin } from "../checkins/checkin.ts";
+import type { Debrief } from "../debriefs/debrief.ts";
+import { CARDS } from "../debriefs/offers.ts";
+import type { Goal, Step } from "../goals/goal.ts";
+import type { Moment } from "../kernel/ctx.ts";
+import { VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
+import type { Id } from "../kernel/id.ts";
+import { DAY, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
+import type { Lesson } from "../lessons/lesson.ts";
+import type { Plan } from "../plans/plan.ts";
+import { latestHeaviness } from "../setbacks/heaviness.ts";
+import type { Rating, Setback } from "../setbacks/setback.ts";
+import type { NotToday } from "./choices.ts";
+import { isFresh, nightOnly, quietNow, type Visit } from "./quiet.ts";
+
+/** Something typed and not saved: the key it is kept under, and when it was last touched. */
+export type Draft = { readonly key: string; readonly at: Instant };
+/** The last thing the person kept, whole, so that the card can show its words. */
+export type Kept =
+  | { readonly kind: "lesson"; readonly lesson: Lesson }
+  | { readonly kind: "plan"; readonly plan: Plan };
+
+/** The rows Today is made from. More than asked for does no harm; what is not here is not mentioned. */
+export type TodayRows = {
+  readonly draft: Draft | null;
+  /** Setbacks of the last eight days by either date, and every one that another row here came from. */
+  readonly setbacks: readonly Setback[];
+  /** Their ratings. */
+  readonly ratings: readonly Rating[];
+  /** Today's check-in. */
+  readonly checkin: Checkin | null;
+  /** Setbacks for which `mayOfferDebrief` is true. */
+  readonly lookBackOffered: readonly Id<"setback">[];
+  /** Debriefs for which `mayOfferCarryOn` is true, each with the questions left (`progress`). */
+  readonly carryOnOffered: readonly { readonly debrief: Debrief; readonly left: number }[];
+  /** What was put aside today. */
+  readonly notToday: readonly NotToday[];
+  /** Every goal that another row here belongs to. */
+  readonly goals: readonly Goal[];
+  /** Tries without an outcome, for a day from a week ago to three days ahead. */
+  readonly attempts: readonly Attempt[];
+  /** Plans of those tries and of their goals. */
+  readonly plans: readonly Plan[];
+  /** Lessons to review today, first one first, already limited to what a day may bring. */
+  readonly dueLessons: readonly Pick<Lesson, "id" | "goal" | "setback">[];
+  readonly lastKept: Kept | null;
+  /** The person's day of the visit before this one; null on the first. */
+  readonly lastVisit: LocalDate | null;
+  /** Steps not done yet. */
+  readonly steps: readonly Step[];
+};
+
+/** One card, with what its screen needs. The names are for `switch`; the words are in the copy. */
+export type TodayCard =
+  | { readonly card: "draft"; readonly draft: Draft }
+  | { readonly card: "justLogged"; readonly setback: Id<"setback">; readonly heaviness: Heaviness | null }
+  | { readonly card: "night" }
+  | {
+      readonly card: "tryToday";
+      readonly attempt: Id<"attempt">;
+      readonly goal: Id<"goal">;
+      readonly plan: Plan | null;
+      /** False while a look ahead is held back; *It's over, here's how it went* stays. */
+      readonly lookAhead: boolean;
+    }
+  | { readonly card: "tryWasDue"; readonly attempt: Id<"attempt">; readonly goal: Id<"goal"> }
+  | { readonly card: "lookBack"; readonly setback: Id<"setback">; readonly at: Instant }
+  | {
+      readonly card: "carryOn";
+      readonly debrief: Id<"debrief">;
+      readonly setback: Id<"setback">;
+      readonly left: number;
+    }
+  | { readonly card: "weekLater"; readonly setback: Id<"setback">; readonly guess: Heaviness }
+  | { readonly card: "trySoon"; readonly attempt: Id<"attempt">; readonly goal: Id<"goal"> }
+  | { readonly card: "lessonDue"; readonly lesson: Id<"lesson"> }
+  | { readonly card: "goodToSeeYou"; readonly kept: Kept }
+  | { readonly card: "smallStep"; readonly step: Id<"step">; readonly goal: Id<"goal"> | null }
+  | {
+      readonly card: "quiet";
+      /** False where a small win is not asked for; then: just close this. */
+      readonly winPrompt: boolean;
+    };
+export type CardName = TodayCard["card"];
+
+/** How long a try that had its day is asked about, and how far ahead one is mentioned, in days. */
+const ASKED_FOR_DAYS = 7;
+const AHEAD_DAYS = 3;
+/** How old a setback may be for looking back to be offered on Today. */
+const LOOK_BACK_DAYS = 7;
+const WEEK = 7;
+/** From this many days without a visit on, the next one begins with a greeting. */
+const AWAY_DAYS = 14;
+/** A step without minutes counts as this long when the smallest is sought: the most a first step may take. */
+const USUAL_STEP_MINUTES = 15;
+
+/** Rows with what every line of the table asks about them. */
+type Seen = TodayRows & {
+  readonly moment: Moment;
+  readonly today: LocalDate;
+  /** Help was sought in this tab: nothing that takes thinking over is brought up. */
+  readonly afterHelp: boolean;
+  readonly quiet: boolean;
+  readonly mayLookAhead: boolean;
+  readonly isLive: (goal: Id<"goal">) => boolean;
+  /** False for what belongs to a paused goal or a closed setback. */
+  readonly mayMention: (of: {
+    readonly goal: Id<"goal"> | null;
+    readonly setback: Id<"setback"> | null;
+  }) => boolean;
+};
+
+function see(rows: TodayRows, moment: Moment, visit: Visit): Seen {
+  const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
+  const goals = new Map(rows.goals.map((g) => [g.id, g.state]));
+  const closed = new Set(rows.setbacks.filter((s) => s.closedAt !== null).map((s) => s.id));
+  const quiet = quietNow(rows.setbacks, moment, visit);
+  const veryHeavyDay = rows.checkin?.day === today && rows.checkin.heaviness === VERY_HEAVY;
+  return {
+    ...rows,
+    moment,
+    today,
+    afterHelp: visit.helpOpened,
+    quiet,
+    mayLookAhead: !quiet && !veryHeavyDay,
+    isLive: (goal) => goals.has(goal) && (goals.get(goal) ?? "open") === "open",
+    // A goal let go or reached is over, and what was learned in it stays.
+    mayMention: ({ goal, setback }) =>
+      (goal === null || goals.get(goal) !== "paused") && (setback === null || !closed.has(setback)),
+  };
+}
+
+/** The first by `order`; ties go to the smaller id, so that every device picks the same. */
+const first = <T extends { readonly id: string }>(list: readonly T[], order: (item: T) => number) =>
+  list.toSorted((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1)).at(0);
+
+type Found<Name extends CardName> = Extract<TodayCard, { card: Name }> | null;
+
+function justLogged({ setbacks, ratings, moment }: Seen): Found<"justLogged"> {
+  const fresh = setbacks.filter((s) => s.closedAt === null && isFresh(s, moment.now));
+  const latest = first(fresh, (s) => -s.loggedAt);
+  if (!latest) return null;
+  const own = ratings.filter((r) => r.setback === latest.id);
+  return { card: "justLogged", setback: latest.id, heaviness: latestHeaviness(own) };
+}
+
+/** Open tries of live goals whose day is from `from` to `to` days ahead. */
+function tries({ attempts, isLive, today }: Seen, from: number, to: number) {
+  return attempts.flatMap((a) => {
+    if (a.day === null || a.outcome !== null || !isLive(a.goal)) return [];
+    const ahead = daysBetween(today, a.day);
+    return ahead >= from && ahead <= to ? [{ ...a, ahead }] : [];
+  });
+}
+
+function planFor(attempt: Pick<Attempt, "id" | "goal">, { plans, mayMention }: Seen): Plan | null {
+  const open = plans.filter((p) => p.droppedAt === null && mayMention(p));
+  const own = open.filter((p) => p.attempt === attempt.id);
+  const ofGoal = open.filter((p) => p.attempt === null && p.goal === attempt.goal);
+  return first(own.length > 0 ? own : ofGoal, (p) => -p.at) ?? null;
+}
+
+function tryToday(seen: Seen): Found<"tryToday"> {
+  const attempt = first(tries(seen, 0, 0), (a) => a.at);
+  if (!attempt) return null;
+  const { id, goal } = attempt;
+  return { card: "tryToday", attempt: id, goal, plan: planFor(attempt, seen), lookAhead: seen.mayLookAhead };
+}
+
+function tryWasDue(seen: Seen): Found<"tryWasDue"> {
+  const attempt = first(tries(seen, -ASKED_FOR_DAYS, -1), (a) => -a.ahead);
+  return attempt ? { card: "tryWasDue", attempt: attempt.id, goal: attempt.goal } : null;
+}
+
+function lookBack({ setbacks, lookBackOffered, moment, afterHelp }: Seen): Found<"lookBack"> {
+  if (afterHelp) return null;
+  const offered = setbacks.filter((s) => {
+    const age = moment.now - s.at;
+    const young = age >= DAY && age <= LOOK_BACK_DAYS * DAY;
+    return s.closedAt === null && young && lookBackOffered.includes(s.id);
+  });
+  const latest = first(offered, (s) => -s.at);
+  return latest ? { card: "lookBack", setback: latest.id, at: latest.at } : null;
+}
+
+function carryOn({ setbacks, carryOnOffered, afterHelp }: Seen): Found<"carryOn"> {
+  if (afterHelp) return null;
+  const open = new Set(setbacks.filter((s) => s.closedAt === null).map((s) => s.id));
+  const stopped = carryOnOffered.filter(({ debrief, left }) => left > 0 && open.has(debrief.setback));
+  const latest = first(
+    stopped.map(({ debrief, left }) => ({ ...debrief, left })),
+    (d) => -(d.stoppedAt ?? d.startedAt),
+  );
+  return latest ? { card: "carryOn", debrief: latest.id, setback: latest.setback, left: latest.left } : null;
+}
+
+function weekLater({ setbacks, ratings, today, moment }: Seen): Found<"weekLater"> {
+  const day = (at: Instant) => dayOf(at, moment.zone, moment.dayStartsAt);
+  const guessed = setbacks.filter(
+    (s) =>
+      s.closedAt === null &&
+      s.guess !== null &&
+      daysBetween(day(s.loggedAt), today) === WEEK &&
+      !ratings.some((r) => r.setback === s.id && day(r.at) === today),
+  );
+  const latest = first(guessed, (s) => -s.loggedAt);
+  return latest && latest.guess !== null
+    ? { card: "weekLater", setback: latest.id, guess: latest.guess }
+    : null;
+}
+
+function trySoon(seen: Seen): Found<"trySoon"> {
+  const attempt = seen.mayLookAhead ? first(tries(seen, 1, AHEAD_DAYS), (a) => a.ahead) : undefined;
+  return attempt ? { card: "trySoon", attempt: attempt.id, goal: attempt.goal } : null;
+}
+
+function lessonDue({ dueLessons, quiet, mayMention }: Seen): Found<"lessonDue"> {
+  const lesson = quiet ? undefined : dueLessons.find(mayMention);
+  return lesson ? { card: "lessonDue", lesson: lesson.id } : null;
+}
+
+function goodToSeeYou({ lastKept, lastVisit, today, quiet, mayMention }: Seen): Found<"goodToSeeYou"> {
+  if (quiet || lastKept === null || lastVisit === null) return null;
+  const row = lastKept.kind === "lesson" ? lastKept.lesson : lastKept.plan;
+  const away = daysBetween(lastVisit, today) >= AWAY_DAYS;
+  return away && mayMention(row) ? { card: "goodToSeeYou", kept: lastKept } : null;
+}
+
+/** The smallest of the next steps: the first open one of each goal, then the shortest of those. */
+function smallStep({ steps, isLive, mayMention }: Seen): Found<"smallStep"> {
+  const next = new Map<string, Step>();
+  for (const step of steps.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
+    const line = step.goal ?? step.setback ?? step.id;
+    const open = step.doneAt === null && (step.goal === null || isLive(step.goal)) && mayMention(step);
+    if (open && !next.has(line)) next.set(line, step);
+  }
+  const smallest = first([...next.values()], (s) => s.minutes ?? USUAL_STEP_MINUTES);
+  return smallest ? { card: "smallStep", step: smallest.id, goal: smallest.goal } : null;
+}
+
+type Line = (seen: Seen) => TodayCard | null;
+
+/** At any hour, before the night. */
+const ALWAYS: readonly Line[] = [
+  ({ draft }) => (draft === null ? null : { card: "draft", draft }),
+  justLogged,
+];
+/** By day. At night they only tell whether anything is open. */
+const BY_DAY: readonly Line[] = [
+  tryToday,
+  tryWasDue,
+  lookBack,
+  carryOn,
+  weekLater,
+  trySoon,
+  lessonDue,
+  goodToSeeYou,
+  smallStep,
+];
+
+/** The row a card is about, as *Not today* knows it; null for a card about none. */
+function subjectOf(card: TodayCard): string | null {
+  switch (card.card) {
+    case "draft":
+      return card.draft.key;
+    case "justLogged":
+    case "lookBack":
+    case "weekLater":
+    case "carryOn":
+      return card.setback;
+    case "tryToday":
+    case "tryWasDue":
+    case "trySoon":
+      return card.attempt;
+    case "lessonDue":
+      return card.lesson;
+    case "goodToSeeYou":
+      return card.kept.kind === "lesson" ? card.kept.lesson.id : card.kept.plan.id;
+    case "smallStep":
+      return card.step;
+    case "night":
+    case "quiet":
+      return null;
+  }
+}
+
+/** What *Not today* on a card gives to `putOff`. */
+export const putAside = (card: TodayCard): { readonly card: string; readonly subject: string | null } => ({
+  // The offers to look back count their refusals under names of their own.
+  card: card.card === "lookBack" ? CARDS.debrief : card.card === "carryOn" ? CARDS.carryOn : card.card,
+  subject: subjectOf(card),
+});
+
+/**
+ * The one card of this moment, or the quiet one. Total: any rows give an answer.
+ *
+ * Of one kind only the first is looked at, so *Not today* on a step does not bring the next step.
+ */
+export function todayCard(rows: TodayRows, moment: Moment, visit: Visit): TodayCard {
+  const seen = see(rows, moment, visit);
+  const isAside = (card: TodayCard) => {
+    const { card: name, subject } = putAside(card);
+    return seen.notToday.some((n) => n.day === seen.today && n.card === name && n.subject === subject);
+  };
+  const firstOf = (lines: readonly Line[]): TodayCard | null => {
+    for (const line of lines) {
+      const card = line(seen);
+      if (card && !isAside(card)) return card;
+    }
+    return null;
+  };
+
+  const always = firstOf(ALWAYS);
+  if (always) return always;
+  const byDay = firstOf(BY_DAY);
+  if (!nightOnly(moment)) return byDay ?? { card: "quiet", winPrompt: !seen.quiet };
+  const night: TodayCard = { card: "night" };
+  return byDay && !isAside(night) ? night : { card: "quiet", winPrompt: false };
+}

@@ -1,0 +1,136 @@
+/** A copy brought into an empty Onward gives the same rows, and bringing it in twice adds nothing. */
+import { tables } from "@onward/domain";
+import { setback } from "@onward/domain/setbacks/setback";
+import { describe, expect, it } from "vitest";
+import { check } from "../check.ts";
+import { deleteEverything, purgeOld, purgeRows } from "../deletion.ts";
+import { previewImport, startImport, takeBack, unfinishedImports } from "../import/job.ts";
+import { countRows, readRow } from "../rows.ts";
+import { bench, DAY, dump, NOON } from "../testing/open.ts";
+import { readCopy, sealCopy, writeCopy } from "./json.ts";
+
+const NAMES = [...tables.map((t) => t.name), "text_version", "waiting"];
+const quiet = () => undefined;
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+async function lived() {
+  const b = bench();
+  for (let i = 0; i < 12; i++) {
+    const id = b.run<string>("logSetback", { what: `Setback ${i} 😮‍💨`, heaviness: (i % 5) as 0, feelings: ["sad", `own:w${i}`] });
+    b.pass(DAY);
+    if (i % 2) b.run("editSetback", { setback: id, what: `Setback ${i}, told again`, feelings: [] });
+    if (i % 3 === 0) b.run("removeSetback", { setback: id });
+  }
+  const bytes = new Uint8Array([1, 2, 3, 4]);
+  const id = b.run<string>("logSetback", { what: "With a record" });
+  const { digest } = await import("../ids.ts");
+  await b.held.files.write(digest(bytes), bytes);
+  b.run("addAttachment", { owner: id, ownerTable: "setback", file: { kind: "file", name: "score.txt", type: "text/plain", size: 4, sha256: digest(bytes) } });
+  return b;
+}
+
+describe("a copy", () => {
+  it("brought into an empty Onward is the identity, files included", async () => {
+    const a = await lived();
+    const bytes = await writeCopy(a.store.db, a.held.files, a.at().now);
+    const b = bench();
+    const result = await startImport(b.held, { job: "j1", files: [{ name: "onward.json", bytes }] }, b.asked(), quiet);
+    expect(result).toMatchObject({ ok: true });
+    expect(dump(b.store, NAMES)).toEqual(dump(a.store, NAMES));
+    expect(await b.held.files.list()).toEqual(await a.held.files.list());
+    expect(text(await writeCopy(b.store.db, b.held.files, a.at().now))).toBe(text(bytes));
+  });
+
+  it("brought in twice adds nothing, and can be taken back", async () => {
+    const a = await lived();
+    const bytes = await writeCopy(a.store.db, a.held.files, a.at().now);
+    const files = [{ name: "onward.json", bytes }];
+    // Another moment, since the bench's batch ids are in order and would make the same row.
+    const b = bench(":memory:", NOON + 5);
+    b.run("logSetback", { what: "Mine already" });
+    expect(await previewImport(b.held, { files }, b.asked())).toMatchObject({ ok: true, value: { format: "onward", here: 0 } });
+    await startImport(b.held, { job: "j1", files }, b.asked(), quiet);
+    const once = dump(b.store, NAMES);
+    expect(await startImport(b.held, { job: "j2", files }, b.asked(), quiet)).toMatchObject({ ok: true, value: { added: 0 } });
+    expect(dump(b.store, NAMES)).toEqual(once);
+    b.pass(1000);
+    expect(await takeBack(b.held, "j1", b.asked(), quiet)).toMatchObject({ ok: true, value: { left: 0 } });
+    expect(b.store.db.all("SELECT what FROM setback WHERE removed = 0")).toEqual([{ what: "Mine already" }]);
+    expect(unfinishedImports(b.held)).toEqual([]);
+  });
+
+  it("keeps tables and cells of a newer version and passes them on", async () => {
+    const a = bench();
+    const id = a.run<string>("logSetback", { what: "Known" });
+    const whole = JSON.parse(text(await writeCopy(a.store.db, a.held.files, 1)));
+    const stamp = whole.tables.setback[0].cells.what[1];
+    whole.tables.setback[0].cells.colourOfTomorrow = ["teal", stamp];
+    whole.tables.dream = [{ id: id.replace(/^./, "f"), cells: { text: ["flying", stamp] } }];
+    const b = bench();
+    await startImport(b.held, { job: "j", files: [{ name: "c.json", bytes: new TextEncoder().encode(JSON.stringify(whole)) }] }, b.asked(), quiet);
+    b.run("editSetback", { setback: id, what: "Edited here" });
+    const again = JSON.parse(text(await writeCopy(b.store.db, b.held.files, 1)));
+    expect(again.tables.dream).toEqual(whole.tables.dream);
+    expect(again.tables.setback[0].cells.colourOfTomorrow).toEqual(["teal", stamp]);
+  });
+
+  it("sealed opens with its passphrase and with no other", async () => {
+    const sealed = await sealCopy(await writeCopy(bench().store.db, bench().held.files, 1), "correct horse");
+    expect(await readCopy(sealed, null)).toEqual({ ok: false, error: { type: "PassphraseNeeded" } });
+    expect(await readCopy(sealed, "wrong")).toEqual({ ok: false, error: { type: "WrongPassphrase" } });
+    expect((await readCopy(sealed, "correct horse")).ok).toBe(true);
+  }, 30_000);
+
+  it("of another shape changes nothing", async () => {
+    const b = bench();
+    for (const json of ['{"format":"onward","version":1,"tables":[]}', '{"format":"onward","version":1,"schema":1,"at":1,"files":{},"tables":{"setback":[{"id":"x","cells":{}}]}}']) {
+      expect(await startImport(b.held, { job: "j", files: [{ name: "x.json", bytes: new TextEncoder().encode(json) }] }, b.asked(), quiet)).toMatchObject({ ok: false, error: { type: "NotACopy" } });
+    }
+    expect(countRows(b.store.db, setback)).toBe(0);
+    expect(unfinishedImports(b.held)).toEqual([]);
+  });
+});
+
+describe("deleting for good", () => {
+  it("leaves no word in the file, and nothing brings it back", async () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "Zanzibarword first", feelings: ["own:Zanzibarword"] });
+    b.pass(DAY);
+    b.run("editSetback", { setback: id, what: "Zanzibarword second" });
+    b.run("removeSetback", { setback: id });
+    expect(await purgeRows(b.held, { rows: [{ table: "setback", id }] }, b.asked())).toEqual({ ok: true, value: { gone: 1 } });
+    for (const { name } of b.store.db.all(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'`)) {
+      expect(JSON.stringify(b.store.db.all(`SELECT * FROM "${name}"`)), String(name)).not.toContain("Zanzibarword");
+    }
+    expect(b.store.db.all(`SELECT rowid FROM search WHERE search MATCH 'zanzibarword'`)).toEqual([]);
+    b.run("restoreRow", { table: "setback", row: id });
+    expect(readRow(b.store.db, setback, id)).toBe(null);
+  });
+
+  it("comes by itself 30 days after a removal, not before", async () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "Old" });
+    b.run("removeSetback", { setback: id });
+    b.pass(29 * DAY);
+    expect(await purgeOld(b.held, null, b.asked())).toEqual({ ok: true, value: { gone: 0 } });
+    b.pass(2 * DAY);
+    expect(await purgeOld(b.held, null, b.asked())).toEqual({ ok: true, value: { gone: 1 } });
+  });
+
+  it("everything closes the file", async () => {
+    const b = bench();
+    await deleteEverything(b.held);
+    expect(() => b.store.db.all("SELECT 1")).toThrow();
+  });
+});
+
+describe("the check", () => {
+  it("finds nothing in a sound file, and names what is missing in another", async () => {
+    const b = await lived();
+    expect((await check(b.held)).problems).toEqual([]);
+    for (const name of await b.held.files.list()) await b.held.files.remove(name);
+    b.store.db.run(`UPDATE setback SET cell_stamps = '{broken' WHERE id = (SELECT id FROM setback LIMIT 1)`);
+    b.store.db.run(`DELETE FROM search_doc WHERE docid IN (SELECT docid FROM search_doc LIMIT 2)`);
+    expect((await check(b.held)).problems.map((p) => p.type)).toEqual(["RowUnreadable", "FilesMissing", "SearchIncomplete"]);
+  });
+});
