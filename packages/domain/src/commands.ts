@@ -2,12 +2,17 @@
  * Every command in one list: what a person can do. The store runs them by name.
  */
 import * as attachments from "./attachments/commands.ts";
+import * as attempts from "./attempts/commands.ts";
 import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
+import * as goals from "./goals/commands.ts";
+import * as lessons from "./lessons/commands.ts";
 import * as notes from "./notes/commands.ts";
+import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
 import * as setbacks from "./setbacks/commands.ts";
 import * as today from "./today/commands.ts";
+import * as wins from "./wins/commands.ts";
 
 export const commands = {
   addAttachment: attachments.addAttachment,
@@ -38,6 +43,42 @@ export const commands = {
   finishSitting: practices.finishSitting,
   editKept: practices.editKept,
   removeSitting: practices.removeSitting,
+  keepLesson: lessons.keepLesson,
+  editLesson: lessons.editLesson,
+  reviewLesson: lessons.reviewLesson,
+  sayUsed: lessons.sayUsed,
+  sayStill: lessons.sayStill,
+  restLesson: lessons.restLesson,
+  moveReview: lessons.moveReview,
+  removeLesson: lessons.removeLesson,
+  makePlan: plans.makePlan,
+  editPlan: plans.editPlan,
+  dropPlan: plans.dropPlan,
+  removePlan: plans.removePlan,
+  setGoal: goals.setGoal,
+  editGoal: goals.editGoal,
+  pauseGoal: goals.pauseGoal,
+  letGoOfGoal: goals.letGoOfGoal,
+  reachGoal: goals.reachGoal,
+  reopenGoal: goals.reopenGoal,
+  removeGoal: goals.removeGoal,
+  addMilestone: goals.addMilestone,
+  editMilestone: goals.editMilestone,
+  reachMilestone: goals.reachMilestone,
+  removeMilestone: goals.removeMilestone,
+  addStep: goals.addStep,
+  editStep: goals.editStep,
+  doneStep: goals.doneStep,
+  removeStep: goals.removeStep,
+  planAttempt: attempts.planAttempt,
+  editAttempt: attempts.editAttempt,
+  startAttempt: attempts.startAttempt,
+  recordOutcome: attempts.recordOutcome,
+  attemptDidNotHappen: attempts.attemptDidNotHappen,
+  removeAttempt: attempts.removeAttempt,
+  noteWin: wins.noteWin,
+  editWin: wins.editWin,
+  removeWin: wins.removeWin,
   putOff: today.putOff,
   choose: today.choose,
   restoreRow: today.restoreRow,

@@ -23,14 +23,21 @@ export function HelpPill() {
   );
 }
 
-const AWAY: ReadonlySet<WhereKept> = new Set(["offline", "example", "opening"]);
+const TROUBLE: ReadonlySet<WhereKept> = new Set<WhereKept>(["trouble", "closed"]);
+const AWAY: ReadonlySet<WhereKept> = new Set<WhereKept>([
+  "offline",
+  "example",
+  "opening",
+  "otherWindow",
+  "thisWindow",
+]);
 
 /** The line that says where the words are. */
 export function SaveState() {
   const state = saveState.value;
   return (
     <SaveLine
-      state={state === "trouble" ? "trouble" : AWAY.has(state) ? "away" : "kept"}
+      state={TROUBLE.has(state) ? "trouble" : AWAY.has(state) ? "away" : "kept"}
       text={shell.saved[state]}
     />
   );

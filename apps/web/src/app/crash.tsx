@@ -30,7 +30,8 @@ function wordsOnScreen(): string {
 /** The message of an error may hold anything, so only its kind and its place in our code are told. */
 function reportOf(error: unknown): string {
   const kind = error instanceof Error ? error.name : typeof error;
-  const places = error instanceof Error ? (error.stack ?? "").match(/\/assets\/[\w.-]+:\d+:\d+/g) : null;
+  const places =
+    error instanceof Error ? (error.stack ?? "").match(/\/(?:assets|src)\/[\w./-]+[^\s)]*:\d+:\d+/g) : null;
   return [
     `Onward ${version}`,
     navigator.userAgent,
@@ -41,7 +42,8 @@ function reportOf(error: unknown): string {
 
 /** Ends the app on the crash screen; for bugs only, never for what was to be expected. */
 export function crash(error: unknown): void {
-  console.error(error);
+  // While developing, the whole of it is wanted where developers look.
+  if (import.meta.env.DEV) reportError(error);
   crashed.value ??= { report: reportOf(error), words: wordsOnScreen() };
 }
 

@@ -8,7 +8,7 @@ import { signal } from "@preact/signals";
 import { shell } from "../copy/en/shell.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { go } from "./navigation.ts";
-import { preference } from "./preferences.ts";
+import { preference } from "../platform/preferences.ts";
 
 const listOpen = signal(false);
 const CHORD_MS = 1500;

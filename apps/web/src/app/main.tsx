@@ -8,8 +8,9 @@ import { CrashBoundary, crash } from "./crash.tsx";
 import { startKeyboard } from "./keyboard.tsx";
 import { place, startNavigation } from "./navigation.ts";
 import type { Place } from "./navigation.ts";
-import { applyLooks, preference, setPreference } from "./preferences.ts";
+import { applyLooks, preference, setPreference } from "../platform/preferences.ts";
 import { fetchScreen, match } from "./routes.tsx";
+import { followStore } from "./save-state.ts";
 import { Shell } from "./shell.tsx";
 import type { View } from "./shell.tsx";
 import { startUpdates } from "./update.tsx";
@@ -22,7 +23,10 @@ async function show(there: Place): Promise<void> {
   const { route, params } = match(there.path);
   const Screen = await fetchScreen(route);
   if (place.peek() !== there) return;
-  if (route.path !== "/welcome" && route.path !== "/help") setPreference("begun", "yes");
+  if (route.path !== "/welcome" && route.path !== "/help") {
+    setPreference("begun", "yes");
+    followStore().catch(crash);
+  }
   view.value = { route, Screen, params, key: `${there.entry} ${there.path}`, moved: there.kind !== "first" };
 }
 

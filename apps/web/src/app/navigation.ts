@@ -28,7 +28,7 @@ function read(entry: number, kind: Place["kind"]): Place {
   return {
     path: location.pathname.replace(/\/+$/, "") || "/",
     query: new URLSearchParams(location.search),
-    hash: decodeURIComponent(location.hash.slice(1)),
+    hash: location.hash.slice(1),
     entry,
     kind,
   };

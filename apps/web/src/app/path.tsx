@@ -6,11 +6,11 @@ import { Scene } from "../ui/scene.tsx";
 import type { PathStone } from "../ui/scene.tsx";
 import type { Stage, StoneState } from "../ui/art.ts";
 
-/** A stage and how it stands, as the domain says it. */
-export type PathStage = { readonly stage: Stage; readonly state: StoneState };
+/** A stone and how it lies, as the domain says it. */
+export type PathStage = { readonly stone: Stage; readonly state: StoneState };
 
-function words({ stage, state }: PathStage): Pick<PathStone, "label" | "note" | "spoken"> {
-  const name = shell.stages[stage];
+function words({ stone, state }: PathStage): Pick<PathStone, "label" | "note" | "spoken"> {
+  const name = shell.stages[stone];
   switch (state) {
     case "done":
       return { label: name, spoken: `: ${shell.path.done}` };
@@ -20,7 +20,7 @@ function words({ stage, state }: PathStage): Pick<PathStone, "label" | "note" | 
       return { label: shell.path.next(name) };
     case "ahead":
       return { label: name, spoken: `: ${shell.path.whenYouWant}` };
-    case "skipped":
+    case "notNeeded":
       return { label: name, note: shell.path.notNeeded };
   }
 }
@@ -45,7 +45,7 @@ export function Path({
       stones={stones.map((stone) => ({
         ...stone,
         ...words(stone),
-        ...(jump && { href: jump(stone.stage) }),
+        ...(jump && { href: jump(stone.stone) }),
       }))}
     />
   );

@@ -34,8 +34,13 @@ export function readParams(pattern: string, path: string): ScreenProps["params"]
   const params: Record<string, string> = {};
   for (const [index, part] of asked.entries()) {
     const value = given[index] ?? "";
-    if (part.startsWith(":") && value !== "") params[part.slice(1)] = decodeURIComponent(value);
-    else if (part !== value) return null;
+    if (part.startsWith(":") && value !== "") {
+      try {
+        params[part.slice(1)] = decodeURIComponent(value);
+      } catch {
+        return null;
+      }
+    } else if (part !== value) return null;
   }
   return params;
 }

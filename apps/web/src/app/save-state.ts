@@ -1,8 +1,8 @@
 /**
  * Where the words are just now, for the one quiet line that says so.
  *
- * Set by whoever learns it (the store's adapter, the storage question, Look
- * around); shown by the bars. Changes are announced by whoever sets them.
+ * Follows the store once a screen needs it. Who learns more (the storage
+ * question, a copy saved, Look around) sets it as well; whoever sets it announces it.
  */
 import { signal } from "@preact/signals";
 import type { shell } from "../copy/en/shell.ts";
@@ -11,3 +11,34 @@ import type { shell } from "../copy/en/shell.ts";
 export type WhereKept = Exclude<keyof typeof shell.saved, "asYouGo">;
 
 export const saveState = signal<WhereKept>("device");
+
+/** Shorter waits are not worth a word. */
+const NOTICEABLE_MS = 300;
+let following = false;
+
+/** Begins to follow the store, which this fetches; call when a screen that keeps words is about to show. */
+export async function followStore(): Promise<void> {
+  if (following) return;
+  following = true;
+  const { tabState } = await import("./store.ts");
+  let slow = 0;
+  tabState.subscribe((state) => {
+    clearTimeout(slow);
+    switch (state.type) {
+      case "opening":
+        slow = window.setTimeout(() => {
+          saveState.value = "opening";
+        }, NOTICEABLE_MS);
+        return;
+      case "open":
+        if (!state.lasting) saveState.value = "thisWindow";
+        else if (saveState.peek() !== "browser" && saveState.peek() !== "example") saveState.value = "device";
+        return;
+      case "asleep":
+        saveState.value = "otherWindow";
+        return;
+      case "failed":
+        saveState.value = "closed";
+    }
+  });
+}

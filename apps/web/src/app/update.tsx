@@ -25,8 +25,8 @@ export async function startUpdates(): Promise<void> {
     else if (before !== null) change.value = reload;
     before = serviceWorker.controller;
   });
-  const registration = await serviceWorker.register("/service-worker.js").catch(() => null);
-  if (registration === null) return;
+  const registration = await serviceWorker.register("/service-worker.js").catch(() => undefined);
+  if (registration === undefined) return;
   const offer = (worker: ServiceWorker | null): void => {
     if (worker?.state !== "installed" || serviceWorker.controller === null) return;
     change.value = () => {

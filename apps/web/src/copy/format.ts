@@ -33,7 +33,7 @@ export const formatMonth = (day: string): string =>
 
 /** "21:40", on the clock of the place where it happened. */
 export const formatTime = (momentMs: number, zone: string): string =>
-  dates({ hour: "numeric", minute: "2-digit", timeZone: zone }).format(momentMs);
+  dates({ timeStyle: "short", timeZone: zone }).format(momentMs);
 
 /**
  * The shortest clear way to say a day: "today", "yesterday", "Friday" within six days either side,

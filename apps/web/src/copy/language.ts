@@ -5,7 +5,7 @@
  * of one feature and gives back what is shown. So far the others are the two
  * pseudo-languages that tests use; a person sees them only after asking for one.
  */
-import { preference, setPreference } from "../app/preferences.ts";
+import { preference, setPreference } from "../platform/preferences.ts";
 import { inPseudo } from "./pseudo.ts";
 import type { PseudoTag, Words } from "./pseudo.ts";
 

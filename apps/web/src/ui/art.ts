@@ -13,7 +13,7 @@ export type Stage = (typeof STAGES)[number];
  * How a stone lies: whole, whole with the person standing on it, half risen and offered next,
  * under water, or left out and lower than the rest.
  */
-export type StoneState = "done" | "here" | "next" | "ahead" | "skipped";
+export type StoneState = "done" | "here" | "next" | "ahead" | "notNeeded";
 
 /** One stroke of water: a path and how strongly it shows (0 to 1). */
 export type Wave = { readonly d: string; readonly opacity: string };
@@ -127,8 +127,8 @@ export function stone(
   seed: number,
 ): StoneShape {
   const height = ry * 0.52;
-  if (state === "ahead" || state === "skipped") {
-    const lower = state === "skipped" ? height * 1.7 : 0;
+  if (state === "ahead" || state === "notNeeded") {
+    const lower = state === "notNeeded" ? height * 1.7 : 0;
     return {
       shade: null,
       side: null,

@@ -10,7 +10,7 @@ import type { Stage, StoneShape, StoneState, Wave } from "./art.ts";
 
 /** One stone of a crossing, with the words that name it. */
 export type PathStone = {
-  readonly stage: Stage;
+  readonly stone: Stage;
   readonly state: StoneState;
   /** What stands under the stone: "Felt", "Next: Learned". */
   readonly label: string;
@@ -105,7 +105,7 @@ function CrossingStone({
       )}
       <Stone
         shape={stone(100, place.cy, rx, ry, item.state, index * 7 + seed)}
-        stage={item.stage}
+        stage={item.stone}
         ringWidth={5}
       />
     </svg>
@@ -134,7 +134,7 @@ export function Scene({
       <ol class="path-stones" aria-label={label}>
         {stones.map((item, index) => (
           <li
-            key={item.stage}
+            key={item.stone}
             data-s={item.state}
             aria-current={item.state === "next" || item.state === "here" ? "step" : undefined}
           >
@@ -185,7 +185,7 @@ export function StillScene({ seed }: { readonly seed: string }) {
         {STAGES.map((stage, index) => (
           <CrossingStone
             key={stage}
-            item={{ stage, state: "ahead", label: "" }}
+            item={{ stone: stage, state: "ahead", label: "" }}
             index={index}
             seed={number}
           />
@@ -212,7 +212,7 @@ export function TallScene() {
     <svg
       class="tall"
       viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMax slice"
+      preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"
       focusable="false"
     >
@@ -259,11 +259,11 @@ export function StoneChip({
   readonly seed: string;
 }) {
   const number = seedOf(seed) + STAGES.indexOf(stage);
-  const sunk = state === "ahead" || state === "skipped";
+  const sunk = state === "ahead" || state === "notNeeded";
   return (
     <svg class="stonechip" viewBox="0 0 34 28" aria-hidden="true" focusable="false">
       {sunk ? (
-        <path class="sunk" d={pebble(17, state === "skipped" ? 18 : 14, 14, 8, number)} />
+        <path class="sunk" d={pebble(17, state === "notNeeded" ? 18 : 14, 14, 8, number)} />
       ) : (
         <>
           <path class={`f-sd-${stage}`} d={pebble(17, 17, 14, 9, number)} />
@@ -282,21 +282,21 @@ export function Strip({
   stones,
   seed,
 }: {
-  readonly stones: readonly { readonly stage: Stage; readonly state: StoneState }[];
+  readonly stones: readonly { readonly stone: Stage; readonly state: StoneState }[];
   readonly seed: string;
 }) {
   const number = seedOf(seed);
   return (
     <svg class="strip" viewBox="0 0 86 18" aria-hidden="true" focusable="false">
-      {stones.map(({ stage, state }, index) => {
+      {stones.map(({ stone: stage, state }, index) => {
         const x = 9 + index * 17;
         const shape = (y: number): string => pebble(x, y, 7, 4.4, number + index * 3);
-        if (state === "ahead" || state === "skipped") {
+        if (state === "ahead" || state === "notNeeded") {
           return (
             <path
               key={stage}
               class="sunk"
-              d={pebble(x, state === "skipped" ? 12 : 9.6, 6.6, 4.2, number + index * 3)}
+              d={pebble(x, state === "notNeeded" ? 12 : 9.6, 6.6, 4.2, number + index * 3)}
             />
           );
         }

@@ -69,5 +69,8 @@ export const practiceSchema: v.GenericSchema<unknown, Practice> = v.pipe(
     }),
     written: v.pipe(v.array(text), v.minLength(3)),
   }),
-  v.check((p) => new Set(p.steps.map((s) => s.key)).size === p.steps.length, "each step has a key of its own"),
+  v.check(
+    (p) => new Set(p.steps.map((s) => s.key)).size === p.steps.length,
+    "each step has a key of its own",
+  ),
 );

@@ -11,7 +11,10 @@ export const worry: Practice = {
   name: "Put a worry down till morning",
   line: "One line, and it’ll keep",
   minutes: 1,
-  fits: ["At night, when one thing goes round and round.", "When you can’t do anything about it until morning."],
+  fits: [
+    "At night, when one thing goes round and round.",
+    "When you can’t do anything about it until morning.",
+  ],
   notNow: [
     "If someone is in danger now. Help now has numbers.",
     "If writing wakes you up more. Slow breathing may suit you better.",
@@ -23,7 +26,7 @@ export const worry: Practice = {
       kind: "write",
       key: "worry",
       title: "What’s on your mind?",
-      prompt: "One line. It’ll be among your notes in the morning.",
+      prompt: "One line. It’ll be kept with your notes.",
       starters: [],
       lines: "one",
       // It is written down as a note, which is the point; nothing more is kept of it.

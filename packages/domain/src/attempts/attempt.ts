@@ -7,6 +7,7 @@ import { choice, date, instant, line, ref, required, table, words, type Row } fr
 
 export const OUTCOMES = ["reached", "partly", "notYet", "letGo"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+export const PLAN_USED = ["yes", "no", "didNotComeUp"] as const;
 
 /** A way of trying: an approach that several attempts may share. */
 export const strategy = table(
@@ -34,7 +35,7 @@ export const attempt = table(
     startedAt: instant("when it began"),
     outcome: choice(OUTCOMES, "how it ended; absent while it is open"),
     outcomeAt: instant("when the outcome was said"),
-    planUsed: choice(["yes", "no", "didNotComeUp"], "whether the plan was used"),
+    planUsed: choice(PLAN_USED, "whether the plan was used"),
     line: words("a line about how it went"),
   },
   ["goal", "day", "outcomeAt"],

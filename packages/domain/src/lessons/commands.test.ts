@@ -1,3 +1,4 @@
+/** Keeping, reviewing, resting and moving a lesson. */
 import { describe, expect, it } from "vitest";
 import { DAY, addDays, dayOf } from "../kernel/time.ts";
 import { logSetback } from "../setbacks/commands.ts";

@@ -1,3 +1,4 @@
+/** Recall against forty lessons and twelve moments judged by hand. */
 import { describe, expect, it } from "vitest";
 import { goal } from "../goals/goal.ts";
 import { DAY } from "../kernel/time.ts";

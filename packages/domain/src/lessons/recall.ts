@@ -97,8 +97,8 @@ function contentWords(text: string): ReadonlySet<string> {
   for (const [word] of plain.matchAll(WORD)) {
     if (UNSPACED.test(word)) {
       const signs = [...word];
-      for (let i = 0; i < signs.length - 1; i++) {
-        const pair = signs[i]! + signs[i + 1]!;
+      for (const [i, sign] of signs.slice(1).entries()) {
+        const pair = `${signs[i]}${sign}`;
         if (!SMALL.test(pair)) words.add(pair);
       }
     } else if ((word.length > 2 || !SHORT_LATIN.test(word)) && !PLAIN.has(word)) words.add(stemOf(word));

@@ -1,3 +1,4 @@
+/** When a lesson comes back: the library against known values, and our own rules around it. */
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR, addDays, dayOf, startOf } from "../kernel/time.ts";
 import { NOW, ZONE, idOf, momentAt, rowOf } from "../testing/ctx.ts";
@@ -10,8 +11,8 @@ import {
   dueToday,
   isDue,
   isResting,
-  memoryAfter,
   movedDay,
+  newMemory,
   offerRest,
   stillTrueAsked,
 } from "./review.ts";
@@ -24,15 +25,23 @@ const onDay = (days: number) => momentAt(NOW + days * DAY);
 const TODAY = dayOf(NOW, ZONE, 4);
 const day = (n: number) => addDays(TODAY, n);
 
+type Given = { readonly day: number; readonly grade: 1 | 3 | 4 };
+type Options = Parameters<typeof newMemory>[0];
+
+const memoryAfter = (answers: readonly Given[], parameters?: Options) => {
+  const remember = newMemory(parameters);
+  return answers.map(({ day, grade }) => remember(day, grade));
+};
+
 /** Answers given each on the very day they fall due. */
-function onTime(grades: readonly (1 | 3 | 4)[], parameters?: Parameters<typeof memoryAfter>[1]) {
-  const answers: { day: number; grade: 1 | 3 | 4 }[] = [];
+function onTime(grades: readonly (1 | 3 | 4)[], parameters?: Options) {
+  const remember = newMemory(parameters);
   let at = 0;
-  for (const grade of grades) {
-    answers.push({ day: at, grade });
-    at += memoryAfter(answers, parameters).at(-1)!.interval;
-  }
-  return memoryAfter(answers, parameters);
+  return grades.map((grade) => {
+    const memory = remember(at, grade);
+    at += memory.interval;
+    return memory;
+  });
 }
 
 describe("the library", () => {

@@ -36,20 +36,17 @@ const ours = fsrs(PARAMETERS);
 export type Memory = { readonly stability: number; readonly difficulty: number; readonly interval: number };
 
 /**
- * Internal, exported for its tests: the library's memory after each of these answers.
+ * Internal, exported for its tests: the library's memory of one lesson, to be told each answer in turn.
  * `day` counts from any day on and never falls; `parameters` replaces ours for the published vectors.
  */
-export function memoryAfter(
-  answers: readonly { readonly day: number; readonly grade: Grade }[],
-  parameters?: Partial<FSRSParameters>,
-): readonly Memory[] {
+export function newMemory(parameters?: Partial<FSRSParameters>): (day: number, grade: Grade) => Memory {
   const scheduler = parameters ? fsrs(parameters) : ours;
   // Counted from the second day of 1970: the library takes the time 0 for "now", and reads the clock.
   let card: Card = createEmptyCard(DAY);
-  return answers.map(({ day, grade }) => {
+  return (day, grade) => {
     card = scheduler.next(card, (day + 1) * DAY, grade).card;
     return { stability: card.stability, difficulty: card.difficulty, interval: card.scheduled_days };
-  });
+  };
 }
 
 const gradeOf = (answer: ReviewAnswer | "other"): Grade =>
@@ -101,33 +98,30 @@ type Replayed = {
 
 function replay(lesson: Lesson, all: readonly Review[], { numberOf }: Calendar): Replayed {
   const reviews = inOrder(lesson, all);
+  const remember = newMemory();
   const written = numberOf(lesson.at);
-  // Two devices' clocks may disagree: a review is never counted as before the one that precedes it.
-  let last = written;
-  const days = reviews.map((r) => (last = Math.max(last, numberOf(r.at))));
-  const memories = memoryAfter([
-    { day: 0, grade: GOOD },
-    ...reviews.map((r, i) => ({ day: days[i]! - written, grade: gradeOf(r.answer) })),
-  ]);
-  const interval = (i: number) => Math.min(MOST_DAYS, Math.max(1, memories[i]!.interval));
+  const waitAfter = (day: number, grade: Grade) =>
+    Math.min(MOST_DAYS, Math.max(1, remember(day - written, grade).interval));
 
-  let due: number | null = written + interval(0);
+  let last = written;
+  let due: number | null = written + waitAfter(written, GOOD);
   let resting = false;
   let cameFromRest = false;
-  reviews.forEach((r, i) => {
-    const day = days[i]!;
-    const computed = day + interval(i + 1);
-    cameFromRest = resting && due !== null && day >= due;
-    if (r.answer === "doThis") {
+  for (const { at, answer } of reviews) {
+    // Two devices' clocks may disagree: a review is never counted as before the one that precedes it.
+    last = Math.max(last, numberOf(at));
+    const computed = last + waitAfter(last, gradeOf(answer));
+    cameFromRest = resting && due !== null && last >= due;
+    if (answer === "doThis") {
       // Back once: the same answer at the return lets it rest for good.
-      due = resting && (due === null || day >= due) ? null : day + MOST_DAYS;
+      due = cameFromRest || due === null ? null : last + MOST_DAYS;
       resting = true;
     } else {
       // "I had it" never brings a lesson back sooner than it would have come.
-      due = r.answer === "slipped" || due === null ? computed : Math.max(due, computed);
+      due = answer === "slipped" || due === null ? computed : Math.max(due, computed);
       resting = false;
     }
-  });
+  }
   return { due, last, resting, cameFromRest, reviews };
 }
 
@@ -175,8 +169,9 @@ export function dayAfter(
 }
 
 /**
- * The lessons to look at today, the longest due first: at most two, less those already reviewed today.
- * The others wait without being counted.
+ * The lessons to look at today, the longest due first: at most two, less those already reviewed today. The others
+ * wait without being counted. What may not be mentioned (a paused goal's, a closed setback's) is left out of
+ * `lessons` beforehand, or it would take up the day's two places.
  */
 export function dueToday(
   lessons: readonly Lesson[],

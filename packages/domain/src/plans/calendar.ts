@@ -100,7 +100,7 @@ const escaped = (text: string) =>
     .replaceAll("\n", "\\n");
 
 const octets = (sign: string) => {
-  const code = sign.codePointAt(0)!;
+  const code = sign.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 

@@ -1,3 +1,4 @@
+/** The soft check of a cue against cues labelled by hand. */
 import { describe, expect, it } from "vitest";
 import { cues, unseenCues } from "./cue.fixture.ts";
 import { isNoticeable } from "./cue.ts";

@@ -66,12 +66,12 @@ export type PracticeStep = SayStep | BreatheStep | ListStep | WriteStep | Choose
 /** What a practice is made of for the player: a key and steps with keys of their own. */
 export type Script = { readonly key: string; readonly steps: readonly PracticeStep[] };
 
-/** A study behind a practice, and how much of it we read. */
+/** A study behind a practice, and how much of it was read for this. */
 export type Source = {
   readonly cite: string;
   readonly doi: string | null;
-  /** abstract: its summary was read; notRead: it is named so that anyone can look. */
-  readonly read: "abstract" | "notRead";
+  /** abstract: its own summary was read; reports: only what others wrote about it. */
+  readonly read: "abstract" | "reports";
   /** What it found, in one plain line. */
   readonly says: string;
 };

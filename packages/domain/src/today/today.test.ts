@@ -206,7 +206,8 @@ describe("the table, line by line", () => {
       step: idOf("step", 3),
       goal: idOf("goal", 2),
     });
-    expect(card({ steps: [small(1, { goal: null })] })).toMatchObject({ card: "smallStep", goal: null });
+    const ofSetback = small(1, { goal: null, setback: friday.id });
+    expect(card({ setbacks: [friday], steps: [ofSetback] })).toMatchObject({ card: "smallStep", goal: null });
     expect(name({ goals, steps: [small(1, { doneAt: NOW })] })).toBe("quiet");
   });
 

@@ -9,6 +9,7 @@ import type { Checkin } from "../checkins/checkin.ts";
 import type { Debrief } from "../debriefs/debrief.ts";
 import { CARDS } from "../debriefs/offers.ts";
 import type { Goal, Step } from "../goals/goal.ts";
+import { isLive, nextStep } from "../goals/steps.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import { VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
 import type { Id } from "../kernel/id.ts";
@@ -98,8 +99,6 @@ const LOOK_BACK_DAYS = 7;
 const WEEK = 7;
 /** From this many days without a visit on, the next one begins with a greeting. */
 const AWAY_DAYS = 14;
-/** A step without minutes counts as this long when the smallest is sought: the most a first step may take. */
-const USUAL_STEP_MINUTES = 15;
 
 /** Rows with what every line of the table asks about them. */
 type Seen = TodayRows & {
@@ -119,7 +118,8 @@ type Seen = TodayRows & {
 
 function see(rows: TodayRows, moment: Moment, visit: Visit): Seen {
   const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
-  const goals = new Map(rows.goals.map((g) => [g.id, g.state]));
+  const live = new Set(rows.goals.filter(isLive).map((g) => g.id));
+  const paused = new Set(rows.goals.filter((g) => g.state === "paused").map((g) => g.id));
   const closed = new Set(rows.setbacks.filter((s) => s.closedAt !== null).map((s) => s.id));
   const quiet = quietNow(rows.setbacks, moment, visit);
   const veryHeavyDay = rows.checkin?.day === today && rows.checkin.heaviness === VERY_HEAVY;
@@ -130,10 +130,10 @@ function see(rows: TodayRows, moment: Moment, visit: Visit): Seen {
     afterHelp: visit.helpOpened,
     quiet,
     mayLookAhead: !quiet && !veryHeavyDay,
-    isLive: (goal) => goals.has(goal) && (goals.get(goal) ?? "open") === "open",
+    isLive: (goal) => live.has(goal),
     // A goal let go or reached is over, and what was learned in it stays.
     mayMention: ({ goal, setback }) =>
-      (goal === null || goals.get(goal) !== "paused") && (setback === null || !closed.has(setback)),
+      (goal === null || !paused.has(goal)) && (setback === null || !closed.has(setback)),
   };
 }
 
@@ -233,16 +233,9 @@ function goodToSeeYou({ lastKept, lastVisit, today, quiet, mayMention }: Seen): 
   return away && mayMention(row) ? { card: "goodToSeeYou", kept: lastKept } : null;
 }
 
-/** The smallest of the next steps: the first open one of each goal, then the shortest of those. */
-function smallStep({ steps, isLive, mayMention }: Seen): Found<"smallStep"> {
-  const next = new Map<string, Step>();
-  for (const step of steps.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
-    const line = step.goal ?? step.setback ?? step.id;
-    const open = step.doneAt === null && (step.goal === null || isLive(step.goal)) && mayMention(step);
-    if (open && !next.has(line)) next.set(line, step);
-  }
-  const smallest = first([...next.values()], (s) => s.minutes ?? USUAL_STEP_MINUTES);
-  return smallest ? { card: "smallStep", step: smallest.id, goal: smallest.goal } : null;
+function smallStep({ steps, goals, setbacks }: Seen): Found<"smallStep"> {
+  const step = nextStep(steps, goals, setbacks);
+  return step ? { card: "smallStep", step: step.id, goal: step.goal } : null;
 }
 
 type Line = (seen: Seen) => TodayCard | null;

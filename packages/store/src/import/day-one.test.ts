@@ -132,6 +132,15 @@ describe("media", () => {
     expect(remarks(f)).toEqual(["entry 1 AttachmentMissing"]);
   });
 
+  test("one beyond 10 MiB is said, and its place in the text goes", () => {
+    const f = one(
+      { ...base, text: "before ![](dayone-moment:/video/V1) after", videos: [{ identifier: "V1" }] },
+      { "videos/V1.mov": Uint8Array.from({ length: 10 * 1024 ** 2 + 1 }, (_, i) => (i * 7919) ^ (i >> 3)) },
+    );
+    expect(f.notes[0]).toMatchObject({ text: "before  after", attachments: [] });
+    expect(remarks(f)).toEqual(["entry 1 TooLarge"]);
+  });
+
   test("names that would break an embed are changed in both places", () => {
     const f = one(
       {

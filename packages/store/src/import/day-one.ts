@@ -12,7 +12,8 @@ import { fields, isObject, list, number, text, texts, type Fields } from "./shap
 import { calendarDay, readWhen, readZone } from "./when.ts";
 
 const MEDIA = ["photos", "videos", "audios", "pdfAttachments"] as const;
-const LINK = /!?\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\(dayone-moment:\/{0,3}(?:[A-Za-z]{1,20}\/)?([^)\s/]{0,100})\)/g;
+const LINK =
+  /!?\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\(dayone-moment:\/{0,3}(?:[A-Za-z]{1,20}\/)?([^)\s/]{0,100})\)/g;
 
 const entriesIn = (file: SourceFile): readonly unknown[] | null => {
   const json = jsonOf(file);
@@ -95,7 +96,7 @@ function readEntry(entry: Fields, { where, file, journal, options, found, media 
   if (isObject(entry["weather"])) found.leave("weather");
   const uuid = text(entry["uuid"]).replaceAll("-", "").toUpperCase();
   found.add(where, {
-    sourceId: uuid === "" ? idOf("dayOne", created, written) : `dayOne:${uuid}`,
+    sourceId: /^[0-9A-Z]{1,64}$/.test(uuid) ? `dayOne:${uuid}` : idOf("dayOne", "", uuid, created, written),
     writtenAt: when?.writtenAt ?? null,
     day: when?.day ?? file.day ?? calendarDay(options.now, options.zone),
     zone,

@@ -44,7 +44,9 @@ function open(file: SourceFile): Json {
   if (!bytes.ok) return { state: "broken" };
   try {
     const binary = atob(decode(bytes.value).text.replace(/\s/g, ""));
-    return parseJson(Uint8Array.from(binary, (sign) => sign.charCodeAt(0)));
+    const raw = new Uint8Array(binary.length);
+    for (let i = 0; i < raw.length; i++) raw[i] = binary.charCodeAt(i);
+    return parseJson(raw);
   } catch {
     return { state: "broken" };
   }

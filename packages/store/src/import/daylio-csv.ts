@@ -58,12 +58,14 @@ export function read(files: readonly SourceFile[], options: ReadOptions): Result
 
 function readRows(text: string, delimiter: string): { rows: string[][]; cut: boolean } {
   const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  // As bytes: that build turns text into bytes far slower than the platform does.
+  const utf8 = new TextEncoder();
   try {
-    return { rows: parse(text, options), cut: false };
+    return { rows: parse(utf8.encode(text), options), cut: false };
   } catch {
     // The only thing left to go wrong is a quote that never closes: close it, so that the last words are kept.
     try {
-      return { rows: parse(`${text}"`, options), cut: true };
+      return { rows: parse(utf8.encode(`${text}"`), options), cut: true };
     } catch {
       return { rows: [], cut: true };
     }

@@ -2,7 +2,9 @@
  * The files a reader works on, whether they were chosen one by one, as a folder, or came in a zip;
  * with their text, their JSON and what kind of file each is.
  */
+import { LARGEST_FILE } from "@onward/domain/attachments/attachment";
 import { err, ok, type Result } from "@onward/domain/kernel/result";
+import { SHORT, tidy } from "@onward/domain/kernel/text";
 import { isInstant, type Instant, type LocalDate, type Zone } from "@onward/domain/kernel/time";
 import type { FoundAttachment, ImportError } from "./found.ts";
 import { calendarDay } from "./when.ts";
@@ -181,7 +183,7 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
 ];
 
 /** The media type by the ending, or by the first bytes when there is none we know. */
-export function mimeOf(file: SourceFile): string {
+function mimeOf(file: SourceFile): string {
   const known = MIME[ending(file.path)];
   if (known !== undefined) return known;
   const bytes = file.read();
@@ -190,22 +192,23 @@ export function mimeOf(file: SourceFile): string {
   return SIGNATURES.find(([at, sign]) => start.startsWith(sign, at))?.[2] ?? "application/octet-stream";
 }
 
-export const kindOf = (mime: string): FoundAttachment["kind"] =>
+const kindOf = (mime: string): FoundAttachment["kind"] =>
   mime.startsWith("image/") && mime !== "image/svg+xml"
     ? "photo"
     : mime.startsWith("audio/")
       ? "voice"
       : "file";
 
-/** A file as an attachment, or why it cannot be one: nothing in it, or more than we unpack. */
+/** A file as an attachment, or why it cannot be one: nothing in it, or more than a row may carry. */
 export function attachmentOf(
   file: SourceFile,
   given: { readonly name?: string; readonly alt?: string | null } = {},
 ): Result<FoundAttachment, "AttachmentMissing" | "TooLarge"> {
   if (file.size === 0) return err("AttachmentMissing");
-  if (file.size > LARGEST_ENTRY) return err("TooLarge");
+  if (file.size > LARGEST_FILE) return err("TooLarge");
   const mime = mimeOf(file);
   // These signs would end or redirect the embed that names the file.
   const name = (given.name || baseName(file.path)).replace(/[[\]|#^/\\:\n]/g, "-").slice(0, 200);
-  return ok({ name, mime, kind: kindOf(mime), size: file.size, alt: given.alt || null, bytes: file.read });
+  const alt = tidy((given.alt ?? "").slice(0, SHORT).toWellFormed()) || null;
+  return ok({ name: name.toWellFormed(), mime, kind: kindOf(mime), size: file.size, alt, bytes: file.read });
 }

@@ -78,9 +78,23 @@ describe("too long", () => {
   test("tags that are too many or too long stand in the text", () => {
     const tags = [...Array.from({ length: 52 }, (_, i) => `t${i}`), "y".repeat(61)];
     const [note] = collect({ tags }).notes;
-    expect(note?.tags).toHaveLength(50);
-    expect(note?.text).toBe(`words\n\nt50 · t51 · ${"y".repeat(61)}`);
+    expect(note?.tags).toHaveLength(49);
+    expect(note?.text).toBe(`words\n\nt49 · t50 · t51 · ${"y".repeat(61)}`);
   });
+});
+
+test("more than twenty attachments come in notes of their own, and none is lost", () => {
+  const found = gather("dayOne", options);
+  const one = { kind: "photo", mime: "image/png", size: 1, alt: null } as const;
+  const bytes = () => ({ ok: true, value: new Uint8Array(1) }) as const;
+  const attachments = Array.from({ length: 45 }, (_, i) => found.attach({ ...one, name: `${i}.png`, bytes }));
+  found.add("entry 1", { ...plainNote, title: "Trip", attachments });
+  const { notes } = found.done();
+  expect(notes.map((note) => note.attachments.length)).toEqual([20, 20, 5]);
+  expect(notes.flatMap((note) => note.attachments)).toEqual(attachments);
+  expect(notes.map((note) => note.title)).toEqual(["Trip 1/3", "Trip 2/3", "Trip 3/3"]);
+  expect(notes[2]?.text).toBe("![[40.png]]\n![[41.png]]\n![[42.png]]\n![[43.png]]\n![[44.png]]");
+  expect(remarks(found.done())).toEqual(["entry 1 TooLong"]);
 });
 
 test("the same entry twice is taken once; another one with its id is kept", () => {

@@ -3,6 +3,7 @@
  * did not come over. `gather` is the one way to build it: it tidies, counts, splits what is too long,
  * and keeps the same entry from coming twice. No clock, no database, no words of a person in a report.
  */
+import { MOST_ATTACHMENTS } from "@onward/domain/attachments/attachment";
 import type { FORMATS } from "@onward/domain/imports/import";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import type { Result } from "@onward/domain/kernel/result";
@@ -38,11 +39,11 @@ export type UnreadableReason =
   | "UnknownMood" // kept without a mood; said once for each label
   | "BadEncoding" // bytes that are not text, shown as �
   | "FrontMatter" // a heading block that is not YAML; kept in the text
-  | "TooLong" // kept whole, in several notes or with tags moved into the text
+  | "TooLong" // kept whole, in several notes (also for more than 20 attachments) or with tags moved into the text
   | "CutShort" // the file ends inside this entry; what is there is kept
   | "Duplicate" // the same entry stood in the file already
   | "Damaged" // one file of several that cannot be unpacked or parsed
-  | "TooLarge" // one file of several, or an attachment, of more than 64 MiB
+  | "TooLarge" // a note of more than 64 MiB, or an attachment of more than 10
   | "AttachmentMissing"; // spoken of, but not in the export, or without a byte in it
 
 /** `where` is "entry 3", "row 12", "file 7" or "file 7 row 12", counted from 1; never a name or a word of the file. */
@@ -110,9 +111,10 @@ export type ReadOptions = {
   readonly moodOrder?: readonly string[];
 };
 
-/** The most tags of one note, and the longest (UTF-16 units): what the domain takes. */
-const MOST_TAGS = 50;
-const LONGEST_TAG = 60;
+/** The most tags of one note: what the domain takes, less the one that bringing in adds for a starred entry. */
+export const MOST_TAGS = 49;
+/** In UTF-16 units: what the domain takes. */
+export const LONGEST_TAG = 60;
 /** Clocks are ahead of UTC by at most this. */
 const FARTHEST_EAST = 14 * HOUR;
 
@@ -180,6 +182,13 @@ export function gather(format: FoundFormat, options: ReadOptions) {
       const sourceId = same.size === 1 ? note.sourceId : `${note.sourceId}~${same.size}`;
       if (note.day > lastDay) remark(where, "FutureDate");
       const parts = split(note.text, LONG);
+      // The first part carries the first twenty attachments; what is over comes in parts of its own.
+      const over: number[][] = [];
+      for (let at = MOST_ATTACHMENTS; at < note.attachments.length; at += MOST_ATTACHMENTS) {
+        const some = note.attachments.slice(at, at + MOST_ATTACHMENTS);
+        over[parts.length] = some;
+        parts.push(some.map((one) => `![[${attachments[one]?.name}]]`).join("\n"));
+      }
       if (parts.length > 1) remark(where, "TooLong");
       for (const [i, text] of parts.entries()) {
         const ofHowMany = `${i + 1}/${parts.length}`;
@@ -190,7 +199,7 @@ export function gather(format: FoundFormat, options: ReadOptions) {
           title: parts.length === 1 ? note.title : numbered(note.title, ofHowMany),
           mood: i === 0 ? note.mood : null,
           moodLabel: i === 0 ? note.moodLabel : null,
-          attachments: i === 0 ? note.attachments : [],
+          attachments: i === 0 ? note.attachments.slice(0, MOST_ATTACHMENTS) : (over[i] ?? []),
         });
       }
     },

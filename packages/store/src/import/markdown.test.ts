@@ -183,6 +183,14 @@ test("tags in the text, and what only looks like one", () => {
   ).toEqual(["one", "two/deep", "drei-ß", "né"]);
 });
 
+test("tags in the text that have no room are only in the text", () => {
+  const text = `${Array.from({ length: 60 }, (_, i) => `#t${i}`).join(" ")} #${"y".repeat(61)}`;
+  const f = one(`---\ntags: [front]\n---\n${text}`);
+  expect(f.notes[0]?.tags).toHaveLength(49);
+  expect(f.notes[0]?.text).toBe(text);
+  expect(remarks(f)).toEqual([]);
+});
+
 test("links that may mean a file", () => {
   const targets = (text: string) => fileLinks(text).map(({ target, embed, alt }) => [target, embed, alt]);
   expect(

@@ -6,7 +6,15 @@ import { err, ok, type Result } from "@onward/domain/kernel/result";
 import type { LocalDate } from "@onward/domain/kernel/time";
 import { idOf } from "./digest.ts";
 import { attachmentOf, baseName, decode, ending, looksLikeText, stem, type SourceFile } from "./files.ts";
-import { gather, type Found, type Gathering, type ImportError, type ReadOptions } from "./found.ts";
+import {
+  LONGEST_TAG,
+  MOST_TAGS,
+  gather,
+  type Found,
+  type Gathering,
+  type ImportError,
+  type ReadOptions,
+} from "./found.ts";
 import {
   fileLinks,
   frontDate,
@@ -94,6 +102,9 @@ function readNote(file: SourceFile, where: string, source: string, { options, fo
     const at = beside.take(target, file.path, alt, embed ? where : null);
     if (at !== null && !attachments.includes(at)) attachments.push(at);
   }
+  const tags = frontTags(front);
+  // Those that do not fit stand in the text anyway.
+  const inText = inlineTags(rest).filter((tag) => tag.length <= LONGEST_TAG);
   const mood = property(front, "mood");
   const { title, body } = titleOf(file, property(front, "title"), rest);
   found.leave("properties", [...front.keys()].filter((key) => !USED.has(key)).length);
@@ -105,7 +116,7 @@ function readNote(file: SourceFile, where: string, source: string, { options, fo
     zone: inFront.when?.zone ?? null,
     title,
     text: body,
-    tags: [...frontTags(front), ...inlineTags(rest)],
+    tags: [...tags, ...[...new Set(inText)].slice(0, Math.max(0, MOST_TAGS - tags.length))],
     mood: found.moodOf(mood, where),
     moodLabel: mood || null,
     starred: false,

@@ -5,7 +5,7 @@
  */
 import { err, ok, type Result } from "@onward/domain/kernel/result";
 import type { LocalDate } from "@onward/domain/kernel/time";
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { dayFrom } from "./when.ts";
 
 /** All entries unpacked, in bytes. */
@@ -194,7 +194,7 @@ function unpack(bytes: Uint8Array, view: DataView, head: Head): ReturnType<ZipEn
     head.offset + 30 + view.getUint16(head.offset + 26, true) + view.getUint16(head.offset + 28, true);
   if (start + head.packed > bytes.length) return err({ type: "Damaged" });
   const packed = bytes.subarray(start, start + head.packed);
-  const whole = head.method === 0 ? packed : head.method === 8 ? inflate(packed, head.size) : null;
+  const whole = head.method === 0 ? packed.slice() : head.method === 8 ? inflate(packed, head.size) : null;
   if (whole === null || whole.length !== head.size || crc32(whole) !== head.crc)
     return err({ type: "Damaged" });
   return ok(whole);
@@ -202,18 +202,25 @@ function unpack(bytes: Uint8Array, view: DataView, head: Head): ReturnType<ZipEn
 
 /** Unpacks at most `size` bytes; null when it is broken or would give more. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+  // With a buffer given, what does not fit is dropped: one byte more than declared tells that there was more.
+  if (packed.length <= PIECE) {
+    try {
+      const all = inflateSync(packed, { out: new Uint8Array(size + 1) });
+      return all.length === size ? all : null;
+    } catch {
+      return null;
+    }
+  }
   const whole = new Uint8Array(size);
   let filled = 0;
-  let over = false;
   const stream = new Inflate((piece) => {
-    over ||= filled + piece.length > size;
-    if (!over) whole.set(piece, filled);
+    // Throws as soon as there is more than was declared, and so ends the unpacking.
+    whole.set(piece, filled);
     filled += piece.length;
   });
   try {
-    for (let at = 0; at === 0 || at < packed.length; at += PIECE) {
+    for (let at = 0; at < packed.length; at += PIECE) {
       stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-      if (over) return null;
     }
   } catch {
     return null;
@@ -229,6 +236,6 @@ const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let i = 0; i < bytes.length; i++) crc = (CRC[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -44,6 +44,9 @@ export const shell = section("shell", {
   saved: {
     device: "Saved on this device",
     browser: "Saved in this browser only",
+    thisWindow: "Kept until this window closes",
+    otherWindow: "Waiting for your other Onward window",
+    closed: "Your notes can’t be opened just now",
     asYouGo: "Saved as you go",
     example: "Example. Nothing is saved",
     opening: "Opening your notes.",

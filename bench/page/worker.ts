@@ -1,0 +1,54 @@
+/**
+ * Works on the app's own database from inside: puts a prepared one in its place, times commits and searches there.
+ */
+import sqlite3InitModule from "@sqlite.org/sqlite-wasm";
+import { openBrowser } from "@onward/store/drivers/browser";
+import { openStore } from "@onward/store/store";
+import { searchRows } from "@onward/store/search";
+
+export type Work =
+  | { readonly work: "place"; readonly from: string }
+  | { readonly work: "commits"; readonly times: number; readonly now: number }
+  | { readonly work: "searches"; readonly texts: readonly string[]; readonly times: number };
+
+self.onmessage = async (event: MessageEvent<Work>) => {
+  try {
+    self.postMessage({ value: await run(event.data) });
+  } catch (error) {
+    self.postMessage({ failed: String(error) });
+  }
+};
+
+async function run(work: Work): Promise<unknown> {
+  if (work.work === "place") {
+    const sqlite = await sqlite3InitModule();
+    const pool = await sqlite.installOpfsSAHPoolVfs({ name: "onward", directory: ".onward", initialCapacity: 6 });
+    await pool.wipeFiles();
+    const size = await pool.importDb("/onward.db", new Uint8Array(await (await fetch(work.from)).arrayBuffer()));
+    await pool.pauseVfs();
+    return size;
+  }
+  const { db } = await openBrowser();
+  const store = openStore(db);
+  const times: number[] = [];
+  if (work.work === "commits") {
+    for (let i = 0; i < work.times; i++) {
+      const batch = [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+      const start = performance.now();
+      const ran = store.run("logSetback", { what: `Measured setback number ${i}, a line as people write it`, heaviness: 2 }, { batch, now: work.now + i, zone: "Europe/Lisbon" });
+      times.push(performance.now() - start);
+      if (!ran.ok) throw new Error(ran.error.type);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  } else {
+    for (let round = 0; round < work.times; round++) {
+      for (const text of work.texts) {
+        const start = performance.now();
+        searchRows(db, text, { limit: 20 });
+        times.push(performance.now() - start);
+      }
+    }
+  }
+  store.close();
+  return times;
+}

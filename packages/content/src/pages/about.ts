@@ -1,0 +1,45 @@
+/**
+ * About Onward: what it is for, for whom, what it costs, and whose work it stands on.
+ */
+import { heading, list, paragraph, table, type Page } from "./page.ts";
+import { ADULTS, PURPOSE } from "./purpose.ts";
+
+export const about: Page = {
+  key: "about",
+  title: "About Onward",
+  blocks: [
+    paragraph(PURPOSE),
+    paragraph(ADULTS),
+    paragraph(
+      "In danger, or afraid of what you might do? Open Help now, or call your local emergency number.",
+    ),
+    heading("What it costs"),
+    paragraph("Nothing. No account, no adverts, and nobody is paid with what you write."),
+    heading("What it doesn’t do"),
+    list(
+      "It gives you no score, whatever you write or tap.",
+      "It doesn’t count days in a row, and a break costs you nothing.",
+      "It doesn’t compare you with other people.",
+      "It doesn’t send your words anywhere.",
+    ),
+    heading("What it stands on"),
+    paragraph(
+      "The practices and questions follow published studies. Most effects in them are small to medium on average, and smaller without a guide. Each practice names its studies, and what isn’t known.",
+    ),
+    heading("Licences"),
+    paragraph("You may use, change and pass on all of it, under these terms."),
+    table(
+      "Licences",
+      ["Part", "Licence"],
+      [
+        ["Onward’s code", "MIT"],
+        ["Texts, practices and pages like this one", "Creative Commons Attribution 4.0 (CC BY 4.0)"],
+        ["Newsreader, the reading typeface", "SIL Open Font License 1.1"],
+        ["Atkinson Hyperlegible Next, the typeface of buttons and lists", "SIL Open Font License 1.1"],
+        ["Lucide, the icons", "ISC"],
+        ["Stones, scenes and the water", "Made for Onward; they come with its code"],
+        ["Programs of others inside Onward", "Listed with their terms in the notices that come with the app"],
+      ],
+    ),
+  ],
+};

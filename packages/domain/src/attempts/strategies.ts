@@ -1,0 +1,51 @@
+/**
+ * An approach and its record over the tries made with it. Screens say "approach".
+ */
+import type { Id } from "../kernel/id.ts";
+import { tidy } from "../kernel/text.ts";
+import type { Attempt, Strategy } from "./attempt.ts";
+
+/** Short words of a person made comparable: no case, no punctuation, single spaces. */
+export const plainWords = (text: string): string =>
+  tidy(text)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+
+/** True when two approaches are the same words, whatever their case and punctuation. */
+export const sameWay = (a: string, b: string): boolean =>
+  plainWords(a) === plainWords(b) && plainWords(a) !== "";
+
+/** "4 of 5": tries with an approach that worked, out of those that ended. Shown as counts, never as a share. */
+export type WayRecord = { readonly reached: number; readonly ended: number };
+
+/** The record of an approach (null: of tries without one) over these tries. Open tries are not in it. */
+export function recordOf(strategy: Id<"strategy"> | null, attempts: readonly Attempt[]): WayRecord {
+  const ended = attempts.filter((a) => a.strategy === strategy && a.outcome !== null);
+  return { reached: ended.filter((a) => a.outcome === "reached").length, ended: ended.length };
+}
+
+/**
+ * The approach to put beside a stuck one: of those that worked at least once, over all goals, the one that worked
+ * most often, then with the fewest other endings, then the newest. Null when none has worked.
+ */
+export function workedElsewhere(
+  stuck: Id<"strategy"> | null,
+  strategies: readonly Strategy[],
+  attempts: readonly Attempt[],
+): { readonly strategy: Strategy; readonly record: WayRecord } | null {
+  return (
+    strategies
+      .filter((s) => s.id !== stuck)
+      .map((strategy) => ({ strategy, record: recordOf(strategy.id, attempts) }))
+      .filter((w) => w.record.reached > 0)
+      .toSorted(
+        (a, b) =>
+          b.record.reached - a.record.reached ||
+          a.record.ended - b.record.ended ||
+          b.strategy.at - a.strategy.at ||
+          (a.strategy.id < b.strategy.id ? -1 : 1),
+      )[0] ?? null
+  );
+}

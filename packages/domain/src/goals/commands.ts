@@ -1,0 +1,209 @@
+/**
+ * What a person can do with a goal, its milestones and its small steps.
+ */
+import * as v from "valibot";
+import { put, remove } from "../kernel/change.ts";
+import { command, done, every, one } from "../kernel/command.ts";
+import { id, optionalChoice, optionalId, optionalText, shortText } from "../kernel/input.ts";
+import { err } from "../kernel/result.ts";
+import { AREAS, setback } from "../setbacks/setback.ts";
+import { goal, milestone, step, type Step } from "./goal.ts";
+import { byTime } from "./steps.ts";
+
+/** The most milestones of one goal. */
+export const MOST_MILESTONES = 5;
+/** How long the first small step of a goal may take (minutes). */
+export const FIRST_STEP_MINUTES = 15;
+const A_DAY_MINUTES = 24 * 60;
+
+const goalMissing = err({ type: "GoalMissing" } as const);
+const stepMissing = err({ type: "StepMissing" } as const);
+const milestoneMissing = err({ type: "MilestoneMissing" } as const);
+const stepTooLong = err({ type: "StepTooLong", most: FIRST_STEP_MINUTES } as const);
+
+/** Sets a goal; the answer is its id. Only the hope is asked for. */
+export const setGoal = command({
+  name: "setGoal",
+  input: v.object({ text: shortText, why: optionalText, area: optionalChoice(AREAS) }),
+  decide: (input, _, ctx) => {
+    const row = ctx.newId("goal");
+    return done([put(goal, row, { ...input, at: ctx.now })], row);
+  },
+});
+
+/** Changes a goal's words. Cells left out stay as they are; earlier versions are kept. Fails with `GoalMissing`. */
+export const editGoal = command({
+  name: "editGoal",
+  input: v.object({
+    goal: id("goal"),
+    text: v.optional(shortText),
+    why: v.optional(optionalText),
+    area: v.optional(optionalChoice(AREAS)),
+  }),
+  needs: (input) => ({ row: one(goal, input.goal) }),
+  decide: ({ goal: row, ...cells }, read) => (read.row ? done([put(goal, row, cells)]) : goalMissing),
+});
+
+/** A command that brings a goal to a state; said twice, the goal keeps its first day there. */
+const toState = <const Name extends string>(name: Name, state: "open" | "letGo" | "reached") =>
+  command({
+    name,
+    input: v.object({ goal: id("goal") }),
+    needs: (input) => ({ row: one(goal, input.goal) }),
+    decide: (input, read, ctx) => {
+      if (!read.row) return goalMissing;
+      return done(inState(read.row.state, state) ? [] : [put(goal, input.goal, { state, stateAt: ctx.now })]);
+    },
+  });
+
+const inState = (now: string | null, wanted: string) => (now ?? "open") === wanted;
+
+/** Pauses a goal: nothing mentions it until it goes on. Fails with `GoalMissing`. */
+export const pauseGoal = command({
+  name: "pauseGoal",
+  input: v.object({ goal: id("goal"), paused: v.boolean() }),
+  needs: (input) => ({ row: one(goal, input.goal) }),
+  decide: (input, read, ctx) => {
+    if (!read.row) return goalMissing;
+    const state = input.paused ? "paused" : "open";
+    return done(inState(read.row.state, state) ? [] : [put(goal, input.goal, { state, stateAt: ctx.now })]);
+  },
+});
+
+/** Lets a goal go. Its lessons, tries and plans stay. Fails with `GoalMissing`. */
+export const letGoOfGoal = toState("letGoOfGoal", "letGo");
+/** Says that a goal is reached. Only a person says so, no try does. Fails with `GoalMissing`. */
+export const reachGoal = toState("reachGoal", "reached");
+/** Takes a goal up again, whatever it was. Fails with `GoalMissing`. */
+export const reopenGoal = toState("reopenGoal", "open");
+
+/** Takes a goal out of sight; it can come back for 30 days. What belongs to it stays where it is. */
+export const removeGoal = command({
+  name: "removeGoal",
+  input: v.object({ goal: id("goal") }),
+  decide: (input) => done([remove(goal, input.goal)]),
+});
+
+/** Adds a milestone; the answer is its id. Fails with `GoalMissing`, or `TooManyMilestones` beyond five. */
+export const addMilestone = command({
+  name: "addMilestone",
+  input: v.object({ goal: id("goal"), text: shortText }),
+  needs: (input) => ({ goal: one(goal, input.goal), others: every(milestone, "goal", input.goal) }),
+  decide: (input, read, ctx) => {
+    if (!read.goal) return goalMissing;
+    if (read.others.length >= MOST_MILESTONES) {
+      return err({ type: "TooManyMilestones", most: MOST_MILESTONES } as const);
+    }
+    const row = ctx.newId("milestone");
+    return done([put(milestone, row, { ...input, at: ctx.now })], row);
+  },
+});
+
+/** Changes a milestone's words. Fails with `MilestoneMissing`. */
+export const editMilestone = command({
+  name: "editMilestone",
+  input: v.object({ milestone: id("milestone"), text: shortText }),
+  needs: (input) => ({ row: one(milestone, input.milestone) }),
+  decide: (input, read) =>
+    read.row ? done([put(milestone, input.milestone, { text: input.text })]) : milestoneMissing,
+});
+
+/** Says that a milestone is reached, or not after all. Fails with `MilestoneMissing`. */
+export const reachMilestone = command({
+  name: "reachMilestone",
+  input: v.object({ milestone: id("milestone"), reached: v.boolean() }),
+  needs: (input) => ({ row: one(milestone, input.milestone) }),
+  decide: (input, read, ctx) =>
+    read.row
+      ? done([
+          put(milestone, input.milestone, {
+            reachedAt: input.reached ? (read.row.reachedAt ?? ctx.now) : null,
+          }),
+        ])
+      : milestoneMissing,
+});
+
+/** Takes a milestone out of sight; it can come back for 30 days. */
+export const removeMilestone = command({
+  name: "removeMilestone",
+  input: v.object({ milestone: id("milestone") }),
+  decide: (input) => done([remove(milestone, input.milestone)]),
+});
+
+const minutes = v.nullable(
+  v.pipe(
+    v.number("notANumber"),
+    v.integer("notANumber"),
+    v.minValue(1, "tooShort"),
+    v.maxValue(A_DAY_MINUTES, "tooLong"),
+  ),
+);
+
+/** The first small step of a goal is one that can be started now. */
+const tooLongAsFirst = (others: readonly Step[], length: number | null | undefined) =>
+  others.length === 0 && length != null && length > FIRST_STEP_MINUTES;
+
+/**
+ * Adds a small step to a goal, or to a setback it came out of, whose goal it then serves; the answer is its id.
+ * Fails with `GoalMissing`, `SetbackMissing`, or `StepTooLong` when it is a goal's first and takes over 15 minutes.
+ */
+export const addStep = command({
+  name: "addStep",
+  input: v.pipe(
+    v.object({
+      goal: optionalId("goal"),
+      setback: optionalId("setback"),
+      text: shortText,
+      minutes: v.optional(minutes, null),
+    }),
+    v.check((input) => input.goal !== null || input.setback !== null, "noGoalAndNoSetback"),
+  ),
+  needs: (input) => ({ setback: one(setback, input.setback) }),
+  andThen: (input, read) => {
+    const own = input.goal ?? read.setback?.goal;
+    return { goal: one(goal, own), others: every(step, "goal", own ?? "") };
+  },
+  decide: (input, read, ctx) => {
+    if (input.setback !== null && !read.setback) return err({ type: "SetbackMissing" } as const);
+    if (input.goal !== null && !read.goal) return goalMissing;
+    if (read.goal && tooLongAsFirst(read.others, input.minutes)) return stepTooLong;
+    const row = ctx.newId("step");
+    return done([put(step, row, { ...input, goal: read.goal?.id, at: ctx.now })], row);
+  },
+});
+
+/**
+ * Changes a step: "Smaller" is other words or fewer minutes. Cells left out stay as they are. Fails with
+ * `StepMissing`, or `StepTooLong` when it is a goal's first and would take over 15 minutes.
+ */
+export const editStep = command({
+  name: "editStep",
+  input: v.object({ step: id("step"), text: v.optional(shortText), minutes: v.optional(minutes) }),
+  needs: (input) => ({ row: one(step, input.step) }),
+  andThen: (_, read) => ({ siblings: every(step, "goal", read.row?.goal ?? "") }),
+  decide: ({ step: row, ...cells }, read) => {
+    if (!read.row) return stepMissing;
+    const own = read.row;
+    const earlier = read.siblings.filter((s) => byTime(s, own) < 0);
+    if (own.goal !== null && tooLongAsFirst(earlier, cells.minutes)) return stepTooLong;
+    return done([put(step, row, cells)]);
+  },
+});
+
+/** Says that a step is done, or not after all. Fails with `StepMissing`. */
+export const doneStep = command({
+  name: "doneStep",
+  input: v.object({ step: id("step"), done: v.boolean() }),
+  needs: (input) => ({ row: one(step, input.step) }),
+  decide: (input, read, ctx) =>
+    read.row
+      ? done([put(step, input.step, { doneAt: input.done ? (read.row.doneAt ?? ctx.now) : null })])
+      : stepMissing,
+});
+
+/** Takes a step out of sight; it can come back for 30 days. */
+export const removeStep = command({
+  name: "removeStep",
+  input: v.object({ step: id("step") }),
+  decide: (input) => done([remove(step, input.step)]),
+});
