@@ -24,7 +24,11 @@ async function run(work: Work): Promise<unknown> {
     const sqlite = await sqlite3InitModule();
     const pool = await sqlite.installOpfsSAHPoolVfs({ name: "onward", directory: ".onward", initialCapacity: 6 });
     await pool.wipeFiles();
-    const size = await pool.importDb("/onward.db", new Uint8Array(await (await fetch(work.from)).arrayBuffer()));
+    let part = 0;
+    const size = await pool.importDb("/onward.db", async () => {
+      const bytes = new Uint8Array(await (await fetch(`${work.from}/${part++}`)).arrayBuffer());
+      return bytes.length > 0 ? bytes : undefined;
+    });
     await pool.pauseVfs();
     return size;
   }

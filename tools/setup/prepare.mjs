@@ -73,7 +73,7 @@ function install() {
   const [command, args, options] = npm?.endsWith("js")
     ? [process.execPath, [npm], {}]
     : ["npm", [], { shell: process.platform === "win32" }];
-  const result = spawnSync(command, [...args, "ci", "--no-audit", "--no-fund"], {
+  const result = spawnSync(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     ...options,
     cwd: root,
     stdio: "inherit",

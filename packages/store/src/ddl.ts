@@ -23,7 +23,7 @@ export const createTable = (table: Table): string[] => [
     .join(", ")}, space TEXT NOT NULL DEFAULT 'own', stamp TEXT NOT NULL, cell_stamps TEXT, unknown TEXT, removed INTEGER NOT NULL DEFAULT 0) STRICT`,
   ...table.indexed.map(
     (cell) =>
-      `CREATE INDEX IF NOT EXISTS ${quoted(`${table.name}_${cell}`)} ON ${quoted(table.name)} (${quoted(cell)}) WHERE removed = 0`,
+      `CREATE INDEX IF NOT EXISTS ${quoted(`${table.name}_${cell}`)} ON ${quoted(table.name)} (${quoted(cell)}) WHERE removed = 0 AND ${quoted(cell)} IS NOT NULL`,
   ),
   `CREATE INDEX IF NOT EXISTS ${quoted(`${table.name}_removed`)} ON ${quoted(table.name)} (removed) WHERE removed > 0`,
 ];
@@ -31,7 +31,6 @@ export const createTable = (table: Table): string[] => [
 const MACHINERY = [
   // The log: for undo (before, kept 30 days) and for retries (a batch already here is answered, not applied).
   `CREATE TABLE IF NOT EXISTS batch (id TEXT PRIMARY KEY, space TEXT NOT NULL, stamp TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, device TEXT NOT NULL, answer TEXT, before TEXT, undone INTEGER NOT NULL DEFAULT 0) STRICT`,
-  `CREATE INDEX IF NOT EXISTS batch_at ON batch (at)`,
   // Versions of texts; only for texts that have more than the one shown.
   `CREATE TABLE IF NOT EXISTS text_version (row TEXT NOT NULL, cell TEXT NOT NULL, stamp TEXT NOT NULL, replaces TEXT NOT NULL, value TEXT, head INTEGER NOT NULL, PRIMARY KEY (row, cell, stamp)) STRICT, WITHOUT ROWID`,
   // Changes of tables this version does not know: kept, and passed on.

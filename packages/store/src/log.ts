@@ -31,9 +31,17 @@ export function loggedBatch(db: Db, id: string): Logged | null {
 
 export const markUndone = (db: Db, id: string): void => db.run(`UPDATE batch SET undone = 1 WHERE id = ?`, [id]);
 
-/** Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries. */
-export const forgetOldUndo = (db: Db, now: number): void =>
-  db.run(`UPDATE batch SET before = NULL WHERE at < ? AND before IS NOT NULL`, [now - UNDO_DAYS * DAY]);
+/**
+ * Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries.
+ * Goes on from where it stopped the last time: an index by time would cost every commit a page.
+ */
+export function forgetOldUndo(db: Db, now: number): void {
+  const from = Number(local(db, "undoForgotten") ?? 0);
+  const to = Number(db.get(`SELECT rowid FROM batch WHERE rowid > ? AND at >= ? ORDER BY rowid LIMIT 1`, [from, now - UNDO_DAYS * DAY])?.["rowid"] ?? from);
+  if (to <= from + 1) return;
+  db.run(`UPDATE batch SET before = NULL WHERE rowid > ? AND rowid < ?`, [from, to]);
+  setLocal(db, "undoForgotten", String(to - 1));
+}
 
 const local = (db: Db, key: string): string | null => (db.get(`SELECT value FROM local WHERE key = ?`, [key])?.["value"] as string | undefined) ?? null;
 export const getLocal = local;

@@ -8,7 +8,9 @@ import type { ComponentType } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { direction, language } from "../copy/language.ts";
 import { shell } from "../copy/en/shell.ts";
+import { help } from "../copy/en/help.ts";
 import { welcome } from "../copy/en/welcome.ts";
+import Help from "../features/help/help.tsx";
 import Welcome from "./pages/welcome.tsx";
 import type { Route, ScreenProps } from "./route.ts";
 import { Shell } from "./shell.tsx";
@@ -43,4 +45,5 @@ function page(
 
 export const pages: readonly Page[] = [
   page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome),
+  page("/help", "sub", "src/features/help/help.tsx", help.window, Help),
 ];

@@ -5,12 +5,16 @@
  * question, a copy saved, Look around) sets it as well; whoever sets it announces it.
  */
 import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import type { shell } from "../copy/en/shell.ts";
 
 /** A name of a line in the copy. */
 export type WhereKept = Exclude<keyof typeof shell.saved, "asYouGo">;
 
 export const saveState = signal<WhereKept>("device");
+
+/** What stands at the head of a screen while something is the matter with the storage; set by who follows it. */
+export const storageNotice = signal<ComponentType | null>(null);
 
 /** Shorter waits are not worth a word. */
 const NOTICEABLE_MS = 300;
@@ -21,6 +25,7 @@ export async function followStore(): Promise<void> {
   if (following) return;
   following = true;
   const { tabState } = await import("./store.ts");
+  void import("./storage-line.tsx").then(({ followStorage }) => followStorage());
   let slow = 0;
   tabState.subscribe((state) => {
     clearTimeout(slow);

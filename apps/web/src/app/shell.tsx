@@ -15,6 +15,7 @@ import { HelpPill, menuOpen, SaveState } from "./bars.tsx";
 import { KeyList, showKeys } from "./keyboard.tsx";
 import { settle } from "./navigation.ts";
 import type { Route, ScreenProps, Tab } from "./route.ts";
+import { storageNotice } from "./save-state.ts";
 import { UpdateBanner } from "./update.tsx";
 
 /** A screen that has been fetched and may be shown. */
@@ -148,6 +149,7 @@ export function Shell({ view }: { readonly view: View }) {
     settle();
   }, [key]);
   const bare = route.frame === "bare";
+  const StorageNotice = storageNotice.value;
   // On Help nothing competes with the numbers.
   const tabs = (route.frame === "root" || route.frame === "sub") && route.path !== "/help";
   const strip = route.frame === "root" && (route.tab === "today" || route.tab === "setbacks");
@@ -160,6 +162,7 @@ export function Shell({ view }: { readonly view: View }) {
         {!bare && <Rail current={route.tab} />}
         <main id="main" key={key} class={moved ? "main rise" : "main"} tabIndex={-1}>
           {tabs && <UpdateBanner />}
+          {!bare && route.path !== "/help" && StorageNotice !== null && <StorageNotice />}
           <Screen params={params} />
         </main>
         {tabs && <Dock current={route.tab} strip={strip} />}

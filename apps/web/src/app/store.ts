@@ -32,7 +32,7 @@ addEventListener("pageshow", (event) => {
 document.addEventListener("visibilitychange", () => {
   client.signal({ signal: document.hidden ? "hidden" : "shown" });
   // Hours may have passed in the pocket: what is due may be another thing now.
-  if (!document.hidden) client.signal({ signal: "tick", now: Date.now(), zone: "" });
+  if (!document.hidden) client.refresh();
 });
 
 /** The answer to a query, kept up to date while the component is on screen; undefined until the first answer. */

@@ -17,6 +17,8 @@ const KEYS = {
   keys: "onwardKeys",
   /** A language tag. */
   language: "onwardLanguage",
+  /** The country whose numbers Help shows, chosen by the person; "none" when it is none of those listed. */
+  country: "onwardCountry",
   /** "yes" once someone has gone past the first screen. */
   begun: "onwardBegun",
 } as const;

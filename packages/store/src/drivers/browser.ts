@@ -31,37 +31,67 @@ export type Opened = {
   readonly wipe: () => Promise<void>;
 };
 
-/** Opens the origin's database, or one in memory where the browser refuses storage. */
-export async function openBrowser(): Promise<Opened> {
-  const sqlite = await loadSqlite();
+/** The files are held by another tab, or by one that is just going. */
+export class FileHeld extends Error {
+  override readonly name = "FileHeld";
+}
+
+/** Whether the browser keeps files for this origin at all; it does not in some private windows, nor without HTTPS. */
+async function keepsFiles(): Promise<boolean> {
   try {
-    const pool = await sqlite.installOpfsSAHPoolVfs({ name: POOL, directory: `.${POOL}`, initialCapacity: 6 });
-    if (pool.isPaused()) await pool.unpauseVfs();
-    const handle = new pool.OpfsSAHPoolDb(DATABASE);
-    const db = wrap(sqlite, handle);
-    return {
-      // Pausing hands the files to whoever asks next, so that another tab can open them.
-      db: { ...db, close: () => (db.close(), void pool.pauseVfs()) },
-      files: opfsFiles(),
-      lasting: true,
-      wipe: async () => {
-        db.close();
-        await pool.wipeFiles();
-        const root = await navigator.storage.getDirectory();
-        await root.removeEntry(FILES, { recursive: true }).catch(() => undefined);
-        await pool.pauseVfs();
-      },
-    };
-  } catch (error) {
-    if (isLocked(error)) throw error;
-    const db = wrap(sqlite, new sqlite.oo1.DB(":memory:", "c"));
-    return { db, files: memoryFiles(), lasting: false, wipe: async () => db.close() };
+    await navigator.storage.getDirectory();
+    return "createSyncAccessHandle" in FileSystemFileHandle.prototype;
+  } catch {
+    return false;
   }
 }
 
-/** The files are held by another tab: not the same as having no storage. */
-const isLocked = (error: unknown) =>
-  error instanceof DOMException && (error.name === "NoModificationAllowedError" || error.name === "InvalidStateError");
+/**
+ * Opens the origin's database, or one in memory where the browser keeps nothing.
+ * Throws FileHeld when another tab has it; anything else it throws means that what is there cannot be read.
+ */
+export async function openBrowser(): Promise<Opened> {
+  const sqlite = await loadSqlite();
+  if (!(await keepsFiles())) {
+    const db = wrap(sqlite, new sqlite.oo1.DB(":memory:", "c"));
+    return { db, files: memoryFiles(), lasting: false, wipe: async () => db.close() };
+  }
+  const pool = await openPool(sqlite);
+  const db = wrap(sqlite, new pool.OpfsSAHPoolDb(DATABASE));
+  return {
+    // Pausing hands the files to whoever asks next, so that another tab can open them.
+    db: { ...db, close: () => (db.close(), void pool.pauseVfs()) },
+    files: opfsFiles(),
+    lasting: true,
+    wipe: async () => {
+      db.close();
+      await pool.wipeFiles();
+      await pool.pauseVfs();
+      const root = await navigator.storage.getDirectory();
+      await root.removeEntry(FILES, { recursive: true }).catch(() => undefined);
+    },
+  };
+}
+
+async function openPool(sqlite: Sqlite) {
+  try {
+    const options = {
+      name: POOL,
+      directory: `.${POOL}`,
+      initialCapacity: 6,
+      // Without this a start that fails would throw the files away.
+      preserveOnInitFailure: true,
+      // Without this every later try would get the first one's failure; the typings do not know it yet.
+      forceReinitIfPreviouslyFailed: true,
+    };
+    const pool = await sqlite.installOpfsSAHPoolVfs(options);
+    if (pool.isPaused()) await pool.unpauseVfs();
+    return pool;
+  } catch (error) {
+    if ((error as { name?: string }).name === "NoModificationAllowedError") throw new FileHeld("The files are held elsewhere");
+    throw error;
+  }
+}
 
 function wrap(sqlite: Sqlite, handle: Handle): Db {
   const guarded = <T>(work: () => T): T => {

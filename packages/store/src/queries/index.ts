@@ -1,15 +1,39 @@
 /**
  * Every named query in one list: what a screen can ask.
  */
+import * as debriefs from "./debriefs.ts";
 import * as drafts from "./drafts.ts";
+import * as history from "./history.ts";
+import * as lessons from "./lessons.ts";
+import * as practices from "./practices.ts";
 import * as setbacks from "./setbacks.ts";
+import * as setbacksShown from "./setbacks-shown.ts";
+import * as settings from "./settings.ts";
 
 export const queries = {
   draft: drafts.draft,
   drafts: drafts.drafts,
   here: drafts.here,
+  lookingBack: debriefs.lookingBack,
+  lessonsToday: lessons.lessonsToday,
+  lessonList: lessons.lessonList,
+  lessonPage: lessons.lessonPage,
+  lessonToReview: lessons.lessonToReview,
+  afterReview: lessons.afterReview,
+  practiceOffers: practices.practiceOffers,
+  sittingStart: practices.sittingStart,
+  keptSentences: practices.keptSentences,
+  dayStart: settings.dayStart,
+  howMuch: settings.howMuch,
+  anythingKept: settings.anythingKept,
+  deletedRows: history.deletedRows,
+  textVersions: history.textVersions,
+  textVersion: history.textVersion,
   setbackList: setbacks.setbackList,
   setbackPage: setbacks.setbackPage,
+  setbackForm: setbacks.setbackForm,
+  setbackSaved: setbacks.setbackSaved,
+  setbacksShown: setbacksShown.setbacksShown,
 } as const;
 
 export type Queries = typeof queries;

@@ -1,32 +1,277 @@
 /**
- * Setbacks as screens show them.
+ * Setbacks as screens show them: writing one down, the list, one as a path, changing one.
  */
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
-import type { Heaviness } from "@onward/domain/kernel/heaviness";
-import { rating, setback, type Rating, type Setback } from "@onward/domain/setbacks/setback";
+import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
+import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
+import {
+  closeForNow,
+  may,
+  mayOfferDebrief,
+  mayOfferShortLook,
+  type AboutSetback,
+} from "@onward/domain/debriefs/offers";
+import { account, progress, type AccountPart, type Form } from "@onward/domain/debriefs/questions";
+import { goal } from "@onward/domain/goals/goal";
+import type { Moment } from "@onward/domain/kernel/ctx";
+import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
+import { excerpt } from "@onward/domain/kernel/text";
+import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
+import type { Lesson } from "@onward/domain/lessons/lesson";
+import type { Plan } from "@onward/domain/plans/plan";
+import type { Sitting } from "@onward/domain/practices/sitting";
+import { heading, type Heading } from "@onward/domain/setbacks/heading";
+import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { feeling, rating, setback, type Feeling, type Setback } from "@onward/domain/setbacks/setback";
+import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
+import { isFresh } from "@onward/domain/today/quiet";
+import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows } from "../rows.ts";
+import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
 import { query } from "./query.ts";
+
+/** More tries of one goal than this are not counted through. */
+const MANY = 500;
+
+const dayIn = (at: number, zone: string | null, moment: Moment): LocalDate =>
+  dayOf(at, zone ?? moment.zone, moment.dayStartsAt);
+
+const todayOf = (moment: Moment): LocalDate => dayOf(moment.now, moment.zone, moment.dayStartsAt);
 
 export type SetbackRow = { readonly setback: Setback; readonly heaviness: Heaviness | null };
 
 /** A page of setbacks, newest first; `before` is the moment of the last one shown. */
-export const setbackList = query([setback, rating], (db, { before, limit }: { before: number | null; limit: number }): SetbackRow[] =>
-  readRows(db, setback, { where: "at < ?", params: [before ?? Number.MAX_SAFE_INTEGER], order: "at DESC, id DESC", limit }).map((s) => ({
-    setback: s,
-    heaviness: readRows(db, rating, { where: "setback = ?", params: [s.id], order: "at DESC, id DESC", limit: 1 })[0]?.heaviness ?? null,
-  })),
+export const setbackList = query(
+  [setback, rating],
+  (db, { before, limit }: { before: number | null; limit: number }): SetbackRow[] =>
+    readRows(db, setback, {
+      where: "at < ?",
+      params: [before ?? Number.MAX_SAFE_INTEGER],
+      order: "at DESC, id DESC",
+      limit,
+    }).map((s) => ({
+      setback: s,
+      heaviness:
+        readRows(db, rating, { where: "setback = ?", params: [s.id], order: "at DESC, id DESC", limit: 1 })[0]
+          ?.heaviness ?? null,
+    })),
 );
 
-export type SetbackPage = { readonly setback: Setback; readonly ratings: readonly Rating[]; readonly attachments: readonly Attachment[] };
+/** A goal to choose, by its first line. */
+export type GoalChoice = { readonly id: string; readonly line: string };
+/** The most goals to choose from. */
+const MOST_GOALS = 12;
 
-/** One setback with all that belongs to it; null when it is not there. */
-export const setbackPage = query([setback, rating, attachment], (db, { id }: { id: string }): SetbackPage | null => {
-  const found = readRow(db, setback, id);
-  return (
-    found && {
-      setback: found,
-      ratings: readRows(db, rating, { where: "setback = ?", params: [id], order: "at, id" }),
-      attachments: readRows(db, attachment, { where: "owner = ?", params: [id], order: "at, id" }),
-    }
-  );
-});
+function liveGoals(db: Db): GoalChoice[] {
+  const where = "state IS NULL OR state = 'open'";
+  return readRows(db, goal, { where, order: "at DESC, id DESC", limit: MOST_GOALS }).map((g) => ({
+    id: g.id,
+    line: excerpt(g.text),
+  }));
+}
+
+/** Which try of its goal it was; null when it is not there, or its goal has more tries than are counted. */
+function tryNumber(db: Db, id: string | null, moment: Moment): number | null {
+  const tried = readRow(db, attempt, id);
+  if (!tried) return null;
+  const all = readRows(db, attempt, { where: "goal = ?", params: [tried.goal], limit: MANY });
+  return attemptNumbers(all, moment).get(tried.id) ?? null;
+}
+
+export type SetbackForm = {
+  /** Goals that are open, latest first; the one that was asked for or is set already is always among them. */
+  readonly goals: readonly GoalChoice[];
+  /** Feeling words of one's own. */
+  readonly feelings: readonly Feeling[];
+  /** The number of the try it comes out of, when one was named. */
+  readonly tryNumber: number | null;
+  readonly today: LocalDate;
+  /** The setback that is changed; null for a new one, or when it is not there. */
+  readonly setback: Setback | null;
+  readonly day: LocalDate | null;
+  /** Texts of it that have earlier versions. */
+  readonly versions: readonly ("what" | "expected")[];
+  readonly attachments: readonly Attachment[];
+};
+
+const attachmentsOf = (db: Db, owner: string): Attachment[] =>
+  readRows(db, attachment, { where: "owner = ?", params: [owner], order: "at, id", limit: 50 });
+
+/** What writing a setback down, or changing it, offers to choose from. */
+export const setbackForm = query(
+  [setback, goal, feeling, attempt, attachment],
+  (
+    db,
+    args: { setback: string | null; goal: string | null; attempt: string | null },
+    moment,
+  ): SetbackForm => {
+    const row = readRow(db, setback, args.setback);
+    const goals = liveGoals(db);
+    const named = readRow(db, goal, row?.goal ?? args.goal);
+    const extra = named && !goals.some((g) => g.id === named.id) ? [named] : [];
+    return {
+      goals: [...extra.map((g) => ({ id: g.id, line: excerpt(g.text) })), ...goals],
+      feelings: readRows(db, feeling, { order: "id", limit: 200 }),
+      tryNumber: tryNumber(db, row?.attempt ?? args.attempt, moment),
+      today: todayOf(moment),
+      setback: row,
+      day: row && dayIn(row.at, row.zone, moment),
+      versions: row
+        ? (["what", "expected"] as const).filter(
+            (cell) =>
+              db.get(`SELECT 1 AS one FROM text_version WHERE row = ? AND cell = ? AND head = 0 LIMIT 1`, [
+                row.id,
+                cell,
+              ]) !== undefined,
+          )
+        : [],
+      attachments: row ? attachmentsOf(db, row.id) : [],
+    };
+  },
+);
+
+export type SetbackSaved = {
+  readonly heaviness: Heaviness | null;
+  readonly guess: Heaviness | null;
+  /** The short look may stand among the choices. */
+  readonly mayLook: boolean;
+};
+
+/** What stands on the page after saving; null when the setback is not there. */
+export const setbackSaved = query(
+  [setback, ...ABOUT],
+  (db, { id }: { id: string }, moment): SetbackSaved | null => {
+    const row = readRow(db, setback, id);
+    if (!row) return null;
+    const about = aboutOf(db, row, moment);
+    return {
+      heaviness: latestHeaviness(about.ratings),
+      guess: row.guess,
+      mayLook: mayOfferShortLook(about),
+    };
+  },
+);
+
+export type LookOffer = {
+  readonly short: boolean;
+  /** offered: worth a button · waits: a person may always open it, so it stands there quietly. */
+  readonly full: "offered" | "waits" | null;
+  /** One that is under way, and how many questions are left of it. */
+  readonly carryOn: { readonly form: Form; readonly left: number } | null;
+};
+
+function lookOffer(around: Around, about: AboutSetback): LookOffer {
+  const { setback: row } = around;
+  const { moment } = about;
+  const heaviness = latestHeaviness(about.ratings);
+  const held =
+    !may(row.kind).debrief ||
+    row.closedAt !== null ||
+    heaviness === VERY_HEAVY ||
+    isNight(moment.now, moment.zone);
+  if (held) return { short: false, full: null, carryOn: null };
+  const open = around.debriefs
+    .filter((d) => d.form !== "other" && d.finishedAt === null)
+    .toSorted((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
+    .at(-1);
+  const left =
+    open && progress({ ...around, debrief: open, kind: row.kind, heaviness: latestHeaviness(about.ratings) });
+  return {
+    short: mayOfferShortLook(about),
+    full: mayOfferDebrief(about) ? "offered" : "waits",
+    carryOn:
+      open && left && left.open !== null ? { form: open.form as Form, left: left.left } : null,
+  };
+}
+
+export type SetbackPage = {
+  readonly setback: Setback;
+  readonly heading: Heading;
+  readonly day: LocalDate;
+  readonly goal: { readonly id: string; readonly line: string; readonly why: string | null } | null;
+  readonly tryNumber: number | null;
+  /** A kind that is not there to be analysed: its page shows the words, steadying, and who can help. */
+  readonly hard: boolean;
+  /** In its first day nothing else is asked for. */
+  readonly fresh: boolean;
+  readonly stones: readonly Stone[];
+  /** How heavy it was, oldest first. */
+  readonly heavy: readonly { readonly day: LocalDate; readonly heaviness: Heaviness }[];
+  readonly steadyOn: LocalDate | null;
+  readonly sittings: readonly (Pick<Sitting, "id" | "practice" | "before" | "after"> & { readonly day: LocalDate })[];
+  /** What was said looking back, oldest first; only what was answered. */
+  readonly looks: readonly { readonly id: string; readonly day: LocalDate; readonly account: readonly AccountPart[] }[];
+  readonly lessons: readonly Pick<Lesson, "id" | "text" | "at">[];
+  readonly plans: readonly Plan[];
+  /** Tries at its goal that came later, oldest first. */
+  readonly tries: readonly Pick<Attempt, "id" | "goal" | "what" | "day" | "outcome">[];
+  readonly attachments: readonly Attachment[];
+  readonly look: LookOffer;
+  /** To be asked once: *Close it for now?* */
+  readonly askToClose: boolean;
+  readonly today: LocalDate;
+};
+
+const SHOWN_TRIES = 20;
+
+/** One setback as a path; null when it is not there. `reads` is how often its page was opened today. */
+export const setbackPage = query(
+  [setback, goal, attachment, ...AROUND, ...ABOUT],
+  (db, { id, reads = 0 }: { id: string; reads?: number }, moment): SetbackPage | null => {
+    const row = readRow(db, setback, id);
+    const around = row && aroundOf(db, [row])[0];
+    if (!row || !around) return null;
+    const about = aboutOf(db, row, moment);
+    const towards = readRow(db, goal, row.goal);
+    const day = (at: number) => dayIn(at, moment.zone, moment);
+    const byTime = (a: { at: number; id: string }, b: { at: number; id: string }) =>
+      a.at - b.at || (a.id < b.id ? -1 : 1);
+    const later =
+      row.goal === null
+        ? []
+        : readRows(db, attempt, {
+            where: "goal = ? AND at > ? AND id <> ?",
+            params: [row.goal, row.at, row.attempt ?? ""],
+            order: "at DESC, id DESC",
+            limit: SHOWN_TRIES,
+          });
+    return {
+      setback: row,
+      heading: heading(row, towards, moment),
+      day: dayIn(row.at, row.zone, moment),
+      goal: towards && { id: towards.id, line: excerpt(towards.text), why: towards.why },
+      tryNumber: tryNumber(db, row.attempt, moment),
+      hard: !may(row.kind).debrief,
+      fresh: isFresh(row, moment.now),
+      stones: stonesOf(around),
+      heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
+      steadyOn: row.steadyAt === null ? null : day(row.steadyAt),
+      sittings: around.sittings
+        .toSorted((a, b) => a.finishedAt - b.finishedAt || (a.id < b.id ? -1 : 1))
+        .map((s) => ({
+          id: s.id,
+          practice: s.practice,
+          before: s.before,
+          after: s.after,
+          day: day(s.finishedAt),
+        })),
+      looks: around.debriefs
+        .toSorted((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
+        .map((d) => ({
+          id: d.id,
+          day: day(d.finishedAt ?? d.stoppedAt ?? d.startedAt),
+          account: account(d, around.causes),
+        }))
+        .filter((look) => look.account.length > 0),
+      lessons: around.lessons.toSorted(byTime).map(({ id: lesson, text, at }) => ({ id: lesson, text, at })),
+      plans: around.plans.filter((p) => p.droppedAt === null).toSorted(byTime),
+      tries: later
+        .toReversed()
+        .map(({ id: tried, goal: its, what, day: on, outcome }) => ({ id: tried, goal: its, what, day: on, outcome })),
+      attachments: attachmentsOf(db, id),
+      look: lookOffer(around, about),
+      askToClose: closeForNow(about, reads),
+      today: todayOf(moment),
+    };
+  },
+);

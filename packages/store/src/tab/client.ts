@@ -39,6 +39,8 @@ export type Client = {
   /** Something beside rows: drafts, files, export, import. `progress` is called for long work. */
   readonly perform: <N extends OperationName>(name: N, args: OperationArgs<N>, progress?: (value: unknown) => void) => Promise<OperationAnswer<N>>;
   readonly signal: (signal: Signal) => void;
+  /** Asks every watched query again, at the present moment: time has passed, and what is due may be another thing. */
+  readonly refresh: () => void;
 };
 
 const newBatch = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
@@ -48,12 +50,12 @@ export function connect(worker: Worker, onState: (state: TabState) => void): Cli
   let last = 0;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void; progress?: ((value: unknown) => void) | undefined }>();
-  const watches = new Map<number, (answer: never) => void>();
+  const watches = new Map<number, { asked: Request; show: (answer: never) => void }>();
 
   worker.onmessage = (event: MessageEvent<Reply>) => {
     const reply = event.data;
     if ("state" in reply) return onState(reply.state);
-    if ("watch" in reply) return watches.get(reply.watch)?.(reply.value as never);
+    if ("watch" in reply) return watches.get(reply.watch)?.show(reply.value as never);
     if ("progress" in reply) return waiting.get(reply.progress)?.progress?.(reply.value);
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
@@ -75,9 +77,12 @@ export function connect(worker: Worker, onState: (state: TabState) => void): Cli
     undo: (batch) => ask("undo", batch, null),
     perform: (name, args, progress) => ask("do", name, args, progress),
     signal: (signal) => worker.postMessage(signal),
+    refresh: () => {
+      for (const { asked } of watches.values()) worker.postMessage({ ...asked, now: Date.now() });
+    },
     watch: (name, args, show) => {
       const asked = request("watch", name, args);
-      watches.set(asked.id, show as (answer: never) => void);
+      watches.set(asked.id, { asked, show: show as (answer: never) => void });
       worker.postMessage(asked);
       return () => {
         watches.delete(asked.id);

@@ -5,7 +5,7 @@
  * its batch id makes that the same request. Where there are no locks there is no lasting storage either, and each
  * tab keeps its own words in memory.
  */
-import { openBrowser, type Opened } from "../drivers/browser.ts";
+import { FileHeld, openBrowser, type Opened } from "../drivers/browser.ts";
 import { operations, type Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
@@ -13,6 +13,18 @@ import { openStore } from "../store.ts";
 import { CHANNEL, HIDDEN_MS, LOCK, PING_MS, type Between, type Reply, type Request, type Signal, type TabState } from "./protocol.ts";
 
 type Port = { postMessage(message: unknown): void; onmessage: ((event: MessageEvent) => void) | null };
+
+/** A tab that was killed may keep its hold on the files for a moment after its lock is gone. */
+async function openPatiently(): Promise<Opened> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await openBrowser();
+    } catch (error) {
+      if (!(error instanceof FileHeld) || tries === 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
 
 /** Serves the page that made this worker, and other tabs while this one owns the file. */
 export function serve(page: Port): void {
@@ -27,6 +39,10 @@ export function serve(page: Port): void {
   let state: TabState = { type: "opening" };
   let hiddenSince: number | null = null;
   let waitingForPong = 0;
+  /** The worker that owns the file, as far as this one knows. */
+  let owner = "";
+  /** Long work under way (an import): the file is not given up in the middle of it. */
+  let busy = 0;
   const stops = new Map<string, () => void>();
 
   const toPage = (reply: Reply) => {
@@ -62,8 +78,14 @@ export function serve(page: Port): void {
       } else {
         const operation = (operations as Record<string, (held: Held, args: unknown, asked: unknown, progress: (value: unknown) => void) => unknown>)[request.name];
         if (!operation) throw new Error("No such operation");
-        const value = await operation(held, request.args, asked, (progress) => post({ progress: request.id, value: progress }));
-        post({ id: request.id, value });
+        busy++;
+        try {
+          const value = await operation(held, request.args, asked, (progress) => post({ progress: request.id, value: progress }));
+          post({ id: request.id, value });
+        } finally {
+          busy--;
+        }
+        if (request.name === "deleteEverything") afterWipe();
       }
     } catch (error) {
       // The kind and place of a bug, never its message: a message may quote what was written.
@@ -86,16 +108,20 @@ export function serve(page: Port): void {
     }
   }
 
-  /** Asks whether the owner is awake; says so on the page when it is not. */
+  /** Asks whether the owner is awake; says so on the page when it is not, and goes on asking. */
   function ping(): void {
-    if (waitingForPong || held || state.type === "opening") return;
+    if (waitingForPong || held || !channel) return;
     say({ owner: "ping" });
     waitingForPong = self.setTimeout(() => {
       waitingForPong = 0;
-      if (!held && pending.size > 0) {
+      if (held) return;
+      void navigator.locks?.query().then(({ held: locks }) => {
+        // Nobody holds the file: this tab or another is just about to.
+        if (held || !locks?.some((lock) => lock.name === LOCK)) return;
         say({ owner: "please" });
-        setState({ type: "asleep" });
-      }
+        if (state.type !== "asleep") setState({ type: "asleep" });
+        ping();
+      });
     }, PING_MS);
   }
 
@@ -106,19 +132,20 @@ export function serve(page: Port): void {
   /** Waits for the file and holds it until told to let go. */
   function want(): void {
     const take = async () => {
-      const opened = await openBrowser();
+      const opened = await openPatiently();
       const store = openStore(opened.db);
       await new Promise<void>((release) => {
         held = { store, files: opened.files, lasting: opened.lasting, wipe: opened.wipe, opened, release };
         setState({ type: "open", lasting: opened.lasting, access: store.access.type });
-        say({ owner: "here", state });
+        owner = me;
+        say({ owner: "here", by: me, state });
         resend();
       });
     };
     const failed = (error: unknown) => setState({ type: "failed", reason: error instanceof Error ? error.name : "unknown" });
     if (navigator.locks === undefined) void take().catch(failed);
     else {
-      say({ owner: "ping" });
+      ping();
       void navigator.locks.request(LOCK, take).catch(failed);
     }
   }
@@ -132,6 +159,16 @@ export function serve(page: Port): void {
     store.close();
     release();
     state = { type: "opening" };
+  }
+
+  /** Everything is deleted: nothing is left to serve, here or in other tabs. */
+  function afterWipe(): void {
+    say({ owner: "wiped" });
+    const release = held?.release;
+    held = null;
+    stops.clear();
+    watching.clear();
+    release?.();
   }
 
   page.onmessage = (event: MessageEvent<Request | Signal>) => {
@@ -150,8 +187,7 @@ export function serve(page: Port): void {
       if (!held) want();
       resend();
     } else if (message.signal === "hidden") hiddenSince = Date.now();
-    else if (message.signal === "shown") hiddenSince = null;
-    else held?.store.refresh(null);
+    else hiddenSince = null;
   };
 
   channel?.addEventListener("message", (event: MessageEvent<Between>) => {
@@ -167,9 +203,9 @@ export function serve(page: Port): void {
         stops.delete(key);
       }
     } else if (message.owner === "ping") {
-      if (held) say({ owner: "here", state });
+      if (held) say({ owner: "here", by: me, state });
     } else if (message.owner === "please") {
-      if (held && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
+      if (held && busy === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
         letGo();
         want();
       }
@@ -177,10 +213,15 @@ export function serve(page: Port): void {
       self.clearTimeout(waitingForPong);
       waitingForPong = 0;
       if (held) return;
-      const first = state.type !== "open";
-      if (first) setState(message.state);
+      const changed = message.by !== owner || state.type !== "open";
+      owner = message.by;
+      if (state.type !== "open") setState(message.state);
       // A new owner, or the old one awake again: it may have lost what was asked meanwhile.
-      if (first) resend();
+      if (changed) resend();
+    } else if (message.owner === "wiped") {
+      watching.clear();
+      pending.clear();
+      setState({ type: "wiped" });
     }
   });
 

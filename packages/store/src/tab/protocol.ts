@@ -23,9 +23,7 @@ export type Signal =
   | { readonly signal: "leave" }
   /** The tab is back. */
   | { readonly signal: "back" }
-  | { readonly signal: "hidden" | "shown" }
-  /** Time has passed: run every watched query again. */
-  | { readonly signal: "tick"; readonly now: number; readonly zone: string };
+  | { readonly signal: "hidden" | "shown" };
 
 /** From worker to page. */
 export type Reply =
@@ -42,15 +40,18 @@ export type TabState =
   | { readonly type: "open"; readonly lasting: boolean; readonly access: "ready" | "newer" | "notOurs" }
   /** Another tab owns the file and does not answer: it is asleep. Drafts are kept on the page meanwhile. */
   | { readonly type: "asleep" }
+  /** Everything on this device was deleted in another tab: this one has to load again. */
+  | { readonly type: "wiped" }
   | { readonly type: "failed"; readonly reason: string };
 
 /** Between workers, over a BroadcastChannel. */
 export type Between =
   | { readonly to: "owner"; readonly from: string; readonly request: Request }
   | { readonly to: string; readonly reply: Reply }
-  | { readonly owner: "here"; readonly state: TabState }
+  | { readonly owner: "here"; readonly by: string; readonly state: TabState }
   | { readonly owner: "ping" }
   | { readonly owner: "please" }
+  | { readonly owner: "wiped" }
   | { readonly gone: string };
 
 export const CHANNEL = "onward";

@@ -1,0 +1,226 @@
+/**
+ * Where the words are and whether they will last: asks the browser once to keep them, says so where it won't,
+ * and stands at the head of a screen while the words can't be reached.
+ */
+import { computed, effect, signal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import { shell } from "../copy/en/shell.ts";
+import { storage } from "../copy/en/storage.ts";
+import { clearsAfterAWeek, isInstalled, watchInstall } from "../platform/install.ts";
+import { askToKeep, COPY_LASTS_MS, STORAGE_HERE } from "../platform/persist.ts";
+import { Button, LinkButton } from "../ui/button.tsx";
+import { Banner } from "../ui/states.tsx";
+import { announce } from "./announcer.tsx";
+import { InstallHelp } from "./install-help.tsx";
+import { saveState, storageNotice } from "./save-state.ts";
+import { perform, tabState, watch } from "./store.ts";
+
+const { answer, putAway, copied } = STORAGE_HERE;
+/** Where a copy is saved. */
+export const SAVE_COPY = "/settings/data#save-copy";
+
+type Here = Readonly<Record<string, string | null>>;
+
+/** What this device remembers; null until it has been read. */
+const here = signal<Here | null>(null);
+const anything = signal(false);
+const awayInThisTab = signal(false);
+
+const lasting = computed(() => {
+  const state = tabState.value;
+  return state.type === "open" && state.lasting && state.access === "ready";
+});
+
+const remember = (key: string, value: string): void => {
+  void perform("rememberHere", { key, value });
+};
+
+/** A copy was saved less than 30 days ago. A clock that was set back counts as just now. */
+const copiedLately = (known: Here): boolean => {
+  const at = Number(known[copied] ?? Number.NaN);
+  return Number.isFinite(at) && Date.now() - at < COPY_LASTS_MS;
+};
+
+/** The browser was asked and makes no promise that holds, and nothing else keeps the words safe. */
+const maybeCleared = computed(() => {
+  const known = here.value;
+  if (known === null || !lasting.value || (known[answer] ?? null) === null) return false;
+  return !isInstalled() && !copiedLately(known) && (known[answer] === "no" || clearsAfterAWeek());
+});
+
+/** The line of decision is still to be answered. */
+const isOpen = computed(() => maybeCleared.value && (here.value?.[putAway] ?? null) === null);
+
+let asking = false;
+async function ask(): Promise<void> {
+  asking = true;
+  const said = await askToKeep();
+  await perform("rememberHere", { key: answer, value: said });
+  asking = false;
+}
+
+let following = false;
+
+/** Begins to follow the storage; once, when the store has been fetched. */
+export function followStorage(): void {
+  if (following) return;
+  following = true;
+  watchInstall();
+  watch("here", { keys: [answer, putAway, copied] }, (known) => {
+    here.value = known;
+  });
+  watch("anythingKept", null, (any) => {
+    anything.value = any;
+  });
+  // An app of its own is often promised what a tab was not.
+  addEventListener("appinstalled", () => void ask());
+  effect(() => {
+    const known = here.value;
+    const first = known !== null && (known[answer] ?? null) === null;
+    if (first && anything.value && lasting.value && saveState.peek() !== "example" && !asking) void ask();
+  });
+  effect(() => {
+    if (!lasting.value || saveState.peek() === "example") return;
+    const before = saveState.peek();
+    saveState.value = maybeCleared.value ? "browser" : "device";
+    if (before === "device" && maybeCleared.value) announce(shell.saved.browser);
+  });
+  storageNotice.value = StorageNotice;
+}
+
+/**
+ * After saving, once: the browser may clear this, and what to do about it. Nothing where the words are safe.
+ * In a browser that keeps nothing it says so each time.
+ */
+export function StorageLine() {
+  const [stays, setStays] = useState(false);
+  const [how, setHow] = useState(false);
+  useEffect(followStorage, []);
+  // It is answered with the first press, and stays until the person goes on.
+  if (isOpen.value && !stays) setStays(true);
+  if (!stays) return null;
+  const away = (): void => remember(putAway, "yes");
+  if (how) {
+    return (
+      <div class="storage-line">
+        <InstallHelp saveCopy={SAVE_COPY} />
+      </div>
+    );
+  }
+  return (
+    <Banner
+      icon="hard-drive"
+      title={storage.mayClear}
+      actions={
+        <>
+          <Button
+            kind="soft"
+            onClick={() => {
+              away();
+              setHow(true);
+            }}
+          >
+            {storage.showHow}
+          </Button>
+          <LinkButton kind="line" href={SAVE_COPY} onClick={away}>
+            {storage.saveCopy}
+          </LinkButton>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              away();
+              setStays(false);
+            }}
+          >
+            {storage.notNow}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+/** At the head of a screen while the words can't be reached, can't be changed or won't last. */
+function StorageNotice() {
+  const state = tabState.value;
+  if (state.type === "asleep") {
+    return (
+      <Banner icon="moon" title={storage.asleep}>
+        {storage.asleepDetail}
+      </Banner>
+    );
+  }
+  if (state.type === "failed") {
+    return (
+      <Banner
+        icon="circle-alert"
+        trouble
+        title={storage.failed}
+        actions={<Button onClick={() => location.reload()}>{storage.reload}</Button>}
+      >
+        {storage.failedDetail}
+      </Banner>
+    );
+  }
+  if (state.type !== "open") return null;
+  if (state.access === "newer") {
+    return (
+      <Banner
+        icon="info"
+        title={storage.newer}
+        actions={
+          <>
+            <LinkButton kind="soft" href={SAVE_COPY}>
+              {storage.saveCopy}
+            </LinkButton>
+            <Button kind="quiet" onClick={() => location.reload()}>
+              {storage.reload}
+            </Button>
+          </>
+        }
+      >
+        {storage.newerDetail}
+      </Banner>
+    );
+  }
+  if (state.access === "notOurs") {
+    return (
+      <Banner
+        icon="circle-alert"
+        trouble
+        title={storage.notOurs}
+        actions={
+          <LinkButton kind="soft" href="/settings/data#open-copy">
+            {storage.openCopy}
+          </LinkButton>
+        }
+      >
+        {storage.notOursDetail}
+      </Banner>
+    );
+  }
+  if (state.lasting || awayInThisTab.value || saveState.value === "example") return null;
+  return (
+    <Banner
+      icon="hard-drive"
+      title={storage.forgets}
+      actions={
+        <>
+          <LinkButton kind="soft" href={SAVE_COPY}>
+            {storage.saveFile}
+          </LinkButton>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              awayInThisTab.value = true;
+            }}
+          >
+            {storage.notNow}
+          </Button>
+        </>
+      }
+    >
+      {storage.forgetsDetail}
+    </Banner>
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Every country with its numbers: what is there without script, found by its link.
+ */
+import { countriesWithHelp, helpFor } from "@onward/content/helplines/index";
+import { help } from "../../copy/en/help.ts";
+import { Section } from "../../ui/layout.tsx";
+import { byName, countryName } from "./country-name.ts";
+import { Lines } from "./numbers.tsx";
+
+/** Nothing here says how old it is; the page does. */
+const ANY_DAY = "0000-01-01";
+
+export function AllCountries() {
+  const codes = byName(countriesWithHelp());
+  return (
+    <Section title={help.all}>
+      <ul class="country-index" id="countries">
+        {codes.map((code) => (
+          <li key={code}>
+            <a class="link" href={`#${code}`}>
+              {countryName(code)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {codes.map((code) => (
+        <section key={code} class="one-country" id={code} aria-labelledby={`name-${code}`}>
+          <h3 id={`name-${code}`}>{countryName(code)}</h3>
+          <Lines help={helpFor(code, ANY_DAY)} whole />
+          <a class="link" href="#countries">
+            {help.toTop}
+          </a>
+        </section>
+      ))}
+    </Section>
+  );
+}

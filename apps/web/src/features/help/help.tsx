@@ -1,0 +1,132 @@
+/**
+ * Help now: a number in two taps, for whoever comes, with or without script, network or storage.
+ *
+ * What the build writes holds every country. With script the country of this device comes first; nothing is
+ * fetched and nothing of the person's is read.
+ */
+import { countriesWithHelp, guessCountry, helpFor } from "@onward/content/helplines/index";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { announce } from "../../app/announcer.tsx";
+import { PageTitle } from "../../app/bars.tsx";
+import { back } from "../../app/navigation.ts";
+import { help } from "../../copy/en/help.ts";
+import { preference, setPreference } from "../../platform/preferences.ts";
+import { noteHelpOpened } from "../../platform/visit.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Row, Rows, Section } from "../../ui/layout.tsx";
+import { AllCountries } from "./all-countries.tsx";
+import { countryName } from "./country-name.ts";
+import { CountryChooser, NONE } from "./country-chooser.tsx";
+import { CallNow, HowSure, Lines, Lists } from "./numbers.tsx";
+import { Professional } from "./professional.tsx";
+import { TwoMinutes } from "./two-minutes.tsx";
+import "../../ui/screens/help.css";
+
+/** Chosen on this visit, for browsers that keep nothing. */
+let chosen: string | null = null;
+
+function countryHere(): string | null {
+  const kept = chosen ?? preference("country");
+  if (kept === NONE) return null;
+  if (kept !== null && countriesWithHelp().includes(kept)) return kept;
+  return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** Before any script has run nobody knows the day, and nothing counts as old. */
+const NO_DAY = "0000-01-01";
+
+export default function Help() {
+  // Undefined until script runs: then the page is the one the build wrote.
+  const country = useSignal<string | null | undefined>(undefined);
+  const day = useSignal(NO_DAY);
+  useEffect(() => {
+    noteHelpOpened();
+    country.value = countryHere();
+    day.value = new Date().toISOString().slice(0, 10);
+  }, []);
+  const here = country.value;
+  const numbers = helpFor(here ?? null, day.value);
+  const urgent = numbers.emergency?.numbers[0];
+  const choose = (code: string): void => {
+    chosen = code;
+    setPreference("country", code);
+    country.value = code === NONE ? null : code;
+    announce(code === NONE ? help.unknown : help.shown(countryName(code)));
+  };
+  return (
+    <>
+      <header class="topbar help-bar">
+        <a
+          class="iconbtn"
+          href="/today"
+          aria-label={help.back}
+          onClick={(event) => {
+            event.preventDefault();
+            back("/today");
+          }}
+        >
+          <Icon name="arrow-left" />
+        </a>
+        <div class="grow" />
+        <Hide />
+      </header>
+      <div class="cols">
+        <div>
+          <div class="display help-title">
+            <PageTitle window={help.window}>{help.title}</PageTitle>
+          </div>
+          <section class="urgent" aria-labelledby="danger">
+            <h2 id="danger">{help.danger}</h2>
+            {urgent === undefined ? (
+              <p class="reading">{help.unknown}</p>
+            ) : (
+              <CallNow number={urgent.number} />
+            )}
+            {here !== undefined && <CountryChooser country={here} onChoose={choose} />}
+            <Lines help={numbers} />
+            {numbers.lines.length === 0 && here != null && <p class="small muted">{help.noLines}</p>}
+            <p class="small muted">{help.offline}</p>
+          </section>
+          {here === undefined && <AllCountries />}
+          <Lists directories={numbers.directories} />
+          <HowSure help={numbers} />
+        </div>
+        <aside>
+          <Section title={help.now}>
+            <Rows>
+              <Row lead="wind" title={help.breathing} href="/practice/breathing?from=/help" />
+              <Row lead="footprints" title={help.grounding} href="/practice/grounding?from=/help" />
+            </Rows>
+            <TwoMinutes />
+          </Section>
+          <Professional />
+          <p class="small muted purpose">{help.purpose}</p>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Swaps this page for a blank one that takes its place in the history. */
+function Hide() {
+  return (
+    <div class="hide">
+      <a
+        class="btn quiet"
+        href="/note"
+        aria-describedby="hide-note"
+        onClick={(event) => {
+          event.preventDefault();
+          location.replace("/note");
+        }}
+      >
+        <Icon name="eye-off" small />
+        {help.hide}
+      </a>
+      <p id="hide-note" class="micro">
+        {help.hideNote}
+      </p>
+    </div>
+  );
+}

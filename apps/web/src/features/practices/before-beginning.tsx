@@ -1,0 +1,121 @@
+/**
+ * Before a practice begins: what it is, how long, and how heavy it is, if someone likes to say. And the whole of it
+ * as text, to read instead.
+ */
+import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
+import { PageTitle } from "../../app/bars.tsx";
+import { practices } from "../../copy/en/practices.ts";
+import { Button } from "../../ui/button.tsx";
+import { HeavinessPicker, Segmented } from "../../ui/choices.tsx";
+import { Fold } from "../../ui/layout.tsx";
+import { BreathingStone } from "./breathing-stone.tsx";
+import { HEAVINESS_WORDS } from "./heaviness-words.ts";
+import { KeptBefore } from "./kept-before.tsx";
+import type { Way } from "./names.ts";
+import type { Sitting } from "./sitting-state.ts";
+import { Caution } from "./caution.tsx";
+
+const copy = practices.before;
+const LENGTHS: Readonly<Record<number, string>> = { 120: copy.two, 300: copy.five };
+
+export function BeforeBeginning({
+  practice,
+  sitting,
+  asks,
+  way,
+}: {
+  readonly practice: Practice;
+  readonly sitting: Sitting;
+  /** False where how heavy it is was said a moment ago. */
+  readonly asks: boolean;
+  readonly way: Way;
+}) {
+  const { before, player } = sitting.state.value;
+  const breathes = practice.steps.find((step): step is BreatheStep => step.kind === "breathe");
+  const rates = practice.key !== "worry";
+  return (
+    <>
+      <div class="middle">
+        <div class="say">
+          <PageTitle window={practice.name}>{practice.name}</PageTitle>
+          <p>{practice.line}</p>
+        </div>
+        {breathes !== undefined && <BreathingStone moving={false} />}
+        {breathes !== undefined && breathes.lengths.length > 1 && (
+          <Segmented
+            legend={copy.length}
+            quiet
+            options={breathes.lengths.map((seconds) => ({
+              value: String(seconds),
+              label: LENGTHS[seconds] ?? practices.minutes(seconds / 60),
+            }))}
+            chosen={String(player.lengths[breathes.key] ?? breathes.seconds)}
+            onChange={(seconds) => sitting.send({ type: "length", seconds: Number(seconds) })}
+          />
+        )}
+        {asks && rates && (
+          <HeavinessPicker
+            legend={
+              <>
+                {copy.legend} <span class="optional">{copy.optional}</span>
+              </>
+            }
+            words={HEAVINESS_WORDS}
+            chosen={before ?? null}
+            onChange={(heaviness) => sitting.say({ before: heaviness })}
+            clear={copy.clear}
+          />
+        )}
+      </div>
+      <div class="controls">
+        <Button kind="primary" block onClick={() => sitting.send({ type: "start" })}>
+          {practices.begin}
+        </Button>
+        <Caution practice={practice} way={way} />
+        <div class="about-it">
+          {practice.key === "kinderVoice" && <KeptBefore practice={practice.key} />}
+          <Fold title={copy.written}>
+            <ol class="written reading">
+              {practice.written.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
+          </Fold>
+          <Fold title={copy.known}>
+            <p>{practice.evidence.line}</p>
+            <h2 class="small-heading">{copy.fits}</h2>
+            <Lines lines={practice.fits} />
+            <h2 class="small-heading">{copy.notNow}</h2>
+            <Lines lines={practice.notNow} />
+            {practice.evidence.sources.length > 0 && (
+              <ul class="srcs">
+                {practice.evidence.sources.map(({ cite, doi, read, says }) => (
+                  <li key={cite}>
+                    {says} {copy.read[read]}{" "}
+                    {doi === null ? (
+                      cite
+                    ) : (
+                      <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+                        {cite}
+                      </a>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fold>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul class="lines-of-text">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,167 @@
+/**
+ * Going through a practice, step by step. Nothing is asked that can't be skipped, and nothing counts down.
+ */
+import { WORRY_TAG } from "@onward/content/practices/worry";
+import { currentStep, placeIn } from "@onward/domain/practices/player";
+import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { announce } from "../../app/announcer.tsx";
+import { PageTitle } from "../../app/bars.tsx";
+import { run } from "../../app/store.ts";
+import { practices } from "../../copy/en/practices.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { fallSilent, readAloud } from "../../platform/speech.ts";
+import { Button } from "../../ui/button.tsx";
+import { Steps } from "../../ui/states.tsx";
+import { Breathing } from "./breathing.tsx";
+import { Caution } from "./caution.tsx";
+import type { Way } from "./names.ts";
+import { ReadAloud, readsAloud } from "./read-aloud.tsx";
+import { draftKey } from "./sitting-state.ts";
+import type { Sitting } from "./sitting-state.ts";
+import { Choosing, Noticing, Writing } from "./step-parts.tsx";
+
+const copy = practices.play;
+
+/** What is said of a step, once, when it comes. */
+const spoken = (step: PracticeStep): string => {
+  const second = step.kind === "write" || step.kind === "choose" ? step.prompt : step.text;
+  const breath = step.kind === "breathe" ? `${step.inText}. ${step.outText}. ${copy.space}` : "";
+  return [step.title, breath, second].filter(Boolean).join(" ");
+};
+
+export function GoingThrough({
+  practice,
+  sitting,
+  way,
+}: {
+  readonly practice: Practice;
+  readonly sitting: Sitting;
+  readonly way: Way;
+}) {
+  const { player } = sitting.state.value;
+  const step = currentStep(practice, player);
+  const on = readsAloud();
+  useEffect(() => {
+    announce(spoken(step));
+    // What had the focus may have gone with the step before.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>("main h1")?.focus();
+  }, [step]);
+  useEffect(() => {
+    if (on && step.kind !== "breathe") readAloud(spoken(step));
+    else if (!on) fallSilent();
+  }, [on, step]);
+  return step.kind === "breathe" ? (
+    <Breathing step={step} practice={practice} sitting={sitting} way={way} />
+  ) : (
+    <OneStep step={step} practice={practice} sitting={sitting} way={way} />
+  );
+}
+
+function OneStep({
+  step,
+  practice,
+  sitting,
+  way,
+}: {
+  readonly step: Exclude<PracticeStep, { kind: "breathe" }>;
+  readonly practice: Practice;
+  readonly sitting: Sitting;
+  readonly way: Way;
+}) {
+  const { player } = sitting.state.value;
+  const { at, of } = placeIn(practice, player);
+  const [problem, setProblem] = useState<string | undefined>();
+  const busy = useRef(false);
+  const text = player.answers[step.key] ?? "";
+  const isWorry = practice.key === "worry" && step.kind === "write";
+
+  useEffect(() => setProblem(undefined), [step]);
+  // A step taken up from an earlier visit goes on by itself: there is no clock to start.
+  const send: Sitting["send"] = (event) => {
+    if (player.status === "paused") sitting.send({ type: "resume" });
+    sitting.send(event);
+  };
+  const putDown = async (): Promise<void> => {
+    if (text.trim() === "") return setProblem(copy.worryEmpty);
+    if (busy.current) return;
+    busy.current = true;
+    const result = await run("writeNote", { text, tags: [WORRY_TAG] }, draftKey(practice.key));
+    busy.current = false;
+    if (!result.ok) {
+      const { error } = result;
+      return setProblem(error.type === "InTheFuture" ? copy.worryEmpty : troubleWords(error));
+    }
+    // It is a note now; here it would only be said twice.
+    send({ type: "write", text: "" });
+    send({ type: "next" });
+  };
+  const next = (): void => {
+    if (isWorry) void putDown();
+    else send({ type: "next" });
+  };
+
+  return (
+    <>
+      <form
+        class="middle"
+        onSubmit={(event) => {
+          event.preventDefault();
+          next();
+        }}
+      >
+        {of > 1 && (
+          <Steps
+            label={copy.steps}
+            steps={practice.steps.map((_, index) => ({
+              name: copy.stepOf(index + 1, of),
+              state: index + 1 < at ? "done" : index + 1 === at ? "now" : "ahead",
+            }))}
+          />
+        )}
+        <div class="say">
+          <PageTitle window={practice.name}>{step.title}</PageTitle>
+          {"text" in step && step.text !== null && <p>{step.text}</p>}
+        </div>
+        {step.kind === "list" && (
+          <Noticing
+            count={step.count}
+            noticed={player.taps[step.key] ?? 0}
+            onTap={() => send({ type: "tap" })}
+          />
+        )}
+        {step.kind === "write" && (
+          <Writing
+            key={step.key}
+            step={step}
+            value={text}
+            hint={isWorry ? copy.worryKept : copy.notKept}
+            problem={problem}
+            onText={(written) => send({ type: "write", text: written })}
+          />
+        )}
+        {step.kind === "choose" && (
+          <Choosing step={step} chosen={text} onChoose={(option) => send({ type: "choose", option })} />
+        )}
+      </form>
+      <div class="controls">
+        <div class="play">
+          <Button kind="quiet" disabled={at === 1} onClick={() => send({ type: "back" })}>
+            {copy.back}
+          </Button>
+          <Button kind="primary" onClick={next}>
+            {isWorry ? copy.putDown : copy.next}
+          </Button>
+          <Button kind="quiet" onClick={() => send({ type: "skip" })}>
+            {copy.skip}
+          </Button>
+        </div>
+        <ReadAloud />
+        <Button kind="quiet" onClick={() => sitting.send({ type: "stop" })}>
+          {copy.stop}
+        </Button>
+        <Caution practice={practice} way={way} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Where each practice lives, and where one goes back to from it.
+ */
+import type { IconName } from "../../ui/icon.tsx";
+
+/** The last part of a practice's address, by its key. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  breathing: "breathing",
+  grounding: "grounding",
+  kinderVoice: "kinder-voice",
+  worry: "worry",
+};
+
+export const PRACTICE_ICONS: Readonly<Record<string, IconName>> = {
+  breathing: "wind",
+  grounding: "footprints",
+  kinderVoice: "hand-heart",
+  worry: "moon",
+  someone: "phone",
+};
+
+/** The key of the practice with this address; null when there is none. */
+export const keyOfAddress = (name: string): string | null =>
+  Object.entries(ADDRESSES).find(([, address]) => address === name)?.[0] ?? null;
+
+/** Where someone came from, kept along the way. */
+export type Way = { readonly from: string | null; readonly setback: string | null };
+
+/** The address of a practice; `way` goes along. */
+export function practiceAddress(key: string, way: Way): string {
+  const query = new URLSearchParams();
+  if (way.from !== null) query.set("from", way.from);
+  if (way.setback !== null) query.set("setback", way.setback);
+  const text = query.toString();
+  return `/practice/${ADDRESSES[key] ?? key}${text === "" ? "" : `?${text}`}`;
+}
+
+/** Only addresses of ours are gone back to; anything else counts as none given. */
+function ownAddress(asked: string | null): string | null {
+  if (asked === null || !asked.startsWith("/")) return null;
+  const url = new URL(asked, location.origin);
+  return url.origin === location.origin ? url.pathname + url.search + url.hash : null;
+}
+
+/** What an address says of where someone came from. */
+export const readWay = (query: URLSearchParams): Way => ({
+  from: ownAddress(query.get("from")),
+  setback: query.get("setback"),
+});
+
+/** Where *Carry on* leads: exactly where they were, else to the setback, else to the list. */
+export const returnAddress = ({ from, setback }: Way): string =>
+  from ?? (setback === null ? "/practice" : `/setbacks/${encodeURIComponent(setback)}`);

@@ -1,0 +1,218 @@
+/**
+ * One sitting on screen: the player of the domain, a clock that ticks while someone breathes, and a draft, so that
+ * a closed tab is taken up at the same step. Works the same when the file can't be reached.
+ */
+import { signal, useSignal, useSignalEffect } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
+import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import { isId, type Id } from "@onward/domain/kernel/id";
+import {
+  begin,
+  breathAt,
+  currentStep,
+  keepable,
+  lengthMs,
+  play,
+  takeUp,
+  type PlayerEvent,
+  type PlayerState,
+} from "@onward/domain/practices/player";
+import type { Practice } from "@onward/domain/practices/practice";
+import { useEffect, useMemo } from "preact/hooks";
+import { run, useDraft } from "../../app/store.ts";
+import type { StoreTrouble } from "../../copy/en/trouble.ts";
+
+/** A sitting as it is kept in its draft. */
+export type SittingState = {
+  readonly player: PlayerState;
+  readonly startedAt: number | null;
+  /** Undefined until something is said, or taken back. */
+  readonly before?: Heaviness | null;
+  readonly after: Heaviness | null;
+  /** *Keep this* is ticked. */
+  readonly keep: boolean;
+  /** The end screen is open: gone through, or stopped early. */
+  readonly ended: "done" | "stopped" | null;
+};
+
+export type Sitting = {
+  readonly state: ReadonlySignal<SittingState>;
+  /** How long the step has been going on, in ms; follows the clock. */
+  readonly elapsed: ReadonlySignal<number>;
+  /** Taken up from an earlier visit, and not yet carried on. */
+  readonly resumed: ReadonlySignal<boolean>;
+  readonly send: (event: PlayerEvent) => void;
+  readonly say: (said: Partial<Pick<SittingState, "before" | "after" | "keep">>) => void;
+  /** Begins anew, and goes on at once. */
+  readonly again: () => void;
+  /** Writes the sitting down. `justSaid` stands in where nothing was said before. */
+  readonly finish: (justSaid: Heaviness | null) => Promise<StoreTrouble | null>;
+  /** Lets everything go that was not written down. */
+  readonly drop: () => void;
+};
+
+const TICK_MS = 100;
+
+export const draftKey = (practice: string): string => `sitting:${practice}`;
+
+const fresh = (practice: Practice): SittingState => ({
+  player: begin(practice),
+  startedAt: null,
+  after: null,
+  keep: false,
+  ended: null,
+});
+
+/** A kept sitting, as far as it can be trusted: a draft of an older version may lack anything. */
+function fromDraft(practice: Practice, kept: Partial<SittingState>): SittingState | null {
+  const player = takeUp(practice, kept.player);
+  if (player.status === "ready") return null;
+  return { ...fresh(practice), ...kept, player, startedAt: kept.startedAt ?? Date.now() };
+}
+
+/** Which breath is being drawn, to tell when it changes; null outside breathing. */
+function breathOf(practice: Practice, player: PlayerState): string | null {
+  const step = currentStep(practice, player);
+  if (step.kind !== "breathe") return null;
+  return breathAt(step, player.elapsedMs, lengthMs(step, player)).phase;
+}
+
+/** @param setback the row it is for, as the address has it */
+export function useSitting(practice: Practice, setback: string | null): Sitting {
+  const draft = useDraft<SittingState | null>(draftKey(practice.key), null);
+  const running = useSignal(false);
+  const sitting = useMemo(() => {
+    const state = signal(fresh(practice));
+    const elapsed = signal(0);
+    const resumed = signal(false);
+    let touched = false;
+    let since = 0;
+
+    const show = (next: SittingState, kept = next): void => {
+      touched = true;
+      elapsed.value = next.player.elapsedMs;
+      state.value = next;
+      const { status } = next.player;
+      running.value =
+        next.ended === null &&
+        status === "playing" &&
+        currentStep(practice, next.player).kind === "breathe";
+      draft.set(kept);
+    };
+
+    const step = (event: PlayerEvent): void => {
+      const now = state.peek();
+      if (now.ended !== null) return;
+      const player = { ...now.player, elapsedMs: elapsed.peek() };
+      const next = play(practice, player, event);
+      if (next === player) return;
+      if (event.type === "tick" && next.step === player.step && next.status === player.status) {
+        elapsed.value = next.elapsedMs;
+        // Often enough for a restart, seldom enough for the disk.
+        if (breathOf(practice, next) !== breathOf(practice, player)) draft.set({ ...now, player: next });
+        return;
+      }
+      const ended = next.status === "done" || next.status === "stopped" ? next.status : null;
+      show({
+        ...now,
+        // An ended player is kept as it was last, with its words, so that the end screen can be taken up.
+        player: ended === null ? next : { ...player, status: "paused" },
+        startedAt: now.startedAt ?? Date.now(),
+        ended,
+      });
+    };
+
+    /** Counts the time since the last tick. */
+    const tick = (): void => {
+      if (!running.peek()) return;
+      const now = performance.now();
+      const passed = now - since;
+      since = now;
+      step({ type: "tick", elapsedMs: passed });
+    };
+
+    return {
+      state,
+      elapsed,
+      resumed,
+      tick,
+      startClock: (): void => {
+        since = performance.now();
+      },
+      adopt: (kept: SittingState | null): void => {
+        if (touched || kept === null) return;
+        const taken = fromDraft(practice, kept);
+        if (taken === null) return;
+        elapsed.value = taken.player.elapsedMs;
+        state.value = taken;
+        resumed.value = taken.ended === null;
+      },
+      send: (event: PlayerEvent): void => {
+        tick();
+        resumed.value = false;
+        step(event);
+      },
+      say: (said: Partial<SittingState>): void => {
+        tick();
+        show({ ...state.peek(), player: { ...state.peek().player, elapsedMs: elapsed.peek() }, ...said });
+      },
+      again: (): void => {
+        const { lengths } = state.peek().player;
+        resumed.value = false;
+        const player = { ...begin(practice), lengths };
+        show({
+          ...fresh(practice),
+          player: play(practice, player, { type: "start" }),
+          startedAt: Date.now(),
+        });
+      },
+      finish: async (justSaid: Heaviness | null): Promise<StoreTrouble | null> => {
+        const { player, startedAt, before, after, keep } = state.peek();
+        const result = await run(
+          "finishSitting",
+          {
+            practice: practice.key,
+            startedAt: startedAt ?? Date.now(),
+            setback: isId(setback) ? (setback as Id<"setback">) : null,
+            before: before === undefined ? justSaid : before,
+            after,
+            kept: keep ? keepable(practice, player) : null,
+          },
+          draftKey(practice.key),
+        );
+        if (!result.ok) return result.error;
+        // A change still on its way to the disk would bring the draft back.
+        draft.drop();
+        return null;
+      },
+      drop: (): void => {
+        touched = true;
+        running.value = false;
+        draft.drop();
+      },
+    };
+  }, [practice]);
+
+  useEffect(
+    () =>
+      draft.ready.subscribe((ready) => {
+        if (ready) sitting.adopt(draft.value.peek());
+      }),
+    [sitting],
+  );
+  useSignalEffect(() => {
+    if (!running.value) return;
+    sitting.startClock();
+    const timer = setInterval(sitting.tick, TICK_MS);
+    return () => clearInterval(timer);
+  });
+  useEffect(() => {
+    // Nobody breathes along with a screen they don't see.
+    const hide = (): void => {
+      if (document.hidden && running.peek()) sitting.send({ type: "pause" });
+    };
+    document.addEventListener("visibilitychange", hide);
+    return () => document.removeEventListener("visibilitychange", hide);
+  }, [sitting]);
+  return sitting;
+}

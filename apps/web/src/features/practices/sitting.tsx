@@ -1,0 +1,114 @@
+/**
+ * One practice, whole window: before it begins, going through it, its end, and back to where the person was.
+ */
+import { practiceOf } from "@onward/content/practices/index";
+import type { Practice } from "@onward/domain/practices/practice";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { FocusBar, PageTitle } from "../../app/bars.tsx";
+import { place } from "../../app/navigation.ts";
+import type { ScreenProps } from "../../app/route.ts";
+import { useQuery } from "../../app/store.ts";
+import { practices } from "../../copy/en/practices.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { locale } from "../../copy/language.ts";
+import { fallSilent, watchVoices } from "../../platform/speech.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { AtTheEnd } from "./at-the-end.tsx";
+import { BeforeBeginning } from "./before-beginning.tsx";
+import { GoingThrough } from "./going-through.tsx";
+import { keyOfAddress, readWay, returnAddress } from "./names.ts";
+import { useSitting } from "./sitting-state.ts";
+import "../../ui/screens/practice.css";
+import "../../ui/screens/sitting.css";
+
+export default function SittingScreen({ params }: ScreenProps) {
+  const key = keyOfAddress(params["name"] ?? "");
+  const practice = key === null ? null : practiceOf(key);
+  return practice === null ? <NotHere /> : <OneSitting practice={practice} />;
+}
+
+function NotHere() {
+  return (
+    <div class="sitting">
+      <div class="middle">
+        <div class="say">
+          <PageTitle window={practices.title}>{practices.missing}</PageTitle>
+        </div>
+        <LinkButton kind="primary" href="/practice">
+          {practices.title}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
+function OneSitting({ practice }: { readonly practice: Practice }) {
+  // The address of this showing: it changes under the screen in the moment of leaving.
+  const way = useMemo(() => readWay(place.peek().query), []);
+  const sitting = useSitting(practice, way.setback);
+  const justSaid = useQuery("sittingStart", { setback: way.setback }).value?.justSaid ?? null;
+  const [problem, setProblem] = useState<string | undefined>();
+  const busy = useRef(false);
+  const wayOut = useRef<HTMLAnchorElement>(null);
+  const { player, ended } = sitting.state.value;
+  const stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
+  const back = returnAddress(way);
+
+  useEffect(() => watchVoices(locale), []);
+  useEffect(() => {
+    if (stage !== "play") fallSilent();
+  }, [stage]);
+  useFocusOnChange(stage);
+
+  /** Leaves by a link, so that going back lands on the very row one came from. */
+  const leave = (): void => {
+    wayOut.current?.click();
+  };
+  const close = (): void => {
+    const typed = Object.keys(player.answers).length > 0;
+    if (!typed || stage === "ready") sitting.drop();
+    leave();
+  };
+  /** Writes the sitting down, then does what comes next; what was chosen stays on screen when it can't be kept. */
+  const finish = async (then: () => void): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    const trouble = await sitting.finish(justSaid);
+    busy.current = false;
+    setProblem(trouble === null ? undefined : troubleWords(trouble));
+    if (trouble === null) then();
+  };
+
+  return (
+    <div class="sitting" data-stage={stage}>
+      <FocusBar leave={{ label: practices.play.leave, cross: true }} onLeave={close} saved="" />
+      {stage === "ready" && (
+        <BeforeBeginning practice={practice} sitting={sitting} asks={justSaid === null} way={way} />
+      )}
+      {stage === "play" && <GoingThrough practice={practice} sitting={sitting} way={way} />}
+      {stage === "end" && (
+        <AtTheEnd
+          practice={practice}
+          sitting={sitting}
+          problem={problem}
+          onCarryOn={() => void finish(leave)}
+          onAgain={() => void finish(() => sitting.again())}
+        />
+      )}
+      <a ref={wayOut} href={back} data-back="" hidden>
+        {practices.play.leave}
+      </a>
+    </div>
+  );
+}
+
+/** What was pressed is gone with the part of the screen that held it: the heading takes the focus. */
+function useFocusOnChange(stage: string): void {
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current === stage) return;
+    before.current = stage;
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [stage]);
+}

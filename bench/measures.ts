@@ -1,0 +1,201 @@
+/**
+ * The measures, each with the names it prints.
+ */
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
+import { prose, seeded } from "./words.ts";
+
+export type Bench = {
+  readonly url: string;
+  /** The folder the site is served from. */
+  readonly folder: string;
+  readonly rows: number;
+  readonly now: number;
+  /** A fresh profile whose database has this many rows; gives its folder. */
+  readonly withRows: (count: number) => Promise<string>;
+  readonly open: (profile: string) => Promise<BrowserContext>;
+  readonly print: (name: string, value: number, unit: "ms" | "kB" | "ratio", rows: number) => void;
+};
+type Measure = { readonly names: readonly string[]; readonly run: (bench: Bench) => Promise<void> };
+
+const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+};
+const p95 = (values: readonly number[]) => quantile(values, 0.95);
+const median = (values: readonly number[]) => quantile(values, 0.5);
+
+/** Hands work to the bench page's worker. */
+export const inWorker = (page: Page, work: unknown): Promise<unknown> =>
+  page.evaluate((w) => (window as unknown as { bench: (w: unknown) => Promise<unknown> }).bench(w), work);
+
+const atNow = async (context: BrowserContext, now: number) => context.clock.setFixedTime(now);
+
+/** One- and two-letter beginnings, the commonest word, rare ones, two words, and one that stands nowhere. */
+const SEARCHES = ["i", "t", "a", "w", "in", "th", "wa", "lo", "the", "interview", "rejec", "did not", "manager of", "lisbon", "qqqq", "bracedi"];
+
+/** What the page's own clock says of one deed: from the event to the frame after what `done` waits for. */
+const watchPaint = `
+  window.painted = (selector) => new Promise((resolve) => {
+    const look = () => document.querySelector(selector) ? requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = () => resolve(performance.now()); c.port2.postMessage(0); }) : requestAnimationFrame(look);
+    look();
+  });
+  const RealWorker = Worker;
+  window.durable = [];
+  window.Worker = class extends RealWorker {
+    constructor(...args) {
+      super(...args);
+      this.addEventListener("message", (event) => { if (event.data && event.data.value && event.data.value.ok && event.data.value.value && event.data.value.value.batch) window.durable.push(performance.now()); });
+    }
+  };
+`;
+
+export const measures: readonly Measure[] = [
+  {
+    names: ["commit_p95_ms", "search_100k_p95_ms"],
+    run: async ({ url, rows, now, withRows, open, print }) => {
+      const context = await open(await withRows(rows));
+      const page = await context.newPage();
+      await page.goto(`${url}/bench`);
+      const commits = (await inWorker(page, { work: "commits", times: 300, now })) as number[];
+      print("commit_p95_ms", p95(commits), "ms", rows);
+      const searches = (await inWorker(page, { work: "searches", texts: SEARCHES, times: 8 })) as number[];
+      print("search_100k_p95_ms", p95(searches), "ms", rows);
+      await context.close();
+    },
+  },
+  {
+    names: ["save_durable_p95_ms", "save_painted_p95_ms", "key_p95_ms"],
+    run: async ({ url, rows, now, withRows, open, print }) => {
+      const context = await open(await withRows(rows));
+      await atNow(context, now);
+      const page = await context.newPage();
+      await page.addInitScript(watchPaint);
+      await page.goto(`${url}/setbacks/new`);
+      const durable: number[] = [];
+      const painted: number[] = [];
+      const keys: number[] = [];
+      for (let i = 0; i < 60; i++) {
+        await page.waitForSelector("form textarea");
+        await page.locator("form textarea").first().focus();
+        keys.push(...(await page.evaluate(keyTimes, "An evening that did not go as hoped")));
+        const times = await page.evaluate(saveTimes);
+        if (i >= 5) {
+          durable.push(times.durable);
+          painted.push(times.painted);
+        }
+        await page.evaluate(() => history.back());
+        await page.waitForSelector("form textarea");
+      }
+      print("save_durable_p95_ms", p95(durable), "ms", rows);
+      print("save_painted_p95_ms", p95(painted), "ms", rows);
+      print("key_p95_ms", p95(keys), "ms", rows);
+      await context.close();
+    },
+  },
+  {
+    names: ["open_today_100k_ms", "open_today_ratio"],
+    run: async ({ url, rows, now, withRows, open, print }) => {
+      const few = Math.max(100, rows / 100);
+      const [small, large] = [await withRows(few), await withRows(rows)];
+      const times: { small: number[]; large: number[] } = { small: [], large: [] };
+      // In turns, so that what else the machine does falls on both.
+      for (let i = 0; i < 9; i++) {
+        times.small.push(await openToday(small));
+        times.large.push(await openToday(large));
+      }
+      print("open_today_100k_ms", median(times.large), "ms", rows);
+      print("open_today_ratio", median(times.large) / median(times.small), "ratio", rows);
+
+      async function openToday(profile: string): Promise<number> {
+        const context = await open(profile);
+        await atNow(context, now);
+        const page = await context.newPage();
+        await page.addInitScript(watchPaint);
+        await page.goto(`${url}/today`, { waitUntil: "commit" });
+        const time = await page.evaluate(() => (window as unknown as { painted: (s: string) => Promise<number> }).painted("main article"));
+        await context.close();
+        return time;
+      }
+    },
+  },
+  {
+    names: ["first_load_js_kb"],
+    run: async ({ url, folder, withRows, open, print }) => {
+      const context = await open(await withRows(100));
+      const page = await context.newPage();
+      const scripts = new Set<string>();
+      page.on("request", (request) => {
+        if (request.resourceType() === "script") scripts.add(new URL(request.url()).pathname);
+      });
+      await page.goto(`${url}/today`);
+      await page.waitForSelector("main article");
+      let bytes = 0;
+      for (const path of scripts) if (!/worker|sqlite/.test(path)) bytes += gzipSync(readFileSync(join(folder, path)), { level: 9 }).byteLength;
+      print("first_load_js_kb", bytes / 1024, "kB", 0);
+      await context.close();
+    },
+  },
+  {
+    names: ["import_10k_ms"],
+    run: async ({ url, now, withRows, open, print }) => {
+      const context = await open(await withRows(100));
+      await atNow(context, now);
+      const page = await context.newPage();
+      await page.goto(`${url}/import`);
+      const random = seeded(7);
+      const entries = Array.from({ length: 10_000 }, (_, i) => ({
+        title: `Day ${i}`,
+        body: prose(random, 300),
+        date: new Date(now - i * 3_600_000).toISOString().slice(0, 10),
+        time: "21:00",
+        tags: [],
+        starred: false,
+      }));
+      const buffer = Buffer.from(JSON.stringify({ tags: {}, entries }));
+      await page.setInputFiles("input[type=file]", { name: "journal.json", mimeType: "application/json", buffer });
+      const start = page.getByRole("button", { name: /^Bring/ });
+      await start.waitFor();
+      const from = Date.now();
+      await start.click();
+      await page.getByRole("heading", { name: /in\b|here/i }).first().waitFor();
+      await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 120_000 });
+      print("import_10k_ms", Date.now() - from, "ms", 10_000);
+      await context.close();
+    },
+  },
+];
+
+/** In the page: types into the field key by key; ms from each key to the frame that shows it. */
+async function keyTimes(text: string): Promise<number[]> {
+  const area = document.querySelector<HTMLTextAreaElement>("form textarea");
+  if (!area) return [];
+  const times: number[] = [];
+  for (const key of text) {
+    const from = performance.now();
+    area.setRangeText(key, area.value.length, area.value.length, "end");
+    area.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: key }));
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const after = new MessageChannel();
+        after.port1.onmessage = () => resolve();
+        after.port2.postMessage(0);
+      });
+    });
+    times.push(performance.now() - from);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return times;
+}
+
+/** In the page: presses Save; ms to the durable answer and to the frame that shows it. */
+async function saveTimes(): Promise<{ durable: number; painted: number }> {
+  const page = window as unknown as { durable: number[]; painted: (s: string) => Promise<number> };
+  page.durable.length = 0;
+  const from = performance.now();
+  document.querySelector<HTMLButtonElement>("button.primary")?.click();
+  const done = await page.painted("main:not(:has(form textarea)) h1");
+  return { durable: (page.durable[0] ?? NaN) - from, painted: done - from };
+}

@@ -1,0 +1,178 @@
+/**
+ * What was there before: rows that were deleted and can still come back, and earlier versions of a text.
+ */
+import { tables, type TableName } from "@onward/domain";
+import { excerpt } from "@onward/domain/kernel/text";
+import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { msOf } from "@onward/sync";
+import { KEPT_DAYS } from "../deletion.ts";
+import type { Db } from "../drivers/driver.ts";
+import { tableMap } from "../open.ts";
+import { query } from "./query.ts";
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Which deleted rows a person finds again, and the cells that say which one it is, best first. Null for what is
+ * never deleted by itself: it goes and comes with what it belongs to.
+ */
+const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
+  setback: ["name", "what"],
+  lesson: ["text"],
+  goal: ["text"],
+  note: ["title", "text"],
+  plan: ["cue"],
+  attempt: ["what", "line"],
+  win: ["text"],
+  step: ["text"],
+  milestone: ["text"],
+  cause: ["text"],
+  sitting: ["kept"],
+  attachment: ["alt", "name"],
+  feeling: ["word"],
+  rating: null,
+  checkin: null,
+  debrief: null,
+  review: null,
+  strategy: null,
+  import: null,
+  notToday: null,
+  setting: null,
+};
+
+export type DeletedRow = {
+  readonly table: TableName;
+  readonly id: string;
+  /** The first line of it; null when it holds no words. */
+  readonly line: string | null;
+  readonly day: LocalDate;
+};
+export type Deleted = {
+  readonly rows: readonly DeletedRow[];
+  readonly more: boolean;
+  /** The person's day, which the words for the other days are counted from. */
+  readonly today: LocalDate;
+};
+
+/** The removed rows of one table since a moment, latest first, each with its stamp. */
+function removedOf(db: Db, table: TableName, cells: readonly string[], since: string, limit: number) {
+  // "removed > 0" is what the index holds; SQLite does not see by itself that 1 is more than 0.
+  return db
+    .all(
+      `SELECT id, ${cells.map((c) => `"${c}"`).join(", ")}, COALESCE(json_extract(cell_stamps, '$.removed'), stamp) AS gone
+       FROM "${table}" WHERE removed > 0 AND removed = 1 AND gone >= ? ORDER BY gone DESC, id LIMIT ?`,
+      [since, limit],
+    )
+    .map((row) => ({
+      table,
+      id: row["id"] as string,
+      gone: row["gone"] as string,
+      words: cells.map((c) => row[c]).find((v) => typeof v === "string" && v !== "") as string | undefined,
+    }));
+}
+
+/** Recently deleted: what was removed in the last 30 days, latest first. */
+export const deletedRows = query(
+  tables,
+  (db, { limit }: { limit: number }, moment): Deleted => {
+    const since = Math.max(0, moment.now - KEPT_DAYS * DAY_MS)
+      .toString(16)
+      .padStart(12, "0");
+    const all = (Object.keys(SHOWN) as TableName[])
+      .flatMap((table) => {
+        const cells = SHOWN[table];
+        return cells ? removedOf(db, table, cells, since, limit + 1) : [];
+      })
+      .toSorted((a, b) => (a.gone < b.gone ? 1 : a.gone > b.gone ? -1 : a.id < b.id ? -1 : 1));
+    return {
+      rows: all.slice(0, limit).map(({ table, id, gone, words }) => ({
+        table,
+        id,
+        line: words === undefined ? null : excerpt(words),
+        day: dayOf(msOf(gone), moment.zone, moment.dayStartsAt),
+      })),
+      more: all.length > limit,
+      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    };
+  },
+);
+
+export type TextVersion = {
+  readonly stamp: string;
+  /** When it was written, ms. */
+  readonly at: number;
+  readonly day: LocalDate;
+  readonly line: string;
+  /** True for the one shown everywhere. */
+  readonly current: boolean;
+};
+export type TextVersions = {
+  /** Latest first; more than a hundred are not listed. */
+  readonly versions: readonly TextVersion[];
+  /** The setback a debrief belongs to, which is where its texts are read. */
+  readonly setback: string | null;
+  readonly today: LocalDate;
+};
+
+const MOST_VERSIONS = 100;
+
+const textCell = (table: string, cell: string): boolean =>
+  tableMap.get(table)?.cells[cell]?.merge === "keepBoth";
+
+/** The versions of one text; null when there is no such text. */
+export const textVersions = query(
+  tables,
+  (
+    db,
+    { table, row, cell }: { table: string; row: string; cell: string },
+    moment,
+  ): TextVersions | null => {
+    if (!textCell(table, cell)) return null;
+    const owner = db.get(
+      `SELECT "${cell}" AS text, COALESCE(json_extract(cell_stamps, ?), stamp) AS stamp FROM "${table}" WHERE id = ? AND removed = 0`,
+      [`$."${cell}"`, row],
+    );
+    if (!owner) return null;
+    const current = owner["stamp"] as string;
+    const listed = db.all(
+      `SELECT stamp, value FROM text_version WHERE row = ? AND cell = ? AND value IS NOT NULL ORDER BY stamp DESC LIMIT ${MOST_VERSIONS}`,
+      [row, cell],
+    );
+    const only = owner["text"] === null ? [] : [{ stamp: current, value: owner["text"] }];
+    return {
+      versions: (listed.length > 0 ? listed : only).map((version) => {
+        const stamp = version["stamp"] as string;
+        return {
+          stamp,
+          at: msOf(stamp),
+          day: dayOf(msOf(stamp), moment.zone, moment.dayStartsAt),
+          line: excerpt(version["value"] as string),
+          current: stamp === current,
+        };
+      }),
+      setback:
+        table === "debrief"
+          ? ((db.get(`SELECT setback FROM debrief WHERE id = ?`, [row])?.["setback"] as string | null) ?? null)
+          : null,
+      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    };
+  },
+);
+
+/** One version whole; null when it is not there, or was thinned out. */
+export const textVersion = query(
+  tables,
+  (
+    db,
+    { table, row, cell, stamp }: { table: string; row: string; cell: string; stamp: string },
+  ): string | null => {
+    if (!textCell(table, cell)) return null;
+    const kept = db.get(`SELECT value FROM text_version WHERE row = ? AND cell = ? AND stamp = ?`, [
+      row,
+      cell,
+      stamp,
+    ]);
+    const shown = kept ?? db.get(`SELECT "${cell}" AS value FROM "${table}" WHERE id = ? AND removed = 0`, [row]);
+    return (shown?.["value"] as string | null | undefined) ?? null;
+  },
+);

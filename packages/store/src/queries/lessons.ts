@@ -1,0 +1,306 @@
+/**
+ * Lessons as screens show them: what comes back today, the list, one lesson's life, and the moment of recalling one.
+ */
+import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
+import { goal } from "@onward/domain/goals/goal";
+import type { Moment } from "@onward/domain/kernel/ctx";
+import { excerpt } from "@onward/domain/kernel/text";
+import { DAY, dayOf, isNight, startOf, type LocalDate } from "@onward/domain/kernel/time";
+import { lesson, review, type Lesson, type Review, type ReviewAnswer } from "@onward/domain/lessons/lesson";
+import {
+  A_DAY,
+  MOST_DAYS,
+  dayAfter,
+  dueDay,
+  dueToday,
+  isResting,
+  offerRest,
+  stillTrueAsked,
+} from "@onward/domain/lessons/review";
+import { plan, type Plan } from "@onward/domain/plans/plan";
+import { heading, listLine, type Heading } from "@onward/domain/setbacks/heading";
+import { setback } from "@onward/domain/setbacks/setback";
+import type { Db } from "../drivers/driver.ts";
+import { readRow, readRows } from "../rows.ts";
+import { query } from "./query.ts";
+
+/** More reviews, plans or uses of one lesson than this are not read. */
+const MANY = 200;
+
+const reviewsOf = (db: Db, ids: readonly string[]): Review[] =>
+  ids.flatMap((id) =>
+    readRows(db, review, { where: "lesson = ?", params: [id], order: "at DESC, id DESC", limit: MANY }),
+  );
+
+const plansOf = (db: Db, id: string): Plan[] =>
+  readRows(db, plan, { where: "lesson = ?", params: [id], order: "at DESC, id DESC", limit: MANY });
+
+/** Awake by the person's word, of no paused goal and no closed setback. */
+const MENTIONED = `lesson.restedAt IS NULL
+  AND NOT EXISTS (SELECT 1 FROM goal WHERE goal.id = lesson.goal AND goal.removed = 0 AND goal.state = 'paused')
+  AND NOT EXISTS (SELECT 1 FROM setback WHERE setback.id = lesson.setback AND setback.removed = 0 AND setback.closedAt IS NOT NULL)`;
+
+/** The last answer given about a lesson; NULL before the first. */
+const LAST_ANSWER = `(SELECT review.answer FROM review WHERE review.lesson = lesson.id AND review.removed = 0
+  ORDER BY review.at DESC, review.id DESC LIMIT 1)`;
+
+/** The last thing that happened to a lesson: its latest review, or its writing. */
+const LAST = `MAX(lesson.at, COALESCE((SELECT MAX(review.at) FROM review WHERE review.lesson = lesson.id AND review.removed = 0), 0))`;
+
+/**
+ * The lessons to look at today, the longest due first: at most two, less those already reviewed today.
+ *
+ * The same answer as `dueToday` over everything, from few rows: a lesson comes back 1 to 180 days after the last thing
+ * that happened to it, so once enough have certainly come back, only those as old or up to 180 days younger can have
+ * come back earlier.
+ */
+export function lessonsDue(db: Db, moment: Moment): readonly Lesson[] {
+  const midnight = startOf(
+    dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    moment.zone,
+    moment.dayStartsAt,
+  );
+  const all = db.all(
+    `SELECT lesson.id AS id, ${LAST} AS last, (${MENTIONED}) AS mentioned, lesson.movedTo AS movedTo,
+       ${LAST_ANSWER} AS answer, lesson.at AS at
+     FROM lesson WHERE lesson.removed = 0 AND lesson.text IS NOT NULL AND lesson.at IS NOT NULL ORDER BY 2, 1`,
+  );
+  const last = (row: (typeof all)[number]) => Number(row["last"]);
+  const seen = all.filter((row) => last(row) >= midnight && last(row) > Number(row["at"]));
+  const room = A_DAY - seen.length;
+  if (room <= 0) return [];
+  const may = all.filter((row) => row["mentioned"] === 1 && last(row) < midnight);
+  const plain = may.filter((row) => row["movedTo"] === null && row["answer"] !== "doThis");
+  const enough = plain[room - 1];
+  const until = enough ? last(enough) + (MOST_DAYS + 1) * DAY : Number.POSITIVE_INFINITY;
+  const ids = may.filter((row) => last(row) <= until).map((row) => row["id"] as string);
+  const lessons = ids.flatMap((id) => readRow(db, lesson, id) ?? []);
+  // The day's reviews were taken off above, and none of these had one.
+  return dueToday(lessons, reviewsOf(db, ids), moment).slice(0, room);
+}
+
+export type LessonsToday = {
+  /** Something has come back: how long it takes, never how many wait. */
+  readonly due: "none" | "one" | "two";
+  /** What will be going on when the first one is needed; null when it does not say. */
+  readonly cue: string | null;
+  /** From 22:00 to 05:00 it keeps till morning. */
+  readonly night: boolean;
+};
+
+/** What the card on the list of lessons says. */
+export const lessonsToday = query([lesson, review, goal, setback], (db, _: null, moment): LessonsToday => {
+  const due = lessonsDue(db, moment);
+  return {
+    due: due.length === 0 ? "none" : due.length === 1 ? "one" : "two",
+    cue: due[0]?.cue ?? null,
+    night: isNight(moment.now, moment.zone),
+  };
+});
+
+export type LessonRow = {
+  readonly id: Lesson["id"];
+  /** The lesson's first line. */
+  readonly line: string;
+  /** The day it comes back; null when it does not by itself. */
+  readonly day: LocalDate | null;
+  readonly hasPlan: boolean;
+};
+export type LessonList = {
+  readonly rows: readonly LessonRow[];
+  /** True when there are more than were asked for. */
+  readonly more: boolean;
+  /** The person's day, which the words for the other days are counted from. */
+  readonly today: LocalDate;
+};
+
+/** Case, accents and vowel points do not count. */
+const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** The most lessons that are looked through for words. */
+const MOST_FILTERED = 5000;
+const LINE = 140;
+
+/** Ids of lessons that hold each of these words, newest first. */
+function holding(db: Db, words: string): string[] {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  return db
+    .all(
+      `SELECT id, text, cue FROM lesson WHERE removed = 0 ORDER BY at DESC, id DESC LIMIT ${MOST_FILTERED}`,
+    )
+    .filter((row) => {
+      const text = plain(`${String(row["text"] ?? "")}\n${String(row["cue"] ?? "")}`);
+      return wanted.every((word) => text.includes(word));
+    })
+    .map((row) => row["id"] as string);
+}
+
+/** Lessons that are awake, or those that rest; newest first, those that hold the words of `words`. */
+export const lessonList = query(
+  [lesson, review, plan],
+  (db, { words, resting, limit }: { words: string; resting: boolean; limit: number }, moment): LessonList => {
+    const rests = `(lesson.restedAt IS NOT NULL OR COALESCE(${LAST_ANSWER}, '') = 'doThis')`;
+    const filter = words.trim() === "" ? null : JSON.stringify(holding(db, words));
+    const found = readRows(db, lesson, {
+      where: `${resting ? rests : `NOT ${rests}`}${filter === null ? "" : " AND id IN (SELECT value FROM json_each(?))"}`,
+      params: filter === null ? [] : [filter],
+      order: "at DESC, id DESC",
+      limit: limit + 1,
+    });
+    return {
+      rows: found.slice(0, limit).map((row) => ({
+        id: row.id,
+        line: excerpt(row.text, LINE),
+        day: dueDay(row, reviewsOf(db, [row.id]), moment),
+        hasPlan: plansOf(db, row.id).some((p) => p.droppedAt === null),
+      })),
+      more: found.length > limit,
+      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    };
+  },
+);
+
+/** Where a lesson came from, for a line and a link. */
+export type LessonFrom = {
+  readonly setback: { readonly id: string; readonly heading: Heading; readonly line: string } | null;
+  readonly goal: { readonly id: string; readonly line: string } | null;
+};
+
+function fromOf(db: Db, row: Lesson, moment: Moment): LessonFrom {
+  const from = readRow(db, setback, row.setback);
+  const towards = readRow(db, goal, row.goal);
+  return {
+    setback: from && {
+      id: from.id,
+      heading: heading(from, readRow(db, goal, from.goal), moment),
+      line: listLine(from),
+    },
+    goal: towards && { id: towards.id, line: excerpt(towards.text) },
+  };
+}
+
+/** A time the lesson was used: said at a review, or a try that had a plan of it. */
+export type Use =
+  | { readonly kind: "review"; readonly day: LocalDate; readonly used: "helped" | "noHelp" | "didNotComeUp" }
+  | {
+      readonly kind: "try";
+      readonly day: LocalDate;
+      readonly attempt: Attempt["id"];
+      readonly goal: Attempt["goal"];
+      readonly what: string | null;
+      readonly outcome: Exclude<Attempt["outcome"], null>;
+      readonly planUsed: Attempt["planUsed"];
+    };
+
+const SHOWN_USES = 20;
+
+function usesOf(db: Db, reviews: readonly Review[], plans: readonly Plan[], moment: Moment): Use[] {
+  const day = (at: number) => dayOf(at, moment.zone, moment.dayStartsAt);
+  const said = reviews.flatMap(({ used, at }): (Use & { at: number })[] =>
+    used === "helped" || used === "noHelp" || used === "didNotComeUp"
+      ? [{ kind: "review", day: day(at), used, at }]
+      : [],
+  );
+  const tries = [...new Set(plans.flatMap((p) => p.attempt ?? []))].flatMap(
+    (id): (Use & { at: number })[] => {
+      const tried = readRow(db, attempt, id);
+      if (!tried?.outcome) return [];
+      const at = tried.outcomeAt ?? tried.at;
+      const { goal, what, outcome, planUsed } = tried;
+      return [
+        { kind: "try", day: tried.day ?? day(at), attempt: tried.id, goal, what, outcome, planUsed, at },
+      ];
+    },
+  );
+  return [...said, ...tries]
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, SHOWN_USES)
+    .map(({ at: _, ...use }) => use);
+}
+
+export type LessonPage = {
+  readonly lesson: Lesson;
+  /** Plans of it that still are, newest first. */
+  readonly plans: readonly Plan[];
+  readonly from: LessonFrom;
+  readonly uses: readonly Use[];
+  /** The day it comes back; null when it rests and does not by itself. */
+  readonly day: LocalDate | null;
+  readonly resting: boolean;
+  readonly keptOn: LocalDate;
+  readonly today: LocalDate;
+};
+
+/** One lesson and its life; null when it is not there. */
+export const lessonPage = query(
+  [lesson, review, plan, attempt, setback, goal],
+  (db, { id }: { id: string }, moment): LessonPage | null => {
+    const row = readRow(db, lesson, id);
+    if (!row) return null;
+    const reviews = reviewsOf(db, [id]);
+    const plans = plansOf(db, id);
+    return {
+      lesson: row,
+      plans: plans.filter((p) => p.droppedAt === null),
+      from: fromOf(db, row, moment),
+      uses: usesOf(db, reviews, plans, moment),
+      day: dueDay(row, reviews, moment),
+      resting: isResting(row, reviews),
+      keptOn: dayOf(row.at, moment.zone, moment.dayStartsAt),
+      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    };
+  },
+);
+
+/** A lesson that has come back, to be recalled before it is shown. */
+export type Recalling = {
+  readonly lesson: Lesson;
+  readonly plans: readonly Plan[];
+  readonly from: LessonFrom;
+  /** The day it would come back after each answer; null when it would rest for good. */
+  readonly days: Readonly<Record<ReviewAnswer, LocalDate | null>>;
+  readonly today: LocalDate;
+};
+
+/** The next lesson to look at today; null when that's all for today. */
+export const lessonToReview = query(
+  [lesson, review, plan, setback, goal],
+  (db, _: null, moment): Recalling | null => {
+    const row = lessonsDue(db, moment)[0];
+    if (!row) return null;
+    const reviews = reviewsOf(db, [row.id]);
+    const after = (answer: ReviewAnswer) => dayAfter(row, reviews, answer, moment);
+    return {
+      lesson: row,
+      plans: plansOf(db, row.id).filter((p) => p.droppedAt === null),
+      from: fromOf(db, row, moment),
+      days: { slipped: after("slipped"), hadIt: after("hadIt"), doThis: after("doThis") },
+      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    };
+  },
+);
+
+/** A review just given, and what is asked after it. */
+export type AfterReview = {
+  readonly review: Review;
+  readonly day: LocalDate | null;
+  readonly today: LocalDate;
+  /** Asked after "used since last time", one at most. */
+  readonly asks: "still" | "rest" | null;
+};
+
+/** What follows a review; null when it is not there, or was taken back. */
+export const afterReview = query(
+  [lesson, review],
+  (db, { review: id }: { review: string }, moment): AfterReview | null => {
+    const given = readRow(db, review, id);
+    const row = given && readRow(db, lesson, given.lesson);
+    if (!given || !row) return null;
+    const reviews = reviewsOf(db, [row.id]);
+    return {
+      review: given,
+      day: dueDay(row, reviews, moment),
+      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      asks: stillTrueAsked(row, reviews, moment) ? "still" : offerRest(row, reviews, moment) ? "rest" : null,
+    };
+  },
+);

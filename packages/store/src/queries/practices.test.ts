@@ -1,0 +1,98 @@
+/** What is offered to steady oneself comes from what was said; what is counted comes from sittings. */
+import { describe, expect, it } from "vitest";
+import { bench, NOON } from "../testing/open.ts";
+import { keptSentences, practiceOffers, sittingStart } from "./practices.ts";
+import { anythingKept, dayStart, howMuch } from "./settings.ts";
+
+const HOUR = 3_600_000;
+
+describe("practiceOffers", () => {
+  it("begins with breathing for a heavy setback, and says why", () => {
+    const b = bench();
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 3 });
+    const { offers, night } = b.store.query(practiceOffers, { setback }, b.at());
+    expect(offers[0]).toEqual({ offer: "breathing", because: "bodyFirst", helpedBefore: null });
+    expect(offers.map((o) => o.offer)).toContain("someone");
+    expect(night).toBe(false);
+  });
+
+  it("takes the latest fresh setback when none is named, and the day's check-in when there is none", () => {
+    const b = bench();
+    const because = () =>
+      b.store.query(practiceOffers, { setback: null }, b.at()).offers.find((o) => o.offer === "breathing")
+        ?.because;
+    expect(because()).toBe("short");
+    b.run("logSetback", { what: "Turned down", heaviness: 4 });
+    expect(because()).toBe("bodyFirst");
+    b.pass(25 * HOUR);
+    expect(because()).toBe("short");
+    b.run("checkIn", { heaviness: 4 });
+    expect(because()).toBe("bodyFirst");
+  });
+
+  it("offers to put a worry down at night only", () => {
+    const b = bench(":memory:", NOON);
+    const keys = () =>
+      b.store.query(practiceOffers, { setback: null }, b.at()).offers.map((o) => o.offer as string);
+    expect(keys()).not.toContain("worry");
+    b.pass(11 * HOUR);
+    expect(keys()).toContain("worry");
+    expect(b.store.query(practiceOffers, { setback: null }, b.at()).night).toBe(true);
+  });
+
+  it("counts what ended lighter from three sittings on", () => {
+    const b = bench();
+    const sit = () => {
+      b.run("finishSitting", { practice: "grounding", startedAt: NOON, before: 3, after: 1 });
+      b.pass(HOUR);
+    };
+    const first = () => b.store.query(practiceOffers, { setback: null }, b.at()).offers[0];
+    sit();
+    sit();
+    expect(first()).toMatchObject({ offer: "breathing", helpedBefore: null });
+    sit();
+    expect(first()).toMatchObject({ offer: "grounding", helpedBefore: { helped: 3, of: 3 } });
+  });
+});
+
+describe("a sitting", () => {
+  it("knows for an hour what was said about its setback", () => {
+    const b = bench();
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 2 });
+    const said = () => b.store.query(sittingStart, { setback }, b.at()).justSaid;
+    expect(said()).toBe(2);
+    b.pass(HOUR);
+    expect(said()).toBeNull();
+    expect(b.store.query(sittingStart, { setback: null }, b.at()).justSaid).toBeNull();
+  });
+
+  it("gives back only what was kept, newest first", () => {
+    const b = bench();
+    const sit = (kept: string | null) => {
+      b.run("finishSitting", { practice: "kinderVoice", startedAt: NOON, kept });
+      b.pass(HOUR);
+    };
+    sit("Anyone would find this hard.");
+    sit(null);
+    sit("One day, not all of me.");
+    const kept = b.store.query(keptSentences, { practice: "kinderVoice", limit: 3 }, b.at());
+    expect(kept.map((k) => k.kept)).toEqual(["One day, not all of me.", "Anyone would find this hard."]);
+    expect(b.store.query(keptSentences, { practice: "breathing", limit: 3 }, b.at())).toEqual([]);
+  });
+});
+
+describe("settings", () => {
+  it("tells whether anything is kept, and how much", () => {
+    const b = bench();
+    const any = () => b.store.query(anythingKept, null, b.at());
+    expect(any()).toBe(false);
+    b.run("choose", { key: "dayStartsAt", value: "6" });
+    expect(any()).toBe(false);
+    expect(b.store.query(dayStart, null, b.at())).toBe(6);
+    b.run("finishSitting", { practice: "breathing", startedAt: NOON });
+    expect(any()).toBe(true);
+    b.run("logSetback", { what: "Turned down" });
+    b.run("writeNote", { text: "A worry", tags: ["worry"] });
+    expect(b.store.query(howMuch, null, b.at())).toEqual({ setbacks: 1, notes: 1, lessons: 0, goals: 0 });
+  });
+});

@@ -1,0 +1,41 @@
+/**
+ * What Settings shows of this file: the chosen hour, how much is written, whether anything is.
+ */
+import { attempt } from "@onward/domain/attempts/attempt";
+import { checkin } from "@onward/domain/checkins/checkin";
+import { goal } from "@onward/domain/goals/goal";
+import { lesson } from "@onward/domain/lessons/lesson";
+import { note } from "@onward/domain/notes/note";
+import { sitting } from "@onward/domain/practices/sitting";
+import { setback } from "@onward/domain/setbacks/setback";
+import { setting } from "@onward/domain/today/choices";
+import { win } from "@onward/domain/wins/win";
+import { countRows } from "../rows.ts";
+import { query } from "./query.ts";
+
+/** The hour, 0 to 12, at which the person's day begins. */
+export const dayStart = query([setting], (_db, _args: null, moment): number => moment.dayStartsAt);
+
+export type HowMuch = {
+  readonly setbacks: number;
+  readonly notes: number;
+  readonly lessons: number;
+  readonly goals: number;
+};
+
+/** How much is written here. */
+export const howMuch = query([setback, note, lesson, goal], (db, _args: null): HowMuch => ({
+  setbacks: countRows(db, setback),
+  notes: countRows(db, note),
+  lessons: countRows(db, lesson),
+  goals: countRows(db, goal),
+}));
+
+const WRITTEN = [setback, note, checkin, sitting, lesson, goal, attempt, win] as const;
+
+/** Whether anything at all is kept here: from the first save on, the browser is asked to keep it for good. */
+export const anythingKept = query([...WRITTEN], (db, _args: null): boolean =>
+  WRITTEN.some(
+    (table) => db.get(`SELECT 1 AS there FROM "${table.name}" WHERE removed = 0 LIMIT 1`) !== undefined,
+  ),
+);

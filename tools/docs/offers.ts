@@ -1,0 +1,88 @@
+/**
+ * What Onward offers when, as a document: the rules' own tables and numbers.
+ */
+import { howOnwardWorks } from "@onward/content/pages/how-onward-works";
+import { FRESH_MS, NEVER, OFFERS, SECOND_OFFER_MS } from "@onward/domain/debriefs/offers";
+import { HEAVINESS } from "@onward/domain/kernel/heaviness";
+import { HOUR } from "@onward/domain/kernel/time";
+import { MOST_RECALLED } from "@onward/domain/lessons/recall";
+import { A_DAY, MOST_DAYS } from "@onward/domain/lessons/review";
+import { FEWEST_SITTINGS, TABLE, type SteadyingLine } from "@onward/domain/practices/steadying";
+import { KINDS } from "@onward/domain/setbacks/setback";
+import { NIGHT_OFFERS, QUIET_MS } from "@onward/domain/today/quiet";
+import { table, wrapped } from "./markdown.ts";
+
+function whenOf(line: SteadyingLine): string {
+  const parts = [
+    line.from === undefined
+      ? ""
+      : `from ${HEAVINESS[line.from]} on${line.alsoUnsaid ? ", or nobody said" : ""}`,
+    line.hours === undefined ? "" : "from 22:00 to 05:00",
+    line.kinds === undefined ? "" : `for ${line.kinds.join(", ")}`,
+    line.notKinds === undefined ? "" : `not for ${line.notKinds.join(", ")}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join("; ") : "always";
+}
+
+/** The lines of Today, as the app's own page tells them. */
+function todayLines(): readonly string[] {
+  const { blocks } = howOnwardWorks;
+  const begins = blocks.findIndex((b) => b.kind === "heading" && b.text === "Today");
+  const list = blocks.slice(begins).find((b) => b.kind === "list" && b.ordered);
+  if (list?.kind !== "list") throw new Error("How Onward works has no numbered list under Today");
+  return list.items;
+}
+
+const hours = (ms: number) => `${ms / HOUR} hours`;
+
+/** The document; `made` says from what. */
+export const offers = (made: string): string =>
+  `${[
+    "# What is offered when",
+    wrapped(made),
+    wrapped(
+      "Offered means shown without being asked for. What a person opens themselves is never refused. The rules " +
+        "are pure functions of rows and a moment, each with tests beside it; why they are as they are stands in " +
+        "[sources.md](sources.md).",
+    ),
+    "## Today: one card at most",
+    wrapped("The first that fits, and *Not today* hides it until tomorrow (`today/today.ts`)."),
+    todayLines()
+      .map((line, n) => wrapped(`${n + 1}. ${line}`, "    "))
+      .join("\n"),
+    "## Steadying",
+    wrapped(
+      `Read from the top; for each offer its first line that fits counts (\`practices/steadying.ts\`). What mostly ended ` +
+        `lighter for this person comes first, from ${FEWEST_SITTINGS} sittings with before and after on, except at the ` +
+        "heaviest, where nothing that asks for words comes before what asks for none, and after being hurt, where " +
+        "the order of the table stays.",
+    ),
+    table(
+      ["Offer", "When", "Because"],
+      TABLE.map((line) => [line.offer, whenOf(line), line.because]),
+    ),
+    "## Kinds that are not there to be analysed",
+    wrapped(
+      "A cross: never offered for that kind (`debriefs/offers.ts`). `other` is a kind that only a newer version knows.",
+    ),
+    table(
+      ["Offer", ...KINDS, "other"],
+      OFFERS.map((offer) => [
+        offer,
+        ...[...KINDS, "other" as const].map((k) => (NEVER[offer].includes(k) ? "x" : "")),
+      ]),
+    ),
+    "## Numbers",
+    table(
+      ["What", "How much"],
+      [
+        ["Looking back is offered from, after the event", hours(FRESH_MS)],
+        ["The second and last offer comes, after a *Not today*, from", hours(SECOND_OFFER_MS)],
+        ["After a setback nothing that takes thinking is brought up for", hours(QUIET_MS)],
+        ["At night, from 22:00 to 05:00, only these are offered", NIGHT_OFFERS.join(", ")],
+        ["Lessons that come back in one day, at most", String(A_DAY)],
+        ["The longest a lesson stays away", `${MOST_DAYS} days`],
+        ["Lessons brought up at a new try, at most", String(MOST_RECALLED)],
+      ],
+    ),
+  ].join("\n\n")}\n`;
