@@ -109,7 +109,6 @@ export const zones: readonly Zone[] = [
     folder: "apps/web/src/features/",
     may: [
       ...webScreens,
-      "preact-iso",
       "app",
       "ui",
       "copy",
@@ -126,7 +125,6 @@ export const zones: readonly Zone[] = [
     folder: "apps/web/src/app/",
     may: [
       ...webScreens,
-      "preact-iso",
       "preact-render-to-string",
       "features",
       "ui",
@@ -171,7 +169,18 @@ export const zones: readonly Zone[] = [
   {
     name: "bench",
     folder: "bench/",
-    may: ["domain", "sync", "store", "content", "tools", "@playwright/test", "node:"],
+    may: [
+      "domain",
+      "sync",
+      "store",
+      "content",
+      "tools",
+      "server",
+      "vite",
+      "@sqlite.org/sqlite-wasm",
+      "@playwright/test",
+      "node:",
+    ],
     why: "Measurements use the real store and the real app.",
   },
   {

@@ -9,7 +9,8 @@ const WIDTH = 110;
 export function wrapped(text: string, indent = ""): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  // A piece of code stays on one line, however many words it has.
+  for (const word of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && (lines.length > 0 ? indent.length : 0) + longer.length > WIDTH) {
       lines.push(line);
@@ -28,8 +29,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** One row of a table that is too wide for lines of text: its name, then each cell after its heading. */
 function asItem(head: readonly string[], cells: readonly string[]): string {
   const [name = "", ...rest] = cells;
-  const parts = rest.map((cell, n) => `*${head[n + 1] ?? ""}:* ${cell}`);
-  return wrapped(`- **${name}** ${parts.join(" ")}`, "  ");
+  const ended = (cell: string) => (/[.?!]$/.test(cell) ? cell : `${cell}.`);
+  const parts = rest.map((cell, n) => `*${head[n + 1] ?? ""}:* ${ended(cell)}`);
+  return wrapped(`- **${name}.** ${parts.join(" ")}`, "  ");
 }
 
 function ofBlock(block: Block): string {

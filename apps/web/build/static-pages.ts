@@ -75,7 +75,7 @@ export function staticPages(): Plugin {
         if (worker?.type !== "chunk") this.error("The service worker was not built.");
         if (worker.imports.length > 0)
           this.error("The service worker must stand alone: it may import nothing.");
-        const list = listBuild(bundle, written, config.publicDir, pages);
+        const list = listBuild(bundle, written, config.publicDir);
         worker.code = worker.code.replace("__ONWARD_BUILD__", () => JSON.stringify(list));
       },
     },
@@ -154,8 +154,7 @@ function listBuild(
   bundle: Rolldown.OutputBundle,
   written: ReadonlyMap<string, string>,
   publicDir: string,
-  pages: readonly PrerenderedPage[],
-): { readonly version: string; readonly files: string[]; readonly pages: string[] } {
+): { readonly version: string; readonly files: string[] } {
   const contents = new Map<string, string | Uint8Array>(written);
   for (const [name, file] of Object.entries(bundle)) {
     contents.set(name, file.type === "chunk" ? file.code : file.source);
@@ -167,7 +166,6 @@ function listBuild(
   return {
     version: hash.digest("hex").slice(0, 16),
     files: names.map(addressOf),
-    pages: pages.map((page) => page.path),
   };
 }
 

@@ -8,6 +8,7 @@ import { CrashBoundary, crash } from "./crash.tsx";
 import { startKeyboard } from "./keyboard.tsx";
 import { place, startNavigation } from "./navigation.ts";
 import type { Place } from "./navigation.ts";
+import { watchInstall } from "../platform/install.ts";
 import { applyLooks, preference, setPreference } from "../platform/preferences.ts";
 import { fetchScreen, match } from "./routes.tsx";
 import { followStore } from "./save-state.ts";
@@ -46,6 +47,7 @@ function mount(root: HTMLElement, written: string): void {
 
 async function start(root: HTMLElement): Promise<void> {
   const { lang, dir } = document.documentElement;
+  watchInstall();
   applyLooks();
   applyLanguage();
   startNavigation(preference("begun") === null ? "/welcome" : "/today");

@@ -31,13 +31,12 @@ type Scope = {
 };
 
 const worker = self as unknown as Scope;
-const { version, files, pages } = __ONWARD_BUILD__;
+const { version, files } = __ONWARD_BUILD__;
 const buildPrefix = "onward-build-";
 const current = buildPrefix + version;
 const sharedCache = "onward-shared";
 const sharedText = "/shared-text";
 const stored = new Set(files);
-const prerendered = new Set(pages);
 
 worker.addEventListener("install", (event) => {
   // "no-cache" asks the server whether a file has changed, so that an old copy is never stored as new.
@@ -60,13 +59,14 @@ worker.addEventListener("fetch", (event) => {
   if (origin !== worker.location.origin) return;
   if (request.method === "POST" && pathname === "/share") return event.respondWith(receive(request));
   if (request.method !== "GET") return;
-  if (request.mode === "navigate") return event.respondWith(answer(request, pageFor(pathname)));
-  if (stored.has(pathname)) event.respondWith(answer(request, pathname));
+  const file = request.mode === "navigate" ? pageFor(pathname) : pathname;
+  if (stored.has(file)) event.respondWith(answer(request, file));
 });
 
+/** A name with a dot is a file, opened as it is; every other address without a page of its own gets the shell. */
 function pageFor(pathname: string): string {
-  const page = pathname.replace(/\/+$/, "");
-  return prerendered.has(page) ? page : "/";
+  const page = pathname.replace(/(.)\/+$/, "$1");
+  return stored.has(page) || /\.[^/]*$/.test(page) ? page : "/";
 }
 
 async function answer(request: Request, file: string): Promise<Response> {

@@ -6,7 +6,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { shell } from "../copy/en/shell.ts";
 import { storage } from "../copy/en/storage.ts";
-import { clearsAfterAWeek, isInstalled, watchInstall } from "../platform/install.ts";
+import { clearsAfterAWeek, isInstalled } from "../platform/install.ts";
 import { askToKeep, COPY_LASTS_MS, STORAGE_HERE } from "../platform/persist.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { Banner } from "../ui/states.tsx";
@@ -65,7 +65,6 @@ let following = false;
 export function followStorage(): void {
   if (following) return;
   following = true;
-  watchInstall();
   watch("here", { keys: [answer, putAway, copied] }, (known) => {
     here.value = known;
   });

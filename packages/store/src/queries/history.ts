@@ -72,30 +72,27 @@ function removedOf(db: Db, table: TableName, cells: readonly string[], since: st
 }
 
 /** Recently deleted: what was removed in the last 30 days, latest first. */
-export const deletedRows = query(
-  tables,
-  (db, { limit }: { limit: number }, moment): Deleted => {
-    const since = Math.max(0, moment.now - KEPT_DAYS * DAY_MS)
-      .toString(16)
-      .padStart(12, "0");
-    const all = (Object.keys(SHOWN) as TableName[])
-      .flatMap((table) => {
-        const cells = SHOWN[table];
-        return cells ? removedOf(db, table, cells, since, limit + 1) : [];
-      })
-      .toSorted((a, b) => (a.gone < b.gone ? 1 : a.gone > b.gone ? -1 : a.id < b.id ? -1 : 1));
-    return {
-      rows: all.slice(0, limit).map(({ table, id, gone, words }) => ({
-        table,
-        id,
-        line: words === undefined ? null : excerpt(words),
-        day: dayOf(msOf(gone), moment.zone, moment.dayStartsAt),
-      })),
-      more: all.length > limit,
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
-    };
-  },
-);
+export const deletedRows = query(tables, (db, { limit }: { limit: number }, moment): Deleted => {
+  const since = Math.max(0, moment.now - KEPT_DAYS * DAY_MS)
+    .toString(16)
+    .padStart(12, "0");
+  const all = (Object.keys(SHOWN) as TableName[])
+    .flatMap((table) => {
+      const cells = SHOWN[table];
+      return cells ? removedOf(db, table, cells, since, limit + 1) : [];
+    })
+    .toSorted((a, b) => (a.gone < b.gone ? 1 : a.gone > b.gone ? -1 : a.id < b.id ? -1 : 1));
+  return {
+    rows: all.slice(0, limit).map(({ table, id, gone, words }) => ({
+      table,
+      id,
+      line: words === undefined ? null : excerpt(words),
+      day: dayOf(msOf(gone), moment.zone, moment.dayStartsAt),
+    })),
+    more: all.length > limit,
+    today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+  };
+});
 
 export type TextVersion = {
   readonly stamp: string;
@@ -122,11 +119,7 @@ const textCell = (table: string, cell: string): boolean =>
 /** The versions of one text; null when there is no such text. */
 export const textVersions = query(
   tables,
-  (
-    db,
-    { table, row, cell }: { table: string; row: string; cell: string },
-    moment,
-  ): TextVersions | null => {
+  (db, { table, row, cell }: { table: string; row: string; cell: string }, moment): TextVersions | null => {
     if (!textCell(table, cell)) return null;
     const owner = db.get(
       `SELECT "${cell}" AS text, COALESCE(json_extract(cell_stamps, ?), stamp) AS stamp FROM "${table}" WHERE id = ? AND removed = 0`,
@@ -152,7 +145,8 @@ export const textVersions = query(
       }),
       setback:
         table === "debrief"
-          ? ((db.get(`SELECT setback FROM debrief WHERE id = ?`, [row])?.["setback"] as string | null) ?? null)
+          ? ((db.get(`SELECT setback FROM debrief WHERE id = ?`, [row])?.["setback"] as string | null) ??
+            null)
           : null,
       today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
     };
@@ -172,7 +166,8 @@ export const textVersion = query(
       cell,
       stamp,
     ]);
-    const shown = kept ?? db.get(`SELECT "${cell}" AS value FROM "${table}" WHERE id = ? AND removed = 0`, [row]);
+    const shown =
+      kept ?? db.get(`SELECT "${cell}" AS value FROM "${table}" WHERE id = ? AND removed = 0`, [row]);
     return (shown?.["value"] as string | null | undefined) ?? null;
   },
 );

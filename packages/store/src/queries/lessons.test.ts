@@ -11,8 +11,8 @@ import { lessonsDue } from "./lessons.ts";
 
 const keep = (b: Bench, text: string, more: object = {}) =>
   b.run<Lesson["id"]>("keepLesson", { text, ...more });
-const ask = <K extends "lessonsToday" | "lessonToReview">(b: Bench, name: K) =>
-  b.store.query(queries[name], null, b.at()) as ReturnType<(typeof queries)[K]["run"]>;
+const today = (b: Bench) => b.store.query(queries.lessonsToday, null, b.at());
+const toReview = (b: Bench) => b.store.query(queries.lessonToReview, null, b.at());
 const list = (b: Bench, words = "", resting = false, limit = 30) =>
   b.store.query(queries.lessonList, { words, resting, limit }, b.at());
 const page = (b: Bench, id: string) => b.store.query(queries.lessonPage, { id }, b.at());
@@ -20,16 +20,16 @@ const page = (b: Bench, id: string) => b.store.query(queries.lessonPage, { id },
 describe("what comes back today", () => {
   it("is nothing at first, the lesson on its day, and nothing once it was looked at", () => {
     const b = bench();
-    expect(ask(b, "lessonsToday")).toEqual({ due: "none", cue: null, night: false });
+    expect(today(b)).toEqual({ due: "none", cue: null, night: false });
     const id = keep(b, "Ask what they mean.", { cue: "a question catches me off guard" });
-    expect(ask(b, "lessonToReview")).toBeNull();
+    expect(toReview(b)).toBeNull();
     b.pass(3 * DAY);
-    expect(ask(b, "lessonsToday")).toMatchObject({ due: "one", cue: "a question catches me off guard" });
-    const shown = ask(b, "lessonToReview");
+    expect(today(b)).toMatchObject({ due: "one", cue: "a question catches me off guard" });
+    const shown = toReview(b);
     expect(shown?.lesson.id).toBe(id);
     expect(shown?.days.slipped).not.toBe(shown?.days.doThis);
     b.run("reviewLesson", { lesson: id, answer: "hadIt" });
-    expect(ask(b, "lessonsToday").due).toBe("none");
+    expect(today(b).due).toBe("none");
     expect(page(b, id)?.day).toBe(shown?.days.hadIt);
   });
 
@@ -50,7 +50,7 @@ describe("what comes back today", () => {
 
   it("says at night that it is night", () => {
     const b = bench(":memory:", NOON + 11 * 3_600_000);
-    expect(ask(b, "lessonsToday").night).toBe(true);
+    expect(today(b).night).toBe(true);
   });
 
   it("is what the rule over everything gives, whatever the history", () => {

@@ -195,26 +195,33 @@ const SHOWN_USES = 20;
 
 function usesOf(db: Db, reviews: readonly Review[], plans: readonly Plan[], moment: Moment): Use[] {
   const day = (at: number) => dayOf(at, moment.zone, moment.dayStartsAt);
-  const said = reviews.flatMap(({ used, at }): (Use & { at: number })[] =>
+  const said = reviews.flatMap(({ used, at }): { at: number; use: Use }[] =>
     used === "helped" || used === "noHelp" || used === "didNotComeUp"
-      ? [{ kind: "review", day: day(at), used, at }]
+      ? [{ at, use: { kind: "review", day: day(at), used } }]
       : [],
   );
   const tries = [...new Set(plans.flatMap((p) => p.attempt ?? []))].flatMap(
-    (id): (Use & { at: number })[] => {
+    (id): { at: number; use: Use }[] => {
       const tried = readRow(db, attempt, id);
       if (!tried?.outcome) return [];
       const at = tried.outcomeAt ?? tried.at;
       const { goal, what, outcome, planUsed } = tried;
-      return [
-        { kind: "try", day: tried.day ?? day(at), attempt: tried.id, goal, what, outcome, planUsed, at },
-      ];
+      const use: Use = {
+        kind: "try",
+        day: tried.day ?? day(at),
+        attempt: tried.id,
+        goal,
+        what,
+        outcome,
+        planUsed,
+      };
+      return [{ at, use }];
     },
   );
   return [...said, ...tries]
     .toSorted((a, b) => b.at - a.at)
     .slice(0, SHOWN_USES)
-    .map(({ at: _, ...use }) => use);
+    .map(({ use }) => use);
 }
 
 export type LessonPage = {

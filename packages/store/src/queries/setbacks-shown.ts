@@ -78,11 +78,9 @@ function* newest(db: Db, filter: SetbackFilter): Generator<Setback[]> {
   const felt = filter.feeling === null ? null : feels(filter.feeling);
   let after: Setback | undefined;
   for (;;) {
-    const where = [
-      after && "(at, id) < (?, ?)",
-      filter.goal !== null && "goal = ?",
-      felt?.where,
-    ].filter((part) => typeof part === "string");
+    const where = [after && "(at, id) < (?, ?)", filter.goal !== null && "goal = ?", felt?.where].filter(
+      (part) => typeof part === "string",
+    );
     const params = [
       ...(after ? [after.at, after.id] : []),
       ...(filter.goal === null ? [] : [filter.goal]),

@@ -1,10 +1,6 @@
 /** What the screens about setbacks are told. */
-import type { Id } from "@onward/domain/kernel/id";
-import { setback } from "@onward/domain/setbacks/setback";
 import { describe, expect, it } from "vitest";
-import { readRow } from "../rows.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
-import { aroundOf } from "./around.ts";
 import { setbackForm, setbackPage, setbackSaved } from "./setbacks.ts";
 import { setbacksShown, type SetbackFilter } from "./setbacks-shown.ts";
 
@@ -95,12 +91,158 @@ describe("the list", () => {
     b.run("makePlan", { cue: "At ten", act: "Ask", lesson: kept });
     b.pass(DAY);
     b.run("planAttempt", { goal, what: "Again" });
-    const rows = ids.map((id) => readRow(b.store.db, setback, id as Id<"setback">)!);
-    const many = aroundOf(b.store.db, rows);
-    for (const [i, row] of rows.entries()) {
-      expect(page(b, row.id)!.stones).toEqual(page(b, many[i]!.setback.id)!.stones);
+    const { rows } = shown(b);
+    expect(rows.map((r) => [r.line, r.done, r.furthest]).toSorted()).toEqual([
+      ["One", 3, "moving"],
+      ["Three", 2, "moving"],
+      ["Two", 3, "moving"],
+    ]);
+    for (const row of rows) expect(row.stones, row.line).toEqual(page(b, row.id)!.stones);
+  });
+});
+
+describe("writing one down", () => {
+  const form = (b: Bench, args: Partial<{ setback: string; goal: string; attempt: string }> = {}) =>
+    b.store.query(setbackForm, { setback: null, goal: null, attempt: null, ...args }, b.at());
+
+  it("offers open goals, latest first, and the one asked for whatever its state", () => {
+    const b = bench();
+    const paused = b.run<string>("setGoal", { text: "Paused" });
+    b.run("pauseGoal", { goal: paused, paused: true });
+    b.pass(DAY);
+    b.run("setGoal", { text: "Older" });
+    b.pass(DAY);
+    b.run("setGoal", { text: "Newer" });
+    expect(form(b).goals.map((g) => g.line)).toEqual(["Newer", "Older"]);
+    expect(form(b, { goal: paused }).goals.map((g) => g.line)).toEqual(["Paused", "Newer", "Older"]);
+    expect(form(b, { goal: "nothing" }).goals).toHaveLength(2);
+  });
+
+  it("counts the try it comes out of", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "Run" });
+    b.run("planAttempt", { goal, day: "2026-03-01" });
+    const second = b.run<string>("planAttempt", { goal, day: "2026-03-08" });
+    expect(form(b, { attempt: second }).tryNumber).toBe(2);
+    expect(form(b, { attempt: "none" }).tryNumber).toBeNull();
+  });
+
+  it("when one is changed: its day, its goal, and which texts have earlier versions", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "Run" });
+    const id = b.run<string>("logSetback", { what: "Went out too fast", goal, at: NOON - 3 * DAY });
+    expect(form(b, { setback: id })).toMatchObject({ day: "2026-03-07", versions: [], tryNumber: null });
+    b.pass(DAY);
+    b.run("editSetback", { setback: id, what: "Went out much too fast" });
+    expect(form(b, { setback: id }).versions).toEqual(["what"]);
+    expect(form(b, { setback: "gone" })).toMatchObject({ setback: null, day: null });
+  });
+});
+
+describe("after saving", () => {
+  const saved = (b: Bench, id: string) => b.store.query(setbackSaved, { id }, b.at());
+
+  it("a short look stands among the choices for the lighter weights alone", () => {
+    const b = bench();
+    const of = (input: object) => saved(b, b.run<string>("logSetback", { what: "x", ...input }));
+    expect(of({})).toEqual({ heaviness: null, guess: null, mayLook: true });
+    expect(of({ heaviness: 2, guess: 1 })).toEqual({ heaviness: 2, guess: 1, mayLook: true });
+    expect(of({ heaviness: 3 })).toMatchObject({ heaviness: 3, mayLook: false });
+    expect(of({ heaviness: 0, kind: "unfair" })).toMatchObject({ mayLook: false });
+    expect(saved(b, "gone")).toBeNull();
+  });
+
+  it("a guess changes nothing else", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", {
+      what: "x",
+      feelings: ["sad"],
+      kind: "row",
+      area: "work",
+      expected: "y",
+    });
+    b.run("editSetback", { setback: id, guess: 1 });
+    expect(page(b, id)!.setback).toMatchObject({
+      feelings: ["sad"],
+      kind: "row",
+      area: "work",
+      expected: "y",
+      guess: 1,
+    });
+  });
+});
+
+describe("the page", () => {
+  it("is empty for one that is not there, or was deleted", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "x" });
+    b.run("removeSetback", { setback: id });
+    expect(page(b, id)).toBeNull();
+  });
+
+  it("gathers what belongs to the setback and nothing of another", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "Lead a team", why: "I like it when others grow." });
+    const tried = b.run<string>("planAttempt", { goal, day: "2026-03-09" });
+    const id = b.run<string>("logSetback", { what: "No", goal, attempt: tried, heaviness: 3 });
+    const other = b.run<string>("logSetback", { what: "Other" });
+    for (const s of [id, other]) {
+      b.run("finishSitting", { practice: "breathing", startedAt: NOON, setback: s, before: 3, after: 2 });
+      b.run("keepLesson", { text: `Of ${s}`, setback: s });
+      b.run("makePlan", { cue: "a", act: `Of ${s}`, setback: s });
     }
-    const states = shown(b).open.map((r) => [r.line, r.done, r.furthest]);
-    expect(states.toSorted()).toEqual([["One", 3, "moving"], ["Three", 2, "moving"], ["Two", 3, "moving"]].filter(() => false));
+    b.pass(2 * DAY);
+    const look = b.run<string>("startDebrief", { setback: id, form: "full" });
+    b.run("answerStep", { debrief: look, cell: "happened", text: "They asked twice." });
+    b.run("answerStep", { debrief: look, cell: "toldMyself", text: "I am hopeless." });
+    b.run("planAttempt", { goal, what: "Next time" });
+    const found = page(b, id)!;
+    expect(found).toMatchObject({
+      heading: { day: "2026-03-10", goal: "Lead a team" },
+      goal: { id: goal, line: "Lead a team", why: "I like it when others grow." },
+      tryNumber: 1,
+      hard: false,
+      fresh: false,
+      sittings: [{ practice: "breathing", before: 3, after: 2, day: "2026-03-10" }],
+      lessons: [{ text: `Of ${id}` }],
+      plans: [{ act: `Of ${id}` }],
+      tries: [{ what: "Next time" }],
+      look: { short: false, carryOn: { form: "full" } },
+      askToClose: false,
+      today: "2026-03-12",
+    });
+    expect(found.heavy.map((h) => h.heaviness)).toEqual([3, 3, 2]);
+    expect(found.looks.map((l) => l.account.map((p) => p.step))).toEqual([["happened"]]);
+    expect(JSON.stringify(found)).not.toContain("hopeless");
+  });
+
+  it("offers to look back from a day on, never for the hard kinds, at night, very heavy or closed", () => {
+    const b = bench();
+    const log = (input: object) => b.run<string>("logSetback", { what: "x", ...input });
+    const [plain, loss, heavy, closed] = [
+      log({ heaviness: 1 }),
+      log({ kind: "loss" }),
+      log({ heaviness: 4 }),
+      log({}),
+    ];
+    b.run("closeSetback", { setback: closed, closed: true });
+    expect(page(b, plain!)).toMatchObject({ fresh: true, look: { short: true, full: "waits" } });
+    b.pass(DAY);
+    expect(page(b, plain!)!.look).toEqual({ short: true, full: "offered", carryOn: null });
+    const held = { short: false, full: null, carryOn: null };
+    expect(page(b, loss!)).toMatchObject({ hard: true, look: held });
+    expect(page(b, heavy!)!.look).toEqual(held);
+    expect(page(b, closed!)!.look).toEqual(held);
+    b.pass(DAY / 2 - 3_600_000);
+    expect(page(b, plain!)!.look).toEqual(held);
+  });
+
+  it("asks to close it for now after more than five reads in a day, until it was answered", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "x" });
+    expect(page(b, id, 5)!.askToClose).toBe(false);
+    expect(page(b, id, 6)!.askToClose).toBe(true);
+    b.run("closeSetback", { setback: id, closed: false });
+    expect(page(b, id, 7)!.askToClose).toBe(false);
   });
 });

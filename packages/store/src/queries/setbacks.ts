@@ -179,8 +179,7 @@ function lookOffer(around: Around, about: AboutSetback): LookOffer {
   return {
     short: mayOfferShortLook(about),
     full: mayOfferDebrief(about) ? "offered" : "waits",
-    carryOn:
-      open && left && left.open !== null ? { form: open.form as Form, left: left.left } : null,
+    carryOn: open && left && left.open !== null ? { form: open.form as Form, left: left.left } : null,
   };
 }
 
@@ -198,9 +197,15 @@ export type SetbackPage = {
   /** How heavy it was, oldest first. */
   readonly heavy: readonly { readonly day: LocalDate; readonly heaviness: Heaviness }[];
   readonly steadyOn: LocalDate | null;
-  readonly sittings: readonly (Pick<Sitting, "id" | "practice" | "before" | "after"> & { readonly day: LocalDate })[];
+  readonly sittings: readonly (Pick<Sitting, "id" | "practice" | "before" | "after"> & {
+    readonly day: LocalDate;
+  })[];
   /** What was said looking back, oldest first; only what was answered. */
-  readonly looks: readonly { readonly id: string; readonly day: LocalDate; readonly account: readonly AccountPart[] }[];
+  readonly looks: readonly {
+    readonly id: string;
+    readonly day: LocalDate;
+    readonly account: readonly AccountPart[];
+  }[];
   readonly lessons: readonly Pick<Lesson, "id" | "text" | "at">[];
   readonly plans: readonly Plan[];
   /** Tries at its goal that came later, oldest first. */
@@ -267,7 +272,13 @@ export const setbackPage = query(
       plans: around.plans.filter((p) => p.droppedAt === null).toSorted(byTime),
       tries: later
         .toReversed()
-        .map(({ id: tried, goal: its, what, day: on, outcome }) => ({ id: tried, goal: its, what, day: on, outcome })),
+        .map(({ id: tried, goal: its, what, day: on, outcome }) => ({
+          id: tried,
+          goal: its,
+          what,
+          day: on,
+          outcome,
+        })),
       attachments: attachmentsOf(db, id),
       look: lookOffer(around, about),
       askToClose: closeForNow(about, reads),

@@ -1,7 +1,13 @@
 /**
  * The numbers of one country as rows that call or text, the lists kept by others, and how sure all of it is.
  */
-import { dial, type Directory, type EmergencyNumber, type Help, type Line } from "@onward/content/helplines/index";
+import {
+  dial,
+  type Directory,
+  type EmergencyNumber,
+  type Help,
+  type Line,
+} from "@onward/content/helplines/index";
 import { formatDate } from "../../copy/format.ts";
 import { help } from "../../copy/en/help.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -161,7 +167,11 @@ export function HowSure({ help: shown }: { readonly help: Help }) {
             ))}
             {lines.flatMap((line) =>
               line.seen.map((page) => (
-                <SourceLine key={`${line.name} ${page.url}`} name={`${line.name}: ${page.operator}`} page={page} />
+                <SourceLine
+                  key={`${line.name} ${page.url}`}
+                  name={`${line.name}: ${page.operator}`}
+                  page={page}
+                />
               )),
             )}
           </ul>

@@ -95,9 +95,7 @@ export function Breathing({
         </BreathingStone>
         <div class="say">
           <PageTitle window={practice.name}>{words}</PageTitle>
-          <p>
-            {paused ? (sitting.resumed.value ? copy.resumed : copy.paused) : step.text}
-          </p>
+          <p>{paused ? (sitting.resumed.value ? copy.resumed : copy.paused) : step.text}</p>
           {still && <BreathSteps step={step} sitting={sitting} wholeMs={wholeMs} />}
         </div>
       </div>

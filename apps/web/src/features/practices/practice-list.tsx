@@ -49,23 +49,23 @@ export default function PracticeList() {
           </Section>
         )}
         {(rest.length > 0 || !someone) && (
-        <Section title={practices.later}>
-          <Rows>
-            {rest.map(({ key, name, line, minutes }) => (
-              <Row
-                key={key}
-                lead={PRACTICE_ICONS[key] ?? "wind"}
-                title={name}
-                detail={line}
-                value={practices.minutes(minutes)}
-                href={practiceAddress(key, way)}
-              />
-            ))}
-            {!someone && (
-              <Row lead="phone" title={practices.someone} detail={practices.someoneDetail} href="/help" />
-            )}
-          </Rows>
-        </Section>
+          <Section title={practices.later}>
+            <Rows>
+              {rest.map(({ key, name, line, minutes }) => (
+                <Row
+                  key={key}
+                  lead={PRACTICE_ICONS[key] ?? "wind"}
+                  title={name}
+                  detail={line}
+                  value={practices.minutes(minutes)}
+                  href={practiceAddress(key, way)}
+                />
+              ))}
+              {!someone && (
+                <Row lead="phone" title={practices.someone} detail={practices.someoneDetail} href="/help" />
+              )}
+            </Rows>
+          </Section>
         )}
       </div>
       <CareLine />

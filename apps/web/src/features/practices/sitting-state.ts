@@ -94,9 +94,7 @@ export function useSitting(practice: Practice, setback: string | null): Sitting 
       state.value = next;
       const { status } = next.player;
       running.value =
-        next.ended === null &&
-        status === "playing" &&
-        currentStep(practice, next.player).kind === "breathe";
+        next.ended === null && status === "playing" && currentStep(practice, next.player).kind === "breathe";
       draft.set(kept);
     };
 

@@ -1,0 +1,66 @@
+/**
+ * Writes third-party.txt into the build: every package that reaches a person's browser, with its licence.
+ *
+ * Follows the dependencies of the app and of the packages it uses, as they are installed.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+
+type Manifest = {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+};
+
+/** The Vite plugin. A package without a licence, or without its text, fails the build. */
+export function notices(): Plugin {
+  let root = "";
+  return {
+    name: "onward:notices",
+    apply: "build",
+    configResolved: (config) => {
+      root = config.root;
+    },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "third-party.txt", source: noticesOf(root) });
+    },
+  };
+}
+
+/** The text for the package in `folder`: its dependencies and theirs, by name. */
+export function noticesOf(folder: string): string {
+  const found = new Map<string, string>();
+  const follow = (from: string): void => {
+    for (const name of Object.keys(manifestIn(from).dependencies ?? {})) {
+      const place = placeOf(name, from);
+      const own = name.startsWith("@onward/");
+      if (found.has(name)) continue;
+      found.set(name, own ? "" : noticeOf(place));
+      follow(place);
+    }
+  };
+  follow(folder);
+  const texts = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  return `Onward is made with these packages.\n\n${texts.filter((text) => text !== "").join("\n")}`;
+}
+
+function noticeOf(place: string): string {
+  const { name, version, license } = manifestIn(place);
+  const file = readdirSync(place).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  if (license === undefined || file === undefined) throw new Error(`${name} comes without a licence`);
+  const rule = "-".repeat(78);
+  return `${rule}\n${name} ${version} (${license})\n${rule}\n${readFileSync(join(place, file), "utf8").trim()}\n`;
+}
+
+function placeOf(name: string, from: string): string {
+  const place = join(from, "node_modules", name);
+  if (existsSync(place)) return place;
+  if (dirname(from) === from) throw new Error(`${name} is not installed`);
+  return placeOf(name, dirname(from));
+}
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+}

@@ -1,0 +1,91 @@
+/**
+ * Words are not lost: two tabs, an owner that goes, a browser killed in the middle of typing or saving.
+ */
+import type { Page } from "@playwright/test";
+import { seeded } from "../../../bench/words.ts";
+import { expect, test } from "./setup/fixtures.ts";
+
+const field = (page: Page) => page.getByRole("textbox", { name: /what happened/i });
+const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true });
+
+/** Logs one line and waits until it is kept. */
+async function log(page: Page, words: string): Promise<void> {
+  await page.goto("/setbacks/new");
+  await field(page).fill(words);
+  await save(page).click();
+  await expect(page.getByRole("heading", { name: /It.s down/ })).toBeVisible();
+}
+const listed = (page: Page, words: string) => page.getByRole("main").getByText(words);
+
+test("two tabs share what is written, and nothing is lost when the owner closes", { tag: "@smoke" }, async ({ context }) => {
+  const first = await context.newPage();
+  await log(first, "Written in the first tab");
+  const second = await context.newPage();
+  await second.goto("/setbacks");
+  await expect(listed(second, "Written in the first tab")).toBeVisible();
+  // A change in one is seen in the other without asking.
+  await log(first, "Written while the second looks on");
+  await expect(listed(second, "Written while the second looks on")).toBeVisible();
+  // The second writes through the first, then takes over.
+  await second.goto("/setbacks/new");
+  await field(second).fill("Written in the second tab");
+  await first.close();
+  await save(second).click();
+  await expect(second.getByRole("heading", { name: /It.s down/ })).toBeVisible();
+  await second.goto("/setbacks");
+  for (const words of ["Written in the first tab", "Written while the second looks on", "Written in the second tab"]) {
+    await expect(listed(second, words)).toHaveCount(1);
+  }
+});
+
+test("a save asked of an owner that vanishes at that moment is kept, once", async ({ context }) => {
+  const owner = await context.newPage();
+  await log(owner, "Before");
+  const other = await context.newPage();
+  await other.goto("/setbacks/new");
+  await field(other).fill("Asked in the last moment");
+  await Promise.all([save(other).click(), owner.close({ runBeforeUnload: false })]);
+  await expect(other.getByRole("heading", { name: /It.s down/ })).toBeVisible();
+  await other.goto("/setbacks");
+  await expect(listed(other, "Asked in the last moment")).toHaveCount(1);
+});
+
+test("a tab killed at any key press loses at most the last 300 ms of typing", async ({ profile }) => {
+  test.setTimeout(240_000);
+  const seed = 20_261_124;
+  const random = seeded(seed);
+  const sentence = "I had prepared for weeks and then the first question was about something else entirely";
+  for (let round = 0; round < 20; round++) {
+    const stopAt = 3 + Math.floor(random() * (sentence.length - 4));
+    const page = await profile.open();
+    await page.goto("/setbacks/new");
+    await expect(field(page)).toBeVisible();
+    await expect(field(page)).toBeEnabled();
+    await field(page).fill("");
+    const typedAt: number[] = [];
+    for (const key of sentence.slice(0, stopAt)) {
+      await field(page).press(key === " " ? "Space" : key);
+      typedAt.push(Date.now());
+    }
+    const killedAt = Date.now();
+    await profile.kill();
+    const sure = typedAt.filter((time) => time <= killedAt - 300).length;
+    const again = await profile.open();
+    await again.goto("/setbacks/new");
+    const least = sentence.slice(0, sure).trim();
+    await expect.poll(async () => (await field(again).inputValue()).length, { message: `seed ${seed}, round ${round}, killed after ${stopAt} keys` }).toBeGreaterThanOrEqual(least.length);
+    expect(sentence.startsWith((await field(again).inputValue()).trimEnd())).toBe(true);
+    await profile.close();
+  }
+});
+
+test("what was said to be saved is there after the browser is killed", async ({ profile }) => {
+  for (let round = 0; round < 4; round++) {
+    const page = await profile.open();
+    await log(page, `Said to be saved ${round}`);
+    await profile.kill();
+  }
+  const page = await profile.open();
+  await page.goto("/setbacks");
+  for (let round = 0; round < 4; round++) await expect(listed(page, `Said to be saved ${round}`)).toHaveCount(1);
+});
