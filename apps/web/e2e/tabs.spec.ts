@@ -2,7 +2,6 @@
  * Words are not lost: two tabs, an owner that goes, a browser killed in the middle of typing or saving.
  */
 import type { Page } from "@playwright/test";
-import { seeded } from "../../../bench/words.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 const field = (page: Page) => page.getByRole("textbox", { name: /what happened/i });
@@ -52,11 +51,10 @@ test("a save asked of an owner that vanishes at that moment is kept, once", asyn
 
 test("a tab killed at any key press loses at most the last 300 ms of typing", async ({ profile }) => {
   test.setTimeout(240_000);
-  const seed = 20_261_124;
-  const random = seeded(seed);
   const sentence = "I had prepared for weeks and then the first question was about something else entirely";
-  for (let round = 0; round < 20; round++) {
-    const stopAt = 3 + Math.floor(random() * (sentence.length - 4));
+  // Drawn once at random and written down, so that a failure comes again.
+  const killAfter = [61, 7, 33, 84, 12, 50, 3, 77, 25, 68, 41, 9, 56, 19, 72, 30, 46, 5, 64, 38];
+  for (const [round, stopAt] of killAfter.entries()) {
     const page = await profile.open();
     await page.goto("/setbacks/new");
     await expect(field(page)).toBeVisible();
@@ -73,7 +71,7 @@ test("a tab killed at any key press loses at most the last 300 ms of typing", as
     const again = await profile.open();
     await again.goto("/setbacks/new");
     const least = sentence.slice(0, sure).trim();
-    await expect.poll(async () => (await field(again).inputValue()).length, { message: `seed ${seed}, round ${round}, killed after ${stopAt} keys` }).toBeGreaterThanOrEqual(least.length);
+    await expect.poll(async () => (await field(again).inputValue()).length, { message: `round ${round}, killed after ${stopAt} keys` }).toBeGreaterThanOrEqual(least.length);
     expect(sentence.startsWith((await field(again).inputValue()).trimEnd())).toBe(true);
     await profile.close();
   }

@@ -6,6 +6,7 @@ import { storage } from "../copy/en/storage.ts";
 import { canInstall, install, isInstalled, wayToInstall } from "../platform/install.ts";
 import type { InstallWay } from "../platform/install.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
+import "../ui/screens/settings.css";
 
 const copy = storage.install;
 

@@ -1,0 +1,81 @@
+/**
+ * Random use of Onward: inputs made from each command's own schema, so that a new command is tried without a line here.
+ */
+import { commands } from "@onward/domain";
+import type { AnyCommand } from "@onward/domain/kernel/command";
+import { dayOf } from "@onward/domain/kernel/time";
+import type { Bench } from "./open.ts";
+import { tableMap } from "../open.ts";
+
+/** What this reads of a valibot schema; schemas are plain data. */
+type Schema = {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly options?: readonly string[];
+  readonly wrapped?: Schema;
+  readonly item?: Schema;
+  readonly message?: unknown;
+  readonly requirement?: unknown;
+  readonly pipe?: readonly Schema[];
+};
+
+/** A seeded source of numbers in [0, 1): mulberry32. */
+export function seeded(seed: number): () => number {
+  let a = seed | 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const WORDS = ["When the mail comes", "I froze", "The second question", "😮‍💨", "لم أنجح", "work", "Ask first", "sad"];
+
+/** Names of inputs whose ids belong to a table of another name. */
+const TABLE_OF: Readonly<Record<string, string>> = { import: "import", owner: "setback", row: "setback" };
+
+function make(schema: Schema, key: string, b: Bench, random: () => number): unknown {
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+  if (schema.type === "object") {
+    return Object.fromEntries(Object.entries(schema.entries ?? {}).map(([name, s]) => [name, make(s, name, b, random)]).filter(([, v]) => v !== undefined));
+  }
+  if (schema.type === "optional") return random() < 0.4 ? undefined : make(schema.wrapped as Schema, key, b, random);
+  if (schema.type === "nullable") return random() < 0.2 ? null : make(schema.wrapped as Schema, key, b, random);
+  if (schema.type === "picklist") return pick(schema.options ?? []);
+  if (schema.type === "boolean") return random() < 0.5;
+  if (schema.type === "number") return 1 + Math.floor(random() * 15);
+  if (schema.type === "array") return Array.from({ length: Math.floor(random() * 3) }, () => make(schema.item as Schema, key, b, random));
+  if (schema.message === "notAnId") {
+    const table = TABLE_OF[key] ?? key;
+    if (!tableMap.has(table)) return undefined;
+    const rows = b.store.db.all(`SELECT id FROM "${table}" WHERE removed = 0`);
+    return pick(rows)?.["id"] ?? "01900000-0000-7000-8000-000000000000";
+  }
+  if (schema.message === "notOnTheScale") return Math.floor(random() * 5);
+  if (schema.message === "notATime") return b.at().now - Math.floor(random() * 5 * 86_400_000);
+  if (schema.message === "notADate") return dayOf(b.at().now + Math.floor((random() - 0.5) * 10) * 86_400_000, "Europe/Lisbon", 4);
+  if (schema.message === "notAZone") return "Europe/Lisbon";
+  if (schema.type === "string") {
+    if (key === "sha256") return "a".repeat(64);
+    if (key === "table") return "setback";
+    return pick(WORDS);
+  }
+  return undefined;
+}
+
+const MAKERS = ["logSetback", "startDebrief", "addCause", "setGoal", "addMilestone", "addStep", "planAttempt", "keepLesson", "makePlan"];
+
+export type Tried = { readonly name: string; readonly batch: string; readonly ok: boolean };
+
+/** Tries one command with an input that its schema may take; refused ones count as tried. */
+export function tryOne(b: Bench, random: () => number): Tried {
+  const names = Object.keys(commands);
+  // What makes rows comes up more often, so that the others have rows to work on.
+  const from = random() < 0.45 ? MAKERS : names;
+  const name = from[Math.floor(random() * from.length)] as string;
+  const input = make((commands as Readonly<Record<string, AnyCommand>>)[name]?.input as unknown as Schema, "", b, random);
+  b.pass(Math.floor(random() * 20 * 3_600_000));
+  const asked = b.asked();
+  return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };
+}

@@ -1,0 +1,45 @@
+/** Laws over random use: whatever a person did, undo gives back what was there; the check finds nothing. */
+import { commands, tables } from "@onward/domain";
+import { describe, expect, it } from "vitest";
+import { check } from "./check.ts";
+import { bench, type Bench } from "./testing/open.ts";
+import { seeded, tryOne } from "./testing/traces.ts";
+
+const visible = (b: Bench) =>
+  Object.fromEntries(
+    tables.map((t) => [t.name, b.store.db.all(`SELECT id, ${Object.keys(t.cells).map((c) => `"${c}"`).join(", ")} FROM "${t.name}" WHERE removed = 0 ORDER BY id`)]),
+  );
+
+describe("undo after any command", () => {
+  it("gives back the rows", () => {
+    const done = new Map<string, number>();
+    for (let seed = 1; seed <= 40; seed++) {
+      const b = bench();
+      const random = seeded(seed);
+      for (let i = 0; i < 200; i++) {
+        const before = visible(b);
+        const tried = tryOne(b, random);
+        if (!tried.ok) continue;
+        done.set(tried.name, (done.get(tried.name) ?? 0) + 1);
+        if (random() < 0.5) continue;
+        b.pass(1);
+        const undone = b.store.undo(tried.batch, b.asked());
+        if (undone.ok) expect(visible(b), `seed ${seed}, step ${i}, ${tried.name}`).toEqual(before);
+        else expect(undone.error.type).toBe("NothingToUndo");
+      }
+      b.store.close();
+    }
+    // Every command came up and went well at least once, or this proves nothing about it.
+    expect(Object.keys(commands).filter((name) => !done.has(name))).toEqual([]);
+  });
+
+  it("leaves a sound file", async () => {
+    const b = bench();
+    const random = seeded(99);
+    for (let i = 0; i < 400; i++) {
+      const tried = tryOne(b, random);
+      if (tried.ok && random() < 0.3) b.store.undo(tried.batch, b.asked());
+    }
+    expect((await check(b.held)).problems.filter((p) => p.type !== "FilesMissing")).toEqual([]);
+  });
+});
