@@ -34,7 +34,24 @@ export const inWorker = (page: Page, work: unknown): Promise<unknown> =>
 const atNow = async (context: BrowserContext, now: number) => context.clock.setFixedTime(now);
 
 /** One- and two-letter beginnings, the commonest word, rare ones, two words, and one that stands nowhere. */
-const SEARCHES = ["i", "t", "a", "w", "in", "th", "wa", "lo", "the", "interview", "rejec", "did not", "manager of", "lisbon", "qqqq", "bracedi"];
+const SEARCHES = [
+  "i",
+  "t",
+  "a",
+  "w",
+  "in",
+  "th",
+  "wa",
+  "lo",
+  "the",
+  "interview",
+  "rejec",
+  "did not",
+  "manager of",
+  "lisbon",
+  "qqqq",
+  "bracedi",
+];
 
 /** What the page's own clock says of one deed: from the event to the frame after what `done` waits for. */
 const watchPaint = `
@@ -115,7 +132,9 @@ export const measures: readonly Measure[] = [
         const page = await context.newPage();
         await page.addInitScript(watchPaint);
         await page.goto(`${url}/today`, { waitUntil: "commit" });
-        const time = await page.evaluate(() => (window as unknown as { painted: (s: string) => Promise<number> }).painted("main article"));
+        const time = await page.evaluate(() =>
+          (window as unknown as { painted: (s: string) => Promise<number> }).painted("main article"),
+        );
         await context.close();
         return time;
       }
@@ -133,7 +152,9 @@ export const measures: readonly Measure[] = [
       await page.goto(`${url}/today`);
       await page.waitForSelector("main article");
       let bytes = 0;
-      for (const path of scripts) if (!/worker|sqlite/.test(path)) bytes += gzipSync(readFileSync(join(folder, path)), { level: 9 }).byteLength;
+      for (const path of scripts)
+        if (!/worker|sqlite/.test(path))
+          bytes += gzipSync(readFileSync(join(folder, path)), { level: 9 }).byteLength;
       print("first_load_js_kb", bytes / 1024, "kB", 0);
       await context.close();
     },
@@ -155,12 +176,19 @@ export const measures: readonly Measure[] = [
         starred: false,
       }));
       const buffer = Buffer.from(JSON.stringify({ tags: {}, entries }));
-      await page.setInputFiles("input[type=file]", { name: "journal.json", mimeType: "application/json", buffer });
+      await page.setInputFiles("input[type=file]", {
+        name: "journal.json",
+        mimeType: "application/json",
+        buffer,
+      });
       const start = page.getByRole("button", { name: /^Bring/ });
       await start.waitFor();
       const from = Date.now();
       await start.click();
-      await page.getByRole("heading", { name: /in\b|here/i }).first().waitFor();
+      await page
+        .getByRole("heading", { name: /in\b|here/i })
+        .first()
+        .waitFor();
       await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 120_000 });
       print("import_10k_ms", Date.now() - from, "ms", 10_000);
       await context.close();

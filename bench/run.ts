@@ -18,7 +18,8 @@ const NOW = Date.UTC(2026, 2, 10, 18);
 const PART = 4 * 1024 * 1024;
 const cache = join(import.meta.dirname, "../.cache");
 
-const argument = (name: string) => process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
+const argument = (name: string) =>
+  process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 async function main(): Promise<number> {
   const executablePath = ensureChromium();
@@ -29,7 +30,9 @@ async function main(): Promise<number> {
   const only = argument("only")?.split(",");
   const unknown = only?.filter((name) => !measures.some((m) => m.names.includes(name))) ?? [];
   if (unknown.length > 0) {
-    console.error(`There is no measure called ${unknown.join(", ")}. There are: ${measures.flatMap((m) => m.names).join(", ")}.`);
+    console.error(
+      `There is no measure called ${unknown.join(", ")}. There are: ${measures.flatMap((m) => m.names).join(", ")}.`,
+    );
     return 1;
   }
   const rows = Number(argument("rows") ?? 100_000);
@@ -71,10 +74,12 @@ async function main(): Promise<number> {
     now: NOW,
     withRows,
     open,
-    print: (name, value, unit, count) => console.log(JSON.stringify({ name, value: Math.round(value * 100) / 100, unit, rows: count })),
+    print: (name, value, unit, count) =>
+      console.log(JSON.stringify({ name, value: Math.round(value * 100) / 100, unit, rows: count })),
   };
   try {
-    for (const measure of measures) if (!only || measure.names.some((name) => only.includes(name))) await measure.run(bench);
+    for (const measure of measures)
+      if (!only || measure.names.some((name) => only.includes(name))) await measure.run(bench);
   } finally {
     site.stop();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });

@@ -44,28 +44,88 @@ export function seedDatabase(path: string, rows: number, now: number): void {
   };
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   db.transaction(() => {
-    const goals = Array.from({ length: 40 }, (_, i) => add(goal, at(i / 40), { text: prose(random, 20), why: prose(random, 90), at: at(i / 40), area: pick(AREAS), state: i < 34 ? "letGo" : "open" }));
+    const goals = Array.from({ length: 40 }, (_, i) =>
+      add(goal, at(i / 40), {
+        text: prose(random, 20),
+        why: prose(random, 90),
+        at: at(i / 40),
+        area: pick(AREAS),
+        state: i < 34 ? "letGo" : "open",
+      }),
+    );
     const groups = Math.floor(rows / 25);
     for (let i = 0; i < groups; i++) {
       const when = at(i / groups);
       const g = (i % 3 === 0 ? pick(goals) : null) as never;
-      const s = add(setback, when, { what: prose(random, 40 + random() * 400), at: when, loggedAt: when, zone: "Europe/Lisbon", goal: g, feelings: ["sad", "ashamed"].slice(0, Math.floor(random() * 3)), area: g ? null : pick(AREAS) }) as never;
-      for (let k = 0; k < 3; k++) add(rating, when + k * DAY, { setback: s, at: when + k * DAY, heaviness: Math.max(0, 3 - k) as 0 });
-      for (let k = 0; k < 11; k++) add(note, when + k * 1000, { text: prose(random, 120 + random() * 700), day: day(when), writtenAt: when + k * 1000, tags: [pick(["work", "home", "run", "music"])] });
+      const s = add(setback, when, {
+        what: prose(random, 40 + random() * 400),
+        at: when,
+        loggedAt: when,
+        zone: "Europe/Lisbon",
+        goal: g,
+        feelings: ["sad", "ashamed"].slice(0, Math.floor(random() * 3)),
+        area: g ? null : pick(AREAS),
+      }) as never;
+      for (let k = 0; k < 3; k++)
+        add(rating, when + k * DAY, { setback: s, at: when + k * DAY, heaviness: Math.max(0, 3 - k) as 0 });
+      for (let k = 0; k < 11; k++)
+        add(note, when + k * 1000, {
+          text: prose(random, 120 + random() * 700),
+          day: day(when),
+          writtenAt: when + k * 1000,
+          tags: [pick(["work", "home", "run", "music"])],
+        });
       add(win, when, { text: prose(random, 40), day: day(when), at: when });
       add(win, when + 5000, { text: prose(random, 40), day: day(when), at: when + 5000 });
       add(sitting, when, { practice: "breathing", startedAt: when, finishedAt: when + 120_000, setback: s });
-      const d = add(debrief, when + DAY, { setback: s, form: "full", startedAt: when + DAY, finishedAt: when + DAY, happened: prose(random, 200), wentRight: prose(random, 80) }) as never;
-      for (let k = 0; k < 3; k++) add(cause, when + DAY + k, { debrief: d, setback: s, text: prose(random, 30), at: when + DAY + k, hands: pick(["mine", "partly", "notMine"] as const) });
+      const d = add(debrief, when + DAY, {
+        setback: s,
+        form: "full",
+        startedAt: when + DAY,
+        finishedAt: when + DAY,
+        happened: prose(random, 200),
+        wentRight: prose(random, 80),
+      }) as never;
+      for (let k = 0; k < 3; k++)
+        add(cause, when + DAY + k, {
+          debrief: d,
+          setback: s,
+          text: prose(random, 30),
+          at: when + DAY + k,
+          hands: pick(["mine", "partly", "notMine"] as const),
+        });
       if (i % 10 === 0) {
-        const l = add(lesson, when + DAY, { text: prose(random, 80), at: when + DAY, setback: s, goal: g, cue: prose(random, 40) }) as never;
-        for (let k = 1; k < 5; k++) add(review, when + k * 20 * DAY, { lesson: l, at: Math.min(now - DAY, when + k * 20 * DAY), answer: pick(["hadIt", "slipped"] as const) });
+        const l = add(lesson, when + DAY, {
+          text: prose(random, 80),
+          at: when + DAY,
+          setback: s,
+          goal: g,
+          cue: prose(random, 40),
+        }) as never;
+        for (let k = 1; k < 5; k++)
+          add(review, when + k * 20 * DAY, {
+            lesson: l,
+            at: Math.min(now - DAY, when + k * 20 * DAY),
+            answer: pick(["hadIt", "slipped"] as const),
+          });
         add(plan, when + DAY, { cue: prose(random, 40), act: prose(random, 40), at: when + DAY, lesson: l });
-        if (g) add(attempt, when + 3 * DAY, { goal: g, at: when + 3 * DAY, startedAt: when + 3 * DAY, outcome: pick(["reached", "partly", "notYet"] as const), outcomeAt: when + 4 * DAY });
+        if (g)
+          add(attempt, when + 3 * DAY, {
+            goal: g,
+            at: when + 3 * DAY,
+            startedAt: when + 3 * DAY,
+            outcome: pick(["reached", "partly", "notYet"] as const),
+            outcomeAt: when + 4 * DAY,
+          });
       }
       add(step, when, { text: prose(random, 30), at: when, goal: g, doneAt: when + DAY });
     }
-    for (let d = 0; d < Math.min(3650, rows / 25); d++) add(checkin, now - DAY * (d + 1), { day: day(now - DAY * (d + 1)), at: now - DAY * (d + 1), heaviness: Math.floor(random() * 5) as 0 });
+    for (let d = 0; d < Math.min(3650, rows / 25); d++)
+      add(checkin, now - DAY * (d + 1), {
+        day: day(now - DAY * (d + 1)),
+        at: now - DAY * (d + 1),
+        heaviness: Math.floor(random() * 5) as 0,
+      });
     setClock(db, clock);
   });
   db.script("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");

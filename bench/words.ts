@@ -15,10 +15,17 @@ export function seeded(seed: number): () => number {
 }
 
 const COMMON =
-  "the I to and a of it was in that my for on with they me but not at have be this so we he she had what as you is do did about when from again just because there would could after before been more out up time work day week people one said felt went got made told asked thought knew wanted tried started stopped waited left came back home night morning again too late early first last next other new old good bad hard easy long short quiet loud slow fast small big".split(" ");
+  "the I to and a of it was in that my for on with they me but not at have be this so we he she had what as you is do did about when from again just because there would could after before been more out up time work day week people one said felt went got made told asked thought knew wanted tried started stopped waited left came back home night morning again too late early first last next other new old good bad hard easy long short quiet loud slow fast small big".split(
+    " ",
+  );
 const RARER =
-  "interview manager offer letter exam course grade essay supervisor deadline draft review meeting project launch client invoice rent loan budget savings landlord doctor clinic sleep knee run race coach training match team captain goalkeeper river train station bus ticket kitchen dinner sister brother mother father daughter son friend neighbour message call silence argument apology birthday wedding garden piano violin novel chapter rejection agent publisher gallery canvas exhibition rehearsal audition stage choir recipe bakery shop market bicycle workshop engine repair code server database release bug ticket promotion salary contract office desk window rain winter spring summer autumn Lisbon London Nairobi Lagos Mumbai Osaka Lima Montreal Oslo Athens".split(" ");
-const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za bra cle dri flo gru sta tre pli sho chu".split(" ");
+  "interview manager offer letter exam course grade essay supervisor deadline draft review meeting project launch client invoice rent loan budget savings landlord doctor clinic sleep knee run race coach training match team captain goalkeeper river train station bus ticket kitchen dinner sister brother mother father daughter son friend neighbour message call silence argument apology birthday wedding garden piano violin novel chapter rejection agent publisher gallery canvas exhibition rehearsal audition stage choir recipe bakery shop market bicycle workshop engine repair code server database release bug ticket promotion salary contract office desk window rain winter spring summer autumn Lisbon London Nairobi Lagos Mumbai Osaka Lima Montreal Oslo Athens".split(
+    " ",
+  );
+const SYLLABLES =
+  "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za bra cle dri flo gru sta tre pli sho chu".split(
+    " ",
+  );
 
 /** One word: mostly common, sometimes rare, now and then one that stands nowhere else. */
 function word(random: () => number): string {

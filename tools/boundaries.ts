@@ -107,17 +107,7 @@ export const zones: readonly Zone[] = [
   {
     name: "features",
     folder: "apps/web/src/features/",
-    may: [
-      ...webScreens,
-      "app",
-      "ui",
-      "copy",
-      "platform",
-      "domain",
-      "store",
-      "content",
-      "lucide-static",
-    ],
+    may: [...webScreens, "app", "ui", "copy", "platform", "domain", "store", "content", "lucide-static"],
     why: "Screens of one noun. Pages in app put several together, so features never meet.",
   },
   {

@@ -3,10 +3,11 @@
  */
 import prefresh from "@prefresh/vite";
 import type { UserConfig } from "vite";
+import { notices } from "./build/notices.ts";
 import { staticPages } from "./build/static-pages.ts";
 
 export default async (): Promise<UserConfig> => ({
-  plugins: [await prefresh(), staticPages()],
+  plugins: [await prefresh(), notices(), staticPages()],
   // @prefresh/vite 4 chooses the classic JSX transform unless told.
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },

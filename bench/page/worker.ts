@@ -22,7 +22,11 @@ self.onmessage = async (event: MessageEvent<Work>) => {
 async function run(work: Work): Promise<unknown> {
   if (work.work === "place") {
     const sqlite = await sqlite3InitModule();
-    const pool = await sqlite.installOpfsSAHPoolVfs({ name: "onward", directory: ".onward", initialCapacity: 6 });
+    const pool = await sqlite.installOpfsSAHPoolVfs({
+      name: "onward",
+      directory: ".onward",
+      initialCapacity: 6,
+    });
     await pool.wipeFiles();
     let part = 0;
     const size = await pool.importDb("/onward.db", async () => {
@@ -37,9 +41,15 @@ async function run(work: Work): Promise<unknown> {
   const times: number[] = [];
   if (work.work === "commits") {
     for (let i = 0; i < work.times; i++) {
-      const batch = [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+      const batch = [...crypto.getRandomValues(new Uint8Array(16))]
+        .map((b) => b.toString(16).padStart(2, "0"))
+        .join("");
       const start = performance.now();
-      const ran = store.run("logSetback", { what: `Measured setback number ${i}, a line as people write it`, heaviness: 2 }, { batch, now: work.now + i, zone: "Europe/Lisbon" });
+      const ran = store.run(
+        "logSetback",
+        { what: `Measured setback number ${i}, a line as people write it`, heaviness: 2 },
+        { batch, now: work.now + i, zone: "Europe/Lisbon" },
+      );
       times.push(performance.now() - start);
       if (!ran.ok) throw new Error(ran.error.type);
       await new Promise((resolve) => setTimeout(resolve, 5));

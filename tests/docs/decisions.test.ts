@@ -35,7 +35,8 @@ describe.each(decisions.map((d) => [d.path, d] as const))("%s", (path, decision)
     expect(decision.text.trimEnd().split("\n").length).toBeLessThanOrEqual(LONGEST);
     expect(decision.text).toMatch(new RegExp(`^# ${numberOf(path)} · .+`));
     expect(decision.text).toMatch(/^Date: \d{4}-\d\d-\d\d · Status: (?:settled|reversed)$/m);
-    for (const name of PARTS) expect(part(decision, name)?.length ?? 0, name).toBeGreaterThan(name.length + 20);
+    for (const name of PARTS)
+      expect(part(decision, name)?.length ?? 0, name).toBeGreaterThan(name.length + 20);
   });
 
   test("names a check that is there", () => {

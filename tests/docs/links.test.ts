@@ -39,7 +39,8 @@ function missing(code: string): boolean {
   if (!named.test(code) || /[<>]/.test(code)) return false;
   const path = code.replace(/\/$/, "");
   if (!path.includes("*")) return !stands(path);
-  const pattern = new RegExp(`^${path.split("*").map(RegExp.escape).join("[^/]*")}(/|$)`);
+  const fixed = path.split("*").map((part) => part.replaceAll(/[.+()[\]]/g, "\\$&"));
+  const pattern = new RegExp(`^${fixed.join("[^/]*")}(/|$)`);
   return !files.some((file) => pattern.test(file));
 }
 

@@ -14,7 +14,7 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** The Vite plugin. A package without a licence, or without its text, fails the build. */
+/** The Vite plugin. A package that names no licence fails the build. */
 export function notices(): Plugin {
   let root = "";
   return {
@@ -48,10 +48,14 @@ export function noticesOf(folder: string): string {
 
 function noticeOf(place: string): string {
   const { name, version, license } = manifestIn(place);
+  if (license === undefined) throw new Error(`${name} comes without a licence`);
   const file = readdirSync(place).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (license === undefined || file === undefined) throw new Error(`${name} comes without a licence`);
+  const text =
+    file === undefined
+      ? `The package names its licence and brings no text of it: https://spdx.org/licenses/${license}`
+      : readFileSync(join(place, file), "utf8").trim();
   const rule = "-".repeat(78);
-  return `${rule}\n${name} ${version} (${license})\n${rule}\n${readFileSync(join(place, file), "utf8").trim()}\n`;
+  return `${rule}\n${name} ${version} (${license})\n${rule}\n${text}\n`;
 }
 
 function placeOf(name: string, from: string): string {

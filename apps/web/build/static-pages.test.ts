@@ -12,7 +12,7 @@ const web = resolve(import.meta.dirname, "..");
 const folders: string[] = [];
 
 const app: Readonly<Record<string, string>> = {
-  "src/app/start.tsx": `import "./start.css"; void import("../help.ts"); export const letter = "a";`,
+  "src/app/main.tsx": `import "./start.css"; void import("../help.ts"); export const letter = "a";`,
   "src/app/start.css": `@font-face{font-family:A;src:url(./a-latin-wght-normal.woff2)}
     @font-face{font-family:A;src:url(./a-latin-ext-wght-normal.woff2)} body{margin:0}`,
   "src/app/a-latin-wght-normal.woff2": "latin",

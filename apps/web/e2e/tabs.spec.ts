@@ -16,26 +16,34 @@ async function log(page: Page, words: string): Promise<void> {
 }
 const listed = (page: Page, words: string) => page.getByRole("main").getByText(words);
 
-test("two tabs share what is written, and nothing is lost when the owner closes", { tag: "@smoke" }, async ({ context }) => {
-  const first = await context.newPage();
-  await log(first, "Written in the first tab");
-  const second = await context.newPage();
-  await second.goto("/setbacks");
-  await expect(listed(second, "Written in the first tab")).toBeVisible();
-  // A change in one is seen in the other without asking.
-  await log(first, "Written while the second looks on");
-  await expect(listed(second, "Written while the second looks on")).toBeVisible();
-  // The second writes through the first, then takes over.
-  await second.goto("/setbacks/new");
-  await field(second).fill("Written in the second tab");
-  await first.close();
-  await save(second).click();
-  await expect(second.getByRole("heading", { name: /It.s down/ })).toBeVisible();
-  await second.goto("/setbacks");
-  for (const words of ["Written in the first tab", "Written while the second looks on", "Written in the second tab"]) {
-    await expect(listed(second, words)).toHaveCount(1);
-  }
-});
+test(
+  "two tabs share what is written, and nothing is lost when the owner closes",
+  { tag: "@smoke" },
+  async ({ context }) => {
+    const first = await context.newPage();
+    await log(first, "Written in the first tab");
+    const second = await context.newPage();
+    await second.goto("/setbacks");
+    await expect(listed(second, "Written in the first tab")).toBeVisible();
+    // A change in one is seen in the other without asking.
+    await log(first, "Written while the second looks on");
+    await expect(listed(second, "Written while the second looks on")).toBeVisible();
+    // The second writes through the first, then takes over.
+    await second.goto("/setbacks/new");
+    await field(second).fill("Written in the second tab");
+    await first.close();
+    await save(second).click();
+    await expect(second.getByRole("heading", { name: /It.s down/ })).toBeVisible();
+    await second.goto("/setbacks");
+    for (const words of [
+      "Written in the first tab",
+      "Written while the second looks on",
+      "Written in the second tab",
+    ]) {
+      await expect(listed(second, words)).toHaveCount(1);
+    }
+  },
+);
 
 test("a save asked of an owner that vanishes at that moment is kept, once", async ({ context }) => {
   const owner = await context.newPage();
@@ -71,7 +79,11 @@ test("a tab killed at any key press loses at most the last 300 ms of typing", as
     const again = await profile.open();
     await again.goto("/setbacks/new");
     const least = sentence.slice(0, sure).trim();
-    await expect.poll(async () => (await field(again).inputValue()).length, { message: `round ${round}, killed after ${stopAt} keys` }).toBeGreaterThanOrEqual(least.length);
+    await expect
+      .poll(async () => (await field(again).inputValue()).length, {
+        message: `round ${round}, killed after ${stopAt} keys`,
+      })
+      .toBeGreaterThanOrEqual(least.length);
     expect(sentence.startsWith((await field(again).inputValue()).trimEnd())).toBe(true);
     await profile.close();
   }
@@ -85,5 +97,6 @@ test("what was said to be saved is there after the browser is killed", async ({ 
   }
   const page = await profile.open();
   await page.goto("/setbacks");
-  for (let round = 0; round < 4; round++) await expect(listed(page, `Said to be saved ${round}`)).toHaveCount(1);
+  for (let round = 0; round < 4; round++)
+    await expect(listed(page, `Said to be saved ${round}`)).toHaveCount(1);
 });

@@ -19,8 +19,18 @@ const cellsOf = fc.oneof(
   fc.record({ fromTheFuture: fc.string({ maxLength: 3 }), "tags/new": fc.constantFrom(0, 1) }),
 );
 const change = fc.oneof(
-  { weight: 8, arbitrary: fc.tuple(fc.constantFrom(...ROWS), cellsOf).map(([row, cells]): RowChange => ({ table: "setback", row, cells })) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...ROWS), fc.constantFrom(0 as const, 1 as const)).map(([row, removed]): RowChange => ({ table: "setback", row, removed })) },
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...ROWS), cellsOf)
+      .map(([row, cells]): RowChange => ({ table: "setback", row, cells })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...ROWS), fc.constantFrom(0 as const, 1 as const))
+      .map(([row, removed]): RowChange => ({ table: "setback", row, removed })),
+  },
 );
 
 /** Makes a history on three devices that see each other's changes late: texts then have versions side by side. */
@@ -36,7 +46,12 @@ function history(changes: readonly (readonly [RowChange, number])[]): { change: 
     if (seed % 5 === 0) for (const { change: c, stamp } of all) applyChange(device.db, tableMap, c, stamp);
     const table = tableMap.get(raw.table)!;
     const { stamps, replaces } = overwritten(loadState(device.db, table, raw.row), raw, table);
-    const stamp = nextStamp(device.clock, 1_000_000 + i * ((seed % 7) * 200_000), String(seed % 3).padStart(8, "0"), stamps);
+    const stamp = nextStamp(
+      device.clock,
+      1_000_000 + i * ((seed % 7) * 200_000),
+      String(seed % 3).padStart(8, "0"),
+      stamps,
+    );
     device.clock = stamp;
     const made = { ...raw, ...(Object.keys(replaces).length > 0 ? { replaces } : {}) };
     applyChange(device.db, tableMap, made, stamp);
@@ -57,12 +72,19 @@ const stored = (list: readonly { change: RowChange; stamp: Stamp }[]) => {
 describe("rows", () => {
   it("are the same whatever the order and repetition of batches", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(change, fc.nat(1000)), { minLength: 1, maxLength: 25 }), fc.infiniteStream(fc.nat()), (changes, keys) => {
-        const all = history(changes);
-        const expected = stored(all);
-        const shuffled = [...all, ...all.slice(0, 5)].map((x) => ({ x, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ x }) => x);
-        expect(stored(shuffled)).toEqual(expected);
-      }),
+      fc.property(
+        fc.array(fc.tuple(change, fc.nat(1000)), { minLength: 1, maxLength: 25 }),
+        fc.infiniteStream(fc.nat()),
+        (changes, keys) => {
+          const all = history(changes);
+          const expected = stored(all);
+          const shuffled = [...all, ...all.slice(0, 5)]
+            .map((x) => ({ x, key: keys.next().value ?? 0 }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ x }) => x);
+          expect(stored(shuffled)).toEqual(expected);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -83,7 +105,17 @@ describe("the search index", () => {
 describe("undo", () => {
   it("gives back the rows as they were", () => {
     const visible = (b: ReturnType<typeof bench>) =>
-      dump(b.store, tables.map((t) => t.name)) && tables.map((t) => b.store.db.all(`SELECT id, ${Object.keys(t.cells).map((c) => `"${c}"`).join(", ")} FROM "${t.name}" WHERE removed = 0 ORDER BY id`));
+      dump(
+        b.store,
+        tables.map((t) => t.name),
+      ) &&
+      tables.map((t) =>
+        b.store.db.all(
+          `SELECT id, ${Object.keys(t.cells)
+            .map((c) => `"${c}"`)
+            .join(", ")} FROM "${t.name}" WHERE removed = 0 ORDER BY id`,
+        ),
+      );
     const b = bench();
     const id = b.run<string>("logSetback", { what: "one", feelings: ["sad", "angry"], heaviness: 2 });
     for (const [name, input] of [

@@ -5,8 +5,18 @@
  */
 import type { Table } from "@onward/domain/kernel/schema";
 import {
-  EMPTY, heads, mergeRows, normalise, stateOf,
-  type CellState, type MergeRule, type RowChange, type RowState, type Stamp, type Value, type Version,
+  EMPTY,
+  heads,
+  mergeRows,
+  normalise,
+  stateOf,
+  type CellState,
+  type MergeRule,
+  type RowChange,
+  type RowState,
+  type Stamp,
+  type Value,
+  type Version,
 } from "@onward/sync";
 import type { Db, SqlRow, SqlValue } from "./drivers/driver.ts";
 import { forgetWords, indexWords, type Searched } from "./search.ts";
@@ -28,8 +38,10 @@ export type Before = {
 const STORED = ["space", "stamp", "cell_stamps", "unknown", "removed"];
 
 /** The merge rule of a cell; members are named `cell/member`. */
-export const rulesOf = (table: Table) => (cell: string): MergeRule =>
-  table.cells[cell.split("/", 1)[0] as string]?.merge ?? "latest";
+export const rulesOf =
+  (table: Table) =>
+  (cell: string): MergeRule =>
+    table.cells[cell.split("/", 1)[0] as string]?.merge ?? "latest";
 
 type TableSql = { readonly load: string; readonly save: string; readonly names: readonly string[] };
 const statements = new WeakMap<Table, TableSql>();
@@ -69,27 +81,44 @@ function toState(db: Db, table: Table, raw: SqlRow): RowState {
       }
     } else if (value !== null) cells.set(name, { value, stamp: stamps[name] ?? base });
   }
-  for (const [cell, value] of Object.entries(JSON.parse((raw["unknown"] as string | null) ?? "{}") as Record<string, Value>)) {
+  for (const [cell, value] of Object.entries(
+    JSON.parse((raw["unknown"] as string | null) ?? "{}") as Record<string, Value>,
+  )) {
     cells.set(cell, { value, stamp: stamps[cell] ?? base });
   }
   for (const [cell, stamp] of Object.entries(stamps)) {
-    if (cell !== "removed" && !cells.has(cell)) cells.set(cell, { value: cell.includes("/") ? 0 : null, stamp });
+    if (cell !== "removed" && !cells.has(cell))
+      cells.set(cell, { value: cell.includes("/") ? 0 : null, stamp });
   }
   const versions = new Map<string, Version[]>();
   for (const [name, cell] of Object.entries(table.cells)) {
     const its = cells.get(name);
     // A text of one version has no version rows: the cell itself is that version.
-    if (cell.merge === "keepBoth" && its) versions.set(name, [{ stamp: its.stamp, replaces: [], value: its.value }]);
+    if (cell.merge === "keepBoth" && its)
+      versions.set(name, [{ stamp: its.stamp, replaces: [], value: its.value }]);
   }
-  const rows = db.all(`SELECT cell, stamp, replaces, value FROM text_version WHERE row = ? ORDER BY cell, stamp`, [raw["id"] as string]);
+  const rows = db.all(
+    `SELECT cell, stamp, replaces, value FROM text_version WHERE row = ? ORDER BY cell, stamp`,
+    [raw["id"] as string],
+  );
   for (const [cell, list] of Map.groupBy(rows, (r) => r["cell"] as string)) {
-    versions.set(cell, list.map((r) => ({ stamp: r["stamp"] as Stamp, replaces: JSON.parse(r["replaces"] as string) as Stamp[], value: r["value"] ?? null })));
+    versions.set(
+      cell,
+      list.map((r) => ({
+        stamp: r["stamp"] as Stamp,
+        replaces: JSON.parse(r["replaces"] as string) as Stamp[],
+        value: r["value"] ?? null,
+      })),
+    );
   }
   const removed = raw["removed"] as 0 | 1 | 2;
   return {
     cells,
     versions,
-    removed: removed > 0 || stamps["removed"] !== undefined ? { value: removed, stamp: stamps["removed"] ?? base } : null,
+    removed:
+      removed > 0 || stamps["removed"] !== undefined
+        ? { value: removed, stamp: stamps["removed"] ?? base }
+        : null,
   };
 }
 
@@ -121,7 +150,8 @@ function saveState(db: Db, table: Table, row: string, before: RowState, state: R
   saveVersions(db, row, before, state);
   if (Object.values(table.cells).some((c) => c.searched)) {
     if (removed > 0) forgetWords(db, row);
-    else indexWords(db, table, row, Object.fromEntries(names.map((n, i) => [n, stored[i] ?? null])) as Searched);
+    else
+      indexWords(db, table, row, Object.fromEntries(names.map((n, i) => [n, stored[i] ?? null])) as Searched);
   }
 }
 
@@ -140,7 +170,12 @@ function saveVersions(db: Db, row: string, before: RowState, state: RowState): v
     for (const version of list) {
       const same = hadRows.find((v) => v.stamp === version.stamp);
       const head = current.has(version.stamp) ? 1 : 0;
-      if (same && same.value === version.value && head === (heads(had).some((v) => v.stamp === version.stamp) ? 1 : 0)) continue;
+      if (
+        same &&
+        same.value === version.value &&
+        head === (heads(had).some((v) => v.stamp === version.stamp) ? 1 : 0)
+      )
+        continue;
       db.run(
         `INSERT INTO text_version (row, cell, stamp, replaces, value, head) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (row, cell, stamp) DO UPDATE SET value = excluded.value, head = excluded.head`,
         [row, cell, version.stamp, JSON.stringify(version.replaces), version.value as string | null, head],
@@ -150,7 +185,11 @@ function saveVersions(db: Db, row: string, before: RowState, state: RowState): v
 }
 
 /** The stamps a change would overwrite, and for its texts the version on screen that each new one replaces. */
-export function overwritten(state: RowState, change: RowChange, table: Table): { stamps: Stamp[]; replaces: Record<string, readonly Stamp[]> } {
+export function overwritten(
+  state: RowState,
+  change: RowChange,
+  table: Table,
+): { stamps: Stamp[]; replaces: Record<string, readonly Stamp[]> } {
   const stamps: Stamp[] = [];
   const replaces: Record<string, readonly Stamp[]> = {};
   for (const cell of Object.keys(change.cells ?? {})) {
@@ -170,14 +209,28 @@ export function overwritten(state: RowState, change: RowChange, table: Table): {
 export function applyChange(db: Db, tables: Tables, change: RowChange, stamp: Stamp): Before | null {
   const table = tables.get(change.table);
   if (!table) return null;
-  return mergeInto(db, table, change.row, stateOf(change, stamp, rulesOf(table)), Object.keys(change.cells ?? {}), change.removed !== undefined);
+  return mergeInto(
+    db,
+    table,
+    change.row,
+    stateOf(change, stamp, rulesOf(table)),
+    Object.keys(change.cells ?? {}),
+    change.removed !== undefined,
+  );
 }
 
 /** Merges a whole state (of an import, say) into a row and writes it. Call inside a transaction. */
 export const applyState = (db: Db, table: Table, row: string, state: RowState): Before =>
   mergeInto(db, table, row, state, [...state.cells.keys()], state.removed !== null);
 
-function mergeInto(db: Db, table: Table, row: string, incoming: RowState, cells: readonly string[], removal: boolean): Before {
+function mergeInto(
+  db: Db,
+  table: Table,
+  row: string,
+  incoming: RowState,
+  cells: readonly string[],
+  removal: boolean,
+): Before {
   const before = loadState(db, table, row);
   const after = mergeRows(before, incoming, rulesOf(table));
   saveState(db, table, row, before, after);
@@ -185,7 +238,9 @@ function mergeInto(db: Db, table: Table, row: string, incoming: RowState, cells:
     table: table.name,
     row,
     made: before === EMPTY,
-    cells: Object.fromEntries(before === EMPTY ? [] : cells.map((cell) => [cell, before.cells.get(cell)?.value ?? null])),
+    cells: Object.fromEntries(
+      before === EMPTY ? [] : cells.map((cell) => [cell, before.cells.get(cell)?.value ?? null]),
+    ),
     ...(removal ? { removed: before.removed?.value === 1 ? 1 : 0 } : {}),
   };
 }

@@ -25,7 +25,8 @@ export type Checked = {
 export async function check({ store, files }: Held): Promise<Checked> {
   const { db } = store;
   const problems: Problem[] = [];
-  if (db.all(`PRAGMA quick_check(1)`).some((r) => Object.values(r)[0] !== "ok")) problems.push({ type: "FileDamaged" });
+  if (db.all(`PRAGMA quick_check(1)`).some((r) => Object.values(r)[0] !== "ok"))
+    problems.push({ type: "FileDamaged" });
   const counts: Record<string, number> = {};
   for (const table of tables) {
     let unreadable = 0;
@@ -42,7 +43,8 @@ export async function check({ store, files }: Held): Promise<Checked> {
   }
   let missing = 0;
   const kept = new Set(await files.list());
-  for (const r of db.all(`SELECT DISTINCT sha256 FROM attachment WHERE removed = 0 AND sha256 IS NOT NULL`)) if (!kept.has(r["sha256"] as string)) missing++;
+  for (const r of db.all(`SELECT DISTINCT sha256 FROM attachment WHERE removed = 0 AND sha256 IS NOT NULL`))
+    if (!kept.has(r["sha256"] as string)) missing++;
   if (missing > 0) problems.push({ type: "FilesMissing", count: missing });
   const before = Number(db.get(`SELECT COUNT(1) AS n FROM search_doc`)?.["n"]);
   if (store.access.type === "ready") {

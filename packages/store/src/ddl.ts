@@ -20,7 +20,9 @@ const quoted = (name: string) => `"${name}"`;
 export const createTable = (table: Table): string[] => [
   `CREATE TABLE IF NOT EXISTS ${quoted(table.name)} (id TEXT PRIMARY KEY, ${Object.entries(table.cells)
     .map(([name, cell]) => `${quoted(name)} ${sqlType[cell.kind]}`)
-    .join(", ")}, space TEXT NOT NULL DEFAULT 'own', stamp TEXT NOT NULL, cell_stamps TEXT, unknown TEXT, removed INTEGER NOT NULL DEFAULT 0) STRICT`,
+    .join(
+      ", ",
+    )}, space TEXT NOT NULL DEFAULT 'own', stamp TEXT NOT NULL, cell_stamps TEXT, unknown TEXT, removed INTEGER NOT NULL DEFAULT 0) STRICT`,
   ...table.indexed.map(
     (cell) =>
       `CREATE INDEX IF NOT EXISTS ${quoted(`${table.name}_${cell}`)} ON ${quoted(table.name)} (${quoted(cell)}) WHERE removed = 0 AND ${quoted(cell)} IS NOT NULL`,
@@ -51,4 +53,6 @@ export const layout = (tables: readonly Table[]): string[] => [...MACHINERY, ...
 export const missingColumns = (table: Table, present: ReadonlySet<string>): string[] =>
   Object.entries(table.cells)
     .filter(([name]) => !present.has(name))
-    .map(([name, cell]) => `ALTER TABLE ${quoted(table.name)} ADD COLUMN ${quoted(name)} ${sqlType[cell.kind]}`);
+    .map(
+      ([name, cell]) => `ALTER TABLE ${quoted(table.name)} ADD COLUMN ${quoted(name)} ${sqlType[cell.kind]}`,
+    );

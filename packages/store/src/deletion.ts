@@ -19,21 +19,28 @@ export type Gone = { readonly table: string; readonly id: string };
  * Deletes rows for good: their words go from the rows, the versions, the log and the index, and they never come back.
  * Files that no row names any more go too. Rows that are not removed are left alone.
  */
-export async function purgeRows(held: Held, { rows }: { rows: readonly Gone[] }, asked: Asked): Promise<Result<{ gone: number }, StoreRefusal>> {
+export async function purgeRows(
+  held: Held,
+  { rows }: { rows: readonly Gone[] },
+  asked: Asked,
+): Promise<Result<{ gone: number }, StoreRefusal>> {
   const { store } = held;
   let gone = 0;
-  const done = store.writeLocal(rows.map((r) => r.table), () => {
-    const stamp = nextStamp(clockOf(store.db), asked.now, deviceOf(store.db));
-    for (const { table: name, id } of rows) {
-      const table = tableMap.get(name);
-      if (!table || loadState(store.db, table, id).removed?.value !== 1) continue;
-      const state: RowState = { cells: new Map(), versions: new Map(), removed: { value: 2, stamp } };
-      applyState(store.db, table, id, state);
-      forgetBefore(held, id);
-      gone++;
-    }
-    setClock(store.db, stamp);
-  });
+  const done = store.writeLocal(
+    rows.map((r) => r.table),
+    () => {
+      const stamp = nextStamp(clockOf(store.db), asked.now, deviceOf(store.db));
+      for (const { table: name, id } of rows) {
+        const table = tableMap.get(name);
+        if (!table || loadState(store.db, table, id).removed?.value !== 1) continue;
+        const state: RowState = { cells: new Map(), versions: new Map(), removed: { value: 2, stamp } };
+        applyState(store.db, table, id, state);
+        forgetBefore(held, id);
+        gone++;
+      }
+      setClock(store.db, stamp);
+    },
+  );
   if (!done.ok) return done;
   await sweepFiles(held);
   return ok({ gone });
@@ -48,12 +55,19 @@ function forgetBefore({ store }: Held, row: string): void {
 }
 
 /** Rows that were removed more than 30 days ago go for good. Called once when the file is opened. */
-export async function purgeOld(held: Held, _: null, asked: Asked): Promise<Result<{ gone: number }, StoreRefusal>> {
-  const limit = Math.max(0, asked.now - KEPT_DAYS * DAY).toString(16).padStart(12, "0");
+export async function purgeOld(
+  held: Held,
+  _: null,
+  asked: Asked,
+): Promise<Result<{ gone: number }, StoreRefusal>> {
+  const limit = Math.max(0, asked.now - KEPT_DAYS * DAY)
+    .toString(16)
+    .padStart(12, "0");
   const rows: Gone[] = [];
   for (const table of tableMap.values()) {
     for (const r of held.store.db.all(`SELECT id, cell_stamps FROM "${table.name}" WHERE removed = 1`)) {
-      const stamp = (JSON.parse((r["cell_stamps"] as string | null) ?? "{}") as { removed?: string }).removed ?? "";
+      const stamp =
+        (JSON.parse((r["cell_stamps"] as string | null) ?? "{}") as { removed?: string }).removed ?? "";
       if (stamp !== "" && stamp.slice(0, 12) < limit) rows.push({ table: table.name, id: r["id"] as string });
     }
   }
@@ -62,8 +76,13 @@ export async function purgeOld(held: Held, _: null, asked: Asked): Promise<Resul
 
 /** Files that neither a row nor a running job names. */
 export async function sweepFiles({ store, files }: Held): Promise<void> {
-  const named = new Set(store.db.all(`SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL`).map((r) => r["sha256"]));
-  const draftText = store.db.all(`SELECT value FROM draft`).map((r) => r["value"] as string).join("\n");
+  const named = new Set(
+    store.db.all(`SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL`).map((r) => r["sha256"]),
+  );
+  const draftText = store.db
+    .all(`SELECT value FROM draft`)
+    .map((r) => r["value"] as string)
+    .join("\n");
   for (const name of await files.list()) {
     if (name.startsWith("job-") || named.has(name) || draftText.includes(name)) continue;
     await files.remove(name);

@@ -15,7 +15,12 @@ type Watch = {
 
 export type Live = {
   /** Answers now and after each change of the answer; returns the way to stop. */
-  readonly watch: (query: Query<never, unknown>, args: unknown, moment: () => Moment, post: (answer: unknown) => void) => () => void;
+  readonly watch: (
+    query: Query<never, unknown>,
+    args: unknown,
+    moment: () => Moment,
+    post: (answer: unknown) => void,
+  ) => () => void;
   /** Runs what reads any of these tables again; null runs everything (time has passed, say). */
   readonly refresh: (touched: ReadonlySet<string> | null) => void;
 };

@@ -9,12 +9,32 @@ import type { Db } from "./drivers/driver.ts";
 export const UNDO_DAYS = 30;
 const DAY = 86_400_000;
 
-export type Logged = { readonly stamp: Stamp; readonly command: string; readonly answer: unknown; readonly before: readonly Before[] | null; readonly undone: boolean };
+export type Logged = {
+  readonly stamp: Stamp;
+  readonly command: string;
+  readonly answer: unknown;
+  readonly before: readonly Before[] | null;
+  readonly undone: boolean;
+};
 
-export function logBatch(db: Db, batch: Omit<Batch, "changes" | "schema" | "zone">, before: readonly Before[], answer: unknown): void {
-  db.run(`INSERT INTO batch (id, space, stamp, command, at, device, answer, before) VALUES (?, 'own', ?, ?, ?, ?, ?, ?)`, [
-    batch.id, batch.stamp, batch.command, batch.at, batch.device, JSON.stringify(answer ?? null), JSON.stringify(before),
-  ]);
+export function logBatch(
+  db: Db,
+  batch: Omit<Batch, "changes" | "schema" | "zone">,
+  before: readonly Before[],
+  answer: unknown,
+): void {
+  db.run(
+    `INSERT INTO batch (id, space, stamp, command, at, device, answer, before) VALUES (?, 'own', ?, ?, ?, ?, ?, ?)`,
+    [
+      batch.id,
+      batch.stamp,
+      batch.command,
+      batch.at,
+      batch.device,
+      JSON.stringify(answer ?? null),
+      JSON.stringify(before),
+    ],
+  );
 }
 
 export function loggedBatch(db: Db, id: string): Logged | null {
@@ -29,7 +49,8 @@ export function loggedBatch(db: Db, id: string): Logged | null {
   };
 }
 
-export const markUndone = (db: Db, id: string): void => db.run(`UPDATE batch SET undone = 1 WHERE id = ?`, [id]);
+export const markUndone = (db: Db, id: string): void =>
+  db.run(`UPDATE batch SET undone = 1 WHERE id = ?`, [id]);
 
 /**
  * Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries.
@@ -37,16 +58,25 @@ export const markUndone = (db: Db, id: string): void => db.run(`UPDATE batch SET
  */
 export function forgetOldUndo(db: Db, now: number): void {
   const from = Number(local(db, "undoForgotten") ?? 0);
-  const to = Number(db.get(`SELECT rowid FROM batch WHERE rowid > ? AND at >= ? ORDER BY rowid LIMIT 1`, [from, now - UNDO_DAYS * DAY])?.["rowid"] ?? from);
+  const to = Number(
+    db.get(`SELECT rowid FROM batch WHERE rowid > ? AND at >= ? ORDER BY rowid LIMIT 1`, [
+      from,
+      now - UNDO_DAYS * DAY,
+    ])?.["rowid"] ?? from,
+  );
   if (to <= from + 1) return;
   db.run(`UPDATE batch SET before = NULL WHERE rowid > ? AND rowid < ?`, [from, to]);
   setLocal(db, "undoForgotten", String(to - 1));
 }
 
-const local = (db: Db, key: string): string | null => (db.get(`SELECT value FROM local WHERE key = ?`, [key])?.["value"] as string | undefined) ?? null;
+const local = (db: Db, key: string): string | null =>
+  (db.get(`SELECT value FROM local WHERE key = ?`, [key])?.["value"] as string | undefined) ?? null;
 export const getLocal = local;
 export const setLocal = (db: Db, key: string, value: string): void =>
-  db.run(`INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`, [key, value]);
+  db.run(
+    `INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    [key, value],
+  );
 
 /** This device's tie-break, drawn once when the file is first opened. */
 export function deviceOf(db: Db): string {
@@ -61,4 +91,5 @@ export function deviceOf(db: Db): string {
 /** The highest stamp this device made or took in. */
 export const clockOf = (db: Db): Stamp => local(db, "clock") ?? NEVER;
 export const setClock = (db: Db, stamp: Stamp): void => setLocal(db, "clock", stamp);
-export const observeStamp = (db: Db, stamp: Stamp, now: number): void => setClock(db, observe(clockOf(db), stamp, now));
+export const observeStamp = (db: Db, stamp: Stamp, now: number): void =>
+  setClock(db, observe(clockOf(db), stamp, now));

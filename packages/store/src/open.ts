@@ -16,7 +16,8 @@ export type Access =
 
 export const tableMap: Tables = new Map(domainTables.map((t): [string, Table] => [t.name, t]));
 
-const pragma = (db: Db, name: string): number => Number(Object.values(db.get(`PRAGMA ${name}`) ?? {})[0] ?? 0);
+const pragma = (db: Db, name: string): number =>
+  Number(Object.values(db.get(`PRAGMA ${name}`) ?? {})[0] ?? 0);
 
 /** Brings a file to this version's layout. Call once, before anything else. */
 export function prepare(db: Db): Access {
@@ -37,7 +38,9 @@ export function prepare(db: Db): Access {
 /** Tables only grow: what this version has and the file does not is simply added. */
 function missing(db: Db): string[] {
   const present = new Map<string, Set<string>>();
-  for (const row of db.all(`SELECT m.name AS t, p.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) p WHERE m.type = 'table'`)) {
+  for (const row of db.all(
+    `SELECT m.name AS t, p.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) p WHERE m.type = 'table'`,
+  )) {
     const t = row["t"] as string;
     present.set(t, (present.get(t) ?? new Set()).add(row["c"] as string));
   }

@@ -8,7 +8,15 @@ import type { Files } from "./drivers/driver.ts";
 import { StorageFailed } from "./drivers/driver.ts";
 import { sealCopy, writeCopy } from "./export/json.ts";
 import { digest } from "./ids.ts";
-import { cancelImport, dropImport, previewImport, resumeImport, startImport, undoImport, unfinishedImports } from "./import/job.ts";
+import {
+  cancelImport,
+  dropImport,
+  previewImport,
+  resumeImport,
+  startImport,
+  undoImport,
+  unfinishedImports,
+} from "./import/job.ts";
 import { setLocal } from "./log.ts";
 import type { Asked, Store, StoreRefusal } from "./store.ts";
 
@@ -21,26 +29,39 @@ export type Held = {
   readonly wipe: () => Promise<void>;
 };
 
-type Operation<Args, Answer> = (held: Held, args: Args, asked: Asked, progress: (value: unknown) => void) => Answer;
+type Operation<Args, Answer> = (
+  held: Held,
+  args: Args,
+  asked: Asked,
+  progress: (value: unknown) => void,
+) => Answer;
 
 /** Keeps half-written text; null lets it go. Only the newest of a key is kept. */
-const saveDraft: Operation<{ key: string; value: unknown }, Result<null, StoreRefusal>> = ({ store }, { key, value }, asked) =>
+const saveDraft: Operation<{ key: string; value: unknown }, Result<null, StoreRefusal>> = (
+  { store },
+  { key, value },
+  asked,
+) =>
   store.writeLocal(["draft"], () => {
     if (value === null) store.db.run(`DELETE FROM draft WHERE key = ?`, [key]);
     else
-      store.db.run(`INSERT INTO draft (key, value, at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at`, [
-        key,
-        JSON.stringify(value),
-        asked.now,
-      ]);
+      store.db.run(
+        `INSERT INTO draft (key, value, at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at`,
+        [key, JSON.stringify(value), asked.now],
+      );
   });
 
 /** Remembers something about this device only (storage asked for, a line put away, the last visit). */
-const rememberHere: Operation<{ key: string; value: string }, Result<null, StoreRefusal>> = ({ store }, { key, value }) =>
-  store.writeLocal(["local"], () => setLocal(store.db, key, value));
+const rememberHere: Operation<{ key: string; value: string }, Result<null, StoreRefusal>> = (
+  { store },
+  { key, value },
+) => store.writeLocal(["local"], () => setLocal(store.db, key, value));
 
 /** Keeps a file beside the database, flushed, before the command that names it runs. Answers its SHA-256. */
-const keepFile: Operation<{ bytes: Uint8Array }, Promise<Result<{ sha256: string; size: number }, StoreRefusal>>> = async ({ files }, { bytes }) => {
+const keepFile: Operation<
+  { bytes: Uint8Array },
+  Promise<Result<{ sha256: string; size: number }, StoreRefusal>>
+> = async ({ files }, { bytes }) => {
   const sha256 = digest(bytes);
   try {
     await files.write(sha256, bytes);
@@ -52,10 +73,15 @@ const keepFile: Operation<{ bytes: Uint8Array }, Promise<Result<{ sha256: string
 };
 
 /** The bytes of a kept file; null when it is not on this device. */
-const readFile: Operation<{ sha256: string }, Promise<Uint8Array | null>> = ({ files }, { sha256 }) => files.read(sha256);
+const readFile: Operation<{ sha256: string }, Promise<Uint8Array | null>> = ({ files }, { sha256 }) =>
+  files.read(sha256);
 
 /** Everything as one JSON that Onward reads back; sealed when a passphrase is given. */
-const saveCopy: Operation<{ passphrase: string | null }, Promise<Uint8Array>> = async ({ store, files }, { passphrase }, asked) => {
+const saveCopy: Operation<{ passphrase: string | null }, Promise<Uint8Array>> = async (
+  { store, files },
+  { passphrase },
+  asked,
+) => {
   const bytes = await writeCopy(store.db, files, asked.now);
   return passphrase ? sealCopy(bytes, passphrase) : bytes;
 };

@@ -51,4 +51,6 @@ export const readRow = <T extends Table>(db: Db, table: T, id: string | null): R
 
 /** How many present rows a table has. */
 export const countRows = (db: Db, table: Table, where = "1", params: readonly SqlValue[] = []): number =>
-  Number(db.get(`SELECT COUNT(1) AS n FROM "${table.name}" WHERE removed = 0 AND (${where})`, params)?.["n"] ?? 0);
+  Number(
+    db.get(`SELECT COUNT(1) AS n FROM "${table.name}" WHERE removed = 0 AND (${where})`, params)?.["n"] ?? 0,
+  );

@@ -9,7 +9,8 @@ import type { Db, SqlValue } from "./drivers/driver.ts";
 export type Searched = Readonly<Record<string, SqlValue>>;
 
 // Scripts written without spaces between words, which the tokenizer would take for one long word.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** Text with spaces between words, whatever its script. */
@@ -17,6 +18,9 @@ export const spaced = (text: string): string =>
   UNSPACED.test(text) ? [...segmenter.segment(text)].map((s) => s.segment).join(" ") : text;
 
 const SLOTS = 1024;
+
+// A private-use sign begins the word that names a row's table: the tokenizer takes it for a letter, and nobody can type it.
+const kindWord = (table: string) => `\uE000${table.toLowerCase()}`;
 
 /** The searched words of a row, in one text. */
 function wordsOf(table: Table, row: Searched): string {
@@ -45,16 +49,20 @@ export function indexWords(db: Db, table: Table, row: string, cells: Searched): 
     if (filed) forgetWords(db, row);
     return;
   }
+  const indexed = `${kindWord(table.name)} ${words}`;
   if (filed) {
-    db.run(`INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`, [filed["docid"] ?? null, words]);
+    db.run(`INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`, [filed["docid"] ?? null, indexed]);
     return;
   }
   // The docid is the moment in ms with room for others of the same ms, so that its order is newest first.
   const first = momentOf(cells) * SLOTS;
-  const last = db.get(`SELECT MAX(docid) AS docid FROM search_doc WHERE docid >= ? AND docid < ?`, [first, first + SLOTS])?.["docid"];
+  const last = db.get(`SELECT MAX(docid) AS docid FROM search_doc WHERE docid >= ? AND docid < ?`, [
+    first,
+    first + SLOTS,
+  ])?.["docid"];
   const docid = last === null || last === undefined ? first : Number(last) + 1;
   db.run(`INSERT INTO search_doc (docid, tbl, row) VALUES (?, ?, ?)`, [docid, table.name, row]);
-  db.run(`INSERT INTO search (rowid, words) VALUES (?, ?)`, [docid, words]);
+  db.run(`INSERT INTO search (rowid, words) VALUES (?, ?)`, [docid, indexed]);
 }
 
 /** Takes a row out of the index. */
@@ -67,20 +75,29 @@ export function forgetWords(db: Db, row: string): void {
 
 export type Hit = { readonly table: string; readonly row: string };
 
+/** The words to look for in a text someone typed, as the index has them; the last may be only begun. */
+export const termsOf = (text: string): string[] => spaced(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
 /**
  * Rows whose words hold every word of `text`, the last one perhaps only begun; newest first.
  * An empty list when there is nothing to look for.
  */
-export function searchRows(db: Db, text: string, options: { tables?: readonly string[]; limit: number }): Hit[] {
-  const terms = spaced(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+export function searchRows(
+  db: Db,
+  text: string,
+  options: { tables?: readonly string[]; limit: number },
+): Hit[] {
+  const terms = termsOf(text);
   if (terms.length === 0) return [];
-  const match = terms.map((term, i) => (i === terms.length - 1 ? `"${term}"*` : `"${term}"`)).join(" ");
-  const only = options.tables ? ` AND tbl IN (${options.tables.map((t) => `'${t}'`).join(",")})` : "";
+  const words = terms.map((term, i) => (i === terms.length - 1 ? `"${term}"*` : `"${term}"`)).join(" AND ");
+  const kinds = options.tables?.map((table) => `"${kindWord(table)}"`).join(" OR ");
+  const match = kinds === undefined ? words : `(${kinds}) AND ${words}`;
   // The limit is inside, so that the commonest word does not fetch every row it stands in.
-  const inner = options.tables
-    ? `SELECT docid, tbl, row FROM search JOIN search_doc ON search_doc.docid = search.rowid WHERE search MATCH ?${only} ORDER BY search.rowid DESC LIMIT ?`
-    : `SELECT docid, tbl, row FROM search_doc WHERE docid IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY docid DESC`;
-  return db.all(inner, [match, options.limit]).map((r) => ({ table: r["tbl"] as string, row: r["row"] as string }));
+  const found = db.all(
+    `SELECT docid, tbl, row FROM search_doc WHERE docid IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY docid DESC`,
+    [match, options.limit],
+  );
+  return found.map((r) => ({ table: r["tbl"] as string, row: r["row"] as string }));
 }
 
 /** Makes the index anew from the rows. */
@@ -90,7 +107,9 @@ export function rebuildSearch(db: Db, tables: Iterable<Table>): void {
   for (const table of tables) {
     const names = Object.keys(table.cells);
     if (!Object.values(table.cells).some((c) => c.searched)) continue;
-    const rows = db.all(`SELECT id, ${names.map((n) => `"${n}"`).join(", ")} FROM "${table.name}" WHERE removed = 0`);
+    const rows = db.all(
+      `SELECT id, ${names.map((n) => `"${n}"`).join(", ")} FROM "${table.name}" WHERE removed = 0`,
+    );
     for (const row of rows) indexWords(db, table, row["id"] as string, row);
   }
 }

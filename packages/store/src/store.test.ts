@@ -10,8 +10,17 @@ import { bench, NOON } from "./testing/open.ts";
 describe("running a command", () => {
   it("writes its rows and answers", () => {
     const b = bench();
-    const id = b.run<string>("logSetback", { what: "  Didn’t get the role.\r\nAgain ", heaviness: 3, feelings: ["sad", "own:flat"] });
-    expect(readRow(b.store.db, setback, id)).toMatchObject({ what: "Didn’t get the role.\nAgain", at: NOON, zone: "Europe/Lisbon", feelings: ["own:flat", "sad"] });
+    const id = b.run<string>("logSetback", {
+      what: "  Didn’t get the role.\r\nAgain ",
+      heaviness: 3,
+      feelings: ["sad", "own:flat"],
+    });
+    expect(readRow(b.store.db, setback, id)).toMatchObject({
+      what: "Didn’t get the role.\nAgain",
+      at: NOON,
+      zone: "Europe/Lisbon",
+      feelings: ["own:flat", "sad"],
+    });
     expect(readRows(b.store.db, rating)).toMatchObject([{ setback: id, heaviness: 3 }]);
   });
 
@@ -25,9 +34,18 @@ describe("running a command", () => {
 
   it("with nothing typed, too much typed or a day to come changes nothing and says which", () => {
     const b = bench();
-    expect(b.store.run("logSetback", { what: " \u0000 \n" }, b.asked())).toEqual({ ok: false, error: { type: "BadInput", fields: { what: "empty" } } });
-    expect(b.store.run("logSetback", { what: "x".repeat(100_000) }, b.asked())).toEqual({ ok: false, error: { type: "BadInput", fields: { what: "tooLong" } } });
-    expect(b.store.run("logSetback", { what: "Later", at: NOON + 2 * 86_400_000 }, b.asked())).toEqual({ ok: false, error: { type: "InTheFuture" } });
+    expect(b.store.run("logSetback", { what: " \u0000 \n" }, b.asked())).toEqual({
+      ok: false,
+      error: { type: "BadInput", fields: { what: "empty" } },
+    });
+    expect(b.store.run("logSetback", { what: "x".repeat(100_000) }, b.asked())).toEqual({
+      ok: false,
+      error: { type: "BadInput", fields: { what: "tooLong" } },
+    });
+    expect(b.store.run("logSetback", { what: "Later", at: NOON + 2 * 86_400_000 }, b.asked())).toEqual({
+      ok: false,
+      error: { type: "InTheFuture" },
+    });
     expect(b.store.run("dropTable", {}, b.asked())).toEqual({ ok: false, error: { type: "UnknownCommand" } });
     expect(b.store.run("toString", {}, b.asked())).toEqual({ ok: false, error: { type: "UnknownCommand" } });
     expect(countRows(b.store.db, setback)).toBe(0);
@@ -36,7 +54,13 @@ describe("running a command", () => {
 
   it("keeps emoji, right-to-left text and markup as they were written", () => {
     const b = bench();
-    for (const what of ["😮‍💨 ok", "لم أحصل على الوظيفة", "<script>alert(1)</script>", "a'); DROP TABLE setback; --", "x".repeat(50_000)]) {
+    for (const what of [
+      "😮‍💨 ok",
+      "لم أحصل على الوظيفة",
+      "<script>alert(1)</script>",
+      "a'); DROP TABLE setback; --",
+      "x".repeat(50_000),
+    ]) {
       expect(readRow(b.store.db, setback, b.run<string>("logSetback", { what }))?.what).toBe(what);
     }
   });
@@ -61,7 +85,12 @@ describe("watching", () => {
   it("posts an answer only when it is another one, and only where the table was touched", () => {
     const b = bench();
     const seen: number[] = [];
-    const stop = b.store.watch(queries.setbackList as never, { before: null, limit: 20 }, () => b.store.momentOf(b.at()), (rows) => seen.push((rows as unknown[]).length));
+    const stop = b.store.watch(
+      queries.setbackList as never,
+      { before: null, limit: 20 },
+      () => b.store.momentOf(b.at()),
+      (rows) => seen.push((rows as unknown[]).length),
+    );
     b.run("logSetback", { what: "One" });
     b.run("choose", { key: "dayStartsAt", value: "5" });
     b.run("logSetback", { what: "Two" });
@@ -79,7 +108,9 @@ describe("opening", () => {
     db.script("PRAGMA user_version = 999");
     const later = openStore(db);
     expect(later.access).toEqual({ type: "newer" });
-    expect(later.run("logSetback", { what: "No" }, { batch: "2".padStart(32, "0"), now: NOON, zone: "UTC" })).toEqual({ ok: false, error: { type: "ReadOnly" } });
+    expect(
+      later.run("logSetback", { what: "No" }, { batch: "2".padStart(32, "0"), now: NOON, zone: "UTC" }),
+    ).toEqual({ ok: false, error: { type: "ReadOnly" } });
     expect(readRows(db, setback).map((s) => s.what)).toEqual(["Kept"]);
   });
 

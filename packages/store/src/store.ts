@@ -43,26 +43,47 @@ export type StoreRefusal =
   | { readonly type: "StorageBroken" };
 
 export type Ran = { readonly batch: string; readonly answer: unknown };
-export type Undone = { readonly undone: number; /** Changed since, so left as they are. */ readonly left: number };
+export type Undone = {
+  readonly undone: number;
+  /** Changed since, so left as they are. */ readonly left: number;
+};
 
 export type Store = {
   readonly db: Db;
   readonly access: Access;
-  readonly run: (name: string, input: unknown, asked: Asked) => Result<Ran, StoreRefusal | { readonly type: string }>;
+  readonly run: (
+    name: string,
+    input: unknown,
+    asked: Asked,
+  ) => Result<Ran, StoreRefusal | { readonly type: string }>;
   /** Runs a command that is not a person's own (of a job): same door, no name lookup. */
-  readonly perform: (command: AnyCommand, input: unknown, asked: Asked) => Result<Ran, StoreRefusal | { readonly type: string }>;
-  readonly query: <Args, Answer>(query: Query<Args, Answer>, args: Args, at: { now: number; zone: string }) => Answer;
+  readonly perform: (
+    command: AnyCommand,
+    input: unknown,
+    asked: Asked,
+  ) => Result<Ran, StoreRefusal | { readonly type: string }>;
+  readonly query: <Args, Answer>(
+    query: Query<Args, Answer>,
+    args: Args,
+    at: { now: number; zone: string },
+  ) => Answer;
   readonly watch: Live["watch"];
   readonly refresh: Live["refresh"];
   /** Takes a batch back. Cells that were changed since stay; so do, for `onlyUntouched`, rows changed since it made them. */
-  readonly undo: (batch: string, asked: Asked, options?: { onlyUntouched?: boolean }) => Result<Undone, StoreRefusal | { readonly type: "NothingToUndo" }>;
+  readonly undo: (
+    batch: string,
+    asked: Asked,
+    options?: { onlyUntouched?: boolean },
+  ) => Result<Undone, StoreRefusal | { readonly type: "NothingToUndo" }>;
   readonly momentOf: (at: { now: number; zone: string }) => Moment;
   /** Writes outside the log (drafts, this device's own notes, jobs): one transaction, watched like the rest. */
   readonly writeLocal: (tables: readonly string[], work: () => void) => Result<null, StoreRefusal>;
   readonly close: () => void;
 };
 
-const refusalOf = (error: StorageFailed): StoreRefusal => ({ type: error.reason === "full" ? "StorageFull" : "StorageBroken" });
+const refusalOf = (error: StorageFailed): StoreRefusal => ({
+  type: error.reason === "full" ? "StorageFull" : "StorageBroken",
+});
 
 /** Opens the store over a database. Never throws for what is in the file; `access` says what can be done with it. */
 export function openStore(db: Db): Store {
@@ -72,17 +93,34 @@ export function openStore(db: Db): Store {
   let swept = false;
 
   const dayStartsAt = (): number => {
-    const chosen = readRow(db, setting, ctxOf("", { now: 0, zone: "UTC", dayStartsAt: 0 }).idFor("setting", "dayStartsAt"))?.value;
+    const chosen = readRow(
+      db,
+      setting,
+      ctxOf("", { now: 0, zone: "UTC", dayStartsAt: 0 }).idFor("setting", "dayStartsAt"),
+    )?.value;
     const hour = Number(chosen);
     return chosen !== null && chosen !== undefined && hour >= 0 && hour <= 12 ? hour : DAY_STARTS_AT;
   };
-  const momentOf = (at: { now: number; zone: string }): Moment => ({ now: at.now, zone: at.zone, dayStartsAt: dayStartsAt() });
+  const momentOf = (at: { now: number; zone: string }): Moment => ({
+    now: at.now,
+    zone: at.zone,
+    dayStartsAt: dayStartsAt(),
+  });
 
-  const read = (need: Need) => ("one" in need ? readRow(db, need.one, need.id) : readRows(db, need.every, { where: `"${need.cell}" = ?`, params: [need.value] }));
-  const readAll = (needs: Readonly<Record<string, Need>>) => Object.fromEntries(Object.entries(needs).map(([k, need]) => [k, read(need)]));
+  const read = (need: Need) =>
+    "one" in need
+      ? readRow(db, need.one, need.id)
+      : readRows(db, need.every, { where: `"${need.cell}" = ?`, params: [need.value] });
+  const readAll = (needs: Readonly<Record<string, Need>>) =>
+    Object.fromEntries(Object.entries(needs).map(([k, need]) => [k, read(need)]));
 
   /** Stamps the changes of one command, applies and logs them, in one transaction. */
-  const commit = (command: string, changes: readonly RowChange[], answer: unknown, asked: Asked): Result<Set<string>, StoreRefusal> => {
+  const commit = (
+    command: string,
+    changes: readonly RowChange[],
+    answer: unknown,
+    asked: Asked,
+  ): Result<Set<string>, StoreRefusal> => {
     const overwrites: Stamp[] = [];
     const prepared = changes.map((change) => {
       const table = tableMap.get(change.table);
@@ -92,11 +130,22 @@ export function openStore(db: Db): Store {
       return Object.keys(found.replaces).length > 0 ? { ...change, replaces: found.replaces } : change;
     });
     const stamp = nextStamp(clockOf(db), asked.now, device, overwrites);
-    const batch: Batch = { id: asked.batch, stamp, device, schema: SCHEMA, command, at: asked.now, zone: asked.zone, changes: prepared };
+    const batch: Batch = {
+      id: asked.batch,
+      stamp,
+      device,
+      schema: SCHEMA,
+      command,
+      at: asked.now,
+      zone: asked.zone,
+      changes: prepared,
+    };
     if (!fits(batch)) return err({ type: "TooMuchAtOnce" });
     try {
       db.transaction(() => {
-        const before = prepared.map((change) => applyChange(db, tableMap, change, stamp)).filter((b): b is Before => b !== null);
+        const before = prepared
+          .map((change) => applyChange(db, tableMap, change, stamp))
+          .filter((b): b is Before => b !== null);
         logBatch(db, batch, before, answer);
         setClock(db, stamp);
         if (asked.draft !== undefined) db.run(`DELETE FROM draft WHERE key = ?`, [asked.draft]);
@@ -116,7 +165,9 @@ export function openStore(db: Db): Store {
     if (logged) return ok({ batch: asked.batch, answer: logged.answer });
     const parsed = safeParse(command.input, input);
     if (!parsed.success) {
-      const fields = Object.fromEntries(parsed.issues.map((issue) => [issue.path?.map((p) => String(p.key)).join(".") ?? "", issue.message]));
+      const fields = Object.fromEntries(
+        parsed.issues.map((issue) => [issue.path?.map((p) => String(p.key)).join(".") ?? "", issue.message]),
+      );
       return err({ type: "BadInput", fields });
     }
     const ctx = ctxOf(asked.batch, momentOf(asked));
@@ -126,7 +177,12 @@ export function openStore(db: Db): Store {
     const decided = command.decide(given, { ...first, ...second } as never, ctx);
     if (!decided.ok) return decided;
     const { changes, answer } = decided.value;
-    const committed = commit(command.name, changes.map((c) => ("removed" in c ? { ...c, removed: c.removed ? (1 as const) : (0 as const) } : c)), answer, asked);
+    const committed = commit(
+      command.name,
+      changes.map((c) => ("removed" in c ? { ...c, removed: c.removed ? (1 as const) : (0 as const) } : c)),
+      answer,
+      asked,
+    );
     if (!committed.ok) return committed;
     watched.refresh(committed.value);
     return ok({ batch: asked.batch, answer });
@@ -139,7 +195,9 @@ export function openStore(db: Db): Store {
     momentOf,
     run: (name, input, asked) => {
       const command = (commands as Readonly<Record<string, AnyCommand>>)[name];
-      return command && Object.hasOwn(commands, name) ? perform(command, input, asked) : err({ type: "UnknownCommand" });
+      return command && Object.hasOwn(commands, name)
+        ? perform(command, input, asked)
+        : err({ type: "UnknownCommand" });
     },
     query: (query, args, at) => query.run(db, args, momentOf(at)),
     watch: watched.watch,
@@ -171,7 +229,12 @@ export function openStore(db: Db): Store {
 }
 
 /** The changes that take a batch back, leaving alone what bears a later stamp than the batch's. */
-function inverse(db: Db, before: readonly Before[], stamp: Stamp, onlyUntouched: boolean): { changes: RowChange[]; left: number } {
+function inverse(
+  db: Db,
+  before: readonly Before[],
+  stamp: Stamp,
+  onlyUntouched: boolean,
+): { changes: RowChange[]; left: number } {
   const changes: RowChange[] = [];
   let left = 0;
   for (const entry of before) {
@@ -193,7 +256,8 @@ function inverse(db: Db, before: readonly Before[], stamp: Stamp, onlyUntouched:
     }
     if (Object.keys(cells).length > 0) changes.push({ table: entry.table, row: entry.row, cells });
     if (entry.removed !== undefined) {
-      if (state.removed?.stamp === stamp) changes.push({ table: entry.table, row: entry.row, removed: entry.removed });
+      if (state.removed?.stamp === stamp)
+        changes.push({ table: entry.table, row: entry.row, removed: entry.removed });
       else left++;
     }
   }

@@ -7,7 +7,14 @@ import { seeded, tryOne } from "./testing/traces.ts";
 
 const visible = (b: Bench) =>
   Object.fromEntries(
-    tables.map((t) => [t.name, b.store.db.all(`SELECT id, ${Object.keys(t.cells).map((c) => `"${c}"`).join(", ")} FROM "${t.name}" WHERE removed = 0 ORDER BY id`)]),
+    tables.map((t) => [
+      t.name,
+      b.store.db.all(
+        `SELECT id, ${Object.keys(t.cells)
+          .map((c) => `"${c}"`)
+          .join(", ")} FROM "${t.name}" WHERE removed = 0 ORDER BY id`,
+      ),
+    ]),
   );
 
 describe("undo after any command", () => {

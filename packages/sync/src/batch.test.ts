@@ -17,12 +17,19 @@ const row = "019ab69f-707b-7000-8000-000000000001";
 
 describe("batches", () => {
   it("open as they were written, with tables and cells not known here", () => {
-    const written = batch([{ table: "fromTheFuture", row, cells: { "tags/é x": 1, some: "words", none: null } }]);
+    const written = batch([
+      { table: "fromTheFuture", row, cells: { "tags/é x": 1, some: "words", none: null } },
+    ]);
     expect(decodeBatch(encodeBatch(written))).toEqual({ ok: true, value: written });
   });
 
   it("name a cell of a row once", () => {
-    const twice = JSON.stringify(batch([{ table: "note", row, cells: { a: 1 } }, { table: "note", row, cells: { a: 2 } }]));
+    const twice = JSON.stringify(
+      batch([
+        { table: "note", row, cells: { a: 1 } },
+        { table: "note", row, cells: { a: 2 } },
+      ]),
+    );
     expect(decodeBatch(twice)).toEqual({ ok: false, error: { type: "CellTwice" } });
   });
 

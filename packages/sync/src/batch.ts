@@ -64,7 +64,10 @@ const schema = v.object({
   changes: v.pipe(v.array(change), v.maxLength(MOST_CHANGES)),
 });
 
-export type Unreadable = { readonly type: "TooLarge" } | { readonly type: "NotABatch" } | { readonly type: "CellTwice" };
+export type Unreadable =
+  | { readonly type: "TooLarge" }
+  | { readonly type: "NotABatch" }
+  | { readonly type: "CellTwice" };
 
 const size = (text: string) => new TextEncoder().encode(text).byteLength;
 

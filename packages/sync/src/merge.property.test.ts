@@ -2,10 +2,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Removed, RowChange } from "./batch.ts";
-import { EMPTY, heads, lastStamp, mergeRows, normalise, stateOf, thin, type MergeRule, type RowState, type Version } from "./merge.ts";
+import {
+  EMPTY,
+  heads,
+  lastStamp,
+  mergeRows,
+  normalise,
+  stateOf,
+  thin,
+  type MergeRule,
+  type RowState,
+  type Version,
+} from "./merge.ts";
 import { nextStamp, type Stamp } from "./stamp.ts";
 
-const RULES: Record<string, MergeRule> = { title: "latest", source: "origin", text: "keepBoth", tags: "member" };
+const RULES: Record<string, MergeRule> = {
+  title: "latest",
+  source: "origin",
+  text: "keepBoth",
+  tags: "member",
+};
 const rules = (cell: string): MergeRule => RULES[cell.split("/")[0] ?? ""] ?? "latest";
 
 type Step = { minutes: number; kind: number; value: string; seen: number };
@@ -17,7 +33,7 @@ function history(steps: readonly Step[]): { change: RowChange; stamp: Stamp }[] 
     const stamp = nextStamp(clock, step.minutes * 60_000, (i % 3).toString(16).padStart(8, "0"));
     clock = stamp;
     const base = { table: "note", row: "r" };
-    const replaces = texts.filter((_, n) => (step.seen >> n % 8) & 1);
+    const replaces = texts.filter((_, n) => (step.seen >> (n % 8)) & 1);
     const changes: RowChange[] = [
       { ...base, cells: { title: step.value, unknownCell: i } },
       { ...base, cells: { source: step.value } },
@@ -49,7 +65,10 @@ const plain = (state: RowState) => ({
 const fold = (list: readonly { change: RowChange; stamp: Stamp }[]) =>
   list.reduce((state, { change, stamp }) => mergeRows(state, stateOf(change, stamp, rules), rules), EMPTY);
 const shuffled = <T>(list: readonly T[], keys: readonly number[]): T[] =>
-  list.map((item, i) => ({ item, key: keys[i % keys.length] ?? 0, i })).sort((a, b) => a.key - b.key || b.i - a.i).map((x) => x.item);
+  list
+    .map((item, i) => ({ item, key: keys[i % keys.length] ?? 0, i }))
+    .sort((a, b) => a.key - b.key || b.i - a.i)
+    .map((x) => x.item);
 const order = fc.array(fc.integer(), { minLength: 40, maxLength: 40 });
 
 describe("merging", () => {
@@ -80,7 +99,12 @@ describe("merging", () => {
 
   it("keeps both texts when neither saw the other, until one replaces both", () => {
     const at = (n: number) => nextStamp("", n * 3_600_000, "00000001");
-    const text = (value: string, replaces: Stamp[]): RowChange => ({ table: "note", row: "r", cells: { text: value }, replaces: { text: replaces } });
+    const text = (value: string, replaces: Stamp[]): RowChange => ({
+      table: "note",
+      row: "r",
+      cells: { text: value },
+      replaces: { text: replaces },
+    });
     const both = fold([
       { change: text("start", []), stamp: at(1) },
       { change: text("phone", [at(1)]), stamp: at(2) },
@@ -96,7 +120,10 @@ describe("merging", () => {
     fc.assert(
       fc.property(steps, order, (list, keys) => {
         const all = history(list);
-        const gone = { change: { table: "note", row: "r", removed: 2 as Removed }, stamp: nextStamp("", 60_000, "0000000f") };
+        const gone = {
+          change: { table: "note", row: "r", removed: 2 as Removed },
+          stamp: nextStamp("", 60_000, "0000000f"),
+        };
         const state = fold(shuffled([...all, gone], keys));
         expect(state.removed?.value).toBe(2);
         expect(state.cells.size + state.versions.size).toBe(0);
@@ -107,7 +134,11 @@ describe("merging", () => {
   it("keeps at most twenty earlier versions, one in ten minutes, and every place in the graph", () => {
     const versions: Version[] = [];
     for (let i = 0; i < 300; i++) {
-      versions.push({ stamp: nextStamp("", i * 120_000, "00000001"), replaces: i ? [(versions[i - 1] as Version).stamp] : [], value: `v${i}` });
+      versions.push({
+        stamp: nextStamp("", i * 120_000, "00000001"),
+        replaces: i ? [(versions[i - 1] as Version).stamp] : [],
+        value: `v${i}`,
+      });
     }
     const kept = thin(versions);
     expect(kept).toHaveLength(300);
@@ -117,7 +148,11 @@ describe("merging", () => {
 
   it("writes a row made at once without a list of stamps", () => {
     const stamp = nextStamp("", 5, "00000001");
-    const state = stateOf({ table: "note", row: "r", cells: { title: "a", source: "b", mood: 0 } }, stamp, rules);
+    const state = stateOf(
+      { table: "note", row: "r", cells: { title: "a", source: "b", mood: 0 } },
+      stamp,
+      rules,
+    );
     expect(normalise(state)).toEqual({ stamp, cellStamps: {} });
     expect(lastStamp(state)).toBe(stamp);
   });

@@ -50,7 +50,8 @@ export function mergeRows(a: RowState, b: RowState, rules: Rules): RowState {
   // Gone for good: the row's words are dropped and nothing can be set on it again.
   if (removed?.value === GONE_FOR_GOOD) return { cells: new Map(), versions: new Map(), removed };
   const versions = new Map(a.versions);
-  for (const [cell, theirs] of b.versions) versions.set(cell, thin(joinVersions(versions.get(cell) ?? [], theirs)));
+  for (const [cell, theirs] of b.versions)
+    versions.set(cell, thin(joinVersions(versions.get(cell) ?? [], theirs)));
   const cells = new Map(a.cells);
   for (const [cell, theirs] of b.cells) {
     const ours = cells.get(cell);
@@ -63,7 +64,8 @@ export function mergeRows(a: RowState, b: RowState, rules: Rules): RowState {
   return { cells, versions, removed };
 }
 
-const wins = (a: CellState, b: CellState, rule: MergeRule) => (rule === "origin" ? a.stamp < b.stamp : a.stamp > b.stamp);
+const wins = (a: CellState, b: CellState, rule: MergeRule) =>
+  rule === "origin" ? a.stamp < b.stamp : a.stamp > b.stamp;
 
 function mergeRemoved(a: RowState["removed"], b: RowState["removed"]) {
   if (!a || !b) return a ?? b;

@@ -14,7 +14,8 @@ describe("stamps", () => {
     fc.assert(
       fc.property(stamp, fc.array(stamp, { maxLength: 5 }), ms, device, (clock, overwritten, now, me) => {
         const made = nextStamp(clock, now, me, overwritten);
-        for (const other of [clock, ...overwritten]) expect(made.slice(0, 16) > other.slice(0, 16)).toBe(true);
+        for (const other of [clock, ...overwritten])
+          expect(made.slice(0, 16) > other.slice(0, 16)).toBe(true);
       }),
     );
   });

@@ -23,7 +23,8 @@ export const isStamp = (value: unknown): value is Stamp =>
 
 const hex = (n: number, digits: number) => n.toString(16).padStart(digits, "0");
 
-const write = (ms: number, counter: number, device: DeviceId): Stamp => `${hex(ms, 12)}${hex(counter, 4)}${device}`;
+const write = (ms: number, counter: number, device: DeviceId): Stamp =>
+  `${hex(ms, 12)}${hex(counter, 4)}${device}`;
 
 /** Milliseconds since 1970 that a stamp carries. */
 export const msOf = (stamp: Stamp): number => parseInt(stamp.slice(0, 12), 16);
@@ -38,7 +39,12 @@ export const later = (a: Stamp, b: Stamp): Stamp => (a > b ? a : b);
  * @param now the wall clock in ms; may be wrong, may have gone back
  * @param overwritten the stamps of the cells the batch sets
  */
-export function nextStamp(clock: Stamp, now: number, device: DeviceId, overwritten: Iterable<Stamp> = []): Stamp {
+export function nextStamp(
+  clock: Stamp,
+  now: number,
+  device: DeviceId,
+  overwritten: Iterable<Stamp> = [],
+): Stamp {
   let floor = clock;
   for (const stamp of overwritten) floor = later(floor, stamp);
   const wall = Math.min(Math.max(0, Math.floor(now)), LAST_MS);

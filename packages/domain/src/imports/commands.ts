@@ -7,7 +7,15 @@ import { newAttachment } from "../attachments/commands.ts";
 import { put, restore, type Change } from "../kernel/change.ts";
 import { command, done } from "../kernel/command.ts";
 import type { Id } from "../kernel/id.ts";
-import { choiceOf, id, localDate, optionalHeaviness, optionalInstant, optionalLine, wordsList } from "../kernel/input.ts";
+import {
+  choiceOf,
+  id,
+  localDate,
+  optionalHeaviness,
+  optionalInstant,
+  optionalLine,
+  wordsList,
+} from "../kernel/input.ts";
 import { LONG, tidy } from "../kernel/text.ts";
 import { note } from "../notes/note.ts";
 import { FORMATS, imported } from "./import.ts";
@@ -15,14 +23,23 @@ import { FORMATS, imported } from "./import.ts";
 /** Begins an import: the row that lets it be taken back as a whole. */
 export const beginImport = command({
   name: "beginImport",
-  input: v.object({ import: id("import"), format: choiceOf(FORMATS), job: v.pipe(v.string(), v.maxLength(64)) }),
-  decide: (input, _, ctx) => done([put(imported, input.import, { format: input.format, job: input.job, at: ctx.now })]),
+  input: v.object({
+    import: id("import"),
+    format: choiceOf(FORMATS),
+    job: v.pipe(v.string(), v.maxLength(64)),
+  }),
+  decide: (input, _, ctx) =>
+    done([put(imported, input.import, { format: input.format, job: input.job, at: ctx.now })]),
 });
 
 /** Says how much an import made, or that it was taken back. */
 export const closeImport = command({
   name: "closeImport",
-  input: v.object({ import: id("import"), added: v.optional(v.number()), undone: v.optional(v.boolean(), false) }),
+  input: v.object({
+    import: id("import"),
+    added: v.optional(v.number()),
+    undone: v.optional(v.boolean(), false),
+  }),
   decide: (input, _, ctx) =>
     done([put(imported, input.import, { added: input.added, undoneAt: input.undone ? ctx.now : undefined })]),
 });
@@ -53,7 +70,14 @@ export const importNotes = command({
       if (back) changes.push(restore(note, row));
       attachments.forEach((file, n) => {
         const its = ctx.idFor("attachment", `${cells.sourceId}/${n}`);
-        changes.push(put(attachment, its, { ...file, owner: row as string as Id<"row">, ownerTable: "note", at: ctx.now }));
+        changes.push(
+          put(attachment, its, {
+            ...file,
+            owner: row as string as Id<"row">,
+            ownerTable: "note",
+            at: ctx.now,
+          }),
+        );
         if (back) changes.push(restore(attachment, its));
       });
     }

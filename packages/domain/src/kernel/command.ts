@@ -58,10 +58,14 @@ export type Command<Name extends string, In, Out, N extends Needs, M extends Nee
 /** What a command takes, answers and may refuse with. */
 export type InputOf<C> = C extends { input: v.GenericSchema<infer In> } ? In : never;
 export type AnswerOf<C> = C extends { decide: (...a: never) => infer R }
-  ? R extends { ok: true; value: Done<infer A> } ? A : never
+  ? R extends { ok: true; value: Done<infer A> }
+    ? A
+    : never
   : never;
 export type RefusalOf<C> = C extends { decide: (...a: never) => infer R }
-  ? R extends { ok: false; error: infer E } ? E : never
+  ? R extends { ok: false; error: infer E }
+    ? E
+    : never
   : never;
 
 /** A command of any shape, as the store keeps them in one map: it parses with `input`, then passes on what it parsed. */

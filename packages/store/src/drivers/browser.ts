@@ -9,7 +9,12 @@ import { PRAGMAS, StorageFailed, type Db, type Files, type SqlRow, type SqlValue
 type Sqlite = Awaited<ReturnType<typeof sqlite3InitModule>>;
 type Handle = InstanceType<Sqlite["oo1"]["DB"]>;
 /** The part of FileSystemSyncAccessHandle used here; the DOM typings leave it out, since only workers have it. */
-type SyncAccess = { truncate(size: number): void; write(bytes: Uint8Array): number; flush(): void; close(): void };
+type SyncAccess = {
+  truncate(size: number): void;
+  write(bytes: Uint8Array): number;
+  flush(): void;
+  close(): void;
+};
 type WithSyncAccess = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
 
 const DATABASE = "/onward.db";
@@ -60,7 +65,13 @@ export async function openBrowser(): Promise<Opened> {
   const db = wrap(sqlite, new pool.OpfsSAHPoolDb(DATABASE));
   return {
     // Pausing hands the files to whoever asks next, so that another tab can open them.
-    db: { ...db, close: () => (db.close(), void pool.pauseVfs()) },
+    db: {
+      ...db,
+      close: () => {
+        db.close();
+        void pool.pauseVfs();
+      },
+    },
     files: opfsFiles(),
     lasting: true,
     wipe: async () => {
@@ -88,7 +99,8 @@ async function openPool(sqlite: Sqlite) {
     if (pool.isPaused()) await pool.unpauseVfs();
     return pool;
   } catch (error) {
-    if ((error as { name?: string }).name === "NoModificationAllowedError") throw new FileHeld("The files are held elsewhere");
+    if ((error as { name?: string }).name === "NoModificationAllowedError")
+      throw new FileHeld("The files are held elsewhere");
     throw error;
   }
 }
@@ -104,7 +116,8 @@ function wrap(sqlite: Sqlite, handle: Handle): Db {
         // opfs-sahpool reports a write refused by the quota as an I/O error.
         if (code === IO_ERROR) throw new StorageFailed("broken");
       }
-      if (error instanceof DOMException && error.name === "QuotaExceededError") throw new StorageFailed("full");
+      if (error instanceof DOMException && error.name === "QuotaExceededError")
+        throw new StorageFailed("full");
       throw error;
     }
   };

@@ -32,7 +32,8 @@ export function openNode(path: string, options: { readOnly?: boolean } = {}): Db
   return {
     run: (sql, params = []) => guarded(() => void statement(sql).run(...(params as SqlValue[]))),
     all: (sql, params = []) => guarded(() => statement(sql).all(...(params as SqlValue[])) as SqlRow[]),
-    get: (sql, params = []) => guarded(() => statement(sql).get(...(params as SqlValue[])) as SqlRow | undefined),
+    get: (sql, params = []) =>
+      guarded(() => statement(sql).get(...(params as SqlValue[])) as SqlRow | undefined),
     script: (sql) => guarded(() => db.exec(sql)),
     transaction: (work) => {
       guarded(() => db.exec("BEGIN IMMEDIATE"));

@@ -16,7 +16,11 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 async function lived() {
   const b = bench();
   for (let i = 0; i < 12; i++) {
-    const id = b.run<string>("logSetback", { what: `Setback ${i} 😮‍💨`, heaviness: (i % 5) as 0, feelings: ["sad", `own:w${i}`] });
+    const id = b.run<string>("logSetback", {
+      what: `Setback ${i} 😮‍💨`,
+      heaviness: (i % 5) as 0,
+      feelings: ["sad", `own:w${i}`],
+    });
     b.pass(DAY);
     if (i % 2) b.run("editSetback", { setback: id, what: `Setback ${i}, told again`, feelings: [] });
     if (i % 3 === 0) b.run("removeSetback", { setback: id });
@@ -25,7 +29,11 @@ async function lived() {
   const id = b.run<string>("logSetback", { what: "With a record" });
   const { digest } = await import("../ids.ts");
   await b.held.files.write(digest(bytes), bytes);
-  b.run("addAttachment", { owner: id, ownerTable: "setback", file: { kind: "file", name: "score.txt", type: "text/plain", size: 4, sha256: digest(bytes) } });
+  b.run("addAttachment", {
+    owner: id,
+    ownerTable: "setback",
+    file: { kind: "file", name: "score.txt", type: "text/plain", size: 4, sha256: digest(bytes) },
+  });
   return b;
 }
 
@@ -34,7 +42,12 @@ describe("a copy", () => {
     const a = await lived();
     const bytes = await writeCopy(a.store.db, a.held.files, a.at().now);
     const b = bench();
-    const result = await startImport(b.held, { job: "j1", files: [{ name: "onward.json", bytes }] }, b.asked(), quiet);
+    const result = await startImport(
+      b.held,
+      { job: "j1", files: [{ name: "onward.json", bytes }] },
+      b.asked(),
+      quiet,
+    );
     expect(result).toMatchObject({ ok: true });
     expect(dump(b.store, NAMES)).toEqual(dump(a.store, NAMES));
     expect(await b.held.files.list()).toEqual(await a.held.files.list());
@@ -48,10 +61,16 @@ describe("a copy", () => {
     // Another moment, since the bench's batch ids are in order and would make the same row.
     const b = bench(":memory:", NOON + 5);
     b.run("logSetback", { what: "Mine already" });
-    expect(await previewImport(b.held, { files }, b.asked())).toMatchObject({ ok: true, value: { format: "onward", here: 0 } });
+    expect(await previewImport(b.held, { files }, b.asked())).toMatchObject({
+      ok: true,
+      value: { format: "onward", here: 0 },
+    });
     await startImport(b.held, { job: "j1", files }, b.asked(), quiet);
     const once = dump(b.store, NAMES);
-    expect(await startImport(b.held, { job: "j2", files }, b.asked(), quiet)).toMatchObject({ ok: true, value: { added: 0 } });
+    expect(await startImport(b.held, { job: "j2", files }, b.asked(), quiet)).toMatchObject({
+      ok: true,
+      value: { added: 0 },
+    });
     expect(dump(b.store, NAMES)).toEqual(once);
     b.pass(1000);
     expect(await takeBack(b.held, "j1", b.asked(), quiet)).toMatchObject({ ok: true, value: { left: 0 } });
@@ -67,7 +86,12 @@ describe("a copy", () => {
     whole.tables.setback[0].cells.colourOfTomorrow = ["teal", stamp];
     whole.tables.dream = [{ id: id.replace(/^./, "f"), cells: { text: ["flying", stamp] } }];
     const b = bench();
-    await startImport(b.held, { job: "j", files: [{ name: "c.json", bytes: new TextEncoder().encode(JSON.stringify(whole)) }] }, b.asked(), quiet);
+    await startImport(
+      b.held,
+      { job: "j", files: [{ name: "c.json", bytes: new TextEncoder().encode(JSON.stringify(whole)) }] },
+      b.asked(),
+      quiet,
+    );
     b.run("editSetback", { setback: id, what: "Edited here" });
     const again = JSON.parse(text(await writeCopy(b.store.db, b.held.files, 1)));
     expect(again.tables.dream).toEqual(whole.tables.dream);
@@ -83,8 +107,18 @@ describe("a copy", () => {
 
   it("of another shape changes nothing", async () => {
     const b = bench();
-    for (const json of ['{"format":"onward","version":1,"tables":[]}', '{"format":"onward","version":1,"schema":1,"at":1,"files":{},"tables":{"setback":[{"id":"x","cells":{}}]}}']) {
-      expect(await startImport(b.held, { job: "j", files: [{ name: "x.json", bytes: new TextEncoder().encode(json) }] }, b.asked(), quiet)).toMatchObject({ ok: false, error: { type: "NotACopy" } });
+    for (const json of [
+      '{"format":"onward","version":1,"tables":[]}',
+      '{"format":"onward","version":1,"schema":1,"at":1,"files":{},"tables":{"setback":[{"id":"x","cells":{}}]}}',
+    ]) {
+      expect(
+        await startImport(
+          b.held,
+          { job: "j", files: [{ name: "x.json", bytes: new TextEncoder().encode(json) }] },
+          b.asked(),
+          quiet,
+        ),
+      ).toMatchObject({ ok: false, error: { type: "NotACopy" } });
     }
     expect(countRows(b.store.db, setback)).toBe(0);
     expect(unfinishedImports(b.held)).toEqual([]);
@@ -98,9 +132,16 @@ describe("deleting for good", () => {
     b.pass(DAY);
     b.run("editSetback", { setback: id, what: "Zanzibarword second" });
     b.run("removeSetback", { setback: id });
-    expect(await purgeRows(b.held, { rows: [{ table: "setback", id }] }, b.asked())).toEqual({ ok: true, value: { gone: 1 } });
-    for (const { name } of b.store.db.all(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'`)) {
-      expect(JSON.stringify(b.store.db.all(`SELECT * FROM "${name}"`)), String(name)).not.toContain("Zanzibarword");
+    expect(await purgeRows(b.held, { rows: [{ table: "setback", id }] }, b.asked())).toEqual({
+      ok: true,
+      value: { gone: 1 },
+    });
+    for (const { name } of b.store.db.all(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'`,
+    )) {
+      expect(JSON.stringify(b.store.db.all(`SELECT * FROM "${name}"`)), String(name)).not.toContain(
+        "Zanzibarword",
+      );
     }
     expect(b.store.db.all(`SELECT rowid FROM search WHERE search MATCH 'zanzibarword'`)).toEqual([]);
     b.run("restoreRow", { table: "setback", row: id });
@@ -131,6 +172,10 @@ describe("the check", () => {
     for (const name of await b.held.files.list()) await b.held.files.remove(name);
     b.store.db.run(`UPDATE setback SET cell_stamps = '{broken' WHERE id = (SELECT id FROM setback LIMIT 1)`);
     b.store.db.run(`DELETE FROM search_doc WHERE docid IN (SELECT docid FROM search_doc LIMIT 2)`);
-    expect((await check(b.held)).problems.map((p) => p.type)).toEqual(["RowUnreadable", "FilesMissing", "SearchIncomplete"]);
+    expect((await check(b.held)).problems.map((p) => p.type)).toEqual([
+      "RowUnreadable",
+      "FilesMissing",
+      "SearchIncomplete",
+    ]);
   });
 });

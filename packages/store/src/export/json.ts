@@ -22,7 +22,16 @@ const row = v.object({
   cells: v.record(v.string(), cellState),
   removed: v.optional(v.tuple([v.picklist([0, 1, 2]), v.custom<string>(isStamp)])),
   versions: v.optional(
-    v.record(v.string(), v.array(v.object({ stamp: v.custom<string>(isStamp), replaces: v.array(v.custom<string>(isStamp)), value: v.nullable(v.union([v.string(), v.number()])) }))),
+    v.record(
+      v.string(),
+      v.array(
+        v.object({
+          stamp: v.custom<string>(isStamp),
+          replaces: v.array(v.custom<string>(isStamp)),
+          value: v.nullable(v.union([v.string(), v.number()])),
+        }),
+      ),
+    ),
   ),
 });
 const copy = v.object({
@@ -38,18 +47,27 @@ type CopiedRow = v.InferOutput<typeof row>;
 
 const toBase64 = (bytes: Uint8Array): string => {
   let binary = "";
-  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return btoa(binary);
 };
 export const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
 function copied(id: string, state: RowState): CopiedRow {
-  const versions = [...state.versions].filter(([, list]) => list.length > 1 || (list[0]?.replaces.length ?? 0) > 0);
+  const versions = [...state.versions].filter(
+    ([, list]) => list.length > 1 || (list[0]?.replaces.length ?? 0) > 0,
+  );
   return {
     id,
     cells: Object.fromEntries([...state.cells].map(([cell, s]) => [cell, [s.value, s.stamp]])),
     ...(state.removed ? { removed: [state.removed.value, state.removed.stamp] as [0 | 1 | 2, string] } : {}),
-    ...(versions.length > 0 ? { versions: Object.fromEntries(versions.map(([cell, list]) => [cell, list.map((x) => ({ ...x, replaces: [...x.replaces] }))])) } : {}),
+    ...(versions.length > 0
+      ? {
+          versions: Object.fromEntries(
+            versions.map(([cell, list]) => [cell, list.map((x) => ({ ...x, replaces: [...x.replaces] }))]),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -58,7 +76,8 @@ export async function writeCopy(db: Db, files: Files, now: number): Promise<Uint
   const out: Record<string, CopiedRow[]> = {};
   for (const table of tables) {
     const ids = db.all(`SELECT id FROM "${table.name}" ORDER BY id`);
-    if (ids.length > 0) out[table.name] = ids.map((r) => copied(r["id"] as string, loadState(db, table, r["id"] as string)));
+    if (ids.length > 0)
+      out[table.name] = ids.map((r) => copied(r["id"] as string, loadState(db, table, r["id"] as string)));
   }
   for (const waiting of db.all(`SELECT id, reason, body FROM waiting ORDER BY id`)) {
     (out[waiting["reason"] as string] ??= []).push(JSON.parse(waiting["body"] as string) as CopiedRow);
@@ -79,10 +98,17 @@ export async function sealCopy(bytes: Uint8Array, passphrase: string): Promise<U
   return encrypter.encrypt(bytes);
 }
 
-export type CopyError = { readonly type: "NotACopy" } | { readonly type: "NewerCopy" } | { readonly type: "WrongPassphrase" } | { readonly type: "PassphraseNeeded" };
+export type CopyError =
+  | { readonly type: "NotACopy" }
+  | { readonly type: "NewerCopy" }
+  | { readonly type: "WrongPassphrase" }
+  | { readonly type: "PassphraseNeeded" };
 
 /** Opens a copy. A sealed one needs its passphrase; nothing is thrown for what is in the file. */
-export async function readCopy(bytes: Uint8Array, passphrase: string | null): Promise<{ ok: true; value: Copy } | { ok: false; error: CopyError }> {
+export async function readCopy(
+  bytes: Uint8Array,
+  passphrase: string | null,
+): Promise<{ ok: true; value: Copy } | { ok: false; error: CopyError }> {
   let plain = bytes;
   if (new TextDecoder().decode(bytes.subarray(0, 21)) === "age-encryption.org/v1") {
     if (!passphrase) return { ok: false, error: { type: "PassphraseNeeded" } };
@@ -110,17 +136,24 @@ export async function readCopy(bytes: Uint8Array, passphrase: string | null): Pr
 export function stateOfCopied(table: Table, its: CopiedRow): RowState {
   const versions = new Map<string, readonly Version[]>();
   for (const [cell, value] of Object.entries(its.cells)) {
-    if (table.cells[cell]?.merge === "keepBoth") versions.set(cell, [{ stamp: value[1], replaces: [], value: value[0] }]);
+    if (table.cells[cell]?.merge === "keepBoth")
+      versions.set(cell, [{ stamp: value[1], replaces: [], value: value[0] }]);
   }
   for (const [cell, list] of Object.entries(its.versions ?? {})) versions.set(cell, list);
   return {
-    cells: new Map(Object.entries(its.cells).map(([cell, [value, stamp]]) => [cell, { value: value as Value, stamp }])),
+    cells: new Map(
+      Object.entries(its.cells).map(([cell, [value, stamp]]) => [cell, { value: value as Value, stamp }]),
+    ),
     versions,
     removed: its.removed ? { value: its.removed[0], stamp: its.removed[1] } : null,
   };
 }
 
 /** Rows of a copy in the order of its tables, with the table or null for one this version does not know. */
-export function* rowsOf(whole: Copy, known: Tables): Generator<{ name: string; table: Table | null; row: CopiedRow }> {
-  for (const [name, list] of Object.entries(whole.tables)) for (const row of list) yield { name, table: known.get(name) ?? null, row };
+export function* rowsOf(
+  whole: Copy,
+  known: Tables,
+): Generator<{ name: string; table: Table | null; row: CopiedRow }> {
+  for (const [name, list] of Object.entries(whole.tables))
+    for (const row of list) yield { name, table: known.get(name) ?? null, row };
 }

@@ -270,15 +270,13 @@ export const setbackPage = query(
         .filter((look) => look.account.length > 0),
       lessons: around.lessons.toSorted(byTime).map(({ id: lesson, text, at }) => ({ id: lesson, text, at })),
       plans: around.plans.filter((p) => p.droppedAt === null).toSorted(byTime),
-      tries: later
-        .toReversed()
-        .map(({ id: tried, goal: its, what, day: on, outcome }) => ({
-          id: tried,
-          goal: its,
-          what,
-          day: on,
-          outcome,
-        })),
+      tries: later.toReversed().map(({ id: tried, goal: its, what, day: on, outcome }) => ({
+        id: tried,
+        goal: its,
+        what,
+        day: on,
+        outcome,
+      })),
       attachments: attachmentsOf(db, id),
       look: lookOffer(around, about),
       askToClose: closeForNow(about, reads),

@@ -13,7 +13,11 @@ import type { Reply, Request, Signal, TabState } from "./protocol.ts";
 
 export type { TabState } from "./protocol.ts";
 export type QueryName = keyof Queries & string;
-export type ArgsOf<N extends QueryName> = Queries[N] extends { run: (db: never, args: infer A, m: never) => unknown } ? A : never;
+export type ArgsOf<N extends QueryName> = Queries[N] extends {
+  run: (db: never, args: infer A, m: never) => unknown;
+}
+  ? A
+  : never;
 export type AnswerTo<N extends QueryName> = Queries[N] extends { run: (...a: never) => infer R } ? R : never;
 type OperationName = keyof Operations & string;
 type OperationArgs<N extends OperationName> = Parameters<Operations[N]>[1];
@@ -31,25 +35,47 @@ export class Crashed extends Error {
 
 export type Client = {
   /** `draft` names the draft the input came from; it goes when the command is kept. */
-  readonly run: <N extends CommandName>(name: N, input: InputOf<Commands[N]>, draft?: string) => Promise<Outcome<N>>;
+  readonly run: <N extends CommandName>(
+    name: N,
+    input: InputOf<Commands[N]>,
+    draft?: string,
+  ) => Promise<Outcome<N>>;
   readonly query: <N extends QueryName>(name: N, args: ArgsOf<N>) => Promise<AnswerTo<N>>;
   /** Calls back with the answer now and after each change of it; returns the way to stop. */
-  readonly watch: <N extends QueryName>(name: N, args: ArgsOf<N>, show: (answer: AnswerTo<N>) => void) => () => void;
-  readonly undo: (batch: string) => Promise<Result<Undone, StoreRefusal | { readonly type: "NothingToUndo" }>>;
+  readonly watch: <N extends QueryName>(
+    name: N,
+    args: ArgsOf<N>,
+    show: (answer: AnswerTo<N>) => void,
+  ) => () => void;
+  readonly undo: (
+    batch: string,
+  ) => Promise<Result<Undone, StoreRefusal | { readonly type: "NothingToUndo" }>>;
   /** Something beside rows: drafts, files, export, import. `progress` is called for long work. */
-  readonly perform: <N extends OperationName>(name: N, args: OperationArgs<N>, progress?: (value: unknown) => void) => Promise<OperationAnswer<N>>;
+  readonly perform: <N extends OperationName>(
+    name: N,
+    args: OperationArgs<N>,
+    progress?: (value: unknown) => void,
+  ) => Promise<OperationAnswer<N>>;
   readonly signal: (signal: Signal) => void;
   /** Asks every watched query again, at the present moment: time has passed, and what is due may be another thing. */
   readonly refresh: () => void;
 };
 
-const newBatch = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+const newBatch = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
 
 /** Talks to the worker. `onState` hears whether the words are reachable and will last. */
 export function connect(worker: Worker, onState: (state: TabState) => void): Client {
   let last = 0;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void; progress?: ((value: unknown) => void) | undefined }>();
+  const waiting = new Map<
+    number,
+    {
+      resolve: (value: unknown) => void;
+      reject: (error: Error) => void;
+      progress?: ((value: unknown) => void) | undefined;
+    }
+  >();
   const watches = new Map<number, { asked: Request; show: (answer: never) => void }>();
 
   worker.onmessage = (event: MessageEvent<Reply>) => {
@@ -63,8 +89,22 @@ export function connect(worker: Worker, onState: (state: TabState) => void): Cli
     else asked?.resolve(reply.value);
   };
 
-  const request = (op: Request["op"], name: string, args: unknown): Request => ({ id: ++last, op, name, args, batch: newBatch(), now: Date.now(), zone });
-  const ask = <T>(op: Request["op"], name: string, args: unknown, progress?: (value: unknown) => void, draft?: string): Promise<T> =>
+  const request = (op: Request["op"], name: string, args: unknown): Request => ({
+    id: ++last,
+    op,
+    name,
+    args,
+    batch: newBatch(),
+    now: Date.now(),
+    zone,
+  });
+  const ask = <T>(
+    op: Request["op"],
+    name: string,
+    args: unknown,
+    progress?: (value: unknown) => void,
+    draft?: string,
+  ): Promise<T> =>
     new Promise<unknown>((resolve, reject) => {
       const asked = { ...request(op, name, args), draft };
       waiting.set(asked.id, { resolve, reject, progress });

@@ -10,7 +10,17 @@ import { operations, type Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
 import { openStore } from "../store.ts";
-import { CHANNEL, HIDDEN_MS, LOCK, PING_MS, type Between, type Reply, type Request, type Signal, type TabState } from "./protocol.ts";
+import {
+  CHANNEL,
+  HIDDEN_MS,
+  LOCK,
+  PING_MS,
+  type Between,
+  type Reply,
+  type Request,
+  type Signal,
+  type TabState,
+} from "./protocol.ts";
 
 type Port = { postMessage(message: unknown): void; onmessage: ((event: MessageEvent) => void) | null };
 
@@ -66,21 +76,34 @@ export function serve(page: Port): void {
     try {
       if (request.op === "run") post({ id: request.id, value: store.run(request.name, request.args, asked) });
       else if (request.op === "undo") post({ id: request.id, value: store.undo(request.name, asked) });
-      else if (request.op === "query") post({ id: request.id, value: store.query(named(request.name), request.args, asked) });
+      else if (request.op === "query")
+        post({ id: request.id, value: store.query(named(request.name), request.args, asked) });
       else if (request.op === "watch") {
         const key = `${to ?? ""}/${request.id}`;
         stops.get(key)?.();
-        stops.set(key, store.watch(named(request.name) as Query<never, unknown>, request.args, moment, (value) => post({ watch: request.id, value })));
+        stops.set(
+          key,
+          store.watch(named(request.name) as Query<never, unknown>, request.args, moment, (value) =>
+            post({ watch: request.id, value }),
+          ),
+        );
       } else if (request.op === "unwatch") {
         const key = `${to ?? ""}/${request.args as number}`;
         stops.get(key)?.();
         stops.delete(key);
       } else {
-        const operation = (operations as Record<string, (held: Held, args: unknown, asked: unknown, progress: (value: unknown) => void) => unknown>)[request.name];
+        const operation = (
+          operations as Record<
+            string,
+            (held: Held, args: unknown, asked: unknown, progress: (value: unknown) => void) => unknown
+          >
+        )[request.name];
         if (!operation) throw new Error("No such operation");
         busy++;
         try {
-          const value = await operation(held, request.args, asked, (progress) => post({ progress: request.id, value: progress }));
+          const value = await operation(held, request.args, asked, (progress) =>
+            post({ progress: request.id, value: progress }),
+          );
           post({ id: request.id, value });
         } finally {
           busy--;
@@ -89,7 +112,10 @@ export function serve(page: Port): void {
       }
     } catch (error) {
       // The kind and place of a bug, never its message: a message may quote what was written.
-      const where = error instanceof Error ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ").slice(0, 300)}` : "unknown";
+      const where =
+        error instanceof Error
+          ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ").slice(0, 300)}`
+          : "unknown";
       post({ id: request.id, crashed: where });
     }
   }
@@ -142,7 +168,8 @@ export function serve(page: Port): void {
         resend();
       });
     };
-    const failed = (error: unknown) => setState({ type: "failed", reason: error instanceof Error ? error.name : "unknown" });
+    const failed = (error: unknown) =>
+      setState({ type: "failed", reason: error instanceof Error ? error.name : "unknown" });
     if (navigator.locks === undefined) void take().catch(failed);
     else {
       ping();
@@ -228,4 +255,3 @@ export function serve(page: Port): void {
   setState(state);
   want();
 }
-

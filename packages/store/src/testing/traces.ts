@@ -30,7 +30,16 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const WORDS = ["When the mail comes", "I froze", "The second question", "😮‍💨", "لم أنجح", "work", "Ask first", "sad"];
+const WORDS = [
+  "When the mail comes",
+  "I froze",
+  "The second question",
+  "😮‍💨",
+  "لم أنجح",
+  "work",
+  "Ask first",
+  "sad",
+];
 
 /** Names of inputs whose ids belong to a table of another name. */
 const TABLE_OF: Readonly<Record<string, string>> = { import: "import", owner: "setback", row: "setback" };
@@ -38,14 +47,23 @@ const TABLE_OF: Readonly<Record<string, string>> = { import: "import", owner: "s
 function make(schema: Schema, key: string, b: Bench, random: () => number): unknown {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   if (schema.type === "object") {
-    return Object.fromEntries(Object.entries(schema.entries ?? {}).map(([name, s]) => [name, make(s, name, b, random)]).filter(([, v]) => v !== undefined));
+    return Object.fromEntries(
+      Object.entries(schema.entries ?? {})
+        .map(([name, s]) => [name, make(s, name, b, random)])
+        .filter(([, v]) => v !== undefined),
+    );
   }
-  if (schema.type === "optional") return random() < 0.4 ? undefined : make(schema.wrapped as Schema, key, b, random);
-  if (schema.type === "nullable") return random() < 0.2 ? null : make(schema.wrapped as Schema, key, b, random);
+  if (schema.type === "optional")
+    return random() < 0.4 ? undefined : make(schema.wrapped as Schema, key, b, random);
+  if (schema.type === "nullable")
+    return random() < 0.2 ? null : make(schema.wrapped as Schema, key, b, random);
   if (schema.type === "picklist") return pick(schema.options ?? []);
   if (schema.type === "boolean") return random() < 0.5;
   if (schema.type === "number") return 1 + Math.floor(random() * 15);
-  if (schema.type === "array") return Array.from({ length: Math.floor(random() * 3) }, () => make(schema.item as Schema, key, b, random));
+  if (schema.type === "array")
+    return Array.from({ length: Math.floor(random() * 3) }, () =>
+      make(schema.item as Schema, key, b, random),
+    );
   if (schema.message === "notAnId") {
     const table = TABLE_OF[key] ?? key;
     if (!tableMap.has(table)) return undefined;
@@ -54,7 +72,8 @@ function make(schema: Schema, key: string, b: Bench, random: () => number): unkn
   }
   if (schema.message === "notOnTheScale") return Math.floor(random() * 5);
   if (schema.message === "notATime") return b.at().now - Math.floor(random() * 5 * 86_400_000);
-  if (schema.message === "notADate") return dayOf(b.at().now + Math.floor((random() - 0.5) * 10) * 86_400_000, "Europe/Lisbon", 4);
+  if (schema.message === "notADate")
+    return dayOf(b.at().now + Math.floor((random() - 0.5) * 10) * 86_400_000, "Europe/Lisbon", 4);
   if (schema.message === "notAZone") return "Europe/Lisbon";
   if (schema.type === "string") {
     if (key === "sha256") return "a".repeat(64);
@@ -64,7 +83,17 @@ function make(schema: Schema, key: string, b: Bench, random: () => number): unkn
   return undefined;
 }
 
-const MAKERS = ["logSetback", "startDebrief", "addCause", "setGoal", "addMilestone", "addStep", "planAttempt", "keepLesson", "makePlan"];
+const MAKERS = [
+  "logSetback",
+  "startDebrief",
+  "addCause",
+  "setGoal",
+  "addMilestone",
+  "addStep",
+  "planAttempt",
+  "keepLesson",
+  "makePlan",
+];
 
 export type Tried = { readonly name: string; readonly batch: string; readonly ok: boolean };
 
@@ -74,7 +103,12 @@ export function tryOne(b: Bench, random: () => number): Tried {
   // What makes rows comes up more often, so that the others have rows to work on.
   const from = random() < 0.45 ? MAKERS : names;
   const name = from[Math.floor(random() * from.length)] as string;
-  const input = make((commands as Readonly<Record<string, AnyCommand>>)[name]?.input as unknown as Schema, "", b, random);
+  const input = make(
+    (commands as Readonly<Record<string, AnyCommand>>)[name]?.input as unknown as Schema,
+    "",
+    b,
+    random,
+  );
   b.pass(Math.floor(random() * 20 * 3_600_000));
   const asked = b.asked();
   return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };

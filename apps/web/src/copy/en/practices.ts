@@ -75,7 +75,7 @@ export const practices = section("practices", {
     noticed: (count: number, of: number) => `${formatNumber(count)} of ${formatNumber(of)}`,
     starters: "Or begin with one of these",
     notKept: "Stays on this screen. Nothing is kept unless you say so at the end.",
-    worryKept: "Kept with your notes, on this device.",
+    worryKept: "Stays on this device.",
     worryEmpty: "Write a line, or stop here.",
   },
 

@@ -39,7 +39,7 @@ function NumberRow({
 }) {
   return (
     <li>
-      <a class="line" href={href}>
+      <a class="number-row" href={href}>
         <span>
           <span class="vh">{help[verb]} </span>
           <b>{name}</b>

@@ -25,7 +25,11 @@ type Facts = {
 const MEGABYTE = 1_000_000;
 const size = (bytes: number): string => {
   const [value, unit] =
-    bytes >= 1000 * MEGABYTE ? [bytes / (1000 * MEGABYTE), "gigabyte"] : [bytes / MEGABYTE, "megabyte"];
+    bytes >= 1000 * MEGABYTE
+      ? [bytes / (1000 * MEGABYTE), "gigabyte"]
+      : bytes >= MEGABYTE
+        ? [bytes / MEGABYTE, "megabyte"]
+        : [Math.ceil(bytes / 1000), "kilobyte"];
   return formatNumber(value, { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 });
 };
 

@@ -1,0 +1,283 @@
+/**
+ * Writing a setback down: one question, the rest optional, a draft at every key press.
+ */
+import { useComputed, useSignal, useSignalEffect, type ReadonlySignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { alarm, announce } from "../../app/announcer.tsx";
+import { FocusBar, PageTitle, SaveState } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { back, go, place } from "../../app/navigation.ts";
+import { saveState } from "../../app/save-state.ts";
+import { run, useDraft, useQuery, type Draft } from "../../app/store.ts";
+import { log } from "../../copy/en/log.ts";
+import { ActionBar, Button } from "../../ui/button.tsx";
+import { HeavinessPicker } from "../../ui/choices.tsx";
+import { Fold } from "../../ui/layout.tsx";
+import { Banner, SaveLine } from "../../ui/states.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import {
+  Feelings,
+  KindOfThing,
+  NameAndExpected,
+  Place,
+  WhatHappened,
+  When,
+  goalAndTry,
+  type Choices,
+  type Typed,
+} from "./fields.tsx";
+import { noteSaved } from "./just-saved.ts";
+import { WEIGHTS } from "./names.ts";
+import { AddToRecord, AltField, RecordList, TakeAway } from "./record.tsx";
+import { takeSharedText } from "./shared-text.ts";
+import { BLANK, asInput, isBlank, problemOf, saysMore, type NewSetback, type Problem } from "./words.ts";
+import "../../ui/screens/log.css";
+import "./setbacks.css";
+
+const DRAFT = "setback:new";
+
+export default function Log() {
+  const asked = useMemo(() => {
+    const { query } = place.peek();
+    return { goal: query.get("goal"), attempt: query.get("attempt") };
+  }, []);
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft<NewSetback>(DRAFT, BLANK);
+  const choices = useQuery("setbackForm", { setback: null, ...asked });
+  const problem = useSignal<Problem>({});
+  const saving = useRef(false);
+  const words = draft.value;
+  const typed = useMemo<Typed<NewSetback>>(
+    () => ({ words, problem, set: (part) => draft.set({ ...words.peek(), ...part }) }),
+    [draft.set],
+  );
+
+  useEffect(() => {
+    form.current?.querySelector("textarea")?.focus();
+    // The page after saving is there before it is wanted.
+    void import("./saved.tsx");
+  }, []);
+
+  // What came with the address or from another app is put in once the earlier draft has been read.
+  useSignalEffect(() => {
+    if (!draft.ready.value) return;
+    const { goal, attempt } = asked;
+    if (goal !== null && words.peek().goal !== goal) typed.set({ goal, attempt, elsewhere: false });
+    void takeSharedText().then((text) => {
+      if (text === "") return;
+      const what = words.peek().what.trim();
+      typed.set({ what: what === "" ? text : `${what}\n\n${text}` });
+      announce(log.shared);
+    });
+  });
+
+  const leave = (): void => {
+    if (isBlank(words.peek())) draft.drop();
+    else {
+      showToast(log.draftStays);
+    }
+    back("/today");
+  };
+
+  useEffect(() => {
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      // An open sheet closes first.
+      if (document.querySelector("dialog[open]") === null) leave();
+    };
+    addEventListener("keydown", escape);
+    return () => removeEventListener("keydown", escape);
+  }, []);
+
+  const save = async (): Promise<void> => {
+    if (saving.current) return;
+    saving.current = true;
+    problem.value = {};
+    const given = words.peek();
+    const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT).finally(() => {
+      saving.current = false;
+    });
+    if (result.ok) {
+      const id = result.value.answer;
+      // A key pressed just before Save may still be on its way to the draft.
+      draft.drop();
+      noteSaved({ id, heaviness: given.heaviness });
+      go(`/setbacks/${id}/saved`, { replace: true });
+      return;
+    }
+    problem.value = problemOf(result.error, given);
+    alarm(Object.values(problem.peek())[0] ?? "");
+    // What is wrong is beside its field, which may be folded away.
+    requestAnimationFrame(() => {
+      const field = form.current?.querySelector<HTMLElement>("[aria-invalid]");
+      field?.closest("details")?.setAttribute("open", "");
+      field?.focus();
+    });
+  };
+
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save().catch(crash);
+      }}
+    >
+      <Bar draft={draft} onLeave={leave} />
+      <div class="log">
+        <div>
+          <From choices={choices.value} asked={asked} />
+          <PageTitle window={log.window}>{log.title}</PageTitle>
+        </div>
+        <Trouble problem={problem} words={words} onAgain={() => form.current?.requestSubmit()} />
+        <WhatHappened typed={typed} first openings />
+        <Heavy typed={typed} />
+        <Feelings typed={typed} choices={choices.value} />
+        <Place typed={typed} choices={choices.value} />
+        <More typed={typed} choices={choices.value} ready={draft.ready} />
+      </div>
+      <ActionBar note={log.privacy}>
+        <Button kind="primary" type="submit">
+          {log.save}
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}
+
+function Bar({ draft, onLeave }: { readonly draft: Draft<NewSetback>; readonly onLeave: () => void }) {
+  const blank = useComputed(() => isBlank(draft.value.value));
+  return (
+    <FocusBar
+      leave={{ label: blank.value ? log.closeEmpty : log.close, cross: true }}
+      onLeave={onLeave}
+      saved={<DraftState state={draft.state} />}
+    />
+  );
+}
+
+/** Whether what is typed is kept; where nothing lasts, that is said instead. */
+function DraftState({ state }: { readonly state: Draft<unknown>["state"] }) {
+  useEffect(() => {
+    if (state.value === "kept") announce(log.draftKept);
+    if (state.value === "failed") alarm(log.draftFailed);
+  }, [state.value]);
+  if (state.value === "failed") return <SaveLine state="trouble" text={log.draftFailed} />;
+  const safe = saveState.value === "device" || saveState.value === "browser";
+  return state.value === "kept" && safe ? <SaveLine state="kept" text={log.draftKept} /> : <SaveState />;
+}
+
+/** The goal and the try it was opened from. */
+function From({
+  choices,
+  asked,
+}: {
+  readonly choices: Choices;
+  readonly asked: { readonly goal: string | null };
+}) {
+  const goal = choices?.goals.find(({ id }) => id === asked.goal);
+  if (goal === undefined) return null;
+  return (
+    <p class="micro faint" dir="auto">
+      {goalAndTry(goal.line, choices?.tryNumber ?? null)}
+    </p>
+  );
+}
+
+/** What stood in the way when it is about no single field: the words stay, and can be copied. */
+function Trouble({
+  problem,
+  words,
+  onAgain,
+}: {
+  readonly problem: ReadonlySignal<Problem>;
+  readonly words: ReadonlySignal<NewSetback>;
+  readonly onAgain: () => void;
+}) {
+  const whole = useComputed(() => problem.value.whole).value;
+  if (whole === undefined) return null;
+  const copyWords = (): void => {
+    const { what, expected } = words.peek();
+    navigator.clipboard?.writeText([what, expected].filter(Boolean).join("\n\n")).then(
+      () => showToast(log.copied),
+      () => showToast(log.notCopied),
+    ) ?? showToast(log.notCopied);
+  };
+  return (
+    <Banner
+      icon="circle-alert"
+      trouble
+      title={log.trouble}
+      actions={
+        <>
+          <Button onClick={onAgain}>{log.again}</Button>
+          <Button kind="quiet" onClick={copyWords}>
+            {log.copy}
+          </Button>
+        </>
+      }
+    >
+      {whole}
+    </Banner>
+  );
+}
+
+function Heavy({ typed }: { readonly typed: Typed<NewSetback> }) {
+  const heaviness = useComputed(() => typed.words.value.heaviness).value;
+  return (
+    <HeavinessPicker
+      legend={log.heavy}
+      words={WEIGHTS}
+      chosen={heaviness}
+      clear={log.heavyClear}
+      onChange={(value) => typed.set({ heaviness: value })}
+    />
+  );
+}
+
+function More({
+  typed,
+  choices,
+  ready,
+}: {
+  readonly typed: Typed<NewSetback>;
+  readonly choices: Choices;
+  readonly ready: ReadonlySignal<boolean>;
+}) {
+  const { words, set } = typed;
+  const files = useComputed(() => words.value.files).value;
+  // Open at once only for a draft that says something here; from then on it is the person's.
+  const open = useComputed(() => ready.value && (saysMore(words.peek()) || words.peek().files.length > 0)).value;
+  return (
+    <Fold title={log.more} open={open}>
+      <When typed={typed} choices={choices} />
+      <NameAndExpected typed={typed} />
+      <KindOfThing typed={typed} />
+      <div class="field" role="group" aria-labelledby="record-title">
+        <p class="legend-text" id="record-title">
+          {log.record.title}
+        </p>
+        <p class="hint">{log.record.hint}</p>
+        <RecordList
+          files={files.map((file) => ({ ...file, name: file.name ?? null, alt: file.alt ?? null }))}
+          under={(file, index) => (
+            <div class="under">
+              <AltField
+                alt={file.alt}
+                onText={(alt) => set({ files: words.peek().files.map((f, i) => (i === index ? { ...f, alt } : f)) })}
+              />
+              <TakeAway
+                file={file}
+                onPress={() => set({ files: words.peek().files.filter((_, i) => i !== index) })}
+              />
+            </div>
+          )}
+        />
+        <AddToRecord
+          count={files.length}
+          onKept={(file) => set({ files: [...words.peek().files, file] })}
+        />
+      </div>
+    </Fold>
+  );
+}

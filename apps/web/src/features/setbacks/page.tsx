@@ -1,0 +1,185 @@
+/**
+ * One setback as a path: the crossing, then each stone with what belongs to it.
+ *
+ * A loss, a hurt or an injustice is no path: its page has the words, steadying, and who can help.
+ */
+import type { AnswerTo } from "@onward/store/tab/client";
+import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { Path } from "../../app/path.tsx";
+import type { ScreenProps } from "../../app/route.ts";
+import { useQuery } from "../../app/store.ts";
+import { setbackNames } from "../../copy/en/setback-names.ts";
+import { setbacks } from "../../copy/en/setbacks.ts";
+import { formatDate, formatDay, relativeDay } from "../../copy/format.ts";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
+import { Row, Rows, Section } from "../../ui/layout.tsx";
+import { Banner } from "../../ui/states.tsx";
+import { PageMenu, close } from "./page-menu.tsx";
+import { useReads } from "./reads.ts";
+import { Stones } from "./stones.tsx";
+import "../../ui/screens/setback.css";
+import "./setbacks.css";
+
+const copy = setbacks.page;
+export type Page = NonNullable<AnswerTo<"setbackPage">>;
+
+const back = { href: "/setbacks", name: copy.back };
+
+export default function SetbackPage({ params }: ScreenProps) {
+  const id = params["id"] ?? "";
+  const answer = useQuery("setbackPage", { id });
+  const reads = useReads(id, answer.value?.today);
+  // Asked anew once the visit is counted; until then nothing is asked to be closed.
+  const page = useQuery("setbackPage", { id, reads: reads.value }).value ?? answer.value;
+  if (page === undefined) return <SubBar back={back} />;
+  if (page === null) return <Missing />;
+  return (
+    <>
+      <SubBar back={back}>
+        <PageMenu page={page} />
+      </SubBar>
+      {page.hard ? <HardPage page={page} /> : <PathPage page={page} />}
+    </>
+  );
+}
+
+/** "Friday 20 November", with the year when it is another one. */
+const dayTitle = (day: string, today: string): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? formatDay(day) : formatDate(day);
+
+function Head({ page }: { readonly page: Page }) {
+  const { heading, goal, tryNumber } = page;
+  const day = dayTitle(page.day, page.today);
+  const tried = goal !== null && tryNumber !== null ? setbackNames.goalAndTry(goal.line, tryNumber) : null;
+  const named = "name" in heading;
+  const eyebrow = named ? [day, tried ?? goal?.line] : [tried];
+  const line = eyebrow.filter((part) => part != null);
+  return (
+    <header class="head">
+      {line.length > 0 && (
+        <p class="micro faint">
+          {line.map((part, index) => (
+            <span key={part} dir="auto">
+              {index > 0 && " · "}
+              {part}
+            </span>
+          ))}
+        </p>
+      )}
+      <PageTitle window={setbacks.window}>
+        {named ? heading.name : heading.goal === null ? day : setbackNames.dayAndGoal(day, heading.goal)}
+      </PageTitle>
+    </header>
+  );
+}
+
+function CloseAsked({ page }: { readonly page: Page }) {
+  const answer = (closed: boolean) => (): void => {
+    close(page.setback.id, closed).catch(crash);
+  };
+  if (!page.askToClose) return null;
+  return (
+    <Banner
+      icon="archive"
+      title={copy.close.title}
+      actions={
+        <>
+          <Button kind="soft" onClick={answer(true)}>
+            {copy.close.yes}
+          </Button>
+          <Button kind="quiet" onClick={answer(false)}>
+            {copy.close.no}
+          </Button>
+        </>
+      }
+    >
+      {copy.close.detail}
+    </Banner>
+  );
+}
+
+function Closed({ page }: { readonly page: Page }) {
+  const { setback, today } = page;
+  if (setback.closedAt === null) return null;
+  return (
+    <Banner
+      icon="archive"
+      title={copy.close.closed}
+      actions={
+        <Button
+          onClick={() => {
+            close(setback.id, false).catch(crash);
+          }}
+        >
+          {copy.close.open}
+        </Button>
+      }
+    >
+      {today !== "" && null}
+    </Banner>
+  );
+}
+
+function PathPage({ page }: { readonly page: Page }) {
+  const { goal } = page;
+  return (
+    <div class="cols">
+      <div>
+        <Head page={page} />
+        <div class="crossing">
+          <Path stones={page.stones} seed={page.setback.id} jump={(stage) => `#stone-${stage}`} />
+        </div>
+        <CloseAsked page={page} />
+        <Closed page={page} />
+        <Stones page={page} />
+      </div>
+      <aside>
+        {goal !== null && goal.why !== null && (
+          <Section title={copy.why}>
+            <p class="quote own" dir="auto">
+              {goal.why}
+            </p>
+            <Actions>
+              <LinkButton kind="quiet" href={`/goals/${goal.id}`}>
+                {copy.goalLink}
+              </LinkButton>
+            </Actions>
+          </Section>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function HardPage({ page }: { readonly page: Page }) {
+  return (
+    <>
+      <Head page={page} />
+      <CloseAsked page={page} />
+      <Closed page={page} />
+      <Stones page={page} />
+      <Section title={copy.whoCanHelp}>
+        <p class="lede">{copy.notToAnalyse}</p>
+        <Rows>
+          <Row lead="life-buoy" title={copy.help} detail={copy.helpDetail} href="/help" />
+        </Rows>
+      </Section>
+    </>
+  );
+}
+
+function Missing() {
+  return (
+    <>
+      <SubBar back={back} />
+      <div class="empty">
+        <PageTitle window={setbacks.window}>{copy.missing}</PageTitle>
+        <LinkButton href="/deleted">{copy.deleted}</LinkButton>
+      </div>
+    </>
+  );
+}
+
+/** A day in as few words as are clear. */
+export const dayWords = (page: Page, day: string): string => relativeDay(day, page.today);

@@ -1,0 +1,305 @@
+/**
+ * The record: what is kept with a setback. A photo, a voice memo, a file, a pasted text.
+ *
+ * Bytes are on the device, flushed, before anything names them.
+ */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { announce } from "../../app/announcer.tsx";
+import { crash } from "../../app/crash.tsx";
+import { perform } from "../../app/store.ts";
+import { log } from "../../copy/en/log.ts";
+import {
+  readyFile,
+  readyPhoto,
+  readyText,
+  readyVoice,
+  saveAsFile,
+  type NotReady,
+  type Ready,
+} from "../../platform/attach.ts";
+import { canRecord, record, type Recording } from "../../platform/voice.ts";
+import { Actions, Button } from "../../ui/button.tsx";
+import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import type { KeptFile } from "./words.ts";
+
+const copy = log.record;
+const MOST = 20;
+
+type Trouble = keyof typeof copy.troubles;
+
+/** Keeps bytes on the device; gives their description, or why not. */
+async function keep(ready: Ready | NotReady): Promise<KeptFile | Trouble> {
+  if (typeof ready === "string") return ready;
+  const { bytes, ...rest } = ready;
+  const kept = await perform("keepFile", { bytes });
+  if (!kept.ok) return kept.error.type === "StorageFull" ? "full" : "broken";
+  return { ...rest, ...kept.value, alt: null };
+}
+
+/** One thing of the record as it is shown: of a row, or of what is being written. */
+export type Shown = Pick<KeptFile, "kind" | "type" | "size" | "sha256"> & {
+  readonly name: string | null;
+  readonly alt: string | null;
+};
+
+const nameOf = ({ name, kind }: Shown): string =>
+  name ?? (kind === "photo" ? copy.photoName : kind === "voice" ? copy.voiceName : copy.textName);
+
+/** A photo to look at or a memo to listen to; every other file can be saved. */
+function Thing({ file }: { readonly file: Shown }) {
+  const address = useSignal<string | null>(null);
+  const missing = useSignal(false);
+  const shown = file.kind === "photo" || file.kind === "voice";
+  useEffect(() => {
+    if (!shown) return;
+    let made: string | null = null;
+    let gone = false;
+    const show = async (): Promise<void> => {
+      const bytes = await perform("readFile", { sha256: file.sha256 });
+      if (gone) return;
+      missing.value = bytes === null;
+      if (bytes === null) return;
+      made = URL.createObjectURL(new Blob([bytes as BlobPart], { type: file.type }));
+      address.value = made;
+    };
+    show().catch(crash);
+    return () => {
+      gone = true;
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [file.sha256]);
+
+  const save = async (): Promise<void> => {
+    const bytes = await perform("readFile", { sha256: file.sha256 });
+    if (bytes === null) missing.value = true;
+    else saveAsFile(nameOf(file), file.type, bytes as BlobPart);
+  };
+
+  if (missing.value) return <p class="small muted">{copy.missing}</p>;
+  if (file.kind === "photo") {
+    return address.value === null ? (
+      <div class="photo-wait" />
+    ) : (
+      <img src={address.value} alt={file.alt ?? nameOf(file)} />
+    );
+  }
+  if (file.kind === "voice") {
+    // oxlint-disable-next-line jsx-a11y/media-has-caption -- a person's own memo; its words stand beside it as `alt`
+    return address.value === null ? null : <audio controls src={address.value} aria-label={nameOf(file)} />;
+  }
+  return (
+    <Button
+      icon="file-text"
+      aria-label={copy.save(nameOf(file))}
+      onClick={() => {
+        save().catch(crash);
+      }}
+    >
+      <span dir="auto">{nameOf(file)}</span>
+      <span class="small muted">{copy.size(Math.max(1, Math.round(file.size / 1024)))}</span>
+    </Button>
+  );
+}
+
+/** The record as it is read. `under` gives what stands under each thing. */
+export function RecordList<F extends Shown>({
+  files,
+  under,
+}: {
+  readonly files: readonly F[];
+  readonly under?: (file: F, index: number) => ComponentChildren;
+}) {
+  if (files.length === 0) return null;
+  return (
+    <ul class="record">
+      {files.map((file, index) => (
+        <li key={`${file.sha256} ${index}`}>
+          <Thing file={file} />
+          {under?.(file, index)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Words for what a thing shows. */
+export function AltField({
+  alt,
+  onText,
+}: {
+  readonly alt: string | null;
+  readonly onText: (text: string) => void;
+}) {
+  return (
+    <Field label={copy.alt} hint={copy.altHint}>
+      {(ties) => <TextInput ties={ties} value={alt ?? ""} onText={onText} />}
+    </Field>
+  );
+}
+
+/** The button that takes a thing away. */
+export function TakeAway({ file, onPress }: { readonly file: Shown; readonly onPress: () => void }) {
+  return (
+    <button type="button" class="iconbtn" aria-label={copy.remove(nameOf(file))} onClick={onPress}>
+      <Icon name="trash-2" />
+    </button>
+  );
+}
+
+/** Ways to add to the record. `onKept` hears of each thing once it is on the device. */
+export function AddToRecord({
+  count,
+  onKept,
+}: {
+  readonly count: number;
+  readonly onKept: (file: KeptFile) => void | Promise<void>;
+}) {
+  const photo = useRef<HTMLInputElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const trouble = useSignal<Trouble | null>(null);
+  const working = useSignal(false);
+  const pasting = useSignal(false);
+  const pasted = useSignal("");
+  const recording = useSignal<Recording | null>(null);
+
+  useEffect(() => () => recording.peek()?.leave(), []);
+
+  const add = async (ready: Promise<Ready | NotReady>): Promise<boolean> => {
+    trouble.value = null;
+    if (count >= MOST) {
+      trouble.value = "tooMany";
+      return false;
+    }
+    working.value = true;
+    const kept = await ready.then(keep).finally(() => {
+      working.value = false;
+    });
+    if (typeof kept === "string") {
+      trouble.value = kept;
+      return false;
+    }
+    await onKept(kept);
+    announce(copy.kept(kept.name ?? copy.textName));
+    return true;
+  };
+
+  const chosen = (input: HTMLInputElement, make: (f: File) => Promise<Ready | NotReady>): void => {
+    const all = [...(input.files ?? [])];
+    input.value = "";
+    const each = async (): Promise<void> => {
+      for (const one of all) if (!(await add(make(one)))) return;
+    };
+    each().catch(crash);
+  };
+
+  const listen = async (): Promise<void> => {
+    trouble.value = null;
+    const begun = await record();
+    if (begun === null) {
+      trouble.value = "noMicrophone";
+      return;
+    }
+    recording.value = begun;
+    announce(copy.recording);
+    const memo = await begun.memo;
+    recording.value = null;
+    if (memo !== null) await add(readyVoice(memo, copy.voiceName));
+  };
+
+  const keepText = async (): Promise<void> => {
+    if (!(await add(readyText(pasted.peek(), copy.textName)))) return;
+    pasted.value = "";
+    pasting.value = false;
+  };
+
+  return (
+    <>
+      {trouble.value !== null && (
+        <p class="err" role="alert">
+          <Icon name="circle-alert" small />
+          <span>{copy.troubles[trouble.value]}</span>
+        </p>
+      )}
+      {recording.value !== null ? (
+        <div class="recording">
+          <p class="small">{copy.recording}</p>
+          <Actions>
+            <Button kind="soft" icon="check" onClick={() => recording.peek()?.stop()}>
+              {copy.stop}
+            </Button>
+            <Button kind="quiet" onClick={() => recording.peek()?.leave()}>
+              {copy.cancel}
+            </Button>
+          </Actions>
+        </div>
+      ) : (
+        <Actions>
+          <Button icon="camera" disabled={working.value} onClick={() => photo.current?.click()}>
+            {copy.photo}
+          </Button>
+          {canRecord() && (
+            <Button
+              icon="mic"
+              disabled={working.value}
+              onClick={() => {
+                listen().catch(crash);
+              }}
+            >
+              {copy.voice}
+            </Button>
+          )}
+          <Button icon="paperclip" disabled={working.value} onClick={() => file.current?.click()}>
+            {copy.file}
+          </Button>
+          <Button
+            icon="copy"
+            aria-expanded={pasting.value}
+            onClick={() => {
+              pasting.value = !pasting.value;
+            }}
+          >
+            {copy.text}
+          </Button>
+        </Actions>
+      )}
+      <input
+        ref={photo}
+        type="file"
+        accept="image/*"
+        hidden
+        onChange={(event) => chosen(event.currentTarget, (f) => readyPhoto(f, copy.photoName))}
+      />
+      <input
+        ref={file}
+        type="file"
+        hidden
+        onChange={(event) => chosen(event.currentTarget, (f) => readyFile(f, copy.textName))}
+      />
+      {pasting.value && (
+        <div class="paste-text">
+          <Field label={copy.textLabel}>
+            {(ties) => (
+              <GrowingTextArea
+                ties={ties}
+                value={pasted.value}
+                onText={(text) => {
+                  pasted.value = text;
+                }}
+              />
+            )}
+          </Field>
+          <Button
+            onClick={() => {
+              keepText().catch(crash);
+            }}
+          >
+            {copy.textKeep}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

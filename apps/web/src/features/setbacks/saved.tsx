@@ -1,0 +1,158 @@
+/**
+ * The page after saving: that it is down, and what could come next. Nothing more is asked for.
+ */
+import { useSignal } from "@preact/signals";
+import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import { HEAVY } from "@onward/domain/kernel/heaviness";
+import type { Id } from "@onward/domain/kernel/id";
+import { announce } from "../../app/announcer.tsx";
+import { HelpPill, PageTitle, SaveState } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { go } from "../../app/navigation.ts";
+import type { ScreenProps } from "../../app/route.ts";
+import { StorageLine } from "../../app/storage-line.tsx";
+import { run, useQuery } from "../../app/store.ts";
+import { setbacks } from "../../copy/en/setbacks.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
+import { HeavinessPicker } from "../../ui/choices.tsx";
+import { SavedRipple } from "../../ui/scene.tsx";
+import { heavinessJustSaid } from "./just-saved.ts";
+import { WEIGHTS, weightWord } from "./names.ts";
+import { stepsAway } from "./steps-away.ts";
+import "../../ui/screens/log.css";
+import "./setbacks.css";
+
+const copy = setbacks.saved;
+/** From here up, how heavy it will be in a week may be guessed. */
+const GUESS_FROM = 2;
+
+export default function Saved({ params }: ScreenProps) {
+  const id = params["id"] ?? "";
+  const answer = useQuery("setbackSaved", { id }).value;
+  const said = heavinessJustSaid(id);
+  if (answer === null) return <Gone />;
+  if (answer === undefined && said === undefined) return <Bar />;
+  const heaviness = answer?.heaviness ?? said ?? null;
+  const heavy = heaviness !== null && heaviness >= HEAVY;
+  return (
+    <>
+      <Bar />
+      <div class="saved">
+        <SavedRipple />
+        <div class="head">
+          <PageTitle window={copy.window}>{heavy ? copy.lot : copy.down}</PageTitle>
+          <p class="reading">{heavy ? `${copy.down} ${copy.enough}` : copy.enough}</p>
+        </div>
+        {heavy ? <AfterHeavy id={id} /> : <AfterLighter id={id} mayLook={answer?.mayLook === true} />}
+        {heaviness !== null && heaviness >= GUESS_FROM && <Guess id={id} chosen={answer?.guess ?? null} />}
+        <div class="keep-near">
+          <StorageLine />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Bar() {
+  return (
+    <header class="topbar">
+      <div class="grow">
+        <SaveState />
+      </div>
+      <HelpPill />
+    </header>
+  );
+}
+
+const done = (): void => go("/today", { replace: true });
+
+function AfterLighter({ id, mayLook }: { readonly id: string; readonly mayLook: boolean }) {
+  const ways = stepsAway(id, `/setbacks/${id}/saved`);
+  return (
+    <Actions stack>
+      <Button kind="primary" block onClick={done}>
+        {copy.done}
+      </Button>
+      <LinkButton kind="soft" block href={ways.practices}>
+        {copy.steady}
+      </LinkButton>
+      {mayLook && (
+        <LinkButton kind="quiet" block href={ways.look}>
+          {copy.look}
+        </LinkButton>
+      )}
+    </Actions>
+  );
+}
+
+function AfterHeavy({ id }: { readonly id: string }) {
+  const ways = stepsAway(id, `/setbacks/${id}/saved`);
+  return (
+    <Actions stack>
+      <LinkButton kind="primary" block href={ways.breathe}>
+        {copy.breathe}
+      </LinkButton>
+      <LinkButton kind="soft" block href="/help">
+        {copy.talk}
+      </LinkButton>
+      <Button kind="quiet" block onClick={done}>
+        {copy.done}
+      </Button>
+    </Actions>
+  );
+}
+
+/** A guess at how heavy it will be in a week; asked about on day seven, never judged. */
+function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness | null }) {
+  const trouble = useSignal<string | null>(null);
+  const say = async (guess: Heaviness | null): Promise<void> => {
+    const result = await run("editSetback", { setback: id as Id<"setback">, guess });
+    if (result.ok) {
+      trouble.value = null;
+      announce(guess === null ? copy.cleared : copy.guessed(weightWord(guess)));
+      return;
+    }
+    const { error } = result;
+    trouble.value =
+      error.type === "SetbackMissing" || error.type === "InTheFuture" ? copy.gone : troubleWords(error);
+  };
+  return (
+    <div class="guess">
+      <HeavinessPicker
+        legend={
+          <>
+            {copy.guess} <span class="optional">{copy.optional}</span>
+          </>
+        }
+        words={WEIGHTS}
+        chosen={chosen}
+        clear={copy.clear}
+        onChange={(guess) => {
+          say(guess).catch(crash);
+        }}
+      />
+      {trouble.value !== null && (
+        <p class="err" role="alert">
+          {trouble.value}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Gone() {
+  return (
+    <>
+      <Bar />
+      <div class="saved">
+        <PageTitle window={copy.window}>{copy.gone}</PageTitle>
+        <Actions stack>
+          <Button kind="primary" block onClick={done}>
+            {copy.done}
+          </Button>
+        </Actions>
+      </div>
+    </>
+  );
+}
