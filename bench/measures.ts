@@ -90,21 +90,20 @@ export const measures: readonly Measure[] = [
       await atNow(context, now);
       const page = await context.newPage();
       await page.addInitScript(watchPaint);
-      await page.goto(`${url}/setbacks/new`);
       const durable: number[] = [];
       const painted: number[] = [];
       const keys: number[] = [];
       for (let i = 0; i < 60; i++) {
-        await page.waitForSelector("form textarea");
+        await page.goto(`${url}/setbacks/new`);
         await page.locator("form textarea").first().focus();
+        // The file opens beside the page; what is measured is a save once it has.
+        await page.waitForTimeout(500);
         keys.push(...(await page.evaluate(keyTimes, "An evening that did not go as hoped")));
         const times = await page.evaluate(saveTimes);
         if (i >= 5) {
           durable.push(times.durable);
           painted.push(times.painted);
         }
-        await page.evaluate(() => history.back());
-        await page.waitForSelector("form textarea");
       }
       print("save_durable_p95_ms", p95(durable), "ms", rows);
       print("save_painted_p95_ms", p95(painted), "ms", rows);

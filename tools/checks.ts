@@ -36,6 +36,8 @@ export async function runChecks({ smoke }: { readonly smoke: boolean }): Promise
     return 1;
   }
   process.env["CHROMIUM"] = chromium;
+  // Colour codes make a stored log hard to read.
+  if (!process.stdout.isTTY) Object.assign(process.env, { NO_COLOR: "1", FORCE_COLOR: "0" });
   mkdirSync(reports, { recursive: true });
 
   const results: Counts[] = [];
@@ -98,8 +100,7 @@ async function journeys(smoke: boolean): Promise<Counts> {
 }
 
 function aloud(args: readonly string[]): Promise<number> {
-  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   return new Promise((done) => child.on("close", (code) => done(code ?? 1)));
 }
 

@@ -54,7 +54,7 @@ function fromDebian(): string | undefined {
   say("Installing a Chromium (Debian's package)");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update"], { stdio: "ignore", env });
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "ignore", env });
+  spawnSync("apt-get", ["install", "-y", "chromium"], { stdio: "ignore", env });
   return findChromium();
 }
 

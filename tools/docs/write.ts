@@ -25,7 +25,7 @@ export const generated: ReadonlyMap<string, string> = new Map([
   ["docs/formats/tables.md", tablesDoc(madeFrom("packages/domain/src/tables.ts"))],
 ]);
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const root = resolve(import.meta.dirname, "../..");
   for (const [path, text] of generated) writeFileSync(join(root, path), text);
 }

@@ -29,19 +29,22 @@ export function notices(): Plugin {
   };
 }
 
+/** Installed for building only, and yet in the app: the icons are drawn from it. */
+const builtIn = ["lucide-static"];
+
 /** The text for the package in `folder`: its dependencies and theirs, by name. */
 export function noticesOf(folder: string): string {
   const found = new Map<string, string>();
-  const follow = (from: string): void => {
-    for (const name of Object.keys(manifestIn(from).dependencies ?? {})) {
+  const follow = (from: string, names: readonly string[]): void => {
+    for (const name of names) {
       const place = placeOf(name, from);
       const own = name.startsWith("@onward/");
       if (found.has(name)) continue;
       found.set(name, own ? "" : noticeOf(place));
-      follow(place);
+      follow(place, dependenciesOf(place));
     }
   };
-  follow(folder);
+  follow(folder, [...dependenciesOf(folder), ...builtIn]);
   const texts = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
   return `Onward is made with these packages.\n\n${texts.filter((text) => text !== "").join("\n")}`;
 }
@@ -56,6 +59,10 @@ function noticeOf(place: string): string {
       : readFileSync(join(place, file), "utf8").trim();
   const rule = "-".repeat(78);
   return `${rule}\n${name} ${version} (${license})\n${rule}\n${text}\n`;
+}
+
+function dependenciesOf(folder: string): string[] {
+  return Object.keys(manifestIn(folder).dependencies ?? {});
 }
 
 function placeOf(name: string, from: string): string {

@@ -21,8 +21,11 @@ export type Live = {
     moment: () => Moment,
     post: (answer: unknown) => void,
   ) => () => void;
-  /** Runs what reads any of these tables again; null runs everything (time has passed, say). */
-  readonly refresh: (touched: ReadonlySet<string> | null) => void;
+  /**
+   * Runs what reads any of these tables again, once whoever wrote has answered: a Save does not wait for screens.
+   * Writes of one stretch count as one.
+   */
+  readonly refresh: (touched: ReadonlySet<string>) => void;
 };
 
 export function live(db: Db): Live {
@@ -34,6 +37,12 @@ export function live(db: Db): Live {
     w.last = text;
     w.post(value);
   };
+  const touched = new Set<string>();
+  const run = () => {
+    const tables = new Set(touched);
+    touched.clear();
+    for (const w of watches) if (w.query.reads.some((t) => tables.has(t))) answer(w);
+  };
   return {
     watch: (query, args, moment, post) => {
       const w: Watch = { query: query as unknown as Query<unknown, unknown>, args, moment, post, last: "" };
@@ -41,8 +50,9 @@ export function live(db: Db): Live {
       answer(w);
       return () => watches.delete(w);
     },
-    refresh: (touched) => {
-      for (const w of watches) if (!touched || w.query.reads.some((t) => touched.has(t))) answer(w);
+    refresh: (tables) => {
+      if (touched.size === 0) queueMicrotask(run);
+      for (const table of tables) touched.add(table);
     },
   };
 }

@@ -82,7 +82,7 @@ describe("running a command", () => {
 });
 
 describe("watching", () => {
-  it("posts an answer only when it is another one, and only where the table was touched", () => {
+  it("posts an answer only when it is another one, and only where the table was touched", async () => {
     const b = bench();
     const seen: number[] = [];
     const stop = b.store.watch(
@@ -91,11 +91,17 @@ describe("watching", () => {
       () => b.store.momentOf(b.at()),
       (rows) => seen.push((rows as unknown[]).length),
     );
-    b.run("logSetback", { what: "One" });
-    b.run("choose", { key: "dayStartsAt", value: "5" });
-    b.run("logSetback", { what: "Two" });
+    for (const [name, input] of [
+      ["logSetback", { what: "One" }],
+      ["choose", { key: "dayStartsAt", value: "5" }],
+      ["logSetback", { what: "Two" }],
+    ] as const) {
+      b.run(name, input);
+      await Promise.resolve();
+    }
     stop();
     b.run("logSetback", { what: "Three" });
+    await Promise.resolve();
     expect(seen).toEqual([0, 1, 2]);
   });
 });

@@ -7,11 +7,12 @@
 import { tables } from "@onward/domain";
 import type { Table } from "@onward/domain/kernel/schema";
 import { isStamp, type RowState, type Value, type Version } from "@onward/sync";
-import { Decrypter, Encrypter } from "age-encryption";
+import { Decrypter, Encrypter, armor } from "age-encryption";
 import * as v from "valibot";
 import { loadState, type Tables } from "../apply.ts";
 import { SCHEMA } from "../ddl.ts";
 import type { Db, Files } from "../drivers/driver.ts";
+import { paced } from "../pace.ts";
 
 const FORMAT = "onward";
 const VERSION = 1;
@@ -43,7 +44,7 @@ const copy = v.object({
   files: v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), v.string()),
 });
 export type Copy = v.InferOutput<typeof copy>;
-type CopiedRow = v.InferOutput<typeof row>;
+export type CopiedRow = v.InferOutput<typeof row>;
 
 const toBase64 = (bytes: Uint8Array): string => {
   let binary = "";
@@ -71,24 +72,99 @@ function copied(id: string, state: RowState): CopiedRow {
   };
 }
 
-/** Everything on the device, as the JSON Onward reads back. `now` in ms is when the copy was made. */
-export async function writeCopy(db: Db, files: Files, now: number): Promise<Uint8Array> {
-  const out: Record<string, CopiedRow[]> = {};
-  for (const table of tables) {
-    const ids = db.all(`SELECT id FROM "${table.name}" ORDER BY id`);
-    if (ids.length > 0)
-      out[table.name] = ids.map((r) => copied(r["id"] as string, loadState(db, table, r["id"] as string)));
-  }
-  for (const waiting of db.all(`SELECT id, reason, body FROM waiting ORDER BY id`)) {
-    (out[waiting["reason"] as string] ??= []).push(JSON.parse(waiting["body"] as string) as CopiedRow);
-  }
-  const kept: Record<string, string> = {};
+/** Where rows and files go, one after the other: a copy or a folder that is being written. */
+export type Writer<R> = {
+  readonly addRows: (table: string, rows: readonly R[]) => unknown;
+  readonly addFile: (sha256: string, bytes: Uint8Array) => unknown;
+};
+
+/** Collects rows and files, and gives the copy in parts. `at` in ms is when it is made. */
+export function copyWriter(at: number) {
+  const out = new Map<string, string[]>();
+  const files: Uint8Array[] = [];
+  const utf8 = new TextEncoder();
+  return {
+    addRows: (table: string, rows: readonly CopiedRow[]): void => {
+      const list = out.get(table) ?? [];
+      out.set(table, list);
+      for (const its of rows) list.push(JSON.stringify(its));
+    },
+    addFile: (sha256: string, bytes: Uint8Array): void => {
+      files.push(utf8.encode(`${files.length > 0 ? "," : ""}"${sha256}":"${toBase64(bytes)}"`));
+    },
+    /** Part by part, since the whole may be longer than a text can be. */
+    finish: (): Uint8Array[] => {
+      const head = `{"format":"${FORMAT}","version":${VERSION},"schema":${SCHEMA},"at":${at},"tables":{`;
+      const parts = [utf8.encode(head)];
+      let first = true;
+      for (const [table, rows] of out) {
+        parts.push(utf8.encode(`${first ? "" : ","}${JSON.stringify(table)}:[`));
+        for (let i = 0; i < rows.length; i += 1000)
+          parts.push(utf8.encode(`${i > 0 ? "," : ""}${rows.slice(i, i + 1000).join(",")}`));
+        parts.push(utf8.encode("]"));
+        first = false;
+      }
+      return [...parts, utf8.encode(`},"files":{`), ...files, utf8.encode("}}")];
+    },
+  };
+}
+
+/**
+ * Hands every row and file to a writer, in slices that let others save in between. Each row is whole and of one
+ * moment; one that is made meanwhile may or may not be among them.
+ */
+export async function copyInto(
+  db: Db,
+  files: Files,
+  to: Writer<CopiedRow>,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
+  const all = tables.flatMap((table) =>
+    db.all(`SELECT id FROM "${table.name}" ORDER BY id`).map((r) => ({ table, id: r["id"] as string })),
+  );
+  const rows = new Map<string, CopiedRow[]>();
+  await paced(
+    all,
+    ({ table, id }) => {
+      const list = rows.get(table.name) ?? [];
+      rows.set(table.name, list);
+      list.push(copied(id, loadState(db, table, id)));
+    },
+    async (done) => {
+      for (const [table, list] of rows) await to.addRows(table, list);
+      rows.clear();
+      progress(done, all.length);
+    },
+  );
+  for (const waiting of db.all(`SELECT id, reason, body FROM waiting ORDER BY id`))
+    await to.addRows(waiting["reason"] as string, [JSON.parse(waiting["body"] as string) as CopiedRow]);
+  await filesInto(db, files, to);
+}
+
+/** Hands every file that a row names to a writer. */
+export async function filesInto(db: Db, files: Files, to: Pick<Writer<never>, "addFile">): Promise<void> {
   for (const r of db.all(`SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL`)) {
     const bytes = await files.read(r["sha256"] as string);
-    if (bytes) kept[r["sha256"] as string] = toBase64(bytes);
+    if (bytes) await to.addFile(r["sha256"] as string, bytes);
   }
-  const whole: Copy = { format: FORMAT, version: VERSION, schema: SCHEMA, at: now, tables: out, files: kept };
-  return new TextEncoder().encode(JSON.stringify(whole));
+}
+
+/** Parts as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Everything on the device, as the JSON Onward reads back. `now` in ms is when the copy was made. */
+export async function writeCopy(db: Db, files: Files, now: number): Promise<Uint8Array> {
+  const writer = copyWriter(now);
+  await copyInto(db, files, writer);
+  return joined(writer.finish());
 }
 
 /** Seals a copy with a passphrase, as an age file that other tools open too (age-encryption.org/v1). */
@@ -110,12 +186,13 @@ export async function readCopy(
   passphrase: string | null,
 ): Promise<{ ok: true; value: Copy } | { ok: false; error: CopyError }> {
   let plain = bytes;
-  if (new TextDecoder().decode(bytes.subarray(0, 21)) === "age-encryption.org/v1") {
+  const sealed = sealOf(bytes);
+  if (sealed) {
     if (!passphrase) return { ok: false, error: { type: "PassphraseNeeded" } };
     const decrypter = new Decrypter();
     decrypter.addPassphrase(passphrase);
     try {
-      plain = await decrypter.decrypt(bytes);
+      plain = await decrypter.decrypt(sealed);
     } catch {
       return { ok: false, error: { type: "WrongPassphrase" } };
     }
@@ -126,10 +203,50 @@ export async function readCopy(
   } catch {
     return { ok: false, error: { type: "NotACopy" } };
   }
-  const version = (parsed as { format?: unknown; version?: unknown } | null)?.version;
-  if (typeof version === "number" && version > VERSION) return { ok: false, error: { type: "NewerCopy" } };
+  const said = parsed as { format?: unknown; version?: unknown; schema?: unknown } | null;
+  if (said?.format === FORMAT && (Number(said.version) > VERSION || Number(said.schema) > SCHEMA))
+    return { ok: false, error: { type: "NewerCopy" } };
   const result = v.safeParse(copy, parsed);
-  return result.success ? { ok: true, value: result.output } : { ok: false, error: { type: "NotACopy" } };
+  return result.success && fits(result.output)
+    ? { ok: true, value: result.output }
+    : { ok: false, error: { type: "NotACopy" } };
+}
+
+/** The sealed bytes of a copy, taken out of their armour when they are in one; null when it is not sealed. */
+function sealOf(bytes: Uint8Array): Uint8Array | null {
+  const head = new TextDecoder().decode(bytes.subarray(0, 40));
+  if (head.startsWith("age-encryption.org/v1")) return bytes;
+  if (!head.startsWith("-----BEGIN AGE ENCRYPTED FILE-----")) return null;
+  try {
+    return armor.decode(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether every value can stand in its column: a row that cannot would stop the whole in the middle. */
+function fits(whole: Copy): boolean {
+  for (const table of tables) {
+    for (const { cells } of whole.tables[table.name] ?? []) {
+      for (const [name, [value]] of Object.entries(cells)) {
+        const kind = table.cells[name]?.kind;
+        if (value === null || kind === undefined || kind === "members") continue;
+        if (kind === "text" ? typeof value !== "string" : !Number.isSafeInteger(value)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** The bytes of a file in a copy; null when there are none, or they are damaged. */
+export function fileOf(whole: Copy, name: string): Uint8Array | null {
+  const text = whole.files[name];
+  if (text === undefined) return null;
+  try {
+    return fromBase64(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The state of a copied row. */

@@ -1,19 +1,34 @@
 /**
  * Every named query in one list: what a screen can ask.
  */
+import * as attempts from "./attempts.ts";
+import * as checkins from "./checkins.ts";
 import * as debriefs from "./debriefs.ts";
 import * as drafts from "./drafts.ts";
+import * as goals from "./goals.ts";
 import * as history from "./history.ts";
 import * as lessons from "./lessons.ts";
 import * as practices from "./practices.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
 import * as settings from "./settings.ts";
+import * as today from "./today.ts";
+import * as wins from "./wins.ts";
 
 export const queries = {
   draft: drafts.draft,
   drafts: drafts.drafts,
   here: drafts.here,
+  today: today.today,
+  comingBack: today.comingBack,
+  checkinToday: checkins.checkinToday,
+  checkinHistory: checkins.checkinHistory,
+  winsOfWeek: wins.winsOfWeek,
+  goalList: goals.goalList,
+  goalPage: goals.goalPage,
+  newTry: attempts.newTry,
+  tryPage: attempts.tryPage,
+  anotherWayPage: attempts.anotherWayPage,
   lookingBack: debriefs.lookingBack,
   lessonsToday: lessons.lessonsToday,
   lessonList: lessons.lessonList,

@@ -75,7 +75,8 @@ export function usePlan({
   const keep = async (more: PlanPlaces = {}): Promise<PlanKept> => {
     const { cue, act, day } = draft.value.peek();
     wrong.value = {};
-    if (cue.trim() === "" && act.trim() === "" && plan === null) {
+    const untouched = cue.trim() === "" || cue === suggested.cue;
+    if (plan === null && act.trim() === "" && untouched) {
       draft.drop();
       return { type: "empty" };
     }

@@ -103,7 +103,8 @@ export const log = section("log", {
     working: "One moment.",
     troubles: {
       notAPicture: "That picture can’t be read here. Try “Add a file” to keep it as it is.",
-      tooLarge: "That’s over 10 MB, which is the most for one file. A smaller one, or a photo of it, will do.",
+      tooLarge:
+        "That’s over 10 MB, which is the most for one file. A smaller one, or a photo of it, will do.",
       emptyFile: "There is nothing in that file.",
       tooMany: "Twenty things are the most for one setback. Take one away first.",
       noMicrophone:

@@ -1,18 +1,17 @@
 /**
  * One setback as plain text, for a file of the person's own.
  */
-import type { AnswerTo } from "@onward/store/tab/client";
 import { setbackNames } from "../../copy/en/setback-names.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { formatDate, formatList } from "../../copy/format.ts";
 import { kindWord, weightWord, type FeelingName } from "./names.ts";
+import type { Page } from "./page-answer.ts";
 
 const copy = setbacks.text;
-type Page = NonNullable<AnswerTo<"setbackPage">>;
 
 /** A heading with what stands under it; nothing when that is empty. */
 const part = (title: string, lines: readonly (string | null)[]): string[] => {
-  const said = lines.filter((line) => line !== null && line !== "");
+  const said = lines.filter((line): line is string => line !== null && line !== "");
   return said.length === 0 ? [] : [title, "-".repeat([...title].length), ...said, ""];
 };
 

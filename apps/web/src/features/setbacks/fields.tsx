@@ -3,7 +3,7 @@
  *
  * Each part reads its own piece of what is typed, so that a key press paints its field and nothing else.
  */
-import { useComputed, useSignal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { useComputed, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { log } from "../../copy/en/log.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
@@ -89,39 +89,36 @@ function Openings({
   );
 }
 
-/** The eight chips, whatever else was chosen, and the sheet with the rest. */
-export function Feelings({ typed, choices }: { readonly typed: Typed; readonly choices: Choices }) {
+/** The eight chips, whatever else was chosen, and the way to more. The sheet (`MoreWordsSheet`) stands after the form. */
+export function Feelings({ typed, open }: { readonly typed: Typed; readonly open: Signal<boolean> }) {
   const chosen = useComputed(() => typed.words.value.feelings).value;
-  const open = useSignal(false);
   const nameOf = useFeelingNames(chosen);
   const shown = [...CHIPS.keys(), ...chosen.filter((key) => !CHIPS.has(key))];
   return (
-    <>
-      <Chips
-        legend={log.feelings}
-        options={shown.map((key): Option<string> => {
-          const { label, family } = nameOf(key);
-          return { value: key, label, ...(family !== null && { family }) };
-        })}
-        chosen={chosen}
-        onChange={(feelings) => typed.set({ feelings })}
+    <Chips
+      legend={log.feelings}
+      options={shown.map((key): Option<string> => {
+        const { label, family } = nameOf(key);
+        return { value: key, label, ...(family !== null && { family }) };
+      })}
+      chosen={chosen}
+      onChange={(feelings) => typed.set({ feelings })}
+    >
+      <Button
+        kind="quiet"
+        aria-haspopup="dialog"
+        onClick={() => {
+          open.value = true;
+        }}
       >
-        <Button
-          kind="quiet"
-          aria-haspopup="dialog"
-          onClick={() => {
-            open.value = true;
-          }}
-        >
-          {log.moreWords}
-        </Button>
-      </Chips>
-      <MoreWordsSheet typed={typed} choices={choices} open={open} />
-    </>
+        {log.moreWords}
+      </Button>
+    </Chips>
   );
 }
 
-function MoreWordsSheet({
+/** The sheet behind *More words*; after the form, since it has one of its own. */
+export function MoreWordsSheet({
   typed,
   choices,
   open,

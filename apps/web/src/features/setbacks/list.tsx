@@ -169,13 +169,7 @@ function Months({ shown }: { readonly shown: Shown }) {
   );
 }
 
-function SetbackRows({
-  rows,
-  today,
-}: {
-  readonly rows: readonly ShownSetback[];
-  readonly today: string;
-}) {
+function SetbackRows({ rows, today }: { readonly rows: readonly ShownSetback[]; readonly today: string }) {
   return (
     <Rows>
       {rows.map((row) => (

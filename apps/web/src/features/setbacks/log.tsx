@@ -17,6 +17,7 @@ import { Banner, SaveLine } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import {
   Feelings,
+  MoreWordsSheet,
   KindOfThing,
   NameAndExpected,
   Place,
@@ -28,9 +29,18 @@ import {
 } from "./fields.tsx";
 import { noteSaved } from "./just-saved.ts";
 import { WEIGHTS } from "./names.ts";
-import { AddToRecord, AltField, RecordList, TakeAway } from "./record.tsx";
+import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "./record.tsx";
 import { takeSharedText } from "./shared-text.ts";
-import { BLANK, asInput, isBlank, problemOf, saysMore, type NewSetback, type Problem } from "./words.ts";
+import {
+  BLANK,
+  asInput,
+  isBlank,
+  problemOf,
+  saysMore,
+  type KeptFile,
+  type NewSetback,
+  type Problem,
+} from "./words.ts";
 import "../../ui/screens/log.css";
 import "./setbacks.css";
 
@@ -46,6 +56,7 @@ export default function Log() {
   const choices = useQuery("setbackForm", { setback: null, ...asked });
   const problem = useSignal<Problem>({});
   const saving = useRef(false);
+  const moreWords = useSignal(false);
   const words = draft.value;
   const typed = useMemo<Typed<NewSetback>>(
     () => ({ words, problem, set: (part) => draft.set({ ...words.peek(), ...part }) }),
@@ -116,32 +127,35 @@ export default function Log() {
   };
 
   return (
-    <form
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save().catch(crash);
-      }}
-    >
-      <Bar draft={draft} onLeave={leave} />
-      <div class="log">
-        <div>
-          <From choices={choices.value} asked={asked} />
-          <PageTitle window={log.window}>{log.title}</PageTitle>
+    <>
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save().catch(crash);
+        }}
+      >
+        <Bar draft={draft} onLeave={leave} />
+        <div class="log">
+          <div>
+            <From choices={choices.value} asked={asked} />
+            <PageTitle window={log.window}>{log.title}</PageTitle>
+          </div>
+          <Trouble problem={problem} words={words} onAgain={() => form.current?.requestSubmit()} />
+          <WhatHappened typed={typed} first openings />
+          <Heavy typed={typed} />
+          <Feelings typed={typed} open={moreWords} />
+          <Place typed={typed} choices={choices.value} />
+          <More typed={typed} choices={choices.value} ready={draft.ready} />
         </div>
-        <Trouble problem={problem} words={words} onAgain={() => form.current?.requestSubmit()} />
-        <WhatHappened typed={typed} first openings />
-        <Heavy typed={typed} />
-        <Feelings typed={typed} choices={choices.value} />
-        <Place typed={typed} choices={choices.value} />
-        <More typed={typed} choices={choices.value} ready={draft.ready} />
-      </div>
-      <ActionBar note={log.privacy}>
-        <Button kind="primary" type="submit">
-          {log.save}
-        </Button>
-      </ActionBar>
-    </form>
+        <ActionBar note={log.privacy}>
+          <Button kind="primary" type="submit">
+            {log.save}
+          </Button>
+        </ActionBar>
+      </form>
+      <MoreWordsSheet typed={typed} choices={choices.value} open={moreWords} />
+    </>
   );
 }
 
@@ -198,10 +212,12 @@ function Trouble({
   if (whole === undefined) return null;
   const copyWords = (): void => {
     const { what, expected } = words.peek();
-    navigator.clipboard?.writeText([what, expected].filter(Boolean).join("\n\n")).then(
-      () => showToast(log.copied),
-      () => showToast(log.notCopied),
-    ) ?? showToast(log.notCopied);
+    const failed = (): void => showToast(log.notCopied);
+    // Where the page is not secure there is no clipboard.
+    if (!("clipboard" in navigator)) return failed();
+    navigator.clipboard
+      .writeText([what, expected].filter(Boolean).join("\n\n"))
+      .then(() => showToast(log.copied), failed);
   };
   return (
     <Banner
@@ -247,7 +263,9 @@ function More({
   const { words, set } = typed;
   const files = useComputed(() => words.value.files).value;
   // Open at once only for a draft that says something here; from then on it is the person's.
-  const open = useComputed(() => ready.value && (saysMore(words.peek()) || words.peek().files.length > 0)).value;
+  const open = useComputed(
+    () => ready.value && (saysMore(words.peek()) || words.peek().files.length > 0),
+  ).value;
   return (
     <Fold title={log.more} open={open}>
       <When typed={typed} choices={choices} />
@@ -258,26 +276,43 @@ function More({
           {log.record.title}
         </p>
         <p class="hint">{log.record.hint}</p>
-        <RecordList
-          files={files.map((file) => ({ ...file, name: file.name ?? null, alt: file.alt ?? null }))}
-          under={(file, index) => (
-            <div class="under">
-              <AltField
-                alt={file.alt}
-                onText={(alt) => set({ files: words.peek().files.map((f, i) => (i === index ? { ...f, alt } : f)) })}
-              />
-              <TakeAway
-                file={file}
-                onPress={() => set({ files: words.peek().files.filter((_, i) => i !== index) })}
-              />
-            </div>
-          )}
-        />
-        <AddToRecord
-          count={files.length}
-          onKept={(file) => set({ files: [...words.peek().files, file] })}
-        />
+        {files.length > 0 && (
+          <RecordList>
+            {files.map((file, index) => (
+              <KeptWithIt key={`${file.sha256} ${index}`} file={file} index={index} typed={typed} />
+            ))}
+          </RecordList>
+        )}
+        <AddToRecord count={files.length} onKept={(file) => set({ files: [...words.peek().files, file] })} />
       </div>
     </Fold>
+  );
+}
+
+function KeptWithIt({
+  file,
+  index,
+  typed: { words, set },
+}: {
+  readonly file: KeptFile;
+  readonly index: number;
+  readonly typed: Typed<NewSetback>;
+}) {
+  const shown = { ...file, name: file.name ?? null, alt: file.alt ?? null };
+  return (
+    <RecordItem file={shown}>
+      <div class="under">
+        <AltField
+          alt={shown.alt}
+          onText={(alt) =>
+            set({ files: words.peek().files.map((f, i) => (i === index ? { ...f, alt } : f)) })
+          }
+        />
+        <TakeAway
+          file={shown}
+          onPress={() => set({ files: words.peek().files.filter((_, i) => i !== index) })}
+        />
+      </div>
+    </RecordItem>
   );
 }

@@ -14,6 +14,7 @@ import { log } from "../../copy/en/log.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
 import { Button } from "../../ui/button.tsx";
+import { Check } from "../../ui/choices.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Fold } from "../../ui/layout.tsx";
@@ -88,17 +89,16 @@ function Families({ chosen, onChange }: Choosing) {
             <ul class="rows">
               {its.map(({ key, label, meaning }) => (
                 <li key={key}>
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={chosen.includes(key)}
-                      onChange={(event) => onChange(toggled(chosen, key, event.currentTarget.checked))}
-                    />
-                    <span>
-                      <b>{label}</b>
-                      <span class="small muted">{meaning}</span>
-                    </span>
-                  </label>
+                  <Check
+                    label={
+                      <>
+                        <b>{label}</b>
+                        <span class="small muted">{meaning}</span>
+                      </>
+                    }
+                    checked={chosen.includes(key)}
+                    onChange={(on) => onChange(toggled(chosen, key, on))}
+                  />
                 </li>
               ))}
             </ul>
@@ -125,7 +125,10 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
     }
     const result = await run("nameFeeling", { feeling: old?.id ?? null, word });
     if (!result.ok) {
-      error.value = result.error.type === "BadInput" ? fieldWords(result.error.fields["word"] ?? "") : troubleWords(result.error);
+      error.value =
+        result.error.type === "BadInput"
+          ? fieldWords(result.error.fields["word"] ?? "")
+          : troubleWords(result.error);
       return;
     }
     const before = old === null ? chosen : chosen.filter((key) => key !== ownKey(old.word));
@@ -156,16 +159,11 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
         <ul class="rows">
           {own.map((feeling) => (
             <li key={feeling.id} class="own-feeling">
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(ownKey(feeling.word))}
-                  onChange={(event) =>
-                    onChange(toggled(chosen, ownKey(feeling.word), event.currentTarget.checked))
-                  }
-                />
-                <span dir="auto">{feeling.word}</span>
-              </label>
+              <Check
+                label={<span dir="auto">{feeling.word}</span>}
+                checked={chosen.includes(ownKey(feeling.word))}
+                onChange={(on) => onChange(toggled(chosen, ownKey(feeling.word), on))}
+              />
               <button
                 type="button"
                 class="iconbtn"
@@ -192,13 +190,10 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
           ))}
         </ul>
       )}
-      <div
+      <form
         class="add-word"
-        onKeyDown={(event) => {
-          // Enter keeps the word; the setback around it is not sent.
-          if (event.key !== "Enter" || event.isComposing) return;
+        onSubmit={(event) => {
           event.preventDefault();
-          event.stopPropagation();
           keep().catch(crash);
         }}
       >
@@ -217,14 +212,8 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
             />
           )}
         </Field>
-        <Button
-          onClick={() => {
-            keep().catch(crash);
-          }}
-        >
-          {renaming.value === null ? copy.add : copy.keep}
-        </Button>
-      </div>
+        <Button type="submit">{renaming.value === null ? copy.add : copy.keep}</Button>
+      </form>
     </section>
   );
 }

@@ -2,7 +2,6 @@
  * What can be done with a setback beside reading it: change, name, take along, close for now, delete.
  */
 import { useSignal, type Signal } from "@preact/signals";
-import type { AnswerTo } from "@onward/store/tab/client";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { back, go } from "../../app/navigation.ts";
@@ -20,24 +19,30 @@ import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { asText } from "./as-text.ts";
 import { useFeelingNames } from "./names.ts";
+import type { Page } from "./page-answer.ts";
 import { stepsAway } from "./steps-away.ts";
 
 const copy = setbacks.page;
-type Page = NonNullable<AnswerTo<"setbackPage">>;
 
 /** A refusal as a passing note. The setback is gone, or the store says why. */
-export const refused = (error: StoreTrouble | { readonly type: "SetbackMissing" | "InTheFuture" }): void => {
+export const refused = (
+  error: StoreTrouble | { readonly type: "SetbackMissing" } | { readonly type: "InTheFuture" },
+): void => {
   showToast(
     error.type === "SetbackMissing" || error.type === "InTheFuture" ? copy.missing : troubleWords(error),
   );
 };
 
-/** Closes it for now or opens it again, and says so. */
-export async function close(id: Page["setback"]["id"], closed: boolean): Promise<void> {
+/** Closes it for now or opens it again, and says so; `said` is for an answer that changes nothing. */
+export async function close(
+  id: Page["setback"]["id"],
+  closed: boolean,
+  said: string = closed ? copy.close.closed : copy.close.opened,
+): Promise<void> {
   const result = await run("closeSetback", { setback: id, closed });
   if (!result.ok) return refused(result.error);
   const { batch } = result.value;
-  showToast(closed ? copy.close.closed : copy.close.opened, {
+  showToast(said, {
     label: copy.undo,
     run: () => void undo(batch),
   });

@@ -3,7 +3,7 @@
  *
  * A loss, a hurt or an injustice is no path: its page has the words, steadying, and who can help.
  */
-import type { AnswerTo } from "@onward/store/tab/client";
+import { useSignal } from "@preact/signals";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Path } from "../../app/path.tsx";
@@ -11,10 +11,11 @@ import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
-import { formatDate, formatDay, relativeDay } from "../../copy/format.ts";
+import { formatDate, formatDay } from "../../copy/format.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
+import type { Page } from "./page-answer.ts";
 import { PageMenu, close } from "./page-menu.tsx";
 import { useReads } from "./reads.ts";
 import { Stones } from "./stones.tsx";
@@ -22,16 +23,13 @@ import "../../ui/screens/setback.css";
 import "./setbacks.css";
 
 const copy = setbacks.page;
-export type Page = NonNullable<AnswerTo<"setbackPage">>;
-
 const back = { href: "/setbacks", name: copy.back };
 
 export default function SetbackPage({ params }: ScreenProps) {
   const id = params["id"] ?? "";
-  const answer = useQuery("setbackPage", { id });
-  const reads = useReads(id, answer.value?.today);
-  // Asked anew once the visit is counted; until then nothing is asked to be closed.
-  const page = useQuery("setbackPage", { id, reads: reads.value }).value ?? answer.value;
+  const reads = useSignal(0);
+  const page = useQuery("setbackPage", { id, reads: reads.value }).value;
+  useReads(id, page?.today, reads);
   if (page === undefined) return <SubBar back={back} />;
   if (page === null) return <Missing />;
   return (
@@ -75,9 +73,7 @@ function Head({ page }: { readonly page: Page }) {
 }
 
 function CloseAsked({ page }: { readonly page: Page }) {
-  const answer = (closed: boolean) => (): void => {
-    close(page.setback.id, closed).catch(crash);
-  };
+  const { id } = page.setback;
   if (!page.askToClose) return null;
   return (
     <Banner
@@ -85,10 +81,20 @@ function CloseAsked({ page }: { readonly page: Page }) {
       title={copy.close.title}
       actions={
         <>
-          <Button kind="soft" onClick={answer(true)}>
+          <Button
+            kind="soft"
+            onClick={() => {
+              close(id, true).catch(crash);
+            }}
+          >
             {copy.close.yes}
           </Button>
-          <Button kind="quiet" onClick={answer(false)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              close(id, false, copy.close.kept).catch(crash);
+            }}
+          >
             {copy.close.no}
           </Button>
         </>
@@ -100,7 +106,7 @@ function CloseAsked({ page }: { readonly page: Page }) {
 }
 
 function Closed({ page }: { readonly page: Page }) {
-  const { setback, today } = page;
+  const { setback } = page;
   if (setback.closedAt === null) return null;
   return (
     <Banner
@@ -115,38 +121,40 @@ function Closed({ page }: { readonly page: Page }) {
           {copy.close.open}
         </Button>
       }
-    >
-      {today !== "" && null}
-    </Banner>
+    />
   );
 }
 
 function PathPage({ page }: { readonly page: Page }) {
-  const { goal } = page;
+  const why = page.goal?.why ?? null;
+  const path = (
+    <div>
+      <Head page={page} />
+      <div class="crossing">
+        <Path stones={page.stones} seed={page.setback.id} jump={(stage) => `#stone-${stage}`} />
+      </div>
+      <CloseAsked page={page} />
+      <Closed page={page} />
+      <Stones page={page} />
+    </div>
+  );
+  if (page.goal === null || why === null) return path;
   return (
     <div class="cols">
-      <div>
-        <Head page={page} />
-        <div class="crossing">
-          <Path stones={page.stones} seed={page.setback.id} jump={(stage) => `#stone-${stage}`} />
-        </div>
-        <CloseAsked page={page} />
-        <Closed page={page} />
-        <Stones page={page} />
-      </div>
+      {path}
       <aside>
-        {goal !== null && goal.why !== null && (
+        <div class="aside-first">
           <Section title={copy.why}>
             <p class="quote own" dir="auto">
-              {goal.why}
+              {why}
             </p>
             <Actions>
-              <LinkButton kind="quiet" href={`/goals/${goal.id}`}>
+              <LinkButton kind="quiet" href={`/goals/${page.goal.id}`}>
                 {copy.goalLink}
               </LinkButton>
             </Actions>
           </Section>
-        )}
+        </div>
       </aside>
     </div>
   );
@@ -180,6 +188,3 @@ function Missing() {
     </>
   );
 }
-
-/** A day in as few words as are clear. */
-export const dayWords = (page: Page, day: string): string => relativeDay(day, page.today);

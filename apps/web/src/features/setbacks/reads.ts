@@ -3,7 +3,7 @@
  *
  * Remembered on this device only, and for one day only.
  */
-import { useSignal, type ReadonlySignal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { crash } from "../../app/crash.tsx";
 import { perform, query } from "../../app/store.ts";
@@ -24,9 +24,8 @@ export function counted(remembered: string | null, day: string, id: string): Rea
   return { day, counts: { ...counts, [id]: (counts[id] ?? 0) + 1 } };
 }
 
-/** Counts this opening of a page, once the person's day is known; 0 until it is counted. */
-export function useReads(id: string, day: string | undefined): ReadonlySignal<number> {
-  const reads = useSignal(0);
+/** Counts this opening of a page into `reads`, once the person's day is known. */
+export function useReads(id: string, day: string | undefined, reads: Signal<number>): void {
   const known = day !== undefined;
   useEffect(() => {
     if (day === undefined) return;
@@ -38,5 +37,4 @@ export function useReads(id: string, day: string | undefined): ReadonlySignal<nu
     };
     count().catch(crash);
   }, [id, known]);
-  return reads;
 }

@@ -104,24 +104,24 @@ function Thing({ file }: { readonly file: Shown }) {
   );
 }
 
-/** The record as it is read. `under` gives what stands under each thing. */
-export function RecordList<F extends Shown>({
-  files,
-  under,
+/** The record as a list; its children are `RecordItem`s. */
+export function RecordList({ children }: { readonly children: ComponentChildren }) {
+  return <ul class="record">{children}</ul>;
+}
+
+/** One thing of the record, with what stands under it. */
+export function RecordItem({
+  file,
+  children,
 }: {
-  readonly files: readonly F[];
-  readonly under?: (file: F, index: number) => ComponentChildren;
+  readonly file: Shown;
+  readonly children?: ComponentChildren;
 }) {
-  if (files.length === 0) return null;
   return (
-    <ul class="record">
-      {files.map((file, index) => (
-        <li key={`${file.sha256} ${index}`}>
-          <Thing file={file} />
-          {under?.(file, index)}
-        </li>
-      ))}
-    </ul>
+    <li>
+      <Thing file={file} />
+      {children}
+    </li>
   );
 }
 

@@ -10,7 +10,7 @@ import { LongPage } from "./long-page.tsx";
 
 const copy = settings.aboutPage;
 /** Written by the build. */
-const NOTICES = "/third-party-notices.txt";
+const NOTICES = "/third-party.txt";
 
 export default function About() {
   return (

@@ -58,8 +58,8 @@ export default function Keyboard() {
       </Section>
       <Section title={keys.writing}>
         <KeyTable list={WRITING} />
+        <p class="small muted">{keys.mac}</p>
       </Section>
-      <p class="small muted">{keys.mac}</p>
     </>
   );
 }

@@ -1,0 +1,220 @@
+/**
+ * Help now: a number in two taps, whatever works and whatever does not.
+ */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./setup/fixtures.ts";
+
+const title = (page: Page) =>
+  page.getByRole("heading", { level: 1, name: "You don’t have to carry this alone" });
+const call999 = (page: Page) => page.getByRole("link", { name: "Call 999 now" });
+const OFFLINE = "This page works offline. Calls and texts need a signal.";
+const UNKNOWN = "Call your local emergency number. In much of the world 112 works from a mobile.";
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every country, the lists and the practices are there", { tag: "@smoke" }, async ({ page }) => {
+    await page.goto("/help");
+    await expect(title(page)).toBeVisible();
+    await expect(page.getByText(UNKNOWN)).toBeVisible();
+    await expect(page.getByText(OFFLINE)).toBeVisible();
+    await page.getByRole("link", { name: "United Kingdom", exact: true }).click();
+    const uk = page.getByRole("region", { name: "United Kingdom" });
+    await expect(uk.getByRole("link", { name: /Any emergency 999/ })).toHaveAttribute("href", "tel:999");
+    await expect(uk.getByRole("link", { name: /Call Samaritans.*116 123/ })).toHaveAttribute(
+      "href",
+      "tel:116123",
+    );
+    await expect(uk.getByRole("link", { name: /Text Shout.*85258/ })).toHaveAttribute(
+      "href",
+      "sms:85258?body=SHOUT",
+    );
+    expect(
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: /^Call /i })
+        .count(),
+    ).toBeGreaterThan(150);
+    await expect(page.getByRole("link", { name: /Find A Helpline/ })).toBeVisible();
+    await page.getByText("Slow breathing, written out").click();
+    await expect(page.getByText(/Breathe out slowly/)).toBeVisible();
+    await expect(page.getByRole("heading", { name: "How to ask" })).toBeVisible();
+    await expect(page.getByText(/is not an emergency service/)).toBeVisible();
+  });
+});
+
+test("very heavy to a number in two taps, offline", { tag: "@smoke" }, async ({ page, kept, network }) => {
+  await page.goto("/");
+  await kept(page);
+  await network("off");
+  await page.goto("/setbacks/new");
+  await page.getByRole("textbox", { name: /what happened/i }).fill("All of it at once");
+  await page.getByRole("radio", { name: "Very heavy" }).check({ force: true });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("link", { name: "Talk to someone" }).click();
+  await expect(call999(page)).toHaveAttribute("href", "tel:999");
+  await expect(title(page)).toBeFocused();
+});
+
+test("by keyboard: the heading, then the urgent call", async ({ page }) => {
+  await page.goto("/practice");
+  await page.getByRole("link", { name: "Help now" }).and(page.locator(":visible")).first().press("Enter");
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(call999(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Change the country" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: "Country" })).toBeFocused();
+});
+
+test("taken over in the browser without replacing what was read", async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener("readystatechange", () => {
+      if (document.readyState !== "interactive") return;
+      const marked = [...document.querySelectorAll("h1, h2, header, main, .urgent")];
+      Object.defineProperty(globalThis, "before", { value: marked });
+    });
+  });
+  await page.goto("/help");
+  await expect(call999(page)).toBeVisible();
+  const gone = await page.evaluate(() =>
+    (globalThis as unknown as { before: Element[] }).before
+      .filter((element) => !element.isConnected)
+      .map((element) => element.outerHTML.slice(0, 60)),
+  );
+  // Only the list of all countries makes room for the one.
+  expect(gone).toEqual([expect.stringContaining("<h2")]);
+});
+
+test("another country is chosen in place, kept, and never mixed with the first", async ({ page }) => {
+  await page.goto("/help");
+  await expect(page.getByText("United Kingdom", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Change the country" }).click();
+  await page.getByRole("combobox", { name: "Country" }).selectOption("Australia");
+  await expect(page.getByRole("link", { name: "Call 000 now" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Samaritans/ })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /Call Lifeline.*13 11 14/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Call 000 now" })).toBeVisible();
+  await page.getByRole("button", { name: "Change the country" }).click();
+  await page.getByRole("combobox", { name: "Country" }).selectOption("Another country");
+  await expect(page.getByText(UNKNOWN)).toBeVisible();
+  await expect(page.getByRole("link", { name: /^(Call|Text) / })).toHaveCount(0);
+});
+
+test.describe("in a country nobody can tell", () => {
+  test.use({ locale: "en-US", timezoneId: "UTC" });
+
+  test("nobody’s number is shown, and the way to one is", async ({ page }) => {
+    await page.goto("/help");
+    await expect(page.getByRole("button", { name: "Change the country" })).toBeVisible();
+    await expect(page.getByText(UNKNOWN)).toBeVisible();
+    await expect(page.getByRole("link", { name: /^(Call|Text) / })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: /Find A Helpline/ })).toBeVisible();
+  });
+});
+
+test("no storage, and nothing asked of any network", async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "localStorage", { get: refuse });
+    Object.defineProperty(globalThis, "sessionStorage", { get: refuse });
+  });
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  const asked: string[] = [];
+  await page.goto("/help");
+  await expect(call999(page)).toBeVisible();
+  page.on("request", (request) => asked.push(request.url()));
+  await page.getByRole("button", { name: "Change the country" }).click();
+  await page.getByRole("combobox", { name: "Country" }).selectOption("Japan");
+  await expect(page.getByRole("link", { name: "Call 119 now" })).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("opening it is known to this tab, and to nothing else", async ({ page }) => {
+  await page.goto("/help");
+  await expect(call999(page)).toBeVisible();
+  expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([["helpOpened", "yes"]]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("an old page says so", async ({ page, at }) => {
+  await at("2026-12-01T12:00");
+  await page.goto("/help");
+  await expect(page.getByText(/Last checked 8 October 2026\./)).toBeVisible();
+  await expect(page.getByText(/That’s a while ago/)).toHaveCount(0);
+  await expect(page.getByText(/nobody knows how old that copy was/)).toBeVisible();
+  await at("2027-06-01T12:00");
+  await page.goto("/help");
+  await expect(page.getByText(/That’s a while ago/)).toBeVisible();
+});
+
+test("hidden, it is a blank page that going back does not undo", async ({ page }) => {
+  await page.goto("/practice");
+  await page.getByRole("link", { name: "Help now" }).and(page.locator(":visible")).first().click();
+  await expect(page.getByText("This doesn’t clear your browser’s history.")).toBeVisible();
+  await page.getByRole("link", { name: "Hide this screen" }).click();
+  await expect(page.getByRole("textbox", { name: "Note" })).toBeVisible();
+  await expect(page).toHaveTitle("Note - Onward");
+  await expect(page.getByText(/alone|999|Help/)).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
+});
+
+test("no tab bar beside the numbers, and whole rows call", async ({ page }) => {
+  await page.goto("/help");
+  await expect(call999(page)).toBeVisible();
+  const main = page.getByRole("main");
+  for (const row of await main.getByRole("link", { name: /^(Call|Text) / }).all()) {
+    const box = await row.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.width).toBeGreaterThan(240);
+  }
+  const tabs = page.getByRole("navigation", { name: "Main" });
+  const width = page.viewportSize()?.width ?? 0;
+  if (width < 900) await expect(tabs).toHaveCount(0);
+});
+
+test("the numbers are fetched for Help alone", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".js")) scripts.push(response.url());
+  });
+  await page.goto("/practice");
+  await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
+  const holding = await page.evaluate(
+    async (urls) => {
+      const texts = await Promise.all(urls.map((url) => fetch(url).then((answer) => answer.text())));
+      return urls.filter((_, index) => texts[index]?.includes("samaritans.org"));
+    },
+    scripts.filter((url) => !url.includes("service-worker")),
+  );
+  expect(scripts.length).toBeGreaterThan(2);
+  expect(holding).toEqual([]);
+});
+
+test("no finding of axe", async ({ page, axe }) => {
+  await page.goto("/help");
+  await expect(call999(page)).toBeVisible();
+  await axe(page, "Help");
+  await page.getByRole("button", { name: "Change the country" }).click();
+  await axe(page, "Help, choosing a country");
+  await page.goto("/note");
+  await expect(page.getByRole("textbox")).toBeVisible();
+  await axe(page, "The blank page");
+});
+
+test.describe("axe without script", () => {
+  test("no finding in what the build wrote", async ({ page, axe }) => {
+    // The page as it stands before any script: its own scripts are kept from loading.
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto("/help");
+    await expect(page.getByRole("link", { name: "United Kingdom", exact: true })).toBeVisible();
+    await axe(page, "Help without script");
+  });
+});

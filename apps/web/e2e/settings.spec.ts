@@ -1,0 +1,203 @@
+/**
+ * Settings, and where the words are: what is chosen holds, and what the browser says is told as it is.
+ */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./setup/fixtures.ts";
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const look = (page: Page, name: string) =>
+  page.evaluate((key) => document.documentElement.dataset[key] ?? null, name);
+
+/** Lets the browser answer the question whether it keeps what is stored. */
+const browserSays = (page: Page, answer: boolean): Promise<void> =>
+  page.addInitScript((said) => {
+    const asked = { count: 0 };
+    navigator.storage.persist = () => {
+      asked.count += 1;
+      return Promise.resolve(said);
+    };
+    navigator.storage.persisted = () => Promise.resolve(said && asked.count > 0);
+    Object.defineProperty(globalThis, "asked", { value: asked });
+  }, answer);
+const timesAsked = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { asked: { count: number } }).asked.count);
+
+async function log(page: Page, words: string): Promise<void> {
+  await page.goto("/setbacks/new");
+  await page.getByRole("textbox", { name: /what happened/i }).fill(words);
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: /It’s down/ })).toBeVisible();
+}
+
+test("looks are seen at once and hold", async ({ page }) => {
+  await page.goto("/settings");
+  await page.getByRole("link", { name: /Looks and language/ }).click();
+  await expect(heading(page, "Looks and language")).toBeFocused();
+  await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+  await page.getByRole("switch", { name: /Use my device’s font/ }).check();
+  await page.getByRole("switch", { name: /Still pictures/ }).check();
+  const all = async () => [await look(page, "theme"), await look(page, "font"), await look(page, "still")];
+  expect(await all()).toEqual(["dark", "device", "on"]);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  expect(await all()).toEqual(["dark", "device", "on"]);
+  await page.getByRole("radio", { name: "As the system" }).check({ force: true });
+  await page.getByRole("switch", { name: /Still pictures/ }).uncheck();
+  expect(await all()).toEqual([null, "device", null]);
+});
+
+test("by keyboard alone: the day begins when someone says", { tag: "@smoke" }, async ({ page }) => {
+  await page.goto("/settings");
+  const hour = page.getByRole("combobox", { name: "The day starts at" });
+  await expect(hour).toBeEnabled();
+  await expect(hour).toHaveValue("4");
+  await hour.focus();
+  await hour.selectOption("06:00");
+  await expect(page.getByRole("status").filter({ hasText: "Noted" })).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "The day starts at" })).toHaveValue("6");
+});
+
+test("single keys can be turned off", async ({ page }) => {
+  await page.goto("/settings/keyboard");
+  const keys = page.getByRole("switch", { name: /Single keys/ });
+  await expect(keys).toBeChecked();
+  await keys.uncheck();
+  await heading(page, "Keyboard").focus();
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await expect(heading(page, "Keyboard")).toBeVisible();
+  await keys.check();
+  await heading(page, "Keyboard").focus();
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await expect(heading(page, "Practice")).toBeVisible();
+});
+
+test("the long pages can be read, and their tables are tables", async ({ page, axe }) => {
+  test.setTimeout(120_000);
+  for (const [row, title] of [
+    [/How Onward works/, "How Onward works"],
+    [/Accessibility/, "Accessibility"],
+    [/About Onward/, "About Onward"],
+    [/Where my words are/, "Where my words are"],
+  ] as const) {
+    await page.goto("/settings");
+    await page.getByRole("main").getByRole("link", { name: row }).click();
+    await expect(heading(page, title)).toBeFocused();
+    const table = page.getByRole("table").first();
+    await expect(table.getByRole("columnheader").first()).toBeAttached();
+    expect(await table.getByRole("rowheader").count()).toBeGreaterThan(3);
+    await axe(page, title);
+  }
+  await page.goto("/settings/about");
+  await expect(page.getByText(/is not an emergency service/)).toBeVisible();
+  await expect(page.getByText(/Written for adults/)).toBeVisible();
+  await button(page, "Notices of the programs inside Onward Their names and licence terms").click();
+  await expect(page.getByText(/Preact/i).first()).toBeVisible();
+});
+
+test("no finding of axe on the settings", async ({ page, axe }) => {
+  for (const [path, title] of [
+    ["/settings", "Settings"],
+    ["/settings/appearance", "Looks and language"],
+    ["/settings/keyboard", "Keyboard"],
+  ] as const) {
+    await page.goto(path);
+    await expect(heading(page, title)).toBeVisible();
+    await axe(page, title);
+  }
+});
+
+test.describe("where the words are", () => {
+  test("a browser that promises is believed, and asked once", async ({ page }) => {
+    await browserSays(page, true);
+    await page.goto("/settings/words");
+    await expect(page.getByText("Not asked yet. Onward asks at your first save.")).toBeVisible();
+    await expect(page.getByText("Nothing yet")).toBeVisible();
+    expect(await timesAsked(page)).toBe(0);
+    await log(page, "The first");
+    await expect.poll(() => timesAsked(page)).toBe(1);
+    await expect(page.getByText(/This browser may clear Onward/)).toHaveCount(0);
+    await log(page, "The second");
+    expect(await timesAsked(page)).toBe(0);
+    await expect(page.getByText("Saved on this device").and(page.locator(":visible")).first()).toBeVisible();
+  });
+
+  test("a browser that doesn’t is named once, with what to do", { tag: "@smoke" }, async ({ page, axe }) => {
+    await browserSays(page, false);
+    await log(page, "The first");
+    await expect(
+      page.getByText(
+        "This browser may clear Onward if you don’t open it for a week. Add it to your home screen, or keep a copy.",
+      ),
+    ).toBeVisible();
+    await expect(
+      page.getByText("Saved in this browser only").and(page.locator(":visible")).first(),
+    ).toBeVisible();
+    await axe(page, "After saving, with the storage line");
+    await button(page, "Show me how").click();
+    await expect(page.getByRole("heading", { name: "Onward among your apps" })).toBeVisible();
+    await log(page, "The second");
+    await expect(page.getByText(/This browser may clear Onward/)).toHaveCount(0);
+    await page.goto("/settings/words");
+    await expect(page.getByText(/No\. It may clear them/)).toBeVisible();
+    await expect(page.getByText("2 setbacks, 0 notes, 0 lessons")).toBeVisible();
+    await expect(
+      page.getByText("Saved in this browser only").and(page.locator(":visible")).first(),
+    ).toBeVisible({ visible: (page.viewportSize()?.width ?? 0) >= 900 });
+    await page.goto("/practice");
+    await expect(
+      page.getByText("Saved in this browser only").and(page.locator(":visible")).first(),
+    ).toBeVisible();
+  });
+
+  test("Not now puts it away", async ({ page }) => {
+    await browserSays(page, false);
+    await log(page, "The first");
+    await button(page, "Not now").click();
+    await expect(page.getByText(/This browser may clear Onward/)).toHaveCount(0);
+    await log(page, "The second");
+    await expect(page.getByText(/This browser may clear Onward/)).toHaveCount(0);
+  });
+});
+
+test.describe("a browser that keeps nothing", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("says so, and everything still works until it closes", async ({ page }) => {
+    await page.route(/store-worker[^/]*\.js$/, async (route) => {
+      const answer = await route.fetch();
+      const refusal =
+        "navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'));";
+      await route.fulfill({ response: answer, body: refusal + (await answer.text()) });
+    });
+    await page.goto("/practice");
+    await expect(page.getByText("This browser forgets when you close it.")).toBeVisible();
+    await expect(page.getByText("You can still write, then save a file.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Save a file" })).toBeVisible();
+    await expect(page.getByText("Kept until this window closes").first()).toBeVisible();
+    await button(page, "Not now").click();
+    await expect(page.getByText("This browser forgets when you close it.")).toHaveCount(0);
+  });
+});
+
+test("a tab that holds the words and sleeps is told of", async ({ context }) => {
+  const sleeper = await context.newPage();
+  await sleeper.goto("/help");
+  await sleeper.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request("onward-file", () => {
+          held();
+          return new Promise(() => {});
+        });
+      }),
+  );
+  const page = await context.newPage();
+  await page.goto("/practice");
+  await expect(page.getByText("Another Onward tab is asleep")).toBeVisible();
+  await sleeper.close();
+  await expect(page.getByText("Another Onward tab is asleep")).toHaveCount(0);
+});

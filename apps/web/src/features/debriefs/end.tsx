@@ -1,0 +1,81 @@
+/**
+ * The end of looking back: what was kept and when it comes back, and how heavy it is now if one likes to say.
+ */
+import { useSignal } from "@preact/signals";
+import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import { announce } from "../../app/announcer.tsx";
+import { FocusBar, PageTitle } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { PutInCalendar } from "../../app/parts/plan-form.tsx";
+import { run } from "../../app/store.ts";
+import { debriefs } from "../../copy/en/debriefs.ts";
+import { relativeDay } from "../../copy/format.ts";
+import { practices } from "../../copy/en/practices.ts";
+import { shell } from "../../copy/en/shell.ts";
+import { ActionBar, Button } from "../../ui/button.tsx";
+import { HeavinessPicker } from "../../ui/choices.tsx";
+import { SavedRipple } from "../../ui/scene.tsx";
+import { Banner } from "../../ui/states.tsx";
+import { Heavier } from "./heavier.tsx";
+import { goToSetback, WEIGHTS, type Looking } from "./looking.ts";
+
+const copy = debriefs.end;
+
+/** @param rate false for the short look, which asks no weight */
+export function End({ looking, rate }: { readonly looking: Looking; readonly rate: boolean }) {
+  const { page, trouble, refuse } = looking;
+  const { last, lesson, lessonDay, plan, step, today } = page;
+  const heavier = useSignal(false);
+  const leave = (): void => goToSetback(page.setback.id);
+
+  const say = async (heaviness: Heaviness): Promise<void> => {
+    if (!last) return;
+    const rated = await run("rateDebrief", { debrief: last.id, when: "after", heaviness });
+    if (!rated.ok) refuse(rated.error);
+    else if (rated.value.answer.stop) heavier.value = true;
+    else announce(copy.noted(WEIGHTS[heaviness]));
+  };
+
+  if (heavier.value) return <Heavier looking={looking} />;
+  return (
+    <>
+      <FocusBar leave={{ label: shell.close, cross: true }} onLeave={leave} />
+      <div class="looking">
+        <div class={lesson ? "question looked learned" : "question looked"}>
+          <SavedRipple />
+          <PageTitle window={copy.window}>{copy.title}</PageTitle>
+          <p class="lede">{copy.kept}</p>
+          {trouble.value !== null && <Banner icon="circle-alert" title={trouble.value} trouble />}
+          {lesson && lessonDay && <p>{copy.lessonBack(relativeDay(lessonDay, today))}</p>}
+          {plan && <p>{copy.planKept}</p>}
+          {plan?.day && <PutInCalendar uid={plan.id} day={plan.day} />}
+          {step && <p>{copy.stepKept}</p>}
+          {rate && (
+            <>
+              <HeavinessPicker
+                legend={copy.heavy}
+                words={WEIGHTS}
+                chosen={last?.after ?? null}
+                onChange={(weight) => {
+                  if (weight !== null) say(weight).catch(crash);
+                }}
+              />
+              <p class="hint">{copy.optional}</p>
+            </>
+          )}
+          <p class="small muted">
+            {practices.end.care}{" "}
+            <a class="link" href="/help#how-to-ask">
+              {practices.end.howToAsk}
+            </a>
+          </p>
+        </div>
+        <ActionBar>
+          <Button kind="primary" onClick={leave}>
+            {copy.done}
+          </Button>
+        </ActionBar>
+      </div>
+    </>
+  );
+}

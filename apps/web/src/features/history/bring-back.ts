@@ -1,0 +1,52 @@
+/**
+ * Making an earlier version of a text the one that is shown again: the same command that edits it.
+ */
+import type { Id } from "@onward/domain/kernel/id";
+import type { AnswerCell } from "@onward/domain/debriefs/questions";
+import { run } from "../../app/store.ts";
+
+type Kept = Promise<Awaited<ReturnType<typeof run>>>;
+type BringBack = (row: string, text: string) => Kept;
+
+const answer =
+  (cell: AnswerCell): BringBack =>
+  (row, text) =>
+    run("answerStep", { debrief: row as Id<"debrief">, cell, text });
+
+/** By table and cell: every text of which versions are kept and which can be edited on its own. */
+const WAYS: Readonly<Record<string, BringBack>> = {
+  "setback/what": (row, what) => run("editSetback", { setback: row as Id<"setback">, what }),
+  "setback/expected": (row, expected) => run("editSetback", { setback: row as Id<"setback">, expected }),
+  "lesson/text": (row, text) => run("editLesson", { lesson: row as Id<"lesson">, text }),
+  "goal/text": (row, text) => run("editGoal", { goal: row as Id<"goal">, text }),
+  "goal/why": (row, why) => run("editGoal", { goal: row as Id<"goal">, why }),
+  "note/text": (row, text) => run("editNote", { note: row as Id<"note">, text }),
+  "win/text": (row, text) => run("editWin", { win: row as Id<"win">, text }),
+  "sitting/kept": (row, kept) => run("editKept", { sitting: row as Id<"sitting">, kept }),
+  "debrief/happened": answer("happened"),
+  "debrief/expected": answer("expected"),
+  "debrief/toldMyself": answer("toldMyself"),
+  "debrief/wentRight": answer("wentRight"),
+  "debrief/hands": answer("hands"),
+  "debrief/diverged": answer("diverged"),
+  "debrief/kinder": answer("kinder"),
+};
+
+/** The way to bring a version of this text back; null where it is only there to be read. */
+export const wayBack = (table: string, cell: string): BringBack | null => WAYS[`${table}/${cell}`] ?? null;
+
+/** Where the text itself is read. */
+export function placeOf(table: string, row: string, setback: string | null): string {
+  switch (table) {
+    case "setback":
+      return `/setbacks/${row}`;
+    case "debrief":
+      return setback === null ? "/setbacks" : `/setbacks/${setback}`;
+    case "lesson":
+      return `/lessons/${row}`;
+    case "goal":
+      return `/goals/${row}`;
+    default:
+      return "/today";
+  }
+}

@@ -1,0 +1,402 @@
+/**
+ * The five stones of a setback with what belongs to each: what was felt, how it was steadied, understood, learned,
+ * and what moved on.
+ */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import type { Kind } from "@onward/domain/setbacks/setback";
+import type { Stone } from "@onward/domain/setbacks/stones";
+import { announce } from "../../app/announcer.tsx";
+import { crash } from "../../app/crash.tsx";
+import { PlanForm } from "../../app/parts/plan-form.tsx";
+import { run, undo } from "../../app/store.ts";
+import { plans as planCopy } from "../../copy/en/plans.ts";
+import { setbacks } from "../../copy/en/setbacks.ts";
+import { shell } from "../../copy/en/shell.ts";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
+import { HeavinessPicker } from "../../ui/choices.tsx";
+import { Fold, OwnWords, PlanBox, Row, Rows } from "../../ui/layout.tsx";
+import { StoneChip } from "../../ui/scene.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { Account } from "./account.tsx";
+import { WEIGHTS, areaWord, kindWord, useFeelingNames, weightWord } from "./names.ts";
+import { dayWords, type Page } from "./page-answer.ts";
+import { refused } from "./page-menu.tsx";
+import { RecordItem, RecordList } from "./record.tsx";
+import { stepsAway } from "./steps-away.ts";
+
+const copy = setbacks.page;
+type Part = { readonly page: Page };
+
+/** For a hard kind, only what was felt and how it was steadied. */
+export function Stones({ page }: Part) {
+  const stones = page.hard
+    ? page.stones.filter(({ stone, state }) => stone === "felt" || stone === "steadied" || state === "done")
+    : page.stones;
+  return (
+    <ol class="stones" aria-label={copy.stones}>
+      {stones.map((stone) => (
+        <StoneItem key={stone.stone} stone={stone} page={page} />
+      ))}
+    </ol>
+  );
+}
+
+function StoneItem({ stone: { stone, state }, page }: Part & { readonly stone: Stone }) {
+  const next = state === "next";
+  const heading = `stone-${stone}`;
+  return (
+    <li aria-current={next ? "step" : undefined}>
+      <StoneChip stage={stone} state={state} seed={page.setback.id} />
+      <section class={next ? "now" : undefined} aria-labelledby={heading}>
+        <h2 id={heading}>
+          {shell.stages[stone]}
+          <When page={page} stone={stone} state={state} />
+        </h2>
+        <div class="body">
+          <Body stone={stone} state={state} page={page} />
+        </div>
+      </section>
+    </li>
+  );
+}
+
+function Body({ stone, state, page }: Part & Stone) {
+  if (stone === "felt") return <Felt page={page} />;
+  if (stone === "steadied") return <Steadied page={page} next={state === "next"} />;
+  if (state === "notNeeded") return <p class="muted">{copy.notNeeded}</p>;
+  switch (stone) {
+    case "understood":
+      return <Understood page={page} done={state === "done"} next={state === "next"} />;
+    case "learned":
+      return <Learned page={page} next={state === "next"} />;
+    case "moving":
+      return <Moving page={page} next={state === "next"} />;
+  }
+}
+
+/** When it was, in a word after the name of the stone. */
+function When({ page, stone, state }: Part & Stone) {
+  if (state === "next") return <span class="when">{shell.path.next(shell.stages[stone])}</span>;
+  const days =
+    stone === "felt"
+      ? [page.day]
+      : stone === "steadied"
+        ? [...page.sittings.map(({ day }) => day), ...(page.steadyOn === null ? [] : [page.steadyOn])]
+        : stone === "understood"
+          ? page.looks.map(({ day }) => day)
+          : [];
+  const last = [...new Set(days)].sort().at(-1);
+  return last === undefined ? null : <span class="when">{dayWords(page, last)}</span>;
+}
+
+function Felt({ page }: Part) {
+  const { setback, heavy, attachments } = page;
+  const nameOf = useFeelingNames(setback.feelings);
+  const tags = [
+    ...setback.feelings.map((key) => nameOf(key).label),
+    ...(heavy[0] ? [weightWord(heavy[0].heaviness)] : []),
+    ...(setback.kind === null ? [] : [kindWord(setback.kind as Kind | "other")]),
+    ...(setback.area === null ? [] : [areaWord(setback.area)]),
+  ];
+  return (
+    <>
+      <OwnWords>{setback.what}</OwnWords>
+      {tags.length > 0 && (
+        <ul class="tags">
+          {tags.map((tag) => (
+            <li key={tag} class="tag" dir="auto">
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      {setback.expected !== null && (
+        <dl class="account">
+          <div>
+            <dt>{copy.expected}</dt>
+            <dd>
+              <OwnWords>{setback.expected}</OwnWords>
+            </dd>
+          </div>
+        </dl>
+      )}
+      {attachments.length > 0 && (
+        <>
+          <h3>{copy.record}</h3>
+          <RecordList>
+            {attachments.filter(isKnown).map((file) => (
+              <RecordItem key={file.id} file={file}>
+                {file.alt !== null && (
+                  <p class="small muted" dir="auto">
+                    {file.alt}
+                  </p>
+                )}
+              </RecordItem>
+            ))}
+          </RecordList>
+        </>
+      )}
+    </>
+  );
+}
+
+type Attachment = Page["attachments"][number];
+/** One that only a newer version knows how to show is passed over. */
+const isKnown = (file: Attachment): file is Attachment & { readonly kind: "photo" | "voice" | "file" } =>
+  file.kind !== "other";
+
+const sittingName = (practice: string): string =>
+  practice in copy.practices ? copy.practices[practice as keyof typeof copy.practices] : copy.practices.other;
+
+function Steadied({ page, next }: Part & { readonly next: boolean }) {
+  const { setback, heavy, sittings, steadyOn } = page;
+  const first = heavy[0];
+  const last = heavy.at(-1);
+  const nothing = sittings.length === 0 && steadyOn === null;
+  const ways = stepsAway(setback.id, `/setbacks/${setback.id}`);
+
+  const saySteady = async (): Promise<void> => {
+    const result = await run("saySteady", { setback: setback.id });
+    if (!result.ok) return refused(result.error);
+    const { batch } = result.value;
+    showToast(copy.steadyNoted, { label: copy.undo, run: () => void undo(batch) });
+  };
+
+  return (
+    <>
+      {sittings.map(({ id, practice, day, before, after }) => (
+        <p key={id}>
+          {before !== null && after !== null && before !== after
+            ? copy.satFromTo(
+                sittingName(practice),
+                dayWords(page, day),
+                weightWord(before),
+                weightWord(after),
+              )
+            : copy.sat(sittingName(practice), dayWords(page, day))}
+        </p>
+      ))}
+      {steadyOn !== null && <p>{copy.saidSteady(dayWords(page, steadyOn))}</p>}
+      {first && last && heavy.length > 1 && (
+        <p>
+          {first.heaviness === last.heaviness
+            ? copy.same(weightWord(last.heaviness), dayWords(page, last.day))
+            : copy.fromTo(weightWord(first.heaviness), weightWord(last.heaviness), dayWords(page, last.day))}
+        </p>
+      )}
+      {nothing && next && <p class="muted">{copy.notYetSteadied}</p>}
+      <Actions>
+        <LinkButton kind={next ? "primary" : "soft"} href={ways.practices}>
+          {copy.steadyMyself}
+        </LinkButton>
+        {steadyOn === null && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              saySteady().catch(crash);
+            }}
+          >
+            {copy.imSteady}
+          </Button>
+        )}
+      </Actions>
+      <HowNow page={page} />
+    </>
+  );
+}
+
+/** How heavy it is now, folded until it is wanted. */
+function HowNow({ page }: Part) {
+  const said = useSignal<Heaviness | null>(null);
+  const say = async (heaviness: Heaviness | null): Promise<void> => {
+    if (heaviness === null) return;
+    const result = await run("rateSetback", { setback: page.setback.id, heaviness });
+    if (!result.ok) return refused(result.error);
+    said.value = heaviness;
+    const { batch } = result.value;
+    announce(copy.noted(weightWord(heaviness)));
+    showToast(copy.noted(weightWord(heaviness)), {
+      label: copy.undo,
+      run: () => {
+        said.value = null;
+        void undo(batch);
+      },
+    });
+  };
+  return (
+    <Fold title={copy.howNow}>
+      <HeavinessPicker
+        legend={copy.howNow}
+        quiet
+        words={WEIGHTS}
+        chosen={said.value}
+        onChange={(heaviness) => {
+          say(heaviness).catch(crash);
+        }}
+      />
+    </Fold>
+  );
+}
+
+function Understood({ page, done, next }: Part & { readonly done: boolean; readonly next: boolean }) {
+  const { looks, look } = page;
+  const ways = stepsAway(page.setback.id, `/setbacks/${page.setback.id}`);
+  const kind = next ? "primary" : "soft";
+  const { carryOn } = look;
+  return (
+    <>
+      {looks.length > 0 && (
+        <>
+          <h3>{copy.account}</h3>
+          {looks.map(({ id, account }) => (
+            <Account key={id} parts={account} />
+          ))}
+        </>
+      )}
+      {carryOn !== null ? (
+        <Offer words={copy.left(carryOn.left)}>
+          <LinkButton kind={kind} href={carryOn.form === "short" ? ways.look : ways.debrief}>
+            {copy.carryOn}
+          </LinkButton>
+        </Offer>
+      ) : look.full === "offered" ? (
+        <Offer words={copy.haveALookDetail}>
+          <LinkButton kind={kind} href={ways.debrief}>
+            {copy.haveALook}
+          </LinkButton>
+          {look.short && (
+            <LinkButton kind="quiet" href={ways.look}>
+              {copy.shortLook}
+            </LinkButton>
+          )}
+        </Offer>
+      ) : look.short ? (
+        <Offer words={copy.shortLookDetail}>
+          <LinkButton kind="soft" href={ways.look}>
+            {copy.shortLook}
+          </LinkButton>
+        </Offer>
+      ) : (
+        <>
+          {!done && <p class="muted">{copy.waits}</p>}
+          {look.full === "waits" && (
+            <Actions>
+              <LinkButton kind="quiet" href={ways.debrief}>
+                {copy.lookBack}
+              </LinkButton>
+            </Actions>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Offer({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <p class="muted">{words}</p>
+      <Actions>{children}</Actions>
+    </>
+  );
+}
+
+function Learned({ page, next }: Part & { readonly next: boolean }) {
+  const { lessons, setback } = page;
+  const from = new URLSearchParams({
+    setback: setback.id,
+    ...(setback.goal !== null && { goal: setback.goal }),
+  }).toString();
+  const address = `/lessons/new?${from}`;
+  if (lessons.length === 0) {
+    if (!next || page.fresh) return <p class="muted">{copy.waits}</p>;
+    return (
+      <Offer words={copy.oneThing}>
+        <LinkButton kind="primary" href={address}>
+          {copy.writeLesson}
+        </LinkButton>
+      </Offer>
+    );
+  }
+  return (
+    <>
+      <Rows>
+        {lessons.map(({ id, text }) => (
+          <Row key={id} own title={text} href={`/lessons/${id}`} />
+        ))}
+      </Rows>
+      <Actions>
+        <LinkButton kind="quiet" href={address}>
+          {copy.addLesson}
+        </LinkButton>
+      </Actions>
+    </>
+  );
+}
+
+function Moving({ page, next }: Part & { readonly next: boolean }) {
+  const { plans, tries, setback, goal } = page;
+  const making = useSignal(false);
+  const nothing = plans.length === 0 && tries.length === 0;
+  if (nothing && !making.value && (!next || page.fresh)) return <p class="muted">{copy.waits}</p>;
+  return (
+    <>
+      {plans.map(({ id, cue, act }) => (
+        <PlanBox key={id} words={[planCopy.words.if, planCopy.words.then]} cue={cue} act={act} />
+      ))}
+      {tries.length > 0 && (
+        <Rows>
+          {tries.map((tried) => (
+            <Row
+              key={tried.id}
+              own={tried.what !== null}
+              title={tried.what ?? copy.someTry}
+              detail={
+                tried.outcome !== null && tried.outcome !== "other"
+                  ? copy.outcomes[tried.outcome]
+                  : tried.day === null
+                    ? copy.trySometime
+                    : copy.tryOn(dayWords(page, tried.day))
+              }
+              href={`/goals/${tried.goal}/tries/${tried.id}`}
+            />
+          ))}
+        </Rows>
+      )}
+      {making.value ? (
+        <PlanForm
+          draft={`setback:${setback.id}:plan`}
+          places={{ setback: setback.id, ...(setback.goal !== null && { goal: setback.goal }) }}
+          onKept={({ batch }) => {
+            making.value = false;
+            showToast(copy.planKept, { label: copy.undo, run: () => void undo(batch) });
+          }}
+          onCancel={() => {
+            making.value = false;
+          }}
+        />
+      ) : (
+        <>
+          {nothing && <p class="muted">{copy.onePlan}</p>}
+          <Actions>
+            <Button
+              kind={nothing && next ? "primary" : "quiet"}
+              onClick={() => {
+                making.value = true;
+              }}
+            >
+              {copy.makePlan}
+            </Button>
+            {goal !== null && (
+              <LinkButton kind="quiet" href={`/goals/${goal.id}/tries/new`}>
+                {copy.nextTry}
+              </LinkButton>
+            )}
+          </Actions>
+        </>
+      )}
+    </>
+  );
+}

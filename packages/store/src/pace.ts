@@ -1,0 +1,66 @@
+/**
+ * Long work beside saving: in slices short enough that a Save or a key press is answered between two of them.
+ */
+
+/** While someone is writing, a slice keeps the file to itself for at most this; else for a little longer. */
+const BUSY_MS = 4;
+const QUIET_MS = 9;
+/** For this long after the last key press or command someone counts as writing. */
+const WRITING_MS = 2000;
+/** The pause after a slice while someone is writing: longer than one takes, so that they go first. */
+const PAUSE_MS = 8;
+
+let lastSeen = -Infinity;
+
+/** Says that someone is writing just now. */
+export const someoneWrites = (): void => {
+  lastSeen = performance.now();
+};
+const writing = () => performance.now() - lastSeen < WRITING_MS;
+
+/** How long the next slice may take, in ms. */
+export const sliceMs = (): number => (writing() ? BUSY_MS : QUIET_MS);
+
+/** Lets everything that waits go first. */
+export const breathe = (): Promise<void> =>
+  writing()
+    ? new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    : // A timer would wait four milliseconds each time for nothing.
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          resolve();
+        };
+        port2.postMessage(null);
+      });
+
+/** Does something with each, in slices; `slice` is called after each with how many are done, and waited for. */
+export async function paced<T>(
+  items: Iterable<T>,
+  each: (item: T) => void,
+  slice: (done: number) => unknown = () => undefined,
+): Promise<void> {
+  let done = 0;
+  let until = performance.now() + sliceMs();
+  for (const item of items) {
+    each(item);
+    done++;
+    if (performance.now() < until) continue;
+    await slice(done);
+    await breathe();
+    until = performance.now() + sliceMs();
+  }
+  await slice(done);
+}
+
+/** How many items the next slice takes, learnt from how long the ones before took. */
+export function sliceSize(most: number): { next: () => number; took: (items: number, ms: number) => void } {
+  let each = 0.25;
+  return {
+    next: () => Math.max(1, Math.min(most, Math.floor(sliceMs() / each))),
+    took: (items, ms) => {
+      if (items > 0) each = Math.max(0.005, 0.6 * each + 0.4 * (ms / items));
+    },
+  };
+}

@@ -1,0 +1,300 @@
+/**
+ * Tries as their screens show them: setting one up, one try with the lessons that fit it, how it went, another way.
+ */
+import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
+import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
+import { plainWords, recordOf, workedElsewhere, type WayRecord } from "@onward/domain/attempts/strategies";
+import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
+import { cause, debrief, type Cause } from "@onward/domain/debriefs/debrief";
+import { goal, type Goal } from "@onward/domain/goals/goal";
+import type { Moment } from "@onward/domain/kernel/ctx";
+import type { Row, Table } from "@onward/domain/kernel/schema";
+import { excerpt } from "@onward/domain/kernel/text";
+import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
+import { recall } from "@onward/domain/lessons/recall";
+import { plan, type Plan } from "@onward/domain/plans/plan";
+import { setback } from "@onward/domain/setbacks/setback";
+import { notToday } from "@onward/domain/today/choices";
+import type { Db } from "../drivers/driver.ts";
+import { readRow, readRows } from "../rows.ts";
+import { query } from "./query.ts";
+
+/** More tries, setbacks or plans of one goal than this are not read. */
+const MANY = 500;
+/** Lessons that are looked through for those that fit: the newest. */
+const LOOKED_THROUGH = 2000;
+
+const among = <T extends Table>(
+  db: Db,
+  table: T,
+  cell: keyof T["cells"] & string,
+  values: readonly string[],
+): Row<T>[] =>
+  readRows(db, table, {
+    where: `"${cell}" IN (SELECT value FROM json_each(?))`,
+    params: [JSON.stringify(values)],
+    limit: MANY,
+  });
+
+/** The tries at a goal, newest first. */
+export const triesAt = (db: Db, goalId: string): Attempt[] =>
+  readRows(db, attempt, { where: "goal = ?", params: [goalId], order: "at DESC, id DESC", limit: MANY });
+
+export type GoalNamed = { readonly id: Goal["id"]; readonly line: string; readonly state: Goal["state"] };
+const named = (row: Goal): GoalNamed => ({ id: row.id, line: excerpt(row.text), state: row.state });
+
+/** Plans that still are: made for this try, else for its goal and no other try; newest first. */
+export function plansFor(db: Db, { id, goal: of }: Pick<Attempt, "id" | "goal">): readonly Plan[] {
+  const still = (where: string, value: string) =>
+    readRows(db, plan, {
+      where: `${where} AND droppedAt IS NULL`,
+      params: [value],
+      order: "at DESC, id DESC",
+      limit: MANY,
+    });
+  const own = still("attempt = ?", id);
+  return own.length > 0 ? own : still("goal = ? AND attempt IS NULL", of).slice(0, 1);
+}
+
+/* ---------- the lessons that fit a try ---------- */
+
+export type Recalled = Pick<Lesson, "id" | "text" | "cue"> & {
+  readonly plans: readonly Pick<Plan, "id" | "cue" | "act">[];
+  /** It came out of this goal, and not out of another place in life. */
+  readonly sameGoal: boolean;
+};
+
+/** The lessons for a try, best first, at most three, each with its plans. */
+function recalledFor(db: Db, row: Attempt, own: Goal | null, way: string | null): Recalled[] {
+  const lessons = readRows(db, lesson, { order: "at DESC", limit: LOOKED_THROUGH });
+  const goals = own === null ? [] : [own];
+  const others = new Set(lessons.flatMap((l) => l.goal ?? []));
+  others.delete(row.goal);
+  const words = [row.what, way, row.changed].filter(Boolean).join("\n");
+  return recall(lessons, { goal: row.goal, words }, [...goals, ...among(db, goal, "id", [...others])]).map(
+    ({ id, text, cue, goal: of }) => ({
+      id,
+      text,
+      cue,
+      sameGoal: of === row.goal,
+      plans: readRows(db, plan, {
+        where: "lesson = ? AND droppedAt IS NULL",
+        params: [id],
+        order: "at DESC, id DESC",
+        limit: 3,
+      }).map((p) => ({ id: p.id, cue: p.cue, act: p.act })),
+    }),
+  );
+}
+
+export type TryPage = {
+  readonly attempt: Attempt;
+  readonly goal: GoalNamed;
+  readonly number: number;
+  /** The approach, in the person's words. */
+  readonly way: string | null;
+  readonly plans: readonly Plan[];
+  readonly recalled: readonly Recalled[];
+  /** Setbacks written down about it. */
+  readonly setbacks: readonly { readonly id: string; readonly day: LocalDate }[];
+  readonly today: LocalDate;
+};
+
+/** One try at a goal, with what to have at hand before it starts; null when it is not there. */
+export const tryPage = query(
+  [attempt, strategy, goal, plan, lesson, setback],
+  (db, { id }: { id: string }, moment): TryPage | null => {
+    const row = readRow(db, attempt, id);
+    const own = row && readRow(db, goal, row.goal);
+    if (!row || !own) return null;
+    const way = readRow(db, strategy, row.strategy)?.text ?? null;
+    const { zone, dayStartsAt } = moment;
+    return {
+      attempt: row,
+      goal: named(own),
+      number: attemptNumbers(triesAt(db, row.goal), moment).get(row.id) ?? 1,
+      way,
+      plans: plansFor(db, row),
+      recalled: recalledFor(db, row, own, way),
+      setbacks: readRows(db, setback, { where: "attempt = ?", params: [id], order: "at, id", limit: 20 }).map(
+        (s) => ({ id: s.id, day: dayOf(s.at, s.zone ?? zone, dayStartsAt) }),
+      ),
+      today: dayOf(moment.now, zone, dayStartsAt),
+    };
+  },
+);
+
+/* ---------- setting one up ---------- */
+
+export type Way = { readonly id: Strategy["id"]; readonly text: string; readonly record: WayRecord };
+
+export type NewTry = {
+  readonly goal: GoalNamed;
+  /** Which try it will be. */
+  readonly number: number;
+  /** Approaches to choose from, the one used last first; the one asked for is always among them. */
+  readonly ways: readonly Way[];
+  readonly today: LocalDate;
+};
+
+const MOST_WAYS = 6;
+
+/** What a new try at a goal can begin from; null when the goal is not there. `way` is an approach from elsewhere. */
+export const newTry = query(
+  [goal, attempt, strategy],
+  (db, args: { goal: string; way: string | null }, moment): NewTry | null => {
+    const own = readRow(db, goal, args.goal);
+    if (!own) return null;
+    const tries = inOrder(triesAt(db, own.id), moment);
+    const used = [...new Set(tries.toReversed().flatMap((a) => a.strategy ?? []))];
+    const known = readRows(db, strategy, {
+      where: "goal = ?",
+      params: [own.id],
+      order: "at DESC, id DESC",
+      limit: MANY,
+    });
+    const ids = [...new Set([...(args.way === null ? [] : [args.way]), ...used, ...known.map((s) => s.id)])];
+    return {
+      goal: named(own),
+      number: tries.length + 1,
+      ways: ids
+        .slice(0, MOST_WAYS)
+        .flatMap((id) => readRow(db, strategy, id) ?? [])
+        .map((s) => ({ id: s.id, text: s.text, record: recordOf(s.id, tries) })),
+      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    };
+  },
+);
+
+/* ---------- another way ---------- */
+
+/** The rows that say whether another approach is offered for a goal. */
+function switchingRows(db: Db, own: Goal) {
+  const attempts = triesAt(db, own.id);
+  const setbacks = [
+    ...new Map(
+      [
+        ...readRows(db, setback, { where: "goal = ?", params: [own.id], order: "at DESC", limit: MANY }),
+        ...among(
+          db,
+          setback,
+          "attempt",
+          attempts.map((a) => a.id),
+        ),
+      ].map((s) => [s.id, s]),
+    ).values(),
+  ];
+  const ids = setbacks.map((s) => s.id);
+  return {
+    goal: own,
+    attempts,
+    setbacks,
+    debriefs: among(db, debrief, "setback", ids),
+    causes: among(db, cause, "setback", ids),
+    notToday: readRows(db, notToday, {
+      where: "subject = ? AND card = ?",
+      params: [own.id, ANOTHER_WAY],
+      limit: MANY,
+    }),
+  };
+}
+
+/** The tables that `anotherWayFor` reads. */
+export const SWITCHING = [attempt, setback, debrief, cause, notToday] as const;
+
+/** Why another approach is worth offering for a goal, or null. */
+export const anotherWayFor = (db: Db, own: Goal, moment: Moment): SwitchReason | null =>
+  anotherWay(switchingRows(db, own), moment);
+
+/** A cause that was named, under a letter of its own; the same words, whatever their case, are the same cause. */
+export type Lettered = { readonly letter: string; readonly cause: string; readonly times: number };
+
+export type AnotherWay = {
+  readonly goal: GoalNamed;
+  readonly reason: SwitchReason | null;
+  /** The last tries that ended, oldest first, at most five, each with the letters of what was named about it. */
+  readonly tries: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly day: LocalDate;
+    readonly outcome: Attempt["outcome"];
+    readonly letters: readonly string[];
+  }[];
+  /** What the letters stand for; causes in nobody's hands but others' are not among them. */
+  readonly causes: readonly Lettered[];
+  /** The approach as it is now, with its record here. */
+  readonly now: Way | null;
+  /** An approach that worked, of this goal or another. */
+  readonly elsewhere: (Way & { readonly goal: string | null }) | null;
+};
+
+const LAST_TRIES = 5;
+
+/** Gives each cause in the person's hands a letter, in the order it was first named. */
+function lettered(causes: readonly Cause[]): ReadonlyMap<string, Lettered> {
+  const own = causes
+    .filter((c) => c.hands === "mine" || c.hands === "partly")
+    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const found = new Map<string, Lettered>();
+  for (const { text } of own) {
+    const key = plainWords(text);
+    if (key === "") continue;
+    const before = found.get(key);
+    const letter = before?.letter ?? String.fromCodePoint(65 + (found.size % 26));
+    found.set(key, { letter, cause: text, times: (before?.times ?? 0) + 1 });
+  }
+  return found;
+}
+
+/** What stands beside a goal when another approach is looked for; null when the goal is not there. */
+export const anotherWayPage = query(
+  [goal, strategy, ...SWITCHING],
+  (db, { goal: id }: { goal: string }, moment): AnotherWay | null => {
+    const own = readRow(db, goal, id);
+    if (!own) return null;
+    const rows = switchingRows(db, own);
+    const numbers = attemptNumbers(rows.attempts, moment);
+    const ended = inOrder(rows.attempts, moment).filter((a) => a.outcome !== null);
+    const last = ended.slice(-LAST_TRIES);
+    const about = new Map(rows.setbacks.map((s) => [s.id, s.attempt]));
+    const lastIds = new Set<string>(last.map((a) => a.id));
+    const ofLast = rows.causes.filter((c) => lastIds.has(about.get(c.setback) ?? ""));
+    const letters = lettered(ofLast);
+    const latest = ended.at(-1)?.strategy ?? null;
+    const now = readRow(db, strategy, latest);
+    const reached = readRows(db, attempt, {
+      where: "outcomeAt IS NOT NULL AND strategy IS NOT NULL",
+      order: "outcomeAt DESC",
+      limit: LOOKED_THROUGH,
+    });
+    const ways = among(db, strategy, "id", [...new Set(reached.flatMap((a) => a.strategy ?? []))]);
+    const worked = workedElsewhere(latest, ways, reached);
+    const { zone, dayStartsAt } = moment;
+    return {
+      goal: named(own),
+      reason: anotherWay(rows, moment),
+      tries: last.map((a) => ({
+        id: a.id,
+        number: numbers.get(a.id) ?? 0,
+        day: a.day ?? dayOf(a.outcomeAt ?? a.at, zone, dayStartsAt),
+        outcome: a.outcome,
+        letters: [
+          ...new Set(
+            ofLast
+              .filter((c) => about.get(c.setback) === a.id)
+              .flatMap((c) => letters.get(plainWords(c.text))?.letter ?? []),
+          ),
+        ].sort(),
+      })),
+      causes: [...letters.values()],
+      now: now && { id: now.id, text: now.text, record: recordOf(now.id, rows.attempts) },
+      elsewhere: worked && {
+        id: worked.strategy.id,
+        text: worked.strategy.text,
+        record: worked.record,
+        goal: excerpt(readRow(db, goal, worked.strategy.goal)?.text ?? "") || null,
+      },
+    };
+  },
+);

@@ -1,0 +1,162 @@
+/**
+ * Goals as their screens show them: the list, and one goal with its why, its milestones, its tries and what was learned.
+ */
+import { strategy, type Attempt } from "@onward/domain/attempts/attempt";
+import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
+import type { SwitchReason } from "@onward/domain/attempts/switching";
+import { goal, milestone, step, type Goal, type Milestone, type Step } from "@onward/domain/goals/goal";
+import { byTime, isLive } from "@onward/domain/goals/steps";
+import { dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
+import { excerpt } from "@onward/domain/kernel/text";
+import { lesson } from "@onward/domain/lessons/lesson";
+import type { Moment } from "@onward/domain/kernel/ctx";
+import type { Db } from "../drivers/driver.ts";
+import { readRow, readRows } from "../rows.ts";
+import { SWITCHING, anotherWayFor, triesAt } from "./attempts.ts";
+import { query } from "./query.ts";
+import { holdsBack } from "./today.ts";
+
+/** More goals, steps or lessons than this are not read. */
+const MANY = 200;
+const LINE = 140;
+
+/** The state as screens know it; a state of a newer version is left in peace among the paused. */
+export type GoalState = "open" | "paused" | "letGo" | "reached";
+const stateOf = (row: Goal): GoalState =>
+  isLive(row) ? "open" : row.state === "letGo" || row.state === "reached" ? row.state : "paused";
+
+const milestonesOf = (db: Db, id: string): Milestone[] =>
+  readRows(db, milestone, { where: "goal = ?", params: [id], order: "at, id", limit: MANY });
+const openSteps = (db: Db, id: string): Step[] =>
+  readRows(db, step, { where: "goal = ? AND doneAt IS NULL", params: [id], order: "at, id", limit: MANY });
+
+export type GoalLine = {
+  readonly id: Goal["id"];
+  readonly line: string;
+  readonly why: string | null;
+  /** Milestones reached, of how many. */
+  readonly reached: number;
+  readonly milestones: number;
+  /** The next milestone, else the next small step. */
+  readonly next: string | null;
+};
+export type GoalList = Readonly<Record<GoalState, readonly GoalLine[]>>;
+
+/** Every goal by its state, newest first. */
+export const goalList = query([goal, milestone, step], (db, _: null): GoalList => {
+  const rows = readRows(db, goal, { order: "at DESC, id DESC", limit: MANY });
+  const line = (row: Goal): GoalLine => {
+    const marks = milestonesOf(db, row.id);
+    const next = marks.find((m) => m.reachedAt === null)?.text ?? openSteps(db, row.id)[0]?.text;
+    return {
+      id: row.id,
+      line: excerpt(row.text, LINE),
+      why: row.why === null ? null : excerpt(row.why, LINE),
+      reached: marks.filter((m) => m.reachedAt !== null).length,
+      milestones: marks.length,
+      next: next === undefined ? null : excerpt(next, LINE),
+    };
+  };
+  const inState = (state: GoalState) => rows.filter((row) => stateOf(row) === state).map(line);
+  return {
+    open: inState("open"),
+    paused: inState("paused"),
+    letGo: inState("letGo"),
+    reached: inState("reached"),
+  };
+});
+
+export type GoalTry = {
+  readonly id: Attempt["id"];
+  readonly number: number;
+  /** What it is in a few words, else nothing: its number and day name it. */
+  readonly what: string | null;
+  readonly way: string | null;
+  readonly day: LocalDate | null;
+  readonly outcome: Attempt["outcome"];
+  /** The first open one. */
+  readonly next: boolean;
+};
+
+export type GoalPage = {
+  readonly goal: Goal;
+  readonly state: GoalState;
+  readonly since: LocalDate;
+  /** How long it was, or has been, given: whole months, or days while it is under one month. */
+  readonly given: { readonly months: number; readonly days: number };
+  readonly milestones: readonly (Milestone & { readonly reachedOn: LocalDate | null })[];
+  readonly steps: readonly Step[];
+  /** Steps done, the latest first. */
+  readonly done: readonly Step[];
+  readonly tries: readonly GoalTry[];
+  readonly lessons: readonly { readonly id: string; readonly line: string; readonly cue: string | null }[];
+  /** Another approach is worth offering; null also while nothing that takes thinking over is offered. */
+  readonly anotherWay: SwitchReason | null;
+  readonly today: LocalDate;
+};
+
+const SHOWN_DONE = 10;
+const SHOWN_LESSONS = 20;
+const MONTH_DAYS = 30.44;
+
+function triesOf(db: Db, id: string, moment: Moment): GoalTry[] {
+  const attempts = triesAt(db, id);
+  const numbers = attemptNumbers(attempts, moment);
+  const ordered = inOrder(attempts, moment);
+  const next = ordered.find((a) => a.outcome === null);
+  const ways = new Map<string, string | null>();
+  return ordered.map((a) => {
+    if (a.strategy !== null && !ways.has(a.strategy)) {
+      ways.set(a.strategy, readRow(db, strategy, a.strategy)?.text ?? null);
+    }
+    return {
+      id: a.id,
+      number: numbers.get(a.id) ?? 0,
+      what: a.what,
+      way: a.strategy === null ? null : (ways.get(a.strategy) ?? null),
+      day: a.day,
+      outcome: a.outcome,
+      next: a.id === next?.id,
+    };
+  });
+}
+
+/** One goal and all that belongs to it; null when it is not there. */
+export const goalPage = query(
+  [goal, milestone, step, strategy, lesson, ...SWITCHING],
+  (db, { id, helpOpened }: { id: string; helpOpened: boolean }, moment): GoalPage | null => {
+    const row = readRow(db, goal, id);
+    if (!row) return null;
+    const { zone, dayStartsAt } = moment;
+    const day = (at: number) => dayOf(at, zone, dayStartsAt);
+    const state = stateOf(row);
+    const until = state === "open" || state === "paused" ? moment.now : (row.stateAt ?? moment.now);
+    const days = Math.max(0, daysBetween(day(row.at), day(until)));
+    return {
+      goal: row,
+      state,
+      since: day(row.at),
+      given: { months: Math.floor(days / MONTH_DAYS), days },
+      milestones: milestonesOf(db, id).map((m) => ({
+        ...m,
+        reachedOn: m.reachedAt === null ? null : day(m.reachedAt),
+      })),
+      steps: openSteps(db, id).toSorted(byTime),
+      done: readRows(db, step, {
+        where: "goal = ? AND doneAt IS NOT NULL",
+        params: [id],
+        order: "doneAt DESC, id DESC",
+        limit: SHOWN_DONE,
+      }),
+      tries: triesOf(db, id, moment),
+      lessons: readRows(db, lesson, {
+        where: "goal = ?",
+        params: [id],
+        order: "at DESC, id DESC",
+        limit: SHOWN_LESSONS,
+      }).map((l) => ({ id: l.id, line: excerpt(l.text, LINE), cue: l.cue })),
+      anotherWay: holdsBack(db, helpOpened, moment) ? null : anotherWayFor(db, row, moment),
+      today: day(moment.now),
+    };
+  },
+);

@@ -1,0 +1,65 @@
+/**
+ * Small wins as Today shows them: those of the last seven days, and each look back finished in them.
+ */
+import { debrief } from "@onward/domain/debriefs/debrief";
+import { addDays, dayOf, startOf, type LocalDate } from "@onward/domain/kernel/time";
+import { setback } from "@onward/domain/setbacks/setback";
+import { win } from "@onward/domain/wins/win";
+import { winsOf } from "@onward/domain/wins/wins";
+import { readRow, readRows } from "../rows.ts";
+import { query } from "./query.ts";
+
+const WEEK_DAYS = 7;
+/** More than this in one week is not listed. */
+const MANY = 50;
+
+export type WinShown =
+  | { readonly kind: "noted"; readonly id: string; readonly text: string; readonly day: LocalDate }
+  | {
+      readonly kind: "lookedBack";
+      readonly id: string;
+      readonly setback: string;
+      readonly day: LocalDate;
+    };
+
+export type WinsOfWeek = {
+  /** Newest day first. */
+  readonly wins: readonly WinShown[];
+  /** Something was noted before this week: then an empty week is a quiet one, and not the first. */
+  readonly before: boolean;
+  readonly today: LocalDate;
+};
+
+/** The wins of the last seven days, today among them. */
+export const winsOfWeek = query([win, debrief, setback], (db, _: null, moment): WinsOfWeek => {
+  const { zone, dayStartsAt } = moment;
+  const today = dayOf(moment.now, zone, dayStartsAt);
+  const first = addDays(today, 1 - WEEK_DAYS);
+  const noted = readRows(db, win, {
+    where: "day >= ?",
+    params: [first],
+    order: "day DESC, at DESC",
+    limit: MANY,
+  });
+  const finished = readRows(db, debrief, {
+    where: "finishedAt >= ?",
+    params: [startOf(first, zone, dayStartsAt)],
+    order: "finishedAt DESC",
+    limit: MANY,
+  }).filter((d) => readRow(db, setback, d.setback) !== null);
+  const wins = winsOf(noted, finished, moment)
+    .slice(0, MANY)
+    .map((entry): WinShown =>
+      entry.kind === "noted"
+        ? { kind: "noted", id: entry.win.id, text: entry.win.text, day: entry.day }
+        : {
+            kind: "lookedBack",
+            id: entry.debrief.id,
+            setback: entry.debrief.setback,
+            day: entry.day,
+          },
+    );
+  const before =
+    db.get(`SELECT 1 AS one FROM win WHERE removed = 0 AND day < ? LIMIT 1`, [first]) !== undefined;
+  return { wins, before, today };
+});
