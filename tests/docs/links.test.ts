@@ -2,6 +2,7 @@
  * What documents point at is there: links, headings, files of the code, commands; and no path of one machine.
  */
 import { posix } from "node:path";
+import { PURPOSE } from "@onward/content/pages/purpose";
 import { describe, expect, test } from "vitest";
 import { checkMachinePaths } from "../../tools/lint/house.ts";
 import { generated } from "../../tools/docs/write.ts";
@@ -45,7 +46,7 @@ function missing(code: string): boolean {
 }
 
 test("there are documents to check", () => {
-  expect(documents.length).toBeGreaterThan(20);
+  expect(documents.length).toBeGreaterThan(40);
 });
 
 describe.each(documents.map((d) => [d.path, d] as const))("%s", (_, document) => {
@@ -66,7 +67,8 @@ describe.each(documents.map((d) => [d.path, d] as const))("%s", (_, document) =>
     expect(titles).toHaveLength(1);
     const long = document.text
       .split("\n")
-      .filter((line) => [...line].length > 125 && !/^\||\]\(|https?:/.test(line));
+      // Tables, addresses, and the one sentence that stands the same everywhere may be longer.
+      .filter((line) => [...line].length > 125 && !/^\||\]\(|https?:/.test(line) && line !== PURPOSE);
     expect(long).toEqual([]);
   });
 });

@@ -80,8 +80,12 @@ describe("every answer", () => {
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
-      expect(headers.get("permissions-policy")).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(self\)$/);
-      expect(headers.get("permissions-policy")?.replace(", microphone=(self)", "")).not.toMatch(/=\*|=\([^)]/);
+      expect(headers.get("permissions-policy")).toMatch(
+        /camera=\(\).*geolocation=\(\).*microphone=\(self\)$/,
+      );
+      expect(headers.get("permissions-policy")?.replace(", microphone=(self)", "")).not.toMatch(
+        /=\*|=\([^)]/,
+      );
     },
   );
 });

@@ -16,6 +16,8 @@ export default async function startServer(): Promise<() => Promise<void>> {
     env: { ...process.env, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // Also when the journeys end early, by Ctrl-C or a crash.
+  process.once("exit", () => server.kill("SIGTERM"));
   for await (const line of createInterface({ input: server.stdout })) {
     const address = /http:\/\/\S+/.exec(line)?.[0];
     if (address === undefined) continue;

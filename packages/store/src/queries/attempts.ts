@@ -22,20 +22,26 @@ import { query } from "./query.ts";
 
 /** More tries, setbacks or plans of one goal than this are not read. */
 const MANY = 500;
+const MOST_AMONG = 4000;
 /** Lessons that are looked through for those that fit: the newest. */
 const LOOKED_THROUGH = 2000;
 
-const among = <T extends Table>(
+/** Rows whose cell, or id, is among these values. */
+export const among = <T extends Table>(
   db: Db,
   table: T,
-  cell: keyof T["cells"] & string,
-  values: readonly string[],
-): Row<T>[] =>
-  readRows(db, table, {
-    where: `"${cell}" IN (SELECT value FROM json_each(?))`,
-    params: [JSON.stringify(values)],
-    limit: MANY,
-  });
+  cell: "id" | (keyof T["cells"] & string),
+  values: readonly (string | null)[],
+): Row<T>[] => {
+  const asked = [...new Set(values.filter((value) => value !== null))];
+  return asked.length === 0
+    ? []
+    : readRows(db, table, {
+        where: `"${cell}" IN (SELECT value FROM json_each(?))`,
+        params: [JSON.stringify(asked)],
+        limit: MOST_AMONG,
+      });
+};
 
 /** The tries at a goal, newest first. */
 export const triesAt = (db: Db, goalId: string): Attempt[] =>

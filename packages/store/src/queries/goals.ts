@@ -14,7 +14,7 @@ import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows } from "../rows.ts";
 import { SWITCHING, anotherWayFor, triesAt } from "./attempts.ts";
 import { query } from "./query.ts";
-import { holdsBack } from "./today.ts";
+import { holdsBack } from "./today-card.ts";
 
 /** More goals, steps or lessons than this are not read. */
 const MANY = 200;
@@ -43,7 +43,7 @@ export type GoalLine = {
 export type GoalList = Readonly<Record<GoalState, readonly GoalLine[]>>;
 
 /** Every goal by its state, newest first. */
-export const goalList = query([goal, milestone, step], (db, _: null): GoalList => {
+export const goalList = query([goal, milestone, step], (db): GoalList => {
   const rows = readRows(db, goal, { order: "at DESC, id DESC", limit: MANY });
   const line = (row: Goal): GoalLine => {
     const marks = milestonesOf(db, row.id);

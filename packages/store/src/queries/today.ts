@@ -1,85 +1,34 @@
 /**
  * Today as its screen shows it: the one card with its words, and what comes back beside it.
- *
- * The rules want many rows, so they are asked in the order of their table: what only a later line needs is read when
- * no earlier line was found. The answer is the same as with every row at hand.
  */
 import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
 import { checkin } from "@onward/domain/checkins/checkin";
-import { debrief } from "@onward/domain/debriefs/debrief";
-import { CARDS, mayOfferCarryOn, mayOfferDebrief } from "@onward/domain/debriefs/offers";
-import { progress } from "@onward/domain/debriefs/questions";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
-import type { Row, Table } from "@onward/domain/kernel/schema";
 import { excerpt } from "@onward/domain/kernel/text";
-import { DAY, addDays, dayOf, daysBetween, type Instant, type LocalDate } from "@onward/domain/kernel/time";
-import { lesson, review, type Lesson } from "@onward/domain/lessons/lesson";
-import { plan } from "@onward/domain/plans/plan";
+import { addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
+import { lesson, review } from "@onward/domain/lessons/lesson";
 import { heading, listLine, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
-import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
+import { setback } from "@onward/domain/setbacks/setback";
 import { stonesOf, type Stone } from "@onward/domain/setbacks/stones";
 import { notToday } from "@onward/domain/today/choices";
 import { nightOnly, quietNow } from "@onward/domain/today/quiet";
-import {
-  putAside,
-  todayCard,
-  type Draft,
-  type Kept,
-  type TodayCard,
-  type TodayRows,
-} from "@onward/domain/today/today";
+import { putAside, type Kept } from "@onward/domain/today/today";
 import type { Db } from "../drivers/driver.ts";
 import { getLocal } from "../log.ts";
 import { readRow, readRows } from "../rows.ts";
-import { AROUND, aboutOf, aroundOf } from "./around.ts";
-import { triesAt } from "./attempts.ts";
-import { lessonsDue } from "./lessons.ts";
+import { AROUND, aroundOf } from "./around.ts";
+import { among, triesAt } from "./attempts.ts";
 import { query } from "./query.ts";
+import { findCard, holdsBack, lessonsDueNow, todayOf, type Found } from "./today-card.ts";
 
-/** More rows than this of one kind are not read for one card. */
+/** More tries than this are not read. */
 const MANY = 200;
-/** The rules ask about the last eight days by either date; a day more for where the person's day begins. */
-const LATELY_MS = 9 * DAY;
-const ASKED_FOR_DAYS = 7;
-const AHEAD_DAYS = 3;
 const LINE = 140;
-
-const todayOf = (moment: Moment): LocalDate => dayOf(moment.now, moment.zone, moment.dayStartsAt);
-
-const byId = <T extends Table>(db: Db, table: T, ids: readonly (string | null)[]): Row<T>[] => {
-  const asked = [...new Set(ids.filter((id) => id !== null))];
-  return asked.length === 0
-    ? []
-    : readRows(db, table, {
-        where: "id IN (SELECT value FROM json_each(?))",
-        params: [JSON.stringify(asked)],
-        limit: asked.length,
-      });
-};
-
-/** The smallest id that a row made at this moment or later can have: an id begins with the moment it was made. */
-const idFrom = (ms: Instant): string => {
-  const time = Math.max(0, ms).toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}`;
-};
-
-/** Setbacks that happened, or were written down, within the last `ms`; newest first. */
-export const setbacksLately = (db: Db, moment: Moment, ms: number): Setback[] =>
-  readRows(db, setback, {
-    where: "at > ? OR id > ?",
-    params: [moment.now - ms, idFrom(moment.now - ms)],
-    order: "at DESC, id DESC",
-    limit: MANY,
-  });
-
-/** True while nothing that takes thinking over is brought up unasked: see `quietNow`; and at night. */
-export const holdsBack = (db: Db, helpOpened: boolean, moment: Moment): boolean =>
-  nightOnly(moment) || quietNow(setbacksLately(db, moment, 2 * DAY), moment, { helpOpened });
 
 /* ---------- the visit ---------- */
 
@@ -103,246 +52,6 @@ function visit(db: Db, today: LocalDate): { before: LocalDate | null; note: stri
     ? { before: known.before, note: null }
     : { before: known.day, note: `${today} ${known.day}` };
 }
-
-/* ---------- a draft ---------- */
-
-/** Where what was typed under a key goes on; null for what belongs to no screen of its own. */
-function placeOfDraft(key: string): string | null {
-  if (key.startsWith("/")) return /^\/today\b/.test(key) ? null : key;
-  const [kind, row, what] = key.split(":");
-  if (kind !== "setback" || row === undefined) return null;
-  return row === "new" ? "/setbacks/new" : what === "edit" ? `/setbacks/${row}/edit` : `/setbacks/${row}`;
-}
-
-/** True when something was typed: a draft that was emptied again, or holds choices only, is no unsaved writing. */
-const says = (value: unknown): boolean =>
-  typeof value === "string"
-    ? value.trim() !== ""
-    : typeof value === "object" && value !== null && Object.values(value).some(says);
-
-type PlacedDraft = Draft & { readonly to: string };
-const LATEST_DRAFTS = 20;
-
-/** The newest piece of writing that was not saved. */
-function draftOf(db: Db): PlacedDraft | null {
-  for (const row of db.all(`SELECT key, at, value FROM draft ORDER BY at DESC LIMIT ${LATEST_DRAFTS}`)) {
-    const key = row["key"] as string;
-    const to = placeOfDraft(key);
-    if (to !== null && says(JSON.parse(row["value"] as string))) return { key, at: Number(row["at"]), to };
-  }
-  return null;
-}
-
-/* ---------- the rows of the rules ---------- */
-
-const NOTHING = {
-  lookBackOffered: [],
-  carryOnOffered: [],
-  attempts: [],
-  plans: [],
-  dueLessons: [],
-  lastKept: null,
-  steps: [],
-} as const;
-
-/** Setbacks to look back on, the first that may be offered: the card is about the latest one only. */
-function lookBackOffered(db: Db, lately: readonly Setback[], moment: Moment): readonly Setback["id"][] {
-  const first = lately.find(
-    (s) => s.closedAt === null && moment.now - s.at >= DAY && mayOfferDebrief(aboutOf(db, s, moment)),
-  );
-  return first ? [first.id] : [];
-}
-
-/** The debrief left last that may be offered to carry on with, and its setback. */
-function carryOnOffered(db: Db, moment: Moment) {
-  const open = readRows(db, debrief, { where: "finishedAt IS NULL", limit: MANY }).toSorted(
-    (a, b) => (b.stoppedAt ?? b.startedAt) - (a.stoppedAt ?? a.startedAt) || (a.id < b.id ? -1 : 1),
-  );
-  for (const left of open) {
-    const row = readRow(db, setback, left.setback);
-    if (row?.closedAt !== null) continue;
-    const about = aboutOf(db, row, moment);
-    if (!mayOfferCarryOn(about, left)) continue;
-    const [around] = aroundOf(db, [row]);
-    if (!around) continue;
-    const { left: questions } = progress({
-      ...around,
-      debrief: left,
-      kind: row.kind,
-      heaviness: latestHeaviness(about.ratings),
-    });
-    if (questions > 0) return { row, offered: [{ debrief: left, left: questions }] };
-  }
-  return { row: null, offered: [] };
-}
-
-const attemptsAround = (db: Db, today: LocalDate): Attempt[] =>
-  readRows(db, attempt, {
-    where: "day >= ? AND day <= ? AND outcome IS NULL",
-    params: [addDays(today, -ASKED_FOR_DAYS), addDays(today, AHEAD_DAYS)],
-    order: "day, id",
-    limit: MANY,
-  });
-
-/** The lesson or the plan that was kept last. */
-function keptLast(db: Db): Kept | null {
-  // An id begins with the moment its row was made, and is indexed for every table.
-  const newest = { order: "id DESC", limit: 1 } as const;
-  const [learned] = readRows(db, lesson, { ...newest, where: "restedAt IS NULL" });
-  const [planned] = readRows(db, plan, { ...newest, where: "droppedAt IS NULL" });
-  if (planned && (!learned || planned.at > learned.at)) return { kind: "plan", plan: planned };
-  return learned ? { kind: "lesson", lesson: learned } : null;
-}
-
-const LIVE_GOALS = `SELECT id FROM goal WHERE removed = 0 AND (state IS NULL OR state = 'open')`;
-
-const openSteps = (db: Db) =>
-  readRows(db, step, {
-    where: `doneAt IS NULL AND (goal IS NULL OR goal IN (${LIVE_GOALS}))`,
-    order: "at, id",
-    limit: MANY,
-  });
-
-/** What was due last time it was looked up, while nothing at all was written since. */
-const due = new WeakMap<Db, { readonly key: string; readonly lessons: readonly Lesson[] }>();
-
-/** `lessonsDue`, looked up once for the card and for what comes back beside it. */
-function lessonsDueNow(db: Db, moment: Moment): readonly Lesson[] {
-  // One connection owns the file, so its count of changes tells whether any row is another.
-  const changes = db.get(`SELECT total_changes() AS n`)?.["n"];
-  const key = `${changes} ${todayOf(moment)} ${moment.zone} ${moment.dayStartsAt}`;
-  const known = due.get(db);
-  if (known?.key === key) return known.lessons;
-  const lessons = lessonsDue(db, moment);
-  due.set(db, { key, lessons });
-  return lessons;
-}
-
-type Found = { readonly card: TodayCard; readonly rows: TodayRows; readonly draft: PlacedDraft | null };
-
-/** The card of this moment, from as few rows as it takes. */
-function findCard(db: Db, helpOpened: boolean, moment: Moment, before: LocalDate | null): Found {
-  const today = todayOf(moment);
-  const draft = draftOf(db);
-  const lately = setbacksLately(db, moment, LATELY_MS);
-  let rows: TodayRows = {
-    ...NOTHING,
-    draft,
-    setbacks: lately,
-    ratings: ratingsOf(db, lately),
-    checkin: readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null,
-    notToday: readRows(db, notToday, { where: "day = ?", params: [today], limit: MANY }),
-    goals: [],
-    lastVisit: before,
-  };
-  const quiet = quietNow(lately, moment, { helpOpened });
-  // *Not today* on an offer hides that offer, not only the one setback it was about.
-  const aside = (card: string) => rows.notToday.some((n) => n.card === card);
-
-  const further: readonly (() => Partial<TodayRows>)[] = [
-    () => {
-      const attempts = attemptsAround(db, today);
-      const plans = [
-        ...readIn(
-          db,
-          plan,
-          "attempt",
-          attempts.map((a) => a.id),
-        ),
-        ...readIn(
-          db,
-          plan,
-          "goal",
-          attempts.map((a) => a.goal),
-        ).filter((p) => p.attempt === null),
-      ];
-      return {
-        attempts,
-        plans,
-        goals: byId(db, goal, [...attempts.map((a) => a.goal), ...plans.map((p) => p.goal)]),
-        setbacks: withRows(
-          db,
-          rows.setbacks,
-          plans.map((p) => p.setback),
-        ),
-      };
-    },
-    () =>
-      helpOpened || aside(CARDS.debrief) ? {} : { lookBackOffered: lookBackOffered(db, lately, moment) },
-    () => {
-      if (helpOpened || aside(CARDS.carryOn)) return {};
-      const { row, offered } = carryOnOffered(db, moment);
-      return row ? { carryOnOffered: offered, setbacks: withRows(db, rows.setbacks, [row.id]) } : {};
-    },
-    () => (quiet ? {} : { dueLessons: lessonsDueNow(db, moment) }),
-    () => (quiet || before === null ? {} : kept(db)),
-    () => {
-      const steps = openSteps(db);
-      return {
-        steps,
-        goals: byId(db, goal, [...rows.goals.map((g) => g.id), ...steps.map((s) => s.goal)]),
-        setbacks: withRows(
-          db,
-          rows.setbacks,
-          steps.map((s) => s.setback),
-        ),
-      };
-    },
-  ];
-  const visitNow = { helpOpened };
-  let card = todayCard(rows, moment, visitNow);
-  for (const read of further) {
-    if (card.card !== "quiet") break;
-    rows = { ...rows, ...read() };
-    card = todayCard(rows, moment, visitNow);
-  }
-  return { card, rows, draft };
-
-  function kept(of: Db): Partial<TodayRows> {
-    const lastKept = keptLast(of);
-    const row = lastKept?.kind === "lesson" ? lastKept.lesson : lastKept?.plan;
-    return {
-      lastKept,
-      goals: byId(of, goal, [...rows.goals.map((g) => g.id), row?.goal ?? null]),
-      setbacks: withRows(of, rows.setbacks, [row?.setback ?? null]),
-    };
-  }
-}
-
-const readIn = <T extends Table>(
-  db: Db,
-  table: T,
-  cell: keyof T["cells"] & string,
-  values: readonly string[],
-): Row<T>[] =>
-  values.length === 0
-    ? []
-    : readRows(db, table, {
-        where: `"${cell}" IN (SELECT value FROM json_each(?))`,
-        params: [JSON.stringify(values)],
-        limit: MANY * 5,
-      });
-
-const ratingsOf = (db: Db, setbacks: readonly Setback[]) =>
-  readIn(
-    db,
-    rating,
-    "setback",
-    setbacks.map((s) => s.id),
-  );
-
-/** These setbacks, and those of the ids that are not among them. */
-const withRows = (db: Db, present: readonly Setback[], ids: readonly (string | null)[]): Setback[] => {
-  const known = new Set<string>(present.map((s) => s.id));
-  return [
-    ...present,
-    ...byId(
-      db,
-      setback,
-      ids.filter((id) => id !== null && !known.has(id)),
-    ),
-  ];
-};
 
 /* ---------- the card with its words ---------- */
 

@@ -3,11 +3,12 @@
  * another way.
  */
 import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
-import { HANDS, REPEATS, WHOSE, type Cause } from "@onward/domain/debriefs/debrief";
-import { SHORT } from "@onward/domain/kernel/text";
 import type { Commands } from "@onward/domain";
+import type { Cause } from "@onward/domain/debriefs/debrief";
 import type { InputOf } from "@onward/domain/kernel/command";
+import { LONG, SHORT } from "@onward/domain/kernel/text";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { run, undo, useDraft } from "../../app/store.ts";
@@ -21,43 +22,82 @@ import { showToast } from "../../ui/toast.tsx";
 import { addressOf, type Looking } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
 import { useFailing, WordsField } from "./words-field.tsx";
-import { LONG } from "@onward/domain/kernel/text";
 
 const copy = debriefs.causes;
+const HANDS = ["mine", "partly", "notMine"] as const satisfies readonly Cause["hands"][];
+const WHOSE = ["someoneElse", "luck", "setUp"] as const satisfies readonly Cause["whose"][];
+const REPEATS = ["oneOff", "keepsHappening"] as const satisfies readonly Cause["repeats"][];
 
-type Typed = { readonly cause: string; readonly diverged: string };
+type Typed = {
+  /** One that is about to be named. */
+  readonly cause: string;
+  readonly diverged: string;
+  /** One that is being worded differently. */
+  readonly changing: { readonly id: Cause["id"]; readonly text: string } | null;
+};
+type Cells = Omit<InputOf<Commands["editCause"]>, "cause">;
 
-/** What is wrong with the line of a cause. */
-const lineTrouble = (code: string | undefined): string =>
-  code === "tooLong" ? copy.tooLong(SHORT) : fieldWords(code ?? "empty");
+/** What is wrong with the line of a cause; undefined when it is something else. */
+const lineTrouble = (fields: Readonly<Record<string, string>>): string | undefined =>
+  fields["text"] === "tooLong"
+    ? copy.tooLong(SHORT)
+    : fields["text"] === undefined
+      ? undefined
+      : fieldWords(fields["text"]);
 
 export function CausesStep({ looking, keeper }: StepProps) {
-  const { page, debrief } = looking;
+  const { page, debrief, refuse } = looking;
   const key = addressOf(page.setback.id, looking.form, "causes");
   const kept = debrief?.diverged ?? "";
-  const draft = useDraft<Typed>(key, { cause: "", diverged: kept });
-  const wrongCause = useSignal<string | undefined>(undefined);
+  const draft = useDraft<Typed>(key, { cause: "", diverged: kept, changing: null });
+  const wrongLine = useSignal<string | undefined>(undefined);
   const wrongWords = useSignal<string | undefined>(undefined);
   const line = useRef<HTMLDivElement>(null);
   useFailing(draft.state, looking.failing);
-  const { cause, diverged } = draft.value.value;
+  const { cause, diverged, changing } = draft.value.value;
+  const set = (part: Partial<Typed>): void => draft.set({ ...draft.value.peek(), ...part });
 
   /** Adds what is typed as a cause; true when there was nothing to add, or it is added. */
   const add = async (): Promise<boolean> => {
-    const typed = draft.value.peek();
-    wrongCause.value = undefined;
-    if (typed.cause.trim() === "") return true;
+    const text = draft.value.peek().cause;
+    wrongLine.value = undefined;
+    if (text.trim() === "") return true;
     const into = await looking.begin();
     if (into === null) return false;
-    const added = await run("addCause", { debrief: into, text: typed.cause });
+    const added = await run("addCause", { debrief: into, text });
     if (added.ok) {
-      draft.set({ ...draft.value.peek(), cause: "" });
+      set({ cause: "" });
       announce(copy.added);
       return true;
     }
-    if (added.error.type === "BadInput") wrongCause.value = lineTrouble(added.error.fields["text"]);
-    else looking.refuse(added.error);
+    const wrong = added.error.type === "BadInput" ? lineTrouble(added.error.fields) : undefined;
+    wrongLine.value = wrong;
+    if (wrong === undefined) refuse(added.error);
     return false;
+  };
+  const change = async (id: Cause["id"], cells: Cells): Promise<boolean> => {
+    wrongLine.value = undefined;
+    const changed = await run("editCause", { cause: id, ...cells });
+    if (changed.ok) return true;
+    const { error } = changed;
+    if (error.type === "CauseMissing") {
+      looking.trouble.value = copy.gone;
+      set({ changing: null });
+      return false;
+    }
+    const wrong = error.type === "BadInput" ? lineTrouble(error.fields) : undefined;
+    wrongLine.value = wrong;
+    if (wrong === undefined) refuse(error);
+    return false;
+  };
+  /** Words one differently; true when none was being changed, or it is. */
+  const reword = async (): Promise<boolean> => {
+    const now = draft.value.peek().changing;
+    if (now === null) return true;
+    if (!(await change(now.id, { text: now.text }))) return false;
+    set({ changing: null });
+    announce(copy.changed);
+    return true;
   };
   const keepWords = async (): Promise<boolean> => {
     const text = draft.value.peek().diverged;
@@ -73,13 +113,13 @@ export function CausesStep({ looking, keeper }: StepProps) {
       draft.drop();
       return true;
     }
-    if (answered.error.type === "BadInput" && answered.error.fields["text"] === "tooLong") {
-      wrongWords.value = debriefs.tooLong(LONG);
-    } else looking.refuse(answered.error);
+    const tooLong = answered.error.type === "BadInput" && answered.error.fields["text"] === "tooLong";
+    if (tooLong) wrongWords.value = debriefs.tooLong(LONG);
+    else refuse(answered.error);
     return false;
   };
   keeper.current = {
-    keep: async () => (await add()) && keepWords(),
+    keep: async () => (await reword()) && (await add()) && keepWords(),
     hasWords: () => page.causes.length > 0 || draft.value.peek().diverged.trim() !== "",
   };
 
@@ -88,164 +128,165 @@ export function CausesStep({ looking, keeper }: StepProps) {
       {page.causes.length > 0 && (
         <ul class="causes" aria-label={copy.list}>
           {page.causes.map((each) => (
-            <CauseRow key={each.id} cause={each} looking={looking} />
+            <CauseRow
+              key={each.id}
+              cause={each}
+              trouble={looking.trouble}
+              onChange={(cells) => {
+                change(each.id, cells).catch(crash);
+              }}
+              onReword={() => set({ changing: { id: each.id, text: each.text } })}
+              rewording={
+                changing?.id === each.id && (
+                  <Line
+                    label={copy.label}
+                    quiet
+                    first
+                    text={changing.text}
+                    error={wrongLine.value}
+                    button={copy.keep}
+                    onText={(text) => set({ changing: { id: each.id, text } })}
+                    onPress={() => {
+                      reword().catch(crash);
+                    }}
+                  />
+                )
+              }
+            />
           ))}
         </ul>
       )}
-      <div class="add-cause" ref={line}>
-        <Field label={page.causes.length === 0 ? copy.add : copy.another} error={wrongCause.value}>
-          {(ties) => (
-            <div
-              class="with-button"
-              onKeyDown={(event) => {
-                // Enter in this line adds it; in the form it would go on to the next question.
-                if (event.key !== "Enter" || draft.value.peek().cause.trim() === "") return;
-                if (!(event.target instanceof HTMLInputElement)) return;
-                event.preventDefault();
-                add().catch(crash);
-              }}
-            >
-              <TextInput
-                ties={ties}
-                value={cause}
-                onText={(text) => draft.set({ ...draft.value.peek(), cause: text })}
-              />
-              <Button
-                kind="soft"
-                icon="plus"
-                onClick={() => {
-                  add()
-                    .then(() => line.current?.querySelector("input")?.focus())
-                    .catch(crash);
-                }}
-              >
-                {copy.button}
-              </Button>
-            </div>
-          )}
-        </Field>
-      </div>
+      {changing === null && (
+        <div ref={line}>
+          <Line
+            label={page.causes.length === 0 ? copy.add : copy.another}
+            text={cause}
+            error={wrongLine.value}
+            button={copy.button}
+            onText={(text) => set({ cause: text })}
+            onPress={() => {
+              add()
+                .then(() => line.current?.querySelector("input")?.focus())
+                .catch(crash);
+            }}
+          />
+        </div>
+      )}
       <WordsField
         label={copy.diverged}
         hint={copy.divergedHint}
         text={diverged}
         rows={2}
-        onText={(text) => draft.set({ ...draft.value.peek(), diverged: text })}
+        onText={(text) => set({ diverged: text })}
         error={wrongWords.value}
       />
     </>
   );
 }
 
-function CauseRow({ cause, looking }: { readonly cause: Cause; readonly looking: Looking }) {
-  const changing = useSignal<string | null>(null);
-  const wrong = useSignal<string | undefined>(undefined);
+/**
+ * A line with its own button, which Enter presses: a browser presses the first button of a form that sends it, and
+ * here that is this one, so that Enter does not go on to the next question.
+ */
+function Line({
+  label,
+  quiet = false,
+  first = false,
+  text,
+  error,
+  button,
+  onText,
+  onPress,
+}: {
+  readonly label: string;
+  readonly quiet?: boolean;
+  readonly first?: boolean;
+  readonly text: string;
+  readonly error: string | undefined;
+  readonly button: string;
+  readonly onText: (text: string) => void;
+  readonly onPress: () => void;
+}) {
+  return (
+    <Field label={label} quiet={quiet} error={error}>
+      {(ties) => (
+        <div class="with-button">
+          <TextInput ties={ties} value={text} first={first} onText={onText} />
+          <Button
+            kind="soft"
+            type="submit"
+            onClick={(event) => {
+              event.preventDefault();
+              onPress();
+            }}
+          >
+            {button}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+}
 
-  const change = async (cells: Omit<InputOf<Commands["editCause"]>, "cause">): Promise<boolean> => {
-    const changed = await run("editCause", { cause: cause.id, ...cells });
-    if (changed.ok) return true;
-    const { error } = changed;
-    if (error.type === "CauseMissing") looking.trouble.value = copy.gone;
-    else if (error.type === "BadInput" && error.fields["text"] !== undefined) {
-      wrong.value = lineTrouble(error.fields["text"]);
-    } else looking.refuse(error);
-    return false;
-  };
-  const set = (cells: Omit<InputOf<Commands["editCause"]>, "cause">): void => {
-    change(cells).catch(crash);
-  };
-  const reword = async (): Promise<void> => {
-    wrong.value = undefined;
-    if (!(await change({ text: changing.peek() ?? "" }))) return;
-    changing.value = null;
-    announce(copy.changed);
-  };
+/** One cause: its words, in whose hands it was, and whether it comes back. */
+function CauseRow({
+  cause,
+  trouble,
+  rewording,
+  onChange,
+  onReword,
+}: {
+  readonly cause: Cause;
+  readonly trouble: Looking["trouble"];
+  /** The line that stands in the place of the words while they are changed. */
+  readonly rewording: VNode | false;
+  readonly onChange: (cells: Cells) => void;
+  readonly onReword: () => void;
+}) {
   const remove = async (): Promise<void> => {
     const removed = await run("removeCause", { cause: cause.id });
     if (!removed.ok) {
-      looking.trouble.value = troubleWords(removed.error);
+      trouble.value = troubleWords(removed.error);
       return;
     }
     const { batch } = removed.value;
     showToast(copy.removed, { label: copy.undo, run: () => void undo(batch).catch(crash) });
   };
-
   return (
     <li>
-      <div class="cause-head">
-        {changing.value === null ? (
+      {rewording || (
+        <div class="cause-head">
           <p class="own-words" dir="auto">
             {cause.text}
           </p>
-        ) : (
-          <Field label={copy.label} quiet error={wrong.value}>
-            {(ties) => (
-              <div
-                class="with-button"
-                onKeyDown={(event) => {
-                  if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
-                  event.preventDefault();
-                  reword().catch(crash);
-                }}
-              >
-                <TextInput
-                  ties={ties}
-                  value={changing.value ?? ""}
-                  first
-                  onText={(text) => {
-                    changing.value = text;
-                  }}
-                />
-                <Button
-                  kind="soft"
-                  onClick={() => {
-                    reword().catch(crash);
-                  }}
-                >
-                  {copy.keep}
-                </Button>
-              </div>
-            )}
-          </Field>
-        )}
-        {changing.value === null && (
-          <>
-            <button
-              type="button"
-              class="iconbtn"
-              aria-label={copy.change(cause.text)}
-              onClick={() => {
-                changing.value = cause.text;
-              }}
-            >
-              <Icon name="pencil" />
-            </button>
-            <button
-              type="button"
-              class="iconbtn"
-              aria-label={copy.remove(cause.text)}
-              onClick={() => {
-                remove().catch(crash);
-              }}
-            >
-              <Icon name="trash-2" />
-            </button>
-          </>
-        )}
-      </div>
+          <button type="button" class="iconbtn" aria-label={copy.change(cause.text)} onClick={onReword}>
+            <Icon name="pencil" />
+          </button>
+          <button
+            type="button"
+            class="iconbtn"
+            aria-label={copy.remove(cause.text)}
+            onClick={() => {
+              remove().catch(crash);
+            }}
+          >
+            <Icon name="trash-2" />
+          </button>
+        </div>
+      )}
       <Segmented
         legend={cause.text}
         quiet
         options={HANDS.map((value) => ({ value, label: copy.hands[value] }))}
         chosen={cause.hands === "other" ? null : cause.hands}
-        onChange={(hands) => set({ hands })}
+        onChange={(hands) => onChange({ hands })}
       />
       {cause.hands === "notMine" && (
         <ChipChoice
           legend={copy.whoseAsked}
           options={WHOSE.map((value) => ({ value, label: copy.whose[value] }))}
           chosen={cause.whose === "other" ? null : cause.whose}
-          onChange={(whose) => set({ whose })}
+          onChange={(whose) => onChange({ whose })}
         />
       )}
       {cause.hands !== null && (
@@ -253,7 +294,7 @@ function CauseRow({ cause, looking }: { readonly cause: Cause; readonly looking:
           legend={copy.repeatsAsked}
           options={REPEATS.map((value) => ({ value, label: copy.repeats[value] }))}
           chosen={cause.repeats === "other" ? null : cause.repeats}
-          onChange={(repeats) => set({ repeats })}
+          onChange={(repeats) => onChange({ repeats })}
         />
       )}
     </li>

@@ -2,7 +2,7 @@
  * The lesson: one sentence, when it is needed, and how sure the person is of it.
  */
 import { useSignal } from "@preact/signals";
-import { SURE, type Lesson } from "@onward/domain/lessons/lesson";
+import type { Lesson } from "@onward/domain/lessons/lesson";
 import { LONG, SHORT } from "@onward/domain/kernel/text";
 import { run, useDraft } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
@@ -15,6 +15,7 @@ import { useFailing, WordsField } from "./words-field.tsx";
 
 const copy = debriefs.lesson;
 
+const SURE = ["notVery", "fairly", "very"] as const satisfies readonly Lesson["sure"][];
 type Sure = (typeof SURE)[number];
 export type LessonWords = { readonly text: string; readonly cue: string; readonly sure: Sure | null };
 /** What is wrong with a lesson, field by field. */

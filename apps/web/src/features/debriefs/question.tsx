@@ -5,7 +5,7 @@
  * Whatever way is taken, what stands in the fields is kept first.
  */
 import { useRef } from "preact/hooks";
-import type { AnswerCell, DebriefStep } from "@onward/domain/debriefs/questions";
+import type { DebriefStep } from "@onward/domain/debriefs/questions";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { run } from "../../app/store.ts";
@@ -56,7 +56,7 @@ function Answer({ step, question, ...props }: StepProps & { step: DebriefStep; q
     case "next":
       return <NextStep {...props} question={question} />;
     default:
-      return <WordsStep {...props} step={step satisfies AnswerCell} question={question} />;
+      return <WordsStep {...props} step={step} question={question} />;
   }
 }
 

@@ -92,7 +92,6 @@ export function Record({ looking }: { readonly looking: Looking }) {
         type="file"
         hidden
         multiple
-        aria-hidden="true"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = "";

@@ -51,7 +51,7 @@ export function WordsStep({
   step,
   keeper,
   question,
-}: StepProps & { readonly step: AnswerCell; readonly question: string }) {
+}: StepProps & { readonly step: Exclude<AnswerCell, "diverged">; readonly question: string }) {
   const { page, form, debrief } = looking;
   const key = addressOf(page.setback.id, form, step);
   const draft = useDraft<string>(key, debrief?.[step] ?? "");

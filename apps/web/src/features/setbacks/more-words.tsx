@@ -80,7 +80,7 @@ function Families({ chosen, onChange }: Choosing) {
             title={
               <>
                 <i class={`dot ${family}`} />
-                {copy.families[family]}
+                <span>{copy.families[family]}</span>
                 {count > 0 && <span class="small muted">{copy.chosen(count)}</span>}
                 <span class="small muted about">{copy.about[family]}</span>
               </>

@@ -1,0 +1,285 @@
+/**
+ * Writing what was read into the store, slice by slice, and taking it out again.
+ *
+ * Every slice is one batch, numbered in order under the job: a job that goes on begins with the first number that is
+ * not in the log, and taking it back ends there. What a slice holds is decided anew each time, by how long the ones
+ * before took and by what is here already.
+ */
+import { beginImport, closeImport, importNotes } from "@onward/domain/imports/commands";
+import type { Id } from "@onward/domain/kernel/id";
+import { ok, type Result } from "@onward/domain/kernel/result";
+import { lastStamp, MOST_BYTES, MOST_CHANGES } from "@onward/sync";
+import { applyState, type Before } from "../apply.ts";
+import { aside, type Aside } from "../aside/aside.ts";
+import type { Contents, RowOf } from "../aside/work.ts";
+import { stateOfCopied } from "../export/copied.ts";
+import { ctxOf, digest } from "../ids.ts";
+import { clockOf, deviceOf, logBatch, observeStamp, setLocal } from "../log.ts";
+import { tableMap } from "../open.ts";
+import type { Held } from "../operations.ts";
+import { breathe, sliceSize } from "../pace.ts";
+import { sliceBatch, type Asked, type StoreRefusal } from "../store.ts";
+import type { FoundNote } from "./found.ts";
+import { setHowFar, wasStopped } from "./running.ts";
+
+export type Imported = {
+  /** The job, by which it can be taken back; null when it was stopped and put back. */
+  readonly job: string | null;
+  /** Notes, or rows of a copy, that were not here before. */
+  readonly added: number;
+  readonly stopped: boolean;
+  /** Attachments that turned out to be damaged when they were unpacked. */
+  readonly damaged: number;
+};
+type Failure = StoreRefusal | { readonly type: string };
+
+const still = { now: 0, zone: "UTC", dayStartsAt: 0 };
+/** The row of an import job. */
+export const importRow = (job: string): Id<"import"> => ctxOf("", still).idFor("import", job);
+const noteRow = (sourceId: string): string => ctxOf("", still).idFor("note", sourceId);
+
+export type Standing = "new" | "here" | "back";
+/** Whether an entry is not here yet, is, or was and was removed. */
+export function standingOf({ store }: Held, sourceId: string): Standing {
+  const row = store.db.get(`SELECT removed FROM note WHERE id = ?`, [noteRow(sourceId)]);
+  return row === undefined ? "new" : row["removed"] === 1 ? "back" : "here";
+}
+
+const logged = ({ store }: Held, job: string, slice: number) =>
+  store.db.get(`SELECT undone, before IS NOT NULL AS reachable FROM batch WHERE id = ?`, [sliceBatch(job, slice)]);
+
+/** The number of a job's next slice: 1 for one that has not begun. */
+function nextSlice(held: Held, job: string): number {
+  let n = 1;
+  while (logged(held, job, n)) n++;
+  return n;
+}
+
+/** Reads ahead, so that a slice never waits for the other worker. */
+function window<T>(fetch: (from: number, to: number) => Promise<readonly T[]>, size = 500) {
+  let start = 0;
+  let held: readonly T[] = [];
+  return async (from: number, count: number): Promise<readonly T[]> => {
+    if (from < start || from + count > start + held.length) {
+      start = from;
+      held = await fetch(from, from + Math.max(size, count));
+    }
+    return held.slice(from - start, from - start + count);
+  };
+}
+
+/** Tells how far it is: at once to who watches, and now and then to the job's row. */
+function teller({ store }: Held, job: string, way: "in" | "back", total: number) {
+  let kept = performance.now();
+  return (done: number) => {
+    setHowFar(job, { way, done, total });
+    if (performance.now() - kept > 1000) {
+      kept = performance.now();
+      store.writeLocal(["job"], () =>
+        store.db.run(`UPDATE job SET done = ?, total = ? WHERE id = ?`, [done, total, job]),
+      );
+    } else store.refresh(new Set(["job"]));
+  };
+}
+
+type Kept = { readonly note: FoundNote; readonly files: readonly object[] };
+
+/** Unpacks and keeps the files of a note; the damaged ones are only counted. */
+async function keepFilesOf(held: Held, from: Aside, job: string, note: FoundNote) {
+  const files = [];
+  let damaged = 0;
+  for (const its of await from.describe(job, note.attachments)) {
+    const unpacked = await from.unpack(job, its.n);
+    if (unpacked.sha256 === null) {
+      damaged++;
+      continue;
+    }
+    await held.files.write(unpacked.sha256, unpacked.bytes);
+    const { name, kind, mime: type, alt } = its;
+    files.push({ kind, name, type, size: unpacked.bytes.length, sha256: unpacked.sha256, alt });
+  }
+  return { kept: { note, files } satisfies Kept, damaged };
+}
+
+/** Brings notes in. */
+export async function bringNotes(
+  held: Held,
+  job: string,
+  contents: Contents & { kind: "notes" },
+  asked: Asked,
+): Promise<Result<Imported, Failure>> {
+  const { store } = held;
+  const from = aside(job);
+  const row = importRow(job);
+  const total = contents.sourceIds.length;
+  const tell = teller(held, job, "in", total);
+  const size = sliceSize(200);
+  const notes = window((start, end) => from.notes(job, start, end));
+  const as = (batch: string): Asked => ({ ...asked, batch, draft: undefined });
+  let damaged = 0;
+  tell(0);
+  const begun = store.perform(beginImport, { import: row, format: contents.format, job }, as(digest(`${job}/begin`).slice(0, 32)));
+  if (!begun.ok) return begun;
+  let slice = nextSlice(held, job);
+  for (let at = 0; at < total;) {
+    if (wasStopped(job)) return putBack(held, job, asked);
+    const some: Kept[] = [];
+    let [bytes, changes] = [0, 0];
+    let taken = 0;
+    for (const note of await notes(at, size.next())) {
+      const its = 3 * (note.text.length + (note.title?.length ?? 0)) + 600 * (1 + note.attachments.length);
+      if (some.length > 0 && (bytes + its > MOST_BYTES / 2 || changes > MOST_CHANGES / 2)) break;
+      taken++;
+      if (standingOf(held, note.sourceId) === "here") continue;
+      const one = await keepFilesOf(held, from, job, note);
+      damaged += one.damaged;
+      some.push(one.kept);
+      bytes += its;
+      changes += 2 + 2 * note.attachments.length;
+    }
+    const start = performance.now();
+    const given = some.map(({ note, files }) => ({
+      ...note,
+      tags: note.starred ? [...note.tags, "starred"] : note.tags,
+      back: standingOf(held, note.sourceId) === "back",
+      attachments: files,
+    }));
+    if (given.length > 0) {
+      const ran = store.perform(importNotes, { import: row, notes: given }, as(sliceBatch(job, slice++)));
+      if (!ran.ok) return ran;
+    }
+    size.took(given.length, performance.now() - start);
+    at += taken;
+    tell(at);
+    await breathe();
+  }
+  const added = Number(
+    store.db.get(`SELECT COUNT(1) AS n FROM note WHERE import = ? AND removed = 0`, [row])?.["n"] ?? 0,
+  );
+  const closed = store.perform(closeImport, { import: row, added }, as(digest(`${job}/close`).slice(0, 32)));
+  return closed.ok ? ok({ job, added, stopped: false, damaged }) : closed;
+}
+
+/** What this device remembers of a copy that was brought in, under `import/<job>`. */
+export type CopyBrought = { readonly at: number; readonly added: number; readonly undoneAt: number | null };
+export const copyKey = (job: string) => `import/${job}`;
+
+/** Brings the rows and files of a copy in. */
+export async function bringCopy(
+  held: Held,
+  job: string,
+  contents: Contents & { kind: "copy" },
+  asked: Asked,
+): Promise<Result<Imported, Failure>> {
+  const { store, files } = held;
+  const from = aside(job);
+  const { total } = contents;
+  const tell = teller(held, job, "in", total);
+  const size = sliceSize(400);
+  const rows = window((start, end) => from.rows(job, start, end));
+  let damaged = 0;
+  tell(0);
+  for (const name of contents.files) {
+    if (wasStopped(job)) return putBack(held, job, asked);
+    const file = await from.file(job, name);
+    if (file) await files.write(name, file.bytes);
+    else damaged++;
+  }
+  let slice = nextSlice(held, job);
+  for (let at = 0; at < total;) {
+    if (wasStopped(job)) return putBack(held, job, asked);
+    const some = await rows(at, size.next());
+    const start = performance.now();
+    const touched = new Set<string>();
+    const written = store.writeLocal([], () => {
+      const before = some.flatMap((its) => mergeCopied(held, its, asked.now, touched));
+      // Where everything was here already there is nothing to take back, and no entry.
+      if (before.length === 0) return;
+      const { db } = store;
+      const batch = { id: sliceBatch(job, slice++), stamp: clockOf(db), device: deviceOf(db) };
+      logBatch(db, { ...batch, command: "importRows", at: asked.now }, before, null);
+    });
+    if (!written.ok) return written;
+    store.refresh(touched);
+    size.took(some.length, performance.now() - start);
+    at += some.length;
+    tell(at);
+    await breathe();
+  }
+  let added = 0;
+  for (let n = 1; n < slice; n++)
+    added += Number(
+      store.db.get(`SELECT json_array_length(before) AS n FROM batch WHERE id = ?`, [sliceBatch(job, n)])?.["n"] ?? 0,
+    );
+  if (added > 0) rememberCopy(held, job, { at: asked.now, added, undoneAt: null });
+  return ok({ job, added, stopped: false, damaged });
+}
+
+const rememberCopy = ({ store }: Held, job: string, copy: CopyBrought) =>
+  store.writeLocal(["local"], () => setLocal(store.db, copyKey(job), JSON.stringify(copy)));
+
+/** Merges one copied row; gives what there is to take back: a row that was not here before. */
+function mergeCopied({ store }: Held, { table: name, row }: RowOf, now: number, touched: Set<string>): Before[] {
+  const table = tableMap.get(name);
+  if (!table) {
+    store.db.run(`INSERT OR REPLACE INTO waiting (id, reason, body) VALUES (?, ?, ?)`, [
+      row.id,
+      name,
+      JSON.stringify(row),
+    ]);
+    return [];
+  }
+  const state = stateOfCopied(table, row);
+  const entry = applyState(store.db, table, row.id, state);
+  observeStamp(store.db, lastStamp(state), now);
+  touched.add(table.name);
+  return entry.made ? [{ ...entry, last: lastStamp(state) }] : [];
+}
+
+async function putBack(held: Held, job: string, asked: Asked): Promise<Result<Imported, Failure>> {
+  const taken = await takeBack(held, job, asked);
+  return taken.ok ? ok({ job: null, added: 0, stopped: true, damaged: 0 }) : taken;
+}
+
+export type TakenBack = {
+  readonly undone: number;
+  /** Rows that were changed since, and stayed. */ readonly left: number;
+};
+
+/** Takes out what a job brought in and nobody changed since. Asked again after a kill it goes on. */
+export async function takeBack(held: Held, job: string, asked: Asked): Promise<Result<TakenBack, Failure>> {
+  const { store } = held;
+  const total = nextSlice(held, job) - 1;
+  const tell = teller(held, job, "back", total);
+  let undone = 0;
+  let left = 0;
+  for (let n = 1; n <= total; n++) {
+    tell(n - 1);
+    const batch = digest(`${job}/undo/${n}/${asked.batch}`).slice(0, 32);
+    const result = store.undo(sliceBatch(job, n), { ...asked, batch, draft: undefined }, { onlyUntouched: true });
+    // Taken back already, or longer ago than undo reaches.
+    if (!result.ok && result.error.type !== "NothingToUndo") return result;
+    if (result.ok) {
+      undone += result.value.undone;
+      left += result.value.left;
+    }
+    await breathe();
+  }
+  const row = importRow(job);
+  if (store.db.get(`SELECT id FROM import WHERE id = ?`, [row])) {
+    const batch = digest(`${job}/undone/${asked.batch}`).slice(0, 32);
+    const closed = store.perform(closeImport, { import: row, undone: true }, { ...asked, batch, draft: undefined });
+    if (!closed.ok) return closed;
+  } else {
+    const known = store.db.get(`SELECT value FROM local WHERE key = ?`, [copyKey(job)])?.["value"];
+    if (typeof known === "string")
+      rememberCopy(held, job, { ...(JSON.parse(known) as CopyBrought), undoneAt: asked.now });
+  }
+  return ok({ undone, left });
+}
+
+/** Whether a job's first slice can still be taken back on this device. */
+export function canTakeBack(held: Pick<Held, "store">, job: string): boolean {
+  const first = logged(held as Held, job, 1);
+  return first !== undefined && first["reachable"] === 1;
+}

@@ -1,0 +1,292 @@
+/**
+ * The card of Today, found in as few rows as it takes.
+ *
+ * The rules want many rows, so they are asked in the order of their table: what only a later line needs is read when
+ * no earlier line fits. The card is the same as with every row at hand.
+ */
+import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
+import { checkin } from "@onward/domain/checkins/checkin";
+import { debrief, type Debrief } from "@onward/domain/debriefs/debrief";
+import { CARDS, mayOfferCarryOn, mayOfferDebrief } from "@onward/domain/debriefs/offers";
+import { progress } from "@onward/domain/debriefs/questions";
+import { goal, step } from "@onward/domain/goals/goal";
+import type { Moment } from "@onward/domain/kernel/ctx";
+import { DAY, addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
+import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
+import { plan } from "@onward/domain/plans/plan";
+import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
+import { notToday } from "@onward/domain/today/choices";
+import { nightOnly, quietNow } from "@onward/domain/today/quiet";
+import { todayCard, type Draft, type Kept, type TodayCard, type TodayRows } from "@onward/domain/today/today";
+import type { Db } from "../drivers/driver.ts";
+import { readRow, readRows } from "../rows.ts";
+import { aboutOf, aroundOf } from "./around.ts";
+import { among } from "./attempts.ts";
+import { lessonsDue } from "./lessons.ts";
+
+/** More rows than this of one kind are not read for one card. */
+const MANY = 200;
+/** The rules ask about the last eight days by either date; a day more for where the person's day begins. */
+const LATELY_MS = 9 * DAY;
+const ASKED_FOR_DAYS = 7;
+const AHEAD_DAYS = 3;
+
+/** The person's day of a moment. */
+export const todayOf = (moment: Moment): LocalDate => dayOf(moment.now, moment.zone, moment.dayStartsAt);
+
+/** The smallest id that a row made at this moment or later can have: an id begins with the moment it was made. */
+const idFrom = (ms: Instant): string => {
+  const time = Math.max(0, ms).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}`;
+};
+
+/** Setbacks that happened, or were written down, within the last `ms`; newest first. */
+export const setbacksLately = (db: Db, moment: Moment, ms: number): Setback[] =>
+  readRows(db, setback, {
+    where: "at > ? OR id > ?",
+    params: [moment.now - ms, idFrom(moment.now - ms)],
+    order: "at DESC, id DESC",
+    limit: MANY,
+  });
+
+/** True while nothing that takes thinking over is brought up unasked: see `quietNow`; and at night. */
+export const holdsBack = (db: Db, helpOpened: boolean, moment: Moment): boolean =>
+  nightOnly(moment) || quietNow(setbacksLately(db, moment, 2 * DAY), moment, { helpOpened });
+
+/* ---------- a draft ---------- */
+
+/** Where what was typed under a key goes on; null for what belongs to no screen of its own. */
+function placeOfDraft(key: string): string | null {
+  if (key.startsWith("/")) return /^\/today\b/.test(key) ? null : key;
+  const [kind, row, what] = key.split(":");
+  if (kind !== "setback" || row === undefined) return null;
+  return row === "new" ? "/setbacks/new" : what === "edit" ? `/setbacks/${row}/edit` : `/setbacks/${row}`;
+}
+
+/** True when something was typed: a draft that was emptied again, or holds choices only, is no unsaved writing. */
+const says = (value: unknown): boolean =>
+  typeof value === "string"
+    ? value.trim() !== ""
+    : typeof value === "object" && value !== null && Object.values(value).some(says);
+
+type PlacedDraft = Draft & { readonly to: string };
+const LATEST_DRAFTS = 20;
+
+/** The newest piece of writing that was not saved. */
+function draftOf(db: Db): PlacedDraft | null {
+  for (const row of db.all(`SELECT key, at, value FROM draft ORDER BY at DESC LIMIT ${LATEST_DRAFTS}`)) {
+    const key = row["key"] as string;
+    const to = placeOfDraft(key);
+    if (to !== null && says(JSON.parse(row["value"] as string))) return { key, at: Number(row["at"]), to };
+  }
+  return null;
+}
+
+/* ---------- the rows of the rules ---------- */
+
+const NOTHING = {
+  lookBackOffered: [],
+  carryOnOffered: [],
+  attempts: [],
+  plans: [],
+  dueLessons: [],
+  lastKept: null,
+  steps: [],
+} as const;
+
+/** Setbacks to look back on, the first that may be offered: the card is about the latest one only. */
+function lookBackOffered(db: Db, lately: readonly Setback[], moment: Moment): readonly Setback["id"][] {
+  const first = lately.find(
+    (s) => s.closedAt === null && moment.now - s.at >= DAY && mayOfferDebrief(aboutOf(db, s, moment)),
+  );
+  return first ? [first.id] : [];
+}
+
+/** The debrief left last that may be offered to carry on with, and how many questions are left of it. */
+function carryOnOffered(db: Db, moment: Moment): { debrief: Debrief; left: number } | null {
+  const open = readRows(db, debrief, { where: "finishedAt IS NULL", limit: MANY }).toSorted(
+    (a, b) => (b.stoppedAt ?? b.startedAt) - (a.stoppedAt ?? a.startedAt) || (a.id < b.id ? -1 : 1),
+  );
+  for (const stopped of open) {
+    const row = readRow(db, setback, stopped.setback);
+    if (row?.closedAt !== null) continue;
+    const about = aboutOf(db, row, moment);
+    const [around] = mayOfferCarryOn(about, stopped) ? aroundOf(db, [row]) : [];
+    if (!around) continue;
+    const heaviness = latestHeaviness(about.ratings);
+    const { left } = progress({ ...around, debrief: stopped, kind: row.kind, heaviness });
+    if (left > 0) return { debrief: stopped, left };
+  }
+  return null;
+}
+
+const attemptsAround = (db: Db, today: LocalDate): Attempt[] =>
+  readRows(db, attempt, {
+    where: "day >= ? AND day <= ? AND outcome IS NULL",
+    params: [addDays(today, -ASKED_FOR_DAYS), addDays(today, AHEAD_DAYS)],
+    order: "day, id",
+    limit: MANY,
+  });
+
+/** The lesson or the plan that was kept last. */
+function keptLast(db: Db): Kept | null {
+  // An id begins with the moment its row was made, and is indexed for every table.
+  const newest = { order: "id DESC", limit: 1 } as const;
+  const [learned] = readRows(db, lesson, { ...newest, where: "restedAt IS NULL" });
+  const [planned] = readRows(db, plan, { ...newest, where: "droppedAt IS NULL" });
+  if (planned && (!learned || planned.at > learned.at)) return { kind: "plan", plan: planned };
+  return learned ? { kind: "lesson", lesson: learned } : null;
+}
+
+const LIVE_GOALS = `SELECT id FROM goal WHERE removed = 0 AND (state IS NULL OR state = 'open')`;
+
+const openSteps = (db: Db) =>
+  readRows(db, step, {
+    where: `doneAt IS NULL AND (goal IS NULL OR goal IN (${LIVE_GOALS}))`,
+    order: "at, id",
+    limit: MANY,
+  });
+
+/** What was due last time it was looked up, while nothing at all was written since. */
+const due = new WeakMap<Db, { readonly key: string; readonly lessons: readonly Lesson[] }>();
+
+/** `lessonsDue`, looked up once for the card and for what comes back beside it. */
+export function lessonsDueNow(db: Db, moment: Moment): readonly Lesson[] {
+  // One connection owns the file, so its count of changes tells whether any row is another.
+  const changes = db.get(`SELECT total_changes() AS n`)?.["n"];
+  const key = `${changes} ${todayOf(moment)} ${moment.zone} ${moment.dayStartsAt}`;
+  const known = due.get(db);
+  if (known?.key === key) return known.lessons;
+  const lessons = lessonsDue(db, moment);
+  due.set(db, { key, lessons });
+  return lessons;
+}
+
+/** The card, the rows it was found in, and the draft with its place. */
+export type Found = {
+  readonly card: TodayCard;
+  readonly rows: TodayRows;
+  readonly draft: PlacedDraft | null;
+};
+
+/** These setbacks, and those of the ids that are not among them. */
+const withRows = (db: Db, present: readonly Setback[], ids: readonly (string | null)[]): Setback[] => {
+  const known = new Set<string>(present.map((s) => s.id));
+  return [
+    ...present,
+    ...among(
+      db,
+      setback,
+      "id",
+      ids.filter((id) => id !== null && !known.has(id)),
+    ),
+  ];
+};
+
+/** The rows of the lines about tries and about looking back. */
+function triesAndLooks(db: Db, rows: TodayRows, helpOpened: boolean, moment: Moment): TodayRows {
+  // *Not today* on an offer hides the offer, not only the one setback it was about.
+  const offered = (card: string) => !helpOpened && !rows.notToday.some((n) => n.card === card);
+  const attempts = attemptsAround(db, todayOf(moment));
+  const ids = attempts.map((a) => a.goal);
+  const plans = [
+    ...among(
+      db,
+      plan,
+      "attempt",
+      attempts.map((a) => a.id),
+    ),
+    ...among(db, plan, "goal", ids).filter((p) => p.attempt === null),
+  ];
+  const left = offered(CARDS.carryOn) ? carryOnOffered(db, moment) : null;
+  return {
+    ...rows,
+    attempts,
+    plans,
+    goals: among(db, goal, "id", [...ids, ...plans.map((p) => p.goal)]),
+    setbacks: withRows(db, rows.setbacks, [...plans.map((p) => p.setback), left?.debrief.setback ?? null]),
+    lookBackOffered: offered(CARDS.debrief) ? lookBackOffered(db, rows.setbacks, moment) : [],
+    carryOnOffered: left ? [left] : [],
+  };
+}
+
+/** The row of the greeting. */
+function withKept(db: Db, rows: TodayRows): TodayRows {
+  const lastKept = rows.lastVisit === null ? null : keptLast(db);
+  const row = lastKept?.kind === "lesson" ? lastKept.lesson : lastKept?.plan;
+  if (!row) return rows;
+  return {
+    ...rows,
+    lastKept,
+    goals: [...rows.goals, ...among(db, goal, "id", [row.goal])],
+    setbacks: withRows(db, rows.setbacks, [row.setback]),
+  };
+}
+
+/** The rows of the smallest next step. */
+function withSteps(db: Db, rows: TodayRows): TodayRows {
+  const steps = openSteps(db);
+  return {
+    ...rows,
+    steps,
+    goals: [
+      ...rows.goals,
+      ...among(
+        db,
+        goal,
+        "id",
+        steps.map((s) => s.goal),
+      ),
+    ],
+    setbacks: withRows(
+      db,
+      rows.setbacks,
+      steps.map((s) => s.setback),
+    ),
+  };
+}
+
+/**
+ * The card of this moment.
+ *
+ * @param before the person's day of the visit before this one
+ */
+export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: LocalDate | null): Found {
+  const today = todayOf(moment);
+  const draft = draftOf(db);
+  const lately = setbacksLately(db, moment, LATELY_MS);
+  const quiet = quietNow(lately, moment, { helpOpened });
+  const found = (rows: TodayRows): Found => ({ card: todayCard(rows, moment, { helpOpened }), rows, draft });
+
+  const first = found({
+    ...NOTHING,
+    draft,
+    setbacks: lately,
+    ratings: among(
+      db,
+      rating,
+      "setback",
+      lately.map((s) => s.id),
+    ),
+    checkin: readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null,
+    notToday: readRows(db, notToday, { where: "day = ?", params: [today], limit: MANY }),
+    goals: [],
+    lastVisit: before,
+  });
+  // What these rows show of the later lines is not yet in its turn.
+  if (first.card.card === "draft" || first.card.card === "justLogged") return first;
+
+  const further: readonly ((rows: TodayRows) => TodayRows)[] = [
+    (rows) => triesAndLooks(db, rows, helpOpened, moment),
+    (rows) => (quiet ? rows : { ...rows, dueLessons: lessonsDueNow(db, moment) }),
+    (rows) => (quiet ? rows : withKept(db, rows)),
+    (rows) => withSteps(db, rows),
+  ];
+  let last = first;
+  for (const read of further) {
+    last = found(read(last.rows));
+    if (last.card.card !== "quiet") break;
+  }
+  return last;
+}

@@ -1,0 +1,66 @@
+/**
+ * A browser in a given shape, with an Onward that has been lived in or a fresh one.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext, type Page } from "@playwright/test";
+import { chromiumFlags, findChromium } from "../chromium.ts";
+import { SEEN_AT } from "./lived-in.ts";
+import type { Shape } from "./screens.ts";
+
+export type Visit = { readonly page: Page; readonly leave: () => Promise<void> };
+
+/** Opens the app at `url` in a shape; with `copy`, brings that copy in first. */
+export async function visit(url: string, shape: Shape, copy: Uint8Array | null): Promise<Visit> {
+  const folder = mkdtempSync(join(tmpdir(), "onward-visit-"));
+  // The reader's own text size is a setting of the browser, which layout in em follows; a style on the page is not the same.
+  mkdirSync(join(folder, "Default"), { recursive: true });
+  const preferences = shape.largeText ? { webkit: { webprefs: { default_font_size: 32 } } } : {};
+  writeFileSync(join(folder, "Default/Preferences"), JSON.stringify(preferences));
+  const executablePath = findChromium();
+  const context: BrowserContext = await chromium.launchPersistentContext(folder, {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...chromiumFlags],
+    baseURL: url,
+    viewport: { width: shape.width, height: shape.height },
+    deviceScaleFactor: 1,
+    hasTouch: shape.width < 900,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    colorScheme: shape.dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+  });
+  await context.clock.setFixedTime(new Date(`${SEEN_AT}Z`));
+  const page = context.pages()[0] ?? (await context.newPage());
+  if (copy) await bringIn(page, copy);
+  if (shape.language) {
+    await page.goto("/help");
+    await page.evaluate((language) => localStorage.setItem("onwardLanguage", language), shape.language);
+  }
+  return {
+    page,
+    leave: async () => {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Opens a copy as a person does, and waits until all of it is there. */
+export async function bringIn(page: Page, copy: Uint8Array): Promise<void> {
+  await page.goto("/settings/data");
+  await page.locator("input[type=file]").first().setInputFiles({ name: "onward.json", mimeType: "application/json", buffer: Buffer.from(copy) });
+  await page.getByRole("button", { name: /^(Bring|Open)/ }).last().click();
+  await page.getByRole("link", { name: "Today" }).first().waitFor();
+  await page.getByText(/everything is back|is here|are here/i).first().waitFor();
+}
+
+/** Goes to a screen and waits until it has settled: heading there, fonts loaded, data read. */
+export async function settle(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator("h1").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => document.querySelector(".skel") === null);
+}
