@@ -10,7 +10,7 @@ const look = (page: Page, name: string) =>
   page.evaluate((key) => document.documentElement.dataset[key] ?? null, name);
 
 /** Lets the browser answer the question whether it keeps what is stored. */
-const browserSays = (page: Page, answer: boolean): Promise<void> =>
+const browserSays = (page: Page, answer: boolean): Promise<unknown> =>
   page.addInitScript((said) => {
     const asked = { count: 0 };
     navigator.storage.persist = () => {

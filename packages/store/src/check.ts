@@ -2,10 +2,12 @@
  * The integrity check: is the file sound, and does everything in it agree?
  */
 import { tables } from "@onward/domain";
+import type { Table } from "@onward/domain/kernel/schema";
 import { isStamp } from "@onward/sync";
 import { loadState } from "./apply.ts";
 import type { Held } from "./operations.ts";
-import { rebuildSearch } from "./search.ts";
+import { paced } from "./pace.ts";
+import { forgetWords, indexWords, isFiled } from "./search.ts";
 
 export type Problem =
   | { readonly type: "FileDamaged" }
@@ -22,35 +24,66 @@ export type Checked = {
 };
 
 /** Checks the file. Search is derived, so what is missing in it is put right at once and still reported. */
-export async function check({ store, files }: Held): Promise<Checked> {
+export async function check(
+  held: Held,
+  _args: null = null,
+  _asked: unknown = null,
+  progress: (value: { done: number; total: number }) => void = () => undefined,
+): Promise<Checked> {
+  const { store, files } = held;
   const { db } = store;
   const problems: Problem[] = [];
   if (db.all(`PRAGMA quick_check(1)`).some((r) => Object.values(r)[0] !== "ok"))
     problems.push({ type: "FileDamaged" });
+  const all = tables.flatMap((table: Table) =>
+    db.all(`SELECT id FROM "${table.name}"`).map((r) => ({ table, id: r["id"] as string })),
+  );
   const counts: Record<string, number> = {};
-  for (const table of tables) {
-    let unreadable = 0;
-    for (const { id, removed, stamp } of db.all(`SELECT id, removed, stamp FROM "${table.name}"`)) {
-      if (removed === 0) counts[table.name] = (counts[table.name] ?? 0) + 1;
+  const unreadable = new Map<string, number>();
+  let unfiled: { table: Table; id: string }[] = [];
+  let astray = 0;
+  await paced(
+    all,
+    ({ table, id }) => {
+      const row = db.get(rowOf(table), [id]);
+      if (!row) return;
+      if (row["removed"] === 0) counts[table.name] = (counts[table.name] ?? 0) + 1;
       try {
-        loadState(db, table, id as string);
-        if (removed !== 2 && stamp !== "" && !isStamp(stamp)) unreadable++;
+        loadState(db, table, id);
+        if (row["removed"] !== 2 && row["stamp"] !== "" && !isStamp(row["stamp"])) throw new Error("stamp");
+        if (!isFiled(db, table, id, row)) unfiled.push({ table, id });
       } catch {
-        unreadable++;
+        unreadable.set(table.name, (unreadable.get(table.name) ?? 0) + 1);
       }
-    }
-    if (unreadable > 0) problems.push({ type: "RowUnreadable", table: table.name, count: unreadable });
-  }
-  let missing = 0;
+    },
+    (done) => {
+      astray += unfiled.length;
+      if (unfiled.length > 0 && store.access.type === "ready")
+        store.writeLocal([], () => file(held, unfiled));
+      unfiled = [];
+      progress({ done, total: all.length });
+    },
+  );
+  for (const [table, count] of unreadable) problems.push({ type: "RowUnreadable", table, count });
   const kept = new Set(await files.list());
-  for (const r of db.all(`SELECT DISTINCT sha256 FROM attachment WHERE removed = 0 AND sha256 IS NOT NULL`))
-    if (!kept.has(r["sha256"] as string)) missing++;
+  const missing = db
+    .all(`SELECT DISTINCT sha256 FROM attachment WHERE removed = 0 AND sha256 IS NOT NULL`)
+    .filter((r) => !kept.has(r["sha256"] as string)).length;
   if (missing > 0) problems.push({ type: "FilesMissing", count: missing });
-  const before = Number(db.get(`SELECT COUNT(1) AS n FROM search_doc`)?.["n"]);
-  if (store.access.type === "ready") {
-    store.writeLocal([], () => rebuildSearch(db, tables));
-    const lost = Number(db.get(`SELECT COUNT(1) AS n FROM search_doc`)?.["n"]) - before;
-    if (lost !== 0) problems.push({ type: "SearchIncomplete", count: Math.abs(lost) });
-  }
+  if (astray > 0) problems.push({ type: "SearchIncomplete", count: astray });
   return { problems, counts, waiting: Number(db.get(`SELECT COUNT(1) AS n FROM waiting`)?.["n"] ?? 0) };
+}
+
+const rowOf = (table: Table): string =>
+  `SELECT removed, stamp, ${Object.keys(table.cells)
+    .map((name) => `"${name}"`)
+    .join(", ")} FROM "${table.name}" WHERE id = ?`;
+
+/** Files what search should find, and takes out what it should not. */
+function file({ store }: Held, rows: readonly { table: Table; id: string }[]): void {
+  for (const { table, id } of rows) {
+    const row = store.db.get(rowOf(table), [id]);
+    if (row?.["removed"] === 0) indexWords(store.db, table, id, row);
+    else forgetWords(store.db, id);
+  }
 }

@@ -7,6 +7,7 @@ import { applyState, loadState } from "./apply.ts";
 import type { Held } from "./operations.ts";
 import { clockOf, deviceOf, setClock } from "./log.ts";
 import { tableMap } from "./open.ts";
+import { breathe } from "./pace.ts";
 import type { Asked, StoreRefusal } from "./store.ts";
 
 /** A removed row can come back for this long. */
@@ -14,6 +15,9 @@ export const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
 export type Gone = { readonly table: string; readonly id: string };
+
+/** Rows taken away in one transaction. */
+const AT_ONCE = 40;
 
 /**
  * Deletes rows for good: their words go from the rows, the versions, the log and the index, and they never come back.
@@ -26,30 +30,38 @@ export async function purgeRows(
 ): Promise<Result<{ gone: number }, StoreRefusal>> {
   const { store } = held;
   let gone = 0;
-  const done = store.writeLocal(
-    rows.map((r) => r.table),
-    () => {
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const some = rows.slice(at, at + AT_ONCE);
+    const done = store.writeLocal([...new Set(some.map((r) => r.table))], () => {
       const stamp = nextStamp(clockOf(store.db), asked.now, deviceOf(store.db));
-      for (const { table: name, id } of rows) {
+      for (const { table: name, id } of some) {
         const table = tableMap.get(name);
         if (!table || loadState(store.db, table, id).removed?.value !== 1) continue;
         const state: RowState = { cells: new Map(), versions: new Map(), removed: { value: 2, stamp } };
         applyState(store.db, table, id, state);
-        forgetBefore(held, id);
         gone++;
       }
+      forgetBefore(held, new Set(some.map((r) => r.id)));
       setClock(store.db, stamp);
-    },
-  );
-  if (!done.ok) return done;
+    });
+    if (!done.ok) return done;
+    await breathe();
+  }
   await sweepFiles(held);
   return ok({ gone });
 }
 
-/** The log may hold what was there before an edit: undo of those batches no longer reaches this row. */
-function forgetBefore({ store }: Held, row: string): void {
-  for (const entry of store.db.all(`SELECT id, before FROM batch WHERE before LIKE ?`, [`%${row}%`])) {
-    const before = (JSON.parse(entry["before"] as string) as { row: string }[]).filter((b) => b.row !== row);
+/** The log may hold what was there before an edit: undo of those batches no longer reaches these rows. */
+function forgetBefore({ store }: Held, rows: ReadonlySet<string>): void {
+  const named = [...rows].map((row) => `%"${row}"%`);
+  const entries = store.db.all(
+    `SELECT id, before FROM batch WHERE before IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(?) WHERE batch.before LIKE value)`,
+    [JSON.stringify(named)],
+  );
+  for (const entry of entries) {
+    const before = (JSON.parse(entry["before"] as string) as { row: string }[]).filter(
+      (b) => !rows.has(b.row),
+    );
     store.db.run(`UPDATE batch SET before = ? WHERE id = ?`, [JSON.stringify(before), entry["id"] as string]);
   }
 }
@@ -65,7 +77,9 @@ export async function purgeOld(
     .padStart(12, "0");
   const rows: Gone[] = [];
   for (const table of tableMap.values()) {
-    for (const r of held.store.db.all(`SELECT id, cell_stamps FROM "${table.name}" WHERE removed = 1`)) {
+    for (const r of held.store.db.all(
+      `SELECT id, cell_stamps FROM "${table.name}" WHERE removed > 0 AND removed = 1`,
+    )) {
       const stamp =
         (JSON.parse((r["cell_stamps"] as string | null) ?? "{}") as { removed?: string }).removed ?? "";
       if (stamp !== "" && stamp.slice(0, 12) < limit) rows.push({ table: table.name, id: r["id"] as string });
@@ -74,18 +88,19 @@ export async function purgeOld(
   return rows.length > 0 ? purgeRows(held, { rows }, asked) : ok({ gone: 0 });
 }
 
-/** Files that neither a row nor a running job names. */
+/** Lets go of the files that neither a row, a draft nor an unfinished job names. */
 export async function sweepFiles({ store, files }: Held): Promise<void> {
   const named = new Set(
     store.db.all(`SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL`).map((r) => r["sha256"]),
   );
-  const draftText = store.db
+  const drafts = store.db
     .all(`SELECT value FROM draft`)
     .map((r) => r["value"] as string)
     .join("\n");
+  const jobs = store.db.all(`SELECT id FROM job`).map((r) => `job-${r["id"] as string}-`);
   for (const name of await files.list()) {
-    if (name.startsWith("job-") || named.has(name) || draftText.includes(name)) continue;
-    await files.remove(name);
+    const wanted = name.startsWith("job-") ? jobs.some((job) => name.startsWith(job)) : named.has(name);
+    if (!wanted && !drafts.includes(name)) await files.remove(name);
   }
 }
 

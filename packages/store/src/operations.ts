@@ -6,18 +6,21 @@ import { check } from "./check.ts";
 import { deleteEverything, purgeOld, purgeRows } from "./deletion.ts";
 import type { Files } from "./drivers/driver.ts";
 import { StorageFailed } from "./drivers/driver.ts";
-import { sealCopy, writeCopy } from "./export/json.ts";
+import { aside, type Aside } from "./aside/aside.ts";
+import { copyInto } from "./export/copied.ts";
+import type { FolderWords } from "./export/markdown.ts";
 import { digest } from "./ids.ts";
 import {
-  cancelImport,
+  closePreview,
   dropImport,
   previewImport,
   resumeImport,
   startImport,
+  stopImport,
   undoImport,
-  unfinishedImports,
 } from "./import/job.ts";
 import { setLocal } from "./log.ts";
+import { someoneWrites } from "./pace.ts";
 import type { Asked, Store, StoreRefusal } from "./store.ts";
 
 /** What the owner of the file holds. */
@@ -41,8 +44,9 @@ const saveDraft: Operation<{ key: string; value: unknown }, Result<null, StoreRe
   { store },
   { key, value },
   asked,
-) =>
-  store.writeLocal(["draft"], () => {
+) => {
+  someoneWrites();
+  return store.writeLocal(["draft"], () => {
     if (value === null) store.db.run(`DELETE FROM draft WHERE key = ?`, [key]);
     else
       store.db.run(
@@ -50,6 +54,7 @@ const saveDraft: Operation<{ key: string; value: unknown }, Result<null, StoreRe
         [key, JSON.stringify(value), asked.now],
       );
   });
+};
 
 /** Remembers something about this device only (storage asked for, a line put away, the last visit). */
 const rememberHere: Operation<{ key: string; value: string }, Result<null, StoreRefusal>> = (
@@ -76,15 +81,51 @@ const keepFile: Operation<
 const readFile: Operation<{ sha256: string }, Promise<Uint8Array | null>> = ({ files }, { sha256 }) =>
   files.read(sha256);
 
+/** Hands everything to a writer beside, which gives the finished file. */
+async function written(
+  { store, files }: Held,
+  asked: Asked,
+  progress: (value: Progress) => void,
+  begin: (beside: Aside) => Promise<unknown>,
+  passphrase: string | null,
+): Promise<Blob> {
+  const beside = aside(asked.batch);
+  try {
+    await begin(beside);
+    await copyInto(
+      store.db,
+      files,
+      {
+        addRows: (table, rows) => beside.addRows(asked.batch, table, rows as never),
+        addFile: (sha256, bytes) => beside.addFile(asked.batch, sha256, bytes),
+      },
+      (done, total) => progress({ done, total }),
+    );
+    return await beside.finish(asked.batch, passphrase);
+  } finally {
+    await beside.close(asked.batch);
+  }
+}
+
+export type Progress = { readonly done: number; readonly total: number };
+
 /** Everything as one JSON that Onward reads back; sealed when a passphrase is given. */
-const saveCopy: Operation<{ passphrase: string | null }, Promise<Uint8Array>> = async (
-  { store, files },
+const saveCopy: Operation<{ passphrase: string | null }, Promise<Blob>> = (
+  held,
   { passphrase },
   asked,
-) => {
-  const bytes = await writeCopy(store.db, files, asked.now);
-  return passphrase ? sealCopy(bytes, passphrase) : bytes;
-};
+  progress,
+) => written(held, asked, progress, (beside) => beside.beginCopy(asked.batch, asked.now), passphrase);
+
+/** Everything as a zipped folder of Markdown; `words` names what rows hold by a key. */
+const saveFolder: Operation<{ words: FolderWords }, Promise<Blob>> = (held, { words }, asked, progress) =>
+  written(
+    held,
+    asked,
+    progress,
+    (beside) => beside.beginFolder(asked.batch, held.store.momentOf(asked), words),
+    null,
+  );
 
 export const operations = {
   saveDraft,
@@ -92,10 +133,11 @@ export const operations = {
   keepFile,
   readFile,
   saveCopy,
+  saveFolder,
   previewImport,
   startImport,
-  cancelImport,
-  unfinishedImports,
+  closePreview,
+  stopImport,
   resumeImport,
   dropImport,
   undoImport,

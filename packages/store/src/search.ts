@@ -73,6 +73,12 @@ export function forgetWords(db: Db, row: string): void {
   db.run(`DELETE FROM search_doc WHERE docid = ?`, [filed]);
 }
 
+/** Whether a row stands in the index exactly when it should: present, and with words. */
+export function isFiled(db: Db, table: Table, row: string, cells: Searched): boolean {
+  const wanted = cells["removed"] === 0 && wordsOf(table, cells) !== "";
+  return wanted === (db.get(`SELECT 1 AS there FROM search_doc WHERE row = ?`, [row]) !== undefined);
+}
+
 export type Hit = { readonly table: string; readonly row: string };
 
 /** The words to look for in a text someone typed, as the index has them; the last may be only begun. */

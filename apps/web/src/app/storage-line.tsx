@@ -92,45 +92,29 @@ export function followStorage(): void {
  * In a browser that keeps nothing it says so each time.
  */
 export function StorageLine() {
-  const [stays, setStays] = useState(false);
-  const [how, setHow] = useState(false);
+  /** It stays until the person goes on, also when it was answered meanwhile. */
+  const [shown, setShown] = useState<"not yet" | "asking" | "how" | "away">("not yet");
   useEffect(followStorage, []);
-  // It is answered with the first press, and stays until the person goes on.
-  if (isOpen.value && !stays) setStays(true);
-  if (!stays) return null;
-  const away = (): void => remember(putAway, "yes");
-  if (how) {
-    return (
-      <div class="storage-line">
-        <InstallHelp saveCopy={SAVE_COPY} />
-      </div>
-    );
-  }
+  if (isOpen.value && shown === "not yet") setShown("asking");
+  const reply = (next: "how" | "away"): void => {
+    remember(putAway, "yes");
+    setShown(next);
+  };
+  if (shown === "not yet" || shown === "away") return null;
+  if (shown === "how") return <InstallHelp saveCopy={SAVE_COPY} />;
   return (
     <Banner
       icon="hard-drive"
       title={storage.mayClear}
       actions={
         <>
-          <Button
-            kind="soft"
-            onClick={() => {
-              away();
-              setHow(true);
-            }}
-          >
+          <Button kind="soft" onClick={() => reply("how")}>
             {storage.showHow}
           </Button>
-          <LinkButton kind="line" href={SAVE_COPY} onClick={away}>
+          <LinkButton kind="line" href={SAVE_COPY} onClick={() => reply("away")}>
             {storage.saveCopy}
           </LinkButton>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              away();
-              setStays(false);
-            }}
-          >
+          <Button kind="quiet" onClick={() => reply("away")}>
             {storage.notNow}
           </Button>
         </>

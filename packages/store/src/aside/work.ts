@@ -85,7 +85,8 @@ async function openFiles(
   at: { now: number; zone: string },
 ): Promise<Result<Open, ImportError | CopyError>> {
   if (chosen.files.length > MOST_FILES) return err({ type: "TooMany" });
-  if (chosen.files.reduce((sum, { file }) => sum + file.size, 0) > MOST_BYTES) return err({ type: "TooLarge" });
+  if (chosen.files.reduce((sum, { file }) => sum + file.size, 0) > MOST_BYTES)
+    return err({ type: "TooLarge" });
   const given = await Promise.all(
     chosen.files.map(async ({ name, file, modifiedAt }) => ({
       name,
@@ -99,7 +100,9 @@ async function openFiles(
   if (any.value.format !== "onward") return ok({ found: any.value as Found });
   const copy = await readCopy((any.value as OnwardCopy).bytes, chosen.passphrase ?? null);
   if (!copy.ok) return copy;
-  const rows = Object.entries(copy.value.tables).flatMap(([table, list]) => list.map((row) => ({ table, row })));
+  const rows = Object.entries(copy.value.tables).flatMap(([table, list]) =>
+    list.map((row) => ({ table, row })),
+  );
   return ok({ copy: copy.value, rows });
 }
 
@@ -133,7 +136,8 @@ export const work = {
     open.set(handle, opened.value);
     return ok(contentsOf(opened.value));
   },
-  notes: (handle: string, from: number, to: number): readonly FoundNote[] => foundOf(handle).notes.slice(from, to),
+  notes: (handle: string, from: number, to: number): readonly FoundNote[] =>
+    foundOf(handle).notes.slice(from, to),
   /** What is known of an attachment without unpacking it. */
   describe: (handle: string, list: readonly number[]) =>
     list.flatMap((n) => {
@@ -169,7 +173,11 @@ export const work = {
     return null;
   },
   /** Begins a folder of Markdown. */
-  beginFolder: (handle: string, at: { now: number; zone: string; dayStartsAt: number }, words: FolderWords): null => {
+  beginFolder: (
+    handle: string,
+    at: { now: number; zone: string; dayStartsAt: number },
+    words: FolderWords,
+  ): null => {
     writers.set(handle, folderWriter(at, words));
     return null;
   },

@@ -13,7 +13,8 @@ port.onmessage = async ({ data: { id, name, args } }) => {
     port.postMessage({ id, value });
   } catch (error) {
     // The kind and place of a bug, never its message: a message may quote what was written.
-    const where = error instanceof Error ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ")}` : "";
+    const where =
+      error instanceof Error ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ")}` : "";
     port.postMessage({ id, crashed: where.slice(0, 300) });
   }
 };

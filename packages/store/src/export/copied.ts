@@ -14,7 +14,12 @@ export type CopiedRow = {
   readonly removed?: readonly [Removed, Stamp] | undefined;
   /** Of texts that have more than the one shown. */
   readonly versions?:
-    | Readonly<Record<string, readonly { readonly stamp: Stamp; readonly replaces: readonly Stamp[]; readonly value: Value }[]>>
+    | Readonly<
+        Record<
+          string,
+          readonly { readonly stamp: Stamp; readonly replaces: readonly Stamp[]; readonly value: Value }[]
+        >
+      >
     | undefined;
 };
 
@@ -98,4 +103,3 @@ export function stateOfCopied(table: Table, its: CopiedRow): RowState {
     removed: its.removed ? { value: its.removed[0], stamp: its.removed[1] } : null,
   };
 }
-

@@ -4,13 +4,15 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.ts";
 import { deleteEverything, purgeOld, purgeRows } from "../deletion.ts";
-import { previewImport, startImport, takeBack, unfinishedImports } from "../import/job.ts";
+import { previewImport, startImport, undoImport } from "../import/job.ts";
+import { queries } from "../queries/index.ts";
 import { countRows, readRow } from "../rows.ts";
 import { bench, DAY, dump, NOON } from "../testing/open.ts";
 import { readCopy, sealCopy, writeCopy } from "./json.ts";
 
 const NAMES = [...tables.map((t) => t.name), "text_version", "waiting"];
-const quiet = () => undefined;
+const file = (name: string, bytes: Uint8Array) => ({ name, file: new Blob([bytes as BlobPart]) });
+const unfinished = (b: ReturnType<typeof bench>) => b.store.query(queries.importJobs, null, b.at());
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 async function lived() {
@@ -42,12 +44,7 @@ describe("a copy", () => {
     const a = await lived();
     const bytes = await writeCopy(a.store.db, a.held.files, a.at().now);
     const b = bench();
-    const result = await startImport(
-      b.held,
-      { job: "j1", files: [{ name: "onward.json", bytes }] },
-      b.asked(),
-      quiet,
-    );
+    const result = await startImport(b.held, { job: "j1", files: [file("onward.json", bytes)] }, b.asked());
     expect(result).toMatchObject({ ok: true });
     expect(dump(b.store, NAMES)).toEqual(dump(a.store, NAMES));
     expect(await b.held.files.list()).toEqual(await a.held.files.list());
@@ -57,25 +54,28 @@ describe("a copy", () => {
   it("brought in twice adds nothing, and can be taken back", async () => {
     const a = await lived();
     const bytes = await writeCopy(a.store.db, a.held.files, a.at().now);
-    const files = [{ name: "onward.json", bytes }];
+    const files = [file("onward.json", bytes)];
     // Another moment, since the bench's batch ids are in order and would make the same row.
     const b = bench(":memory:", NOON + 5);
     b.run("logSetback", { what: "Mine already" });
-    expect(await previewImport(b.held, { files }, b.asked())).toMatchObject({
+    expect(await previewImport(b.held, { job: "j0", files }, b.asked())).toMatchObject({
       ok: true,
       value: { format: "onward", here: 0 },
     });
-    await startImport(b.held, { job: "j1", files }, b.asked(), quiet);
+    await startImport(b.held, { job: "j1", files }, b.asked());
     const once = dump(b.store, NAMES);
-    expect(await startImport(b.held, { job: "j2", files }, b.asked(), quiet)).toMatchObject({
+    expect(await startImport(b.held, { job: "j2", files }, b.asked())).toMatchObject({
       ok: true,
       value: { added: 0 },
     });
     expect(dump(b.store, NAMES)).toEqual(once);
     b.pass(1000);
-    expect(await takeBack(b.held, "j1", b.asked(), quiet)).toMatchObject({ ok: true, value: { left: 0 } });
+    expect(await undoImport(b.held, { job: "j1" }, b.asked())).toMatchObject({
+      ok: true,
+      value: { left: 0 },
+    });
     expect(b.store.db.all("SELECT what FROM setback WHERE removed = 0")).toEqual([{ what: "Mine already" }]);
-    expect(unfinishedImports(b.held)).toEqual([]);
+    expect(unfinished(b)).toEqual([]);
   });
 
   it("keeps tables and cells of a newer version and passes them on", async () => {
@@ -88,9 +88,8 @@ describe("a copy", () => {
     const b = bench();
     await startImport(
       b.held,
-      { job: "j", files: [{ name: "c.json", bytes: new TextEncoder().encode(JSON.stringify(whole)) }] },
+      { job: "j", files: [file("c.json", new TextEncoder().encode(JSON.stringify(whole)))] },
       b.asked(),
-      quiet,
     );
     b.run("editSetback", { setback: id, what: "Edited here" });
     const again = JSON.parse(text(await writeCopy(b.store.db, b.held.files, 1)));
@@ -114,14 +113,13 @@ describe("a copy", () => {
       expect(
         await startImport(
           b.held,
-          { job: "j", files: [{ name: "x.json", bytes: new TextEncoder().encode(json) }] },
+          { job: "j", files: [file("x.json", new TextEncoder().encode(json))] },
           b.asked(),
-          quiet,
         ),
       ).toMatchObject({ ok: false, error: { type: "NotACopy" } });
     }
     expect(countRows(b.store.db, setback)).toBe(0);
-    expect(unfinishedImports(b.held)).toEqual([]);
+    expect(unfinished(b)).toEqual([]);
   });
 });
 

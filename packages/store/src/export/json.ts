@@ -163,7 +163,7 @@ function sealOf(bytes: Uint8Array): Uint8Array | null {
 
 /** Whether every value can stand in its column: a row that cannot would stop the whole in the middle. */
 function fits(whole: Copy): boolean {
-  for (const table of tables) {
+  for (const table of tables as readonly Table[]) {
     for (const { cells } of whole.tables[table.name] ?? []) {
       for (const [name, [value]] of Object.entries(cells)) {
         const kind = table.cells[name]?.kind;

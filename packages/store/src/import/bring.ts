@@ -13,6 +13,7 @@ import { applyState, type Before } from "../apply.ts";
 import { aside, type Aside } from "../aside/aside.ts";
 import type { Contents, RowOf } from "../aside/work.ts";
 import { stateOfCopied } from "../export/copied.ts";
+import type { Db } from "../drivers/driver.ts";
 import { ctxOf, digest } from "../ids.ts";
 import { clockOf, deviceOf, logBatch, observeStamp, setLocal } from "../log.ts";
 import { tableMap } from "../open.ts";
@@ -45,13 +46,13 @@ export function standingOf({ store }: Held, sourceId: string): Standing {
   return row === undefined ? "new" : row["removed"] === 1 ? "back" : "here";
 }
 
-const logged = ({ store }: Held, job: string, slice: number) =>
-  store.db.get(`SELECT undone, before IS NOT NULL AS reachable FROM batch WHERE id = ?`, [sliceBatch(job, slice)]);
+const logged = (db: Db, job: string, slice: number) =>
+  db.get(`SELECT undone, before IS NOT NULL AS reachable FROM batch WHERE id = ?`, [sliceBatch(job, slice)]);
 
 /** The number of a job's next slice: 1 for one that has not begun. */
 function nextSlice(held: Held, job: string): number {
   let n = 1;
-  while (logged(held, job, n)) n++;
+  while (logged(held.store.db, job, n)) n++;
   return n;
 }
 
@@ -118,7 +119,11 @@ export async function bringNotes(
   const as = (batch: string): Asked => ({ ...asked, batch, draft: undefined });
   let damaged = 0;
   tell(0);
-  const begun = store.perform(beginImport, { import: row, format: contents.format, job }, as(digest(`${job}/begin`).slice(0, 32)));
+  const begun = store.perform(
+    beginImport,
+    { import: row, format: contents.format, job },
+    as(digest(`${job}/begin`).slice(0, 32)),
+  );
   if (!begun.ok) return begun;
   let slice = nextSlice(held, job);
   for (let at = 0; at < total;) {
@@ -209,7 +214,9 @@ export async function bringCopy(
   let added = 0;
   for (let n = 1; n < slice; n++)
     added += Number(
-      store.db.get(`SELECT json_array_length(before) AS n FROM batch WHERE id = ?`, [sliceBatch(job, n)])?.["n"] ?? 0,
+      store.db.get(`SELECT json_array_length(before) AS n FROM batch WHERE id = ?`, [sliceBatch(job, n)])?.[
+        "n"
+      ] ?? 0,
     );
   if (added > 0) rememberCopy(held, job, { at: asked.now, added, undoneAt: null });
   return ok({ job, added, stopped: false, damaged });
@@ -219,7 +226,12 @@ const rememberCopy = ({ store }: Held, job: string, copy: CopyBrought) =>
   store.writeLocal(["local"], () => setLocal(store.db, copyKey(job), JSON.stringify(copy)));
 
 /** Merges one copied row; gives what there is to take back: a row that was not here before. */
-function mergeCopied({ store }: Held, { table: name, row }: RowOf, now: number, touched: Set<string>): Before[] {
+function mergeCopied(
+  { store }: Held,
+  { table: name, row }: RowOf,
+  now: number,
+  touched: Set<string>,
+): Before[] {
   const table = tableMap.get(name);
   if (!table) {
     store.db.run(`INSERT OR REPLACE INTO waiting (id, reason, body) VALUES (?, ?, ?)`, [
@@ -256,7 +268,11 @@ export async function takeBack(held: Held, job: string, asked: Asked): Promise<R
   for (let n = 1; n <= total; n++) {
     tell(n - 1);
     const batch = digest(`${job}/undo/${n}/${asked.batch}`).slice(0, 32);
-    const result = store.undo(sliceBatch(job, n), { ...asked, batch, draft: undefined }, { onlyUntouched: true });
+    const result = store.undo(
+      sliceBatch(job, n),
+      { ...asked, batch, draft: undefined },
+      { onlyUntouched: true },
+    );
     // Taken back already, or longer ago than undo reaches.
     if (!result.ok && result.error.type !== "NothingToUndo") return result;
     if (result.ok) {
@@ -268,7 +284,11 @@ export async function takeBack(held: Held, job: string, asked: Asked): Promise<R
   const row = importRow(job);
   if (store.db.get(`SELECT id FROM import WHERE id = ?`, [row])) {
     const batch = digest(`${job}/undone/${asked.batch}`).slice(0, 32);
-    const closed = store.perform(closeImport, { import: row, undone: true }, { ...asked, batch, draft: undefined });
+    const closed = store.perform(
+      closeImport,
+      { import: row, undone: true },
+      { ...asked, batch, draft: undefined },
+    );
     if (!closed.ok) return closed;
   } else {
     const known = store.db.get(`SELECT value FROM local WHERE key = ?`, [copyKey(job)])?.["value"];
@@ -279,7 +299,4 @@ export async function takeBack(held: Held, job: string, asked: Asked): Promise<R
 }
 
 /** Whether a job's first slice can still be taken back on this device. */
-export function canTakeBack(held: Pick<Held, "store">, job: string): boolean {
-  const first = logged(held as Held, job, 1);
-  return first !== undefined && first["reachable"] === 1;
-}
+export const canTakeBack = (db: Db, job: string): boolean => logged(db, job, 1)?.["reachable"] === 1;

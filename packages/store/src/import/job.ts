@@ -49,7 +49,11 @@ export type JobError =
 /** What is open in the other worker, so that bringing in does not read again what the dry run has read. */
 const opened = new Map<string, { how: string; contents: Contents }>();
 
-async function open(job: string, chosen: Chosen, asked: Asked): Promise<Result<Contents, ImportError | CopyError>> {
+async function open(
+  job: string,
+  chosen: Chosen,
+  asked: Asked,
+): Promise<Result<Contents, ImportError | CopyError>> {
   const how = JSON.stringify([chosen.moodOrder ?? null, chosen.passphrase ?? null]);
   const known = opened.get(job);
   if (known?.how === how) return ok(known.contents);
@@ -149,7 +153,10 @@ async function bring(
     if (!known) {
       const body = JSON.stringify(bodyOf(chosen.files, chosen.moodOrder, asked));
       const begun = store.writeLocal(["job"], () =>
-        store.db.run(`INSERT INTO job (id, kind, state, body) VALUES (?, 'import', 'running', ?)`, [job, body]),
+        store.db.run(`INSERT INTO job (id, kind, state, body) VALUES (?, 'import', 'running', ?)`, [
+          job,
+          body,
+        ]),
       );
       if (!begun.ok) return begun;
       await keepFiles(held, job, chosen.files);
@@ -199,7 +206,11 @@ export const resumeImport = (
   });
 
 /** Takes a cut-short import back: what it made so far, and its files. */
-export const dropImport = (held: Held, { job }: { job: string }, asked: Asked): Promise<Result<TakenBack, JobError>> =>
+export const dropImport = (
+  held: Held,
+  { job }: { job: string },
+  asked: Asked,
+): Promise<Result<TakenBack, JobError>> =>
   once(held, job, async () => {
     const taken = await takeBack(held, job, asked);
     if (taken.ok) await endJob(held, job);
@@ -207,5 +218,8 @@ export const dropImport = (held: Held, { job }: { job: string }, asked: Asked): 
   });
 
 /** Takes a whole import back: what it made and nobody changed since. */
-export const undoImport = (held: Held, { job }: { job: string }, asked: Asked): Promise<Result<TakenBack, JobError>> =>
-  once(held, job, () => takeBack(held, job, asked));
+export const undoImport = (
+  held: Held,
+  { job }: { job: string },
+  asked: Asked,
+): Promise<Result<TakenBack, JobError>> => once(held, job, () => takeBack(held, job, asked));

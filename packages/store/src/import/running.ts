@@ -14,6 +14,7 @@ const running = new Map<string, Running>();
 const stopped = new Set<string>();
 
 export const howFar = (job: string): Running | null => running.get(job) ?? null;
+export const atWork = (): readonly string[] => [...running.keys()];
 export const setHowFar = (job: string, how: Running): void => void running.set(job, how);
 
 export const askToStop = (job: string): void => void stopped.add(job);

@@ -3,12 +3,14 @@
  */
 import * as attempts from "./attempts.ts";
 import * as checkins from "./checkins.ts";
+import * as data from "./data.ts";
 import * as debriefs from "./debriefs.ts";
 import * as drafts from "./drafts.ts";
 import * as goals from "./goals.ts";
 import * as history from "./history.ts";
 import * as lessons from "./lessons.ts";
 import * as practices from "./practices.ts";
+import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
 import * as settings from "./settings.ts";
@@ -49,6 +51,10 @@ export const queries = {
   setbackForm: setbacks.setbackForm,
   setbackSaved: setbacks.setbackSaved,
   setbacksShown: setbacksShown.setbacksShown,
+  search: search.search,
+  whatIsHere: data.whatIsHere,
+  importJobs: data.importJobs,
+  pastImports: data.pastImports,
 } as const;
 
 export type Queries = typeof queries;

@@ -3,6 +3,7 @@
  *
  * Stones are laid for what is shown and no more, so that years of setbacks open as fast as a few.
  */
+import { may } from "@onward/domain/debriefs/offers";
 import { goal } from "@onward/domain/goals/goal";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -23,6 +24,8 @@ export type ShownSetback = {
   readonly day: LocalDate;
   /** The first line of its goal. */
   readonly goal: string | null;
+  /** A kind that is not there to be analysed: it has no path. */
+  readonly hard: boolean;
   readonly stones: readonly Stone[];
   readonly done: number;
   readonly furthest: StoneName;
@@ -57,9 +60,11 @@ const LATEST = 200;
 const MOST_GOALS = 3;
 const MOST_FEELINGS = 8;
 
-/** Still open: not closed for now, and a stone is next. */
+/** Still open: not closed for now, and a stone is next. A loss, a hurt or an injustice is no open task. */
 const isOpen = (around: Around): boolean =>
-  around.setback.closedAt === null && stonesOf(around).some((s) => s.state === "next");
+  around.setback.closedAt === null &&
+  may(around.setback.kind).debrief &&
+  stonesOf(around).some((s) => s.state === "next");
 
 /** The part of a WHERE that finds a feeling through the index of words, and its values. */
 function feels(feeling: string): { where: string; params: SqlValue[] } {
@@ -150,6 +155,7 @@ function shown(db: Db, around: Around, moment: Moment): ShownSetback {
     line: listLine(row),
     day: dayOf(row.at, row.zone ?? moment.zone, moment.dayStartsAt),
     goal: towards && excerpt(towards.text),
+    hard: !may(row.kind).debrief,
     stones,
     ...standing(stones),
   };

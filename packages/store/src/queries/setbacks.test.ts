@@ -28,14 +28,16 @@ describe("the list", () => {
     expect(lines(shown(b).rows)).toEqual(["Recent 1", "Recent 0", "Long ago"]);
   });
 
-  it("closed for now, or a kind with nothing next, is not open", () => {
+  it("closed for now, or a kind that is not there to be analysed, is not open", () => {
     const b = bench();
-    const closed = b.run<string>("logSetback", { what: "Closed" });
+    const closed = b.run<string>("logSetback", { what: "Closed", at: NOON - DAY });
     b.run("closeSetback", { setback: closed, closed: true });
-    const loss = b.run<string>("logSetback", { what: "A loss", kind: "loss" });
-    expect(lines(shown(b).open)).toEqual(["A loss"]);
-    b.run("saySteady", { setback: loss });
+    b.run("logSetback", { what: "A loss", kind: "loss" });
     expect(shown(b).open).toEqual([]);
+    expect(shown(b).rows.map((r) => [r.line, r.hard])).toEqual([
+      ["A loss", true],
+      ["Closed", false],
+    ]);
     expect(shown(b, { open: true }).rows).toEqual([]);
   });
 
@@ -145,10 +147,12 @@ describe("after saving", () => {
   it("a short look stands among the choices for the lighter weights alone", () => {
     const b = bench();
     const of = (input: object) => saved(b, b.run<string>("logSetback", { what: "x", ...input }));
-    expect(of({})).toEqual({ heaviness: null, guess: null, mayLook: true });
-    expect(of({ heaviness: 2, guess: 1 })).toEqual({ heaviness: 2, guess: 1, mayLook: true });
-    expect(of({ heaviness: 3 })).toMatchObject({ heaviness: 3, mayLook: false });
+    expect(of({})).toEqual({ heaviness: null, guess: null, mayLook: true, mayGuess: false });
+    expect(of({ heaviness: 1 })).toMatchObject({ mayLook: true, mayGuess: false });
+    expect(of({ heaviness: 2, guess: 1 })).toEqual({ heaviness: 2, guess: 1, mayLook: true, mayGuess: true });
+    expect(of({ heaviness: 3 })).toMatchObject({ heaviness: 3, mayLook: false, mayGuess: true });
     expect(of({ heaviness: 0, kind: "unfair" })).toMatchObject({ mayLook: false });
+    expect(of({ heaviness: 3, kind: "loss" })).toMatchObject({ mayLook: false, mayGuess: false });
     expect(saved(b, "gone")).toBeNull();
   });
 

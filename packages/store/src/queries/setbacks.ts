@@ -130,11 +130,16 @@ export const setbackForm = query(
   },
 );
 
+/** From here up a guess is worth asking for. */
+const GUESS_FROM = 2;
+
 export type SetbackSaved = {
   readonly heaviness: Heaviness | null;
   readonly guess: Heaviness | null;
   /** The short look may stand among the choices. */
   readonly mayLook: boolean;
+  /** How heavy it will be in a week may be guessed. */
+  readonly mayGuess: boolean;
 };
 
 /** What stands on the page after saving; null when the setback is not there. */
@@ -144,10 +149,13 @@ export const setbackSaved = query(
     const row = readRow(db, setback, id);
     if (!row) return null;
     const about = aboutOf(db, row, moment);
+    const heaviness = latestHeaviness(about.ratings);
     return {
-      heaviness: latestHeaviness(about.ratings),
+      heaviness,
       guess: row.guess,
       mayLook: mayOfferShortLook(about),
+      // Nobody is asked how soon a loss or a hurt will weigh less.
+      mayGuess: heaviness !== null && heaviness >= GUESS_FROM && may(row.kind).debrief,
     };
   },
 );

@@ -12,7 +12,7 @@ import { progress } from "@onward/domain/debriefs/questions";
 import { goal, step } from "@onward/domain/goals/goal";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import { DAY, addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
-import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
+import { lesson } from "@onward/domain/lessons/lesson";
 import { plan } from "@onward/domain/plans/plan";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
@@ -23,7 +23,7 @@ import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows } from "../rows.ts";
 import { aboutOf, aroundOf } from "./around.ts";
 import { among } from "./attempts.ts";
-import { lessonsDue } from "./lessons.ts";
+import { lessonsDue } from "./lessons-due.ts";
 
 /** More rows than this of one kind are not read for one card. */
 const MANY = 200;
@@ -42,13 +42,20 @@ const idFrom = (ms: Instant): string => {
 };
 
 /** Setbacks that happened, or were written down, within the last `ms`; newest first. */
-export const setbacksLately = (db: Db, moment: Moment, ms: number): Setback[] =>
-  readRows(db, setback, {
-    where: "at > ? OR id > ?",
-    params: [moment.now - ms, idFrom(moment.now - ms)],
-    order: "at DESC, id DESC",
+export function setbacksLately(db: Db, moment: Moment, ms: number): Setback[] {
+  const since = moment.now - ms;
+  // Asked as two, each from its index: as one, SQLite would go through all of them in order.
+  const happened = readRows(db, setback, { where: "at > ?", params: [since], order: "at DESC", limit: MANY });
+  const written = readRows(db, setback, {
+    where: "id > ?",
+    params: [idFrom(since)],
+    order: "id DESC",
     limit: MANY,
   });
+  return [...new Map([...happened, ...written].map((s) => [s.id, s])).values()].toSorted(
+    (a, b) => b.at - a.at || (a.id < b.id ? -1 : 1),
+  );
+}
 
 /** True while nothing that takes thinking over is brought up unasked: see `quietNow`; and at night. */
 export const holdsBack = (db: Db, helpOpened: boolean, moment: Moment): boolean =>
@@ -64,11 +71,16 @@ function placeOfDraft(key: string): string | null {
   return row === "new" ? "/setbacks/new" : what === "edit" ? `/setbacks/${row}/edit` : `/setbacks/${row}`;
 }
 
+/** Parts of a draft that were chosen or came with the address, not written. */
+const CHOSEN = new Set(["goal", "attempt", "setback", "lesson", "way", "area", "kind", "day", "form", "at"]);
+
 /** True when something was typed: a draft that was emptied again, or holds choices only, is no unsaved writing. */
 const says = (value: unknown): boolean =>
   typeof value === "string"
     ? value.trim() !== ""
-    : typeof value === "object" && value !== null && Object.values(value).some(says);
+    : typeof value === "object" &&
+      value !== null &&
+      Object.entries(value).some(([part, inner]) => !CHOSEN.has(part) && says(inner));
 
 type PlacedDraft = Draft & { readonly to: string };
 const LATEST_DRAFTS = 20;
@@ -147,21 +159,6 @@ const openSteps = (db: Db) =>
     order: "at, id",
     limit: MANY,
   });
-
-/** What was due last time it was looked up, while nothing at all was written since. */
-const due = new WeakMap<Db, { readonly key: string; readonly lessons: readonly Lesson[] }>();
-
-/** `lessonsDue`, looked up once for the card and for what comes back beside it. */
-export function lessonsDueNow(db: Db, moment: Moment): readonly Lesson[] {
-  // One connection owns the file, so its count of changes tells whether any row is another.
-  const changes = db.get(`SELECT total_changes() AS n`)?.["n"];
-  const key = `${changes} ${todayOf(moment)} ${moment.zone} ${moment.dayStartsAt}`;
-  const known = due.get(db);
-  if (known?.key === key) return known.lessons;
-  const lessons = lessonsDue(db, moment);
-  due.set(db, { key, lessons });
-  return lessons;
-}
 
 /** The card, the rows it was found in, and the draft with its place. */
 export type Found = {
@@ -279,7 +276,7 @@ export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: Lo
 
   const further: readonly ((rows: TodayRows) => TodayRows)[] = [
     (rows) => triesAndLooks(db, rows, helpOpened, moment),
-    (rows) => (quiet ? rows : { ...rows, dueLessons: lessonsDueNow(db, moment) }),
+    (rows) => (quiet ? rows : { ...rows, dueLessons: lessonsDue(db, moment) }),
     (rows) => (quiet ? rows : withKept(db, rows)),
     (rows) => withSteps(db, rows),
   ];

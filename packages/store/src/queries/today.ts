@@ -23,8 +23,9 @@ import { getLocal } from "../log.ts";
 import { readRow, readRows } from "../rows.ts";
 import { AROUND, aroundOf } from "./around.ts";
 import { among, triesAt } from "./attempts.ts";
+import { lessonsDue } from "./lessons-due.ts";
 import { query } from "./query.ts";
-import { findCard, holdsBack, lessonsDueNow, todayOf, type Found } from "./today-card.ts";
+import { findCard, holdsBack, todayOf, type Found } from "./today-card.ts";
 
 /** More tries than this are not read. */
 const MANY = 200;
@@ -273,7 +274,7 @@ export const comingBack = query(
   (db, { helpOpened }: { helpOpened: boolean }, moment): ComingBack => {
     const day = todayOf(moment);
     if (holdsBack(db, helpOpened, moment)) return { lessons: [], tries: [], today: day };
-    const lessons = lessonsDueNow(db, moment).slice(0, MOST);
+    const lessons = lessonsDue(db, moment).slice(0, MOST);
     const upcoming = readRows(db, attempt, {
       where: "day >= ? AND day <= ? AND outcome IS NULL",
       params: [day, addDays(day, WITHIN_DAYS)],
@@ -281,9 +282,10 @@ export const comingBack = query(
       limit: MANY,
     });
     const goals = new Map(
-      byId(
+      among(
         db,
         goal,
+        "id",
         upcoming.map((a) => a.goal),
       ).map((g) => [g.id, g]),
     );

@@ -1,21 +1,22 @@
 /**
  * The words of lessons: the list, one that has come back, one lesson's life, writing one.
  */
+import { relativeDay } from "../format.ts";
 import { section } from "../language.ts";
 
 export const lessons = section("lessons", {
   title: "Lessons",
   window: "Lesson",
 
-  /** The days a lesson comes back on, in a sentence. */
-  back: (day: string) => `It’ll come back ${day}.`,
+  /** "on Thursday", inside a sentence. */
   on: (day: string) => `on ${day}`,
 
   list: {
     one: "A lesson has come back. Half a minute.",
     two: "Lessons have come back. About a minute.",
-    cue: (cue: string) => `When this is going on: ${cue}`,
-    whatHelps: "What helps then?",
+    whenThis: "When this is going on",
+    whatHelps: "What helps?",
+    noCue: "What did you want to remember?",
     show: "Show me",
     night: "Lessons come back by day. It’ll keep till morning.",
     nightAnyway: "Look now",
@@ -24,7 +25,6 @@ export const lessons = section("lessons", {
     filter: "Find a lesson",
     filterHint: "A word from it",
     more: "Show more",
-    found: "These hold those words.",
     none: "No lesson holds those words.",
     noFilter: "Show all of them",
     resting: "Resting",
@@ -53,6 +53,7 @@ export const lessons = section("lessons", {
     backOn: (day: string) => `Back ${day}`,
     rests: "Rests",
     keys: "Keys 1, 2 and 3 answer too",
+    comesBack: (day: string) => `It’ll come back ${day}.`,
     said: {
       slipped: "It had slipped.",
       hadIt: "You had it.",
@@ -69,9 +70,10 @@ export const lessons = section("lessons", {
       no: "No",
       didNotComeUp: "It didn’t come up",
     },
-    skip: "Skip",
-    usedSaid: "Noted.",
+    noted: "Noted.",
     rest: "It has helped a few times. Let it rest?",
+    restYes: "Let it rest",
+    restNo: "Keep it coming",
     still: "Still true?",
     stills: { keep: "Keep", change: "Change", rest: "Let it rest" },
     next: "Next",
@@ -98,7 +100,11 @@ export const lessons = section("lessons", {
     keptOn: (day: string) => `Kept ${day}`,
     title: "Lesson",
     cue: "When you need it",
-    sure: { notVery: "You weren’t very sure of it.", fairly: "You were fairly sure of it.", very: "You were very sure of it." },
+    sure: {
+      notVery: "You weren’t very sure of it.",
+      fairly: "You were fairly sure of it.",
+      very: "You were very sure of it.",
+    },
     plans: "If-then",
     addPlan: "Add an if-then",
     addAnother: "Add another if-then",
@@ -120,7 +126,12 @@ export const lessons = section("lessons", {
       letGo: "Let go",
       other: "Ended",
     },
-    planUsed: { yes: "Plan used.", no: "Plan not used.", didNotComeUp: "The plan didn’t come up.", other: "" },
+    planUsed: {
+      yes: "Plan used.",
+      no: "Plan not used.",
+      didNotComeUp: "The plan didn’t come up.",
+      other: "",
+    },
     from: "Where it came from",
     goal: "It’s for",
     comesBack: "When it comes back",
@@ -156,10 +167,18 @@ export const lessons = section("lessons", {
     closeEmpty: "Close",
     draftStays: "Your draft is kept. It waits on Today.",
     empty: "Write the lesson in a few words, or close. Your draft stays.",
-    tooLong: (most: string) => `A lesson holds ${most} characters. Nothing is lost: it’s still on this screen.`,
+    tooLong: (most: string) =>
+      `A lesson holds ${most} characters. Nothing is lost: it’s still on this screen.`,
     cueTooLong: (most: string) => `One line is enough, up to ${most} characters.`,
     kept: (day: string) => `Kept. It’ll come back ${day}.`,
     keptResting: "Kept.",
     gone: "This lesson was deleted meanwhile. Your words are still on this screen.",
   },
 });
+
+/** A day inside a sentence, from the person's own day: "tomorrow", "on Thursday", "on 3 December". */
+export function onDay(day: string, today: string): string {
+  const said = relativeDay(day, today);
+  const apart = Math.abs(Date.parse(day) - Date.parse(today));
+  return apart <= 86_400_000 ? said : lessons.on(said);
+}

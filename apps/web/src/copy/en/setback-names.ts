@@ -39,6 +39,7 @@ export const setbackNames = section("setbackNames", {
   },
   /** A heading without a short name. */
   dayAndGoal: (day: string, goal: string) => `${day}: ${goal}`,
+  tryNumber: (number: number) => `Try ${formatNumber(number)}`,
   goalAndTry: (goal: string, number: number) => `${goal}, try ${formatNumber(number)}`,
   /** Something of a newer version. */
   other: "Something else",

@@ -4,6 +4,9 @@
 import { formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
 
+/** Small numbers as they are written in a sentence. */
+const FEW = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"] as const;
+
 export const setbacks = section("setbacks", {
   title: "Setbacks",
   window: "Setback",
@@ -30,7 +33,6 @@ export const setbacks = section("setbacks", {
     none: "None of them fits that. Take a filter away to see the others.",
     all: "Show all of them",
     empty: "Nothing here, and that’s fine. When something goes wrong, this is where it can land.",
-    log: "Log a setback",
   },
 
   saved: {
@@ -95,7 +97,7 @@ export const setbacks = section("setbacks", {
     left: (questions: number) =>
       plural(questions, {
         one: "What’s left is one question.",
-        other: `What’s left is ${formatNumber(questions)} questions.`,
+        other: `What’s left is ${FEW[questions] ?? formatNumber(questions)} questions.`,
       }),
     oneThing: "If next time only one thing were different, what would you want it to be?",
     writeLesson: "Write one lesson",

@@ -9,7 +9,7 @@ import { crash } from "../../app/crash.tsx";
 import { PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { run } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
-import { relativeDay } from "../../copy/format.ts";
+import { onDay } from "../../copy/en/lessons.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
@@ -46,7 +46,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
           <PageTitle window={copy.window}>{copy.title}</PageTitle>
           <p class="lede">{copy.kept}</p>
           {trouble.value !== null && <Banner icon="circle-alert" title={trouble.value} trouble />}
-          {lesson && lessonDay && <p>{copy.lessonBack(relativeDay(lessonDay, today))}</p>}
+          {lesson && lessonDay && <p>{copy.lessonBack(onDay(lessonDay, today))}</p>}
           {plan && <p>{copy.planKept}</p>}
           {plan?.day && <PutInCalendar uid={plan.id} day={plan.day} />}
           {step && <p>{copy.stepKept}</p>}

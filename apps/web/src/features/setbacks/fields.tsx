@@ -28,7 +28,7 @@ export type Typed<W extends SetbackWords = SetbackWords> = {
 /** How many goals are offered before *Something else*. */
 const FIRST_GOALS = 3;
 
-/** The one thing that is asked for. `openings` puts ways to begin under the empty field. */
+/** The one thing that is asked for. `openings` says that a line is enough, and puts ways to begin under the empty field. */
 export function WhatHappened({
   typed,
   first = false,
@@ -43,7 +43,7 @@ export function WhatHappened({
   const error = useComputed(() => problem.value.what);
   return (
     <div class="what">
-      <Field label={log.label} quiet hint={log.hint} error={error.value}>
+      <Field label={log.label} quiet {...(openings && { hint: log.hint })} error={error.value}>
         {(ties) => (
           <GrowingTextArea
             ties={ties}
@@ -185,11 +185,19 @@ export function Place({ typed, choices }: { readonly typed: Typed; readonly choi
 }
 
 /** When it was. */
-export function When({ typed, choices }: { readonly typed: Typed; readonly choices: Choices }) {
+export function When({
+  typed,
+  choices,
+  hint,
+}: {
+  readonly typed: Typed;
+  readonly choices: Choices;
+  readonly hint?: string;
+}) {
   const day = useComputed(() => typed.words.value.day).value;
   const error = useComputed(() => typed.problem.value.day).value;
   return (
-    <Field label={log.date} hint={log.dateHint} error={error}>
+    <Field label={log.date} {...(hint !== undefined && { hint })} error={error}>
       {(ties) => (
         <DateField
           ties={ties}

@@ -10,7 +10,7 @@ import { useQuery } from "../../app/store.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { formatMonth, relativeDay, sentenceStart } from "../../copy/format.ts";
-import { Button, LinkButton } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Rows, Section } from "../../ui/layout.tsx";
 import { Strip } from "../../ui/scene.tsx";
@@ -46,11 +46,8 @@ export default function List() {
     <>
       <RootBar title={setbacks.title} />
       {shown === undefined ? null : count === 0 && !narrowed ? (
-        <EmptyState sentence={copy.empty}>
-          <LinkButton kind="ink" href="/setbacks/new">
-            {copy.log}
-          </LinkButton>
-        </EmptyState>
+        // The one thing to do stands in the strip below, on desktop in the rail.
+        <EmptyState sentence={copy.empty} />
       ) : (
         <>
           <a class="search-link" href="/search">
@@ -151,7 +148,7 @@ function Months({ shown }: { readonly shown: Shown }) {
           <SetbackRows rows={open} today={today} />
         </Section>
       )}
-      <div>
+      <div class="months">
         {[...months].map(([month, rows]) => (
           <Section key={month} title={formatMonth(`${month}-01`)}>
             <SetbackRows rows={rows} today={today} />
@@ -191,10 +188,12 @@ function SetbackRow({ row, today }: { readonly row: ShownSetback; readonly today
           <span class="small" dir="auto">
             {row.goal === null ? day : copy.dayAndGoal(day, row.goal)}
           </span>
-          <span class="meta">
-            <Strip stones={row.stones} seed={row.id} />
-            <span class="micro muted">{copy.standing(row.done, shell.stages[row.furthest])}</span>
-          </span>
+          {!row.hard && (
+            <span class="meta">
+              <Strip stones={row.stones} seed={row.id} />
+              <span class="micro muted">{copy.standing(row.done, shell.stages[row.furthest])}</span>
+            </span>
+          )}
         </span>
         <Icon name="chevron-right" />
       </a>

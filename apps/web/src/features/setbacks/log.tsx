@@ -268,7 +268,7 @@ function More({
   ).value;
   return (
     <Fold title={log.more} open={open}>
-      <When typed={typed} choices={choices} />
+      <When typed={typed} choices={choices} hint={log.dateHint} />
       <NameAndExpected typed={typed} />
       <KindOfThing typed={typed} />
       <div class="field" role="group" aria-labelledby="record-title">

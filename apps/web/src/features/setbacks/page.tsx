@@ -49,9 +49,12 @@ const dayTitle = (day: string, today: string): string =>
 function Head({ page }: { readonly page: Page }) {
   const { heading, goal, tryNumber } = page;
   const day = dayTitle(page.day, page.today);
-  const tried = goal !== null && tryNumber !== null ? setbackNames.goalAndTry(goal.line, tryNumber) : null;
   const named = "name" in heading;
-  const eyebrow = named ? [day, tried ?? goal?.line] : [tried];
+  const tried = tryNumber === null ? null : setbackNames.tryNumber(tryNumber);
+  const towards =
+    goal === null ? null : tryNumber === null ? goal.line : setbackNames.goalAndTry(goal.line, tryNumber);
+  // The heading without a name says the day and the goal itself.
+  const eyebrow = named ? [day, towards] : [tried];
   const line = eyebrow.filter((part) => part != null);
   return (
     <header class="head">

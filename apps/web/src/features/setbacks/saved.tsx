@@ -24,8 +24,6 @@ import "../../ui/screens/log.css";
 import "./setbacks.css";
 
 const copy = setbacks.saved;
-/** From here up, how heavy it will be in a week may be guessed. */
-const GUESS_FROM = 2;
 
 export default function Saved({ params }: ScreenProps) {
   const id = params["id"] ?? "";
@@ -45,7 +43,7 @@ export default function Saved({ params }: ScreenProps) {
           <p class="reading">{heavy ? `${copy.down} ${copy.enough}` : copy.enough}</p>
         </div>
         {heavy ? <AfterHeavy id={id} /> : <AfterLighter id={id} mayLook={answer?.mayLook === true} />}
-        {heaviness !== null && heaviness >= GUESS_FROM && <Guess id={id} chosen={answer?.guess ?? null} />}
+        {answer?.mayGuess === true && <Guess id={id} chosen={answer.guess} />}
         <div class="keep-near">
           <StorageLine />
         </div>

@@ -14,6 +14,7 @@ import { run, undo } from "../../app/store.ts";
 import { plans as planCopy } from "../../copy/en/plans.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { shell } from "../../copy/en/shell.ts";
+import { sentenceStart } from "../../copy/format.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessPicker } from "../../ui/choices.tsx";
 import { Fold, OwnWords, PlanBox, Row, Rows } from "../../ui/layout.tsx";
@@ -64,7 +65,7 @@ function StoneItem({ stone: { stone, state }, page }: Part & { readonly stone: S
 
 function Body({ stone, state, page }: Part & Stone) {
   if (stone === "felt") return <Felt page={page} />;
-  if (stone === "steadied") return <Steadied page={page} next={state === "next"} />;
+  if (stone === "steadied") return <Steadied page={page} next={state === "next"} done={state === "done"} />;
   if (state === "notNeeded") return <p class="muted">{copy.notNeeded}</p>;
   switch (stone) {
     case "understood":
@@ -78,7 +79,7 @@ function Body({ stone, state, page }: Part & Stone) {
 
 /** When it was, in a word after the name of the stone. */
 function When({ page, stone, state }: Part & Stone) {
-  if (state === "next") return <span class="when">{shell.path.next(shell.stages[stone])}</span>;
+  if (state === "next") return null;
   const days =
     stone === "felt"
       ? [page.day]
@@ -88,7 +89,7 @@ function When({ page, stone, state }: Part & Stone) {
           ? page.looks.map(({ day }) => day)
           : [];
   const last = [...new Set(days)].sort().at(-1);
-  return last === undefined ? null : <span class="when">{dayWords(page, last)}</span>;
+  return last === undefined ? null : <span class="when">{sentenceStart(dayWords(page, last))}</span>;
 }
 
 function Felt({ page }: Part) {
@@ -150,7 +151,7 @@ const isKnown = (file: Attachment): file is Attachment & { readonly kind: "photo
 const sittingName = (practice: string): string =>
   practice in copy.practices ? copy.practices[practice as keyof typeof copy.practices] : copy.practices.other;
 
-function Steadied({ page, next }: Part & { readonly next: boolean }) {
+function Steadied({ page, next, done }: Part & { readonly next: boolean; readonly done: boolean }) {
   const { setback, heavy, sittings, steadyOn } = page;
   const first = heavy[0];
   const last = heavy.at(-1);
@@ -188,10 +189,10 @@ function Steadied({ page, next }: Part & { readonly next: boolean }) {
       )}
       {nothing && next && <p class="muted">{copy.notYetSteadied}</p>}
       <Actions>
-        <LinkButton kind={next ? "primary" : "soft"} href={ways.practices}>
+        <LinkButton kind={next ? "primary" : done ? "quiet" : "soft"} href={ways.practices}>
           {copy.steadyMyself}
         </LinkButton>
-        {steadyOn === null && (
+        {!done && (
           <Button
             kind="quiet"
             onClick={() => {

@@ -1,0 +1,98 @@
+/**
+ * The words about goals: the list, a new one, one goal with its why, its milestones, its tries and its small steps.
+ */
+import { formatNumber, plural } from "../format.ts";
+import { section } from "../language.ts";
+
+export const goals = section("goals", {
+  title: "Goals",
+  window: "Goal",
+  add: "A new goal",
+  empty: "Nothing you’re aiming for right now? That’s allowed. Wins and lessons work without one.",
+  emptyAdd: "Set a goal",
+  paused: "Paused",
+  letGo: "Let go",
+  reached: "Reached",
+  marks: (reached: number, all: number) => `${formatNumber(reached)} of ${formatNumber(all)} milestones`,
+  next: (what: string) => `Next: ${what}`,
+  gone: "This goal isn’t here any more.",
+  goToGoals: "Go to Goals",
+
+  form: {
+    newTitle: "What are you hoping for?",
+    editTitle: "Change this goal",
+    window: "A goal",
+    text: "What are you hoping for?",
+    textHint: "One line is enough. Everything below can wait.",
+    why: "Why does it matter?",
+    whyHint: "Write it for yourself on a bad day.",
+    area: "Where in life?",
+    milestone: "What would tell you you’re halfway?",
+    milestoneHint: "Two or three, if you like. One is fine.",
+    step: "The smallest next step?",
+    stepHint: "Something that takes fifteen minutes or less.",
+    optional: "optional",
+    save: "Save",
+    close: "Close, what you wrote is kept",
+    empty: "Add a line about what you hope for, or close. Your draft stays.",
+    stays: "Stays on this device.",
+  },
+
+  page: {
+    back: "goals",
+    menu: "More about this goal",
+    since: (day: string) => `Since ${day}`,
+    why: "Why you started",
+    addWhy: "Write down why it matters",
+    milestones: "Milestones",
+    noMilestones: "What would tell you you’re halfway?",
+    addMilestone: "Add a milestone",
+    milestoneLabel: "A milestone",
+    reachedOn: (day: string) => `Reached on ${day}`,
+    markReached: (what: string) => `Reached: ${what}`,
+    later: "Later",
+    gotHere: "You got here.",
+    steps: "Small steps",
+    noSteps: "The smallest next step? Something that takes fifteen minutes or less.",
+    addStep: "Add a small step",
+    stepLabel: "A small step",
+    minutes: (count: number) =>
+      plural(count, { one: `${formatNumber(count)} minute`, other: `${formatNumber(count)} minutes` }),
+    doneSteps: "Done",
+    stepDone: "Done.",
+    stepOpen: "Not done yet.",
+    tries: "Each try, and how you went at it",
+    noTries: "No try yet. When you have one in mind, it can be set up here.",
+    newTry: "Set up a try",
+    anotherWay: "Maybe try another way",
+    lessons: "What you learned on the way",
+    keep: "Keep",
+    cancel: "Not now",
+    tooMany: "Five milestones are enough for one goal. Take one away first.",
+    tooLong: "A first step is at most fifteen minutes. Make it smaller; the rest can follow.",
+    edit: "Change it",
+    pause: "Pause it",
+    goOn: "Go on with it",
+    letGo: "Let it go",
+    reach: "I got here",
+    reopen: "Open it again",
+    remove: "Delete it",
+    pausedLine: "It’ll keep.",
+    pausedDetail: "Nothing about it is brought up until you go on.",
+    gave: (months: number, days: number) =>
+      months > 0
+        ? `You gave it ${plural(months, { one: `${formatNumber(months)} month`, other: `${formatNumber(months)} months` })}.`
+        : days > 0
+          ? `You gave it ${plural(days, { one: `${formatNumber(days)} day`, other: `${formatNumber(days)} days` })}.`
+          : "You gave it a thought, and that counts.",
+    keepLearned: "Keep what you learned? Its lessons stay either way.",
+    reachedLine: "You got here.",
+    undo: "Undo",
+    paused: "Paused. It’ll keep.",
+    wentOn: "Open again.",
+    letGoDone: "Let go. Its lessons stay.",
+    reachedDone: "You got here.",
+    removed: "Deleted. It can come back for 30 days.",
+    kept: "Kept.",
+  },
+});

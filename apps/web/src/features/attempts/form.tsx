@@ -1,0 +1,132 @@
+/** Setting up a try: what it is, when, which approach, what is changed. All of it can be left out. */
+import { useSignal } from "@preact/signals";
+import type { AnswerTo } from "@onward/store/tab/client";
+import type { ScreenProps } from "../../app/route.ts";
+import { FocusBar, PageTitle } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { back, go, place } from "../../app/navigation.ts";
+import { run, useDraft, useQuery } from "../../app/store.ts";
+import { attempts } from "../../copy/en/attempts.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { ActionBar, Button } from "../../ui/button.tsx";
+import { PickList } from "../../ui/choices.tsx";
+import { DateField, Field, TextInput } from "../../ui/field.tsx";
+import { Banner } from "../../ui/states.tsx";
+import { Gone } from "./gone.tsx";
+import "../../ui/screens/goals.css";
+
+const copy = attempts.form;
+const NEW = "new";
+
+type Typed = { what: string; day: string; way: string | null; newWay: string; changed: string };
+
+export default function TryFormScreen({ params }: ScreenProps) {
+  const goal = params["goal"] ?? "";
+  const asked = place.peek().query.get("way");
+  const given = useQuery("newTry", { goal, way: asked === NEW ? null : asked }).value;
+  if (given === null) return <Gone goal={goal} />;
+  return given ? <TryForm goal={goal} given={given} asked={asked} /> : null;
+}
+
+function TryForm({
+  goal,
+  given,
+  asked,
+}: {
+  readonly goal: string;
+  readonly given: NonNullable<AnswerTo<"newTry">>;
+  readonly asked: string | null;
+}) {
+  const key = `/goals/${goal}/tries/new`;
+  const draft = useDraft<Typed>(key, { what: "", day: "", way: asked, newWay: "", changed: "" });
+  const wrong = useSignal<string | undefined>(undefined);
+  const typed = draft.value.value;
+  const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
+  const named = given.ways.some((w) => w.id === typed.way);
+
+  const save = async (): Promise<void> => {
+    const { what, day, way, newWay, changed } = draft.value.peek();
+    wrong.value = undefined;
+    const own = given.ways.length === 0 || way === NEW ? newWay.trim() || null : null;
+    const result = await run(
+      "planAttempt",
+      {
+        goal: goal as never,
+        what,
+        day: day || null,
+        strategy: (named ? way : null) as never,
+        newStrategy: own,
+        changed,
+      },
+      key,
+    );
+    if (!result.ok) {
+      const { error } = result;
+      wrong.value =
+        error.type === "GoalMissing" || error.type === "StrategyMissing"
+          ? attempts.gone
+          : troubleWords(error);
+      return;
+    }
+    draft.drop();
+    go(`/goals/${goal}/tries/${result.value.answer}`, { replace: true });
+  };
+
+  return (
+    <form
+      class="outcome"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save().catch(crash);
+      }}
+    >
+      <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(`/goals/${goal}`)} />
+      <PageTitle window={attempts.window}>{copy.title(given.number)}</PageTitle>
+      {wrong.value !== undefined && <Banner icon="circle-alert" title={wrong.value} trouble />}
+      <Field label={copy.what} hint={copy.whatHint}>
+        {(ties) => <TextInput ties={ties} value={typed.what} first onText={(what) => set({ what })} />}
+      </Field>
+      <Field label={<Optional words={copy.day} />} hint={copy.dayHint}>
+        {(ties) => <DateField ties={ties} value={typed.day} onDay={(day) => set({ day })} />}
+      </Field>
+      {given.ways.length > 0 && (
+        <PickList
+          legend={copy.way}
+          options={[
+            ...given.ways.map((w) => ({
+              value: w.id as string,
+              label: w.text,
+              detail: copy.record(w.record.reached, w.record.ended),
+            })),
+            { value: NEW, label: copy.anotherWay },
+          ]}
+          chosen={typed.way}
+          onChange={(way) => set({ way })}
+        />
+      )}
+      {(given.ways.length === 0 || typed.way === NEW) && (
+        <Field label={given.ways.length === 0 ? <Optional words={copy.way} /> : copy.newWay}>
+          {(ties) => <TextInput ties={ties} value={typed.newWay} onText={(newWay) => set({ newWay })} />}
+        </Field>
+      )}
+      {given.number > 1 && (
+        <Field label={<Optional words={copy.changed} />}>
+          {(ties) => <TextInput ties={ties} value={typed.changed} onText={(changed) => set({ changed })} />}
+        </Field>
+      )}
+      <ActionBar note={copy.stays}>
+        <Button kind="primary" type="submit">
+          {copy.save}
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}
+
+function Optional({ words }: { readonly words: string }) {
+  return (
+    <>
+      {words} <span class="optional">({copy.optional})</span>
+    </>
+  );
+}

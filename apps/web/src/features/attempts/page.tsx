@@ -1,0 +1,182 @@
+/** One try: before it, the lessons that fit and the plan; after it, how it went. */
+import { useSignal } from "@preact/signals";
+import type { AnswerTo } from "@onward/store/tab/client";
+import type { ScreenProps } from "../../app/route.ts";
+import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { go } from "../../app/navigation.ts";
+import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
+import { run, undo, useQuery } from "../../app/store.ts";
+import { attempts } from "../../copy/en/attempts.ts";
+import { formatDate, formatDay } from "../../copy/format.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
+import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { Gone } from "./gone.tsx";
+import "../../ui/screens/goals.css";
+
+const copy = attempts.page;
+type Page = NonNullable<AnswerTo<"tryPage">>;
+
+export default function TryPageScreen({ params }: ScreenProps) {
+  const page = useQuery("tryPage", { id: params["id"] ?? "" }).value;
+  const goal = params["goal"] ?? "";
+  return (
+    <>
+      <SubBar back={{ href: `/goals/${goal}`, name: page ? copy.goal.toLocaleLowerCase() : copy.goal }} />
+      {page === null && <Gone goal={goal} />}
+      {page && <Shown page={page} />}
+    </>
+  );
+}
+
+function Shown({ page }: { readonly page: Page }) {
+  const { attempt, goal, number } = page;
+  const here = `/goals/${goal.id}/tries/${attempt.id}`;
+  const over = attempt.outcome !== null;
+  return (
+    <>
+      <p class="micro faint" dir="auto">
+        {goal.line}
+      </p>
+      <PageTitle window={attempts.window}>{attempt.what ?? attempts.number(number)}</PageTitle>
+      <p class="muted">{attempt.day === null ? attempts.sometime : attempts.on(formatDay(attempt.day))}</p>
+      {page.way !== null && (
+        <Section title={copy.way}>
+          <OwnWords>{page.way}</OwnWords>
+          {attempt.changed !== null && (
+            <>
+              <h3>{copy.changed}</h3>
+              <OwnWords>{attempt.changed}</OwnWords>
+            </>
+          )}
+        </Section>
+      )}
+      {over ? <HowItWent page={page} here={here} /> : <Before page={page} here={here} />}
+      {page.setbacks.length > 0 && (
+        <Section title={copy.setbacks}>
+          <Rows>
+            {page.setbacks.map((s) => (
+              <Row key={s.id} title={formatDate(s.day)} href={`/setbacks/${s.id}`} />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      <p class="section">
+        <Button
+          kind="quiet"
+          icon="trash-2"
+          onClick={() => {
+            void run("removeAttempt", { attempt: attempt.id })
+              .then((result) => {
+                if (!result.ok) return;
+                const { batch } = result.value;
+                showToast(copy.removed, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+                go(`/goals/${goal.id}`, { replace: true });
+              })
+              .catch(crash);
+          }}
+        >
+          {copy.remove}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function Before({ page, here }: { readonly page: Page; readonly here: string }) {
+  const { attempt, recalled } = page;
+  const start = async (): Promise<void> => {
+    const result = await run("startAttempt", { attempt: attempt.id });
+    if (result.ok) showToast(copy.started);
+    else
+      showToast(result.error.type === "AttemptMissing" ? attempts.gone : troubleWords(result.error as never));
+  };
+  return (
+    <>
+      <Section title={copy.recall}>
+        {recalled.length === 0 ? (
+          <p class="muted">{copy.noRecall}</p>
+        ) : (
+          <>
+            <p class="muted">{copy.recallDetail(recalled.length)}</p>
+            <ul class="recalled">
+              {recalled.map((lesson) => (
+                <li key={lesson.id}>
+                  <a class="link reading" href={`/lessons/${lesson.id}`} dir="auto">
+                    {lesson.text}
+                  </a>
+                  {!lesson.sameGoal && <span class="small muted">{copy.elsewhere}</span>}
+                  {lesson.plans.map((p) => (
+                    <PlanBox key={p.id} words={[copy.ifWord, copy.thenWord]} cue={p.cue} act={p.act} />
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+      <Plans page={page} here={here} />
+      <Actions stack>
+        <LinkButton kind="primary" href={`${here}/outcome`}>
+          {copy.over}
+        </LinkButton>
+        {attempt.startedAt === null && (
+          <Button kind="soft" onClick={() => void start().catch(crash)}>
+            {copy.start}
+          </Button>
+        )}
+      </Actions>
+    </>
+  );
+}
+
+function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
+  const { attempt, goal, plans } = page;
+  const making = useSignal(false);
+  return (
+    <Section title={copy.plans}>
+      {plans.map((p) => (
+        <PlanBox key={p.id} words={[copy.ifWord, copy.thenWord]} cue={p.cue} act={p.act} />
+      ))}
+      {making.value ? (
+        <PlanForm
+          draft={`${here}/plan`}
+          places={{ attempt: attempt.id, goal: goal.id }}
+          onKept={() => (making.value = false)}
+          onCancel={() => (making.value = false)}
+        />
+      ) : (
+        <Button kind="quiet" icon="plus" onClick={() => (making.value = true)}>
+          {copy.makePlan}
+        </Button>
+      )}
+      {attempt.day !== null && <PutInCalendar uid={attempt.id} day={attempt.day} />}
+    </Section>
+  );
+}
+
+function HowItWent({ page, here }: { readonly page: Page; readonly here: string }) {
+  const { attempt, goal } = page;
+  if (attempt.outcome === null) return null;
+  return (
+    <Section title={copy.how}>
+      <p>
+        <b>{attempts.outcomes[attempt.outcome]}</b>
+      </p>
+      {attempt.planUsed !== null && <p class="muted">{copy.planUsed[attempt.planUsed]}</p>}
+      {attempt.line !== null && <OwnWords>{attempt.line}</OwnWords>}
+      <Actions>
+        <LinkButton kind="quiet" href={`${here}/outcome`}>
+          {copy.again}
+        </LinkButton>
+        {attempt.outcome === "notYet" && page.setbacks.length === 0 && (
+          <LinkButton kind="soft" href={`/setbacks/new?goal=${goal.id}&attempt=${attempt.id}`}>
+            {copy.writeDown}
+          </LinkButton>
+        )}
+      </Actions>
+    </Section>
+  );
+}

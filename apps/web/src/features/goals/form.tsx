@@ -1,0 +1,119 @@
+/** A goal set or changed: one line is enough, everything else can be left out. */
+import { useSignal } from "@preact/signals";
+import type { ScreenProps } from "../../app/route.ts";
+import type { AnswerTo } from "@onward/store/tab/client";
+import { FocusBar, PageTitle } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { back, go } from "../../app/navigation.ts";
+import { run, useDraft, useQuery } from "../../app/store.ts";
+import { goals } from "../../copy/en/goals.ts";
+import { setbackNames } from "../../copy/en/setback-names.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { ActionBar, Button } from "../../ui/button.tsx";
+import { ChipChoice } from "../../ui/choices.tsx";
+import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
+import { Banner } from "../../ui/states.tsx";
+import "../../ui/screens/goals.css";
+
+const copy = goals.form;
+const { areas } = setbackNames;
+type Area = keyof typeof areas;
+type Typed = { text: string; why: string; area: Area | null; milestone: string; step: string };
+const EMPTY: Typed = { text: "", why: "", area: null, milestone: "", step: "" };
+
+export default function GoalFormScreen({ params }: ScreenProps) {
+  const id = params["id"];
+  return id === undefined ? <GoalForm id={null} initial={EMPTY} /> : <Edit id={id} />;
+}
+
+function Edit({ id }: { readonly id: string }) {
+  const page = useQuery("goalPage", { id, helpOpened: false }).value;
+  if (!page) return <PageTitle window={copy.window}>{page === null ? goals.gone : ""}</PageTitle>;
+  const { text, why, area } = page.goal;
+  return <GoalForm id={id} initial={{ ...EMPTY, text, why: why ?? "", area: known(area) }} />;
+}
+
+const known = (area: AnswerOfArea): Area | null => (area !== null && area in areas ? (area as Area) : null);
+type AnswerOfArea = NonNullable<AnswerTo<"goalPage">>["goal"]["area"];
+
+function GoalForm({ id, initial }: { readonly id: string | null; readonly initial: Typed }) {
+  const key = id === null ? "/goals/new" : `/goals/${id}/edit`;
+  const draft = useDraft<Typed>(key, initial);
+  const wrong = useSignal<{ text?: string; whole?: string }>({});
+  const typed = draft.value.value;
+  const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
+  const leave = id === null ? "/goals" : `/goals/${id}`;
+
+  const save = async (): Promise<void> => {
+    const { text, why, area, milestone, step } = draft.value.peek();
+    wrong.value = {};
+    const result =
+      id === null
+        ? await run("setGoal", { text, why, area }, key)
+        : await run("editGoal", { goal: id as never, text, why: why || null, area }, key);
+    if (!result.ok) {
+      const { error } = result;
+      if (error.type === "GoalMissing") wrong.value = { whole: goals.gone };
+      else if (error.type === "BadInput" && error.fields["text"] === "empty")
+        wrong.value = { text: copy.empty };
+      else wrong.value = { whole: troubleWords(error) };
+      return;
+    }
+    draft.drop();
+    const goal = result.value.answer ?? (id as never);
+    if (milestone.trim()) await run("addMilestone", { goal, text: milestone });
+    if (step.trim()) await run("addStep", { goal, text: step, minutes: null });
+    go(`/goals/${goal}`, { replace: true });
+  };
+
+  return (
+    <form
+      class="outcome"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save().catch(crash);
+      }}
+    >
+      <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(leave)} />
+      <PageTitle window={copy.window}>{id === null ? copy.newTitle : copy.editTitle}</PageTitle>
+      {wrong.value.whole !== undefined && <Banner icon="circle-alert" title={wrong.value.whole} trouble />}
+      <Field label={copy.text} quiet={id === null} hint={copy.textHint} error={wrong.value.text}>
+        {(ties) => <TextInput ties={ties} value={typed.text} first onText={(text) => set({ text })} />}
+      </Field>
+      <Field label={<Optional words={copy.why} />} hint={copy.whyHint}>
+        {(ties) => <GrowingTextArea ties={ties} rows={2} value={typed.why} onText={(why) => set({ why })} />}
+      </Field>
+      <ChipChoice
+        legend={<Optional words={copy.area} />}
+        options={(Object.keys(areas) as Area[]).map((value) => ({ value, label: areas[value] }))}
+        chosen={typed.area}
+        onChange={(area) => set({ area })}
+      />
+      {id === null && (
+        <>
+          <Field label={<Optional words={copy.milestone} />} hint={copy.milestoneHint}>
+            {(ties) => (
+              <TextInput ties={ties} value={typed.milestone} onText={(milestone) => set({ milestone })} />
+            )}
+          </Field>
+          <Field label={<Optional words={copy.step} />} hint={copy.stepHint}>
+            {(ties) => <TextInput ties={ties} value={typed.step} onText={(step) => set({ step })} />}
+          </Field>
+        </>
+      )}
+      <ActionBar note={copy.stays}>
+        <Button kind="primary" type="submit">
+          {copy.save}
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}
+
+function Optional({ words }: { readonly words: string }) {
+  return (
+    <>
+      {words} <span class="optional">({copy.optional})</span>
+    </>
+  );
+}

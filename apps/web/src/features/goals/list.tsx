@@ -1,0 +1,92 @@
+/** Goals: what someone is moving towards, with the why; those paused, reached or let go folded away. */
+import type { AnswerTo } from "@onward/store/tab/client";
+import { RootBar } from "../../app/bars.tsx";
+import { useQuery } from "../../app/store.ts";
+import { goals } from "../../copy/en/goals.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { Fold, Row, Rows } from "../../ui/layout.tsx";
+import { EmptyState } from "../../ui/states.tsx";
+import "../../ui/screens/goals.css";
+
+type Line = AnswerTo<"goalList">["open"][number];
+
+export default function GoalList() {
+  const list = useQuery("goalList", null).value;
+  return (
+    <>
+      <RootBar title={goals.title} />
+      {list && <Shown list={list} />}
+    </>
+  );
+}
+
+function Shown({ list }: { readonly list: AnswerTo<"goalList"> }) {
+  const none = Object.values(list).every((part) => part.length === 0);
+  if (none) {
+    return (
+      <EmptyState sentence={goals.empty}>
+        <LinkButton kind="primary" href="/goals/new" icon="plus">
+          {goals.emptyAdd}
+        </LinkButton>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {list.open.length > 0 && (
+        <ul class="goal-list">
+          {list.open.map((line) => (
+            <li key={line.id}>
+              <GoalRow line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="goal-add">
+        <LinkButton kind="soft" href="/goals/new" icon="plus">
+          {goals.add}
+        </LinkButton>
+      </p>
+      {(["reached", "paused", "letGo"] as const).map(
+        (state) =>
+          list[state].length > 0 && (
+            <Fold key={state} title={goals[state]}>
+              <Rows>
+                {list[state].map((line) => (
+                  <Row key={line.id} own title={line.line} href={`/goals/${line.id}`} />
+                ))}
+              </Rows>
+            </Fold>
+          ),
+      )}
+    </>
+  );
+}
+
+function GoalRow({ line }: { readonly line: Line }) {
+  return (
+    <a class="goal-row" href={`/goals/${line.id}`}>
+      <h2 dir="auto">{line.line}</h2>
+      {line.why !== null && (
+        <p class="quote" dir="auto">
+          {line.why}
+        </p>
+      )}
+      {line.milestones > 0 && (
+        <span class="marks">
+          <span class="pebs" aria-hidden="true">
+            {Array.from({ length: line.milestones }, (_, n) => (
+              <i key={n} data-s={n < line.reached ? "done" : n === line.reached ? "next" : undefined} />
+            ))}
+          </span>
+          <span class="small muted">{goals.marks(line.reached, line.milestones)}</span>
+        </span>
+      )}
+      {line.next !== null && (
+        <span class="small" dir="auto">
+          {goals.next(line.next)}
+        </span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,287 @@
+/**
+ * One lesson and its life: its words, its plans, where it was used, where it came from, when it comes back.
+ */
+import { useSignal } from "@preact/signals";
+import type { Plan } from "@onward/domain/plans/plan";
+import type { AnswerTo } from "@onward/store/tab/client";
+import { announce } from "../../app/announcer.tsx";
+import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
+import type { ScreenProps } from "../../app/route.ts";
+import { run, undo, useQuery } from "../../app/store.ts";
+import { lessons, onDay } from "../../copy/en/lessons.ts";
+import { plans as planCopy } from "../../copy/en/plans.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { formatDate, formatDay } from "../../copy/format.ts";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
+import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
+import { StoneChip } from "../../ui/scene.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { AnotherDay } from "./another-day.tsx";
+import { fromWords } from "./from-words.ts";
+import { LessonMenu } from "./lesson-menu.tsx";
+import { LessonText } from "./lesson-text.tsx";
+import "../../ui/screens/lessons.css";
+import "./lessons.css";
+
+const copy = lessons.page;
+type Page = NonNullable<AnswerTo<"lessonPage">>;
+
+export default function LessonScreen({ params }: ScreenProps) {
+  const page = useQuery("lessonPage", { id: params["id"] ?? "" }).value;
+  if (page === undefined) return <SubBar back={{ href: "/lessons", name: copy.back }} />;
+  if (page === null) return <Missing />;
+  return (
+    <>
+      <SubBar back={{ href: "/lessons", name: copy.back }}>
+        <LessonMenu lesson={page.lesson} />
+      </SubBar>
+      <div class="cols">
+        <div>
+          <Head page={page} />
+          <Plans page={page} />
+          <Uses page={page} />
+        </div>
+        <aside>
+          <ComesBack page={page} />
+          <From page={page} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Missing() {
+  return (
+    <>
+      <SubBar back={{ href: "/lessons", name: copy.back }} />
+      <div class="head">
+        <PageTitle window={lessons.window}>{copy.missing}</PageTitle>
+      </div>
+      <LinkButton kind="soft" href="/deleted">
+        {copy.deleted}
+      </LinkButton>
+    </>
+  );
+}
+
+function Head({ page }: { readonly page: Page }) {
+  const { lesson, keptOn } = page;
+  return (
+    <div class="head">
+      <PageTitle window={lessons.window}>{copy.title}</PageTitle>
+      <p class="when">{copy.keptOn(formatDate(keptOn))}</p>
+      <LessonText text={lesson.text} />
+      {lesson.cue !== null && (
+        <div class="needed">
+          <p class="cue">{copy.cue}</p>
+          <OwnWords>{lesson.cue}</OwnWords>
+        </div>
+      )}
+      {lesson.sure !== null && lesson.sure !== "other" && <p class="small muted">{copy.sure[lesson.sure]}</p>}
+    </div>
+  );
+}
+
+/** The plans, one of which may be being changed, and a way to add one. */
+function Plans({ page }: { readonly page: Page }) {
+  const { lesson, plans } = page;
+  const writing = useSignal<Plan["id"] | "new" | null>(null);
+  const close = (): void => {
+    writing.value = null;
+  };
+  const form = (plan: Plan | null) => (
+    <PlanForm
+      draft={`/lessons/${lesson.id}?plan=${plan?.id ?? "new"}`}
+      plan={plan}
+      places={{ lesson: lesson.id }}
+      suggested={lesson.cue === null ? {} : { cue: lesson.cue }}
+      onKept={() => {
+        close();
+        announce(copy.planKept);
+      }}
+      onCancel={close}
+    />
+  );
+  return (
+    <Section title={copy.plans}>
+      <div class="lesson-plans">
+        {plans.map((plan) =>
+          writing.value === plan.id ? (
+            <div key={plan.id}>{form(plan)}</div>
+          ) : (
+            <OnePlan
+              key={plan.id}
+              plan={plan}
+              today={page.today}
+              onEdit={() => {
+                writing.value = plan.id;
+              }}
+            />
+          ),
+        )}
+        {writing.value === "new" ? (
+          form(null)
+        ) : (
+          <Actions>
+            <Button
+              kind={plans.length === 0 ? "soft" : "quiet"}
+              icon="plus"
+              onClick={() => {
+                writing.value = "new";
+              }}
+            >
+              {plans.length === 0 ? copy.addPlan : copy.addAnother}
+            </Button>
+          </Actions>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function OnePlan({
+  plan,
+  today,
+  onEdit,
+}: {
+  readonly plan: Plan;
+  readonly today: string;
+  readonly onEdit: () => void;
+}) {
+  const letGo = async (): Promise<void> => {
+    const dropped = await run("dropPlan", { plan: plan.id, dropped: true });
+    if (!dropped.ok) {
+      showToast(dropped.error.type === "PlanMissing" ? planCopy.gone : troubleWords(dropped.error));
+      return;
+    }
+    const { batch } = dropped.value;
+    showToast(copy.planDropped, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+  };
+  return (
+    <div class="one-plan">
+      <PlanBox words={[planCopy.words.if, planCopy.words.then]} cue={plan.cue} act={plan.act} />
+      {plan.day !== null && <p class="small muted">{copy.planFor(formatDay(plan.day))}</p>}
+      <Actions>
+        <Button kind="quiet" onClick={onEdit}>
+          {copy.editPlan}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            letGo().catch(crash);
+          }}
+        >
+          {copy.dropPlan}
+        </Button>
+      </Actions>
+      {plan.day !== null && plan.day >= today && <PutInCalendar uid={plan.id} day={plan.day} />}
+    </div>
+  );
+}
+
+/** How many uses are still only a hint. */
+const A_HINT = 4;
+
+function Uses({ page }: { readonly page: Page }) {
+  const { uses, lesson } = page;
+  return (
+    <Section title={copy.used}>
+      {uses.length === 0 ? (
+        <p class="muted">{copy.unused}</p>
+      ) : (
+        <ol class="used">
+          {uses.map((use, index) => {
+            const worked = use.kind === "review" ? use.used === "helped" : use.outcome === "reached";
+            return (
+              <li key={index}>
+                <StoneChip stage="moving" state={worked ? "done" : "ahead"} seed={`${lesson.id}${index}`} />
+                {use.kind === "review" ? (
+                  <>
+                    <span>
+                      <b>{copy.aReview}</b>
+                      <span class="small muted">{formatDate(use.day)}</span>
+                    </span>
+                    <span class="tag">{copy.uses[use.used]}</span>
+                  </>
+                ) : (
+                  <>
+                    <span>
+                      <a class="link" href={`/goals/${use.goal}/tries/${use.attempt}`} dir="auto">
+                        {use.what ?? copy.aTry}
+                      </a>
+                      <span class="small muted">
+                        {formatDate(use.day)}
+                        {use.planUsed !== null && ` ${copy.planUsed[use.planUsed]}`}
+                      </span>
+                    </span>
+                    <span class="tag">{copy.outcomes[use.outcome]}</span>
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {uses.length > 0 && uses.length <= A_HINT && <p class="small muted hint-not-proof">{copy.hint}</p>}
+    </Section>
+  );
+}
+
+function From({ page }: { readonly page: Page }) {
+  const { from } = page;
+  const where = fromWords(from);
+  return (
+    <>
+      {from.setback !== null && where !== null && (
+        <Section title={copy.from}>
+          <Rows>
+            <Row title={where} href={`/setbacks/${from.setback.id}`} />
+          </Rows>
+        </Section>
+      )}
+      {from.goal !== null && (
+        <Section title={copy.goal}>
+          <Rows>
+            <Row own title={from.goal.line} href={`/goals/${from.goal.id}`} />
+          </Rows>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ComesBack({ page }: { readonly page: Page }) {
+  const { lesson, day, resting, today } = page;
+  const rest = async (rests: boolean): Promise<void> => {
+    const said = await run("restLesson", { lesson: lesson.id, rest: rests });
+    if (!said.ok) {
+      showToast(said.error.type === "LessonMissing" ? copy.missing : troubleWords(said.error));
+      return;
+    }
+    const { batch } = said.value;
+    if (rests) showToast(copy.rested, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+  };
+  const when = day === null ? null : onDay(day, today);
+  const sentence =
+    when === null ? copy.resting : resting ? copy.restingTill(when) : lessons.review.comesBack(when);
+  return (
+    <Section title={copy.comesBack}>
+      <p class="muted" role="status">
+        {sentence}
+      </p>
+      <Actions>
+        <Button
+          kind="line"
+          onClick={() => {
+            rest(lesson.restedAt === null && day !== null).catch(crash);
+          }}
+        >
+          {lesson.restedAt === null && day !== null ? copy.rest : copy.wake}
+        </Button>
+      </Actions>
+      {day !== null && <AnotherDay lesson={lesson.id} today={today} />}
+    </Section>
+  );
+}

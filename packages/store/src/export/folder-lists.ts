@@ -1,0 +1,117 @@
+/**
+ * The pages of the Markdown folder that hold many: lessons, plans, small wins, steps, check-ins, practice, feelings.
+ */
+import {
+  AREA_WORDS,
+  HEADINGS,
+  HEAVINESS_WORDS,
+  PLENTY,
+  REVIEW_WORDS,
+  SURE_WORDS,
+  USED_WORDS,
+} from "./folder-words.ts";
+import { inOrder, planLine, sittingLine, stepLine, worded } from "./folder-pages.ts";
+import type { Folder } from "./markdown.ts";
+import { link, Page } from "./page.ts";
+import type { RowsOf } from "./rows.ts";
+
+/** Each list that has anything in it, with its path. */
+export function collections(folder: Folder): [string, string][] {
+  const { rows, day, pathOf, moment } = folder;
+  const lists: [string, string][] = [];
+  const list = (name: string, write: (page: Page) => void, any: boolean) => {
+    if (!any) return;
+    const page = new Page({
+      date: day(moment.now),
+      tags: [`onward/${name.toLowerCase().replaceAll(" ", "-")}`],
+    });
+    page.heading(1, name);
+    write(page);
+    lists.push([`${name}.md`, page.text()]);
+  };
+  const of = <R extends { readonly id: string }>(
+    name: string,
+    all: readonly R[],
+    at: (row: R) => number,
+    line: (row: R) => string,
+  ) => list(name, (page) => page.items(inOrder(all, at).map(line)), all.length > 0);
+
+  of(
+    HEADINGS.learned,
+    rows.all("lesson"),
+    (l) => l.at,
+    (l) => lessonItem(folder, l),
+  );
+  of(
+    HEADINGS.plans,
+    rows.all("plan"),
+    (p) => p.at,
+    (p) => from(folder, planLine(p), p.setback ?? p.goal),
+  );
+  of(
+    HEADINGS.wins,
+    rows.all("win"),
+    (w) => w.at,
+    (w) => from(folder, `${w.day}: ${w.text}`, w.goal),
+  );
+  // The others stand on the page of their goal or setback.
+  const loose = rows.all("step").filter((s) => pathOf(s.goal) === null && pathOf(s.setback) === null);
+  of(
+    HEADINGS.steps,
+    loose,
+    (s) => s.at,
+    (s) => stepLine(folder, s),
+  );
+  of(
+    HEADINGS.sittings,
+    rows.all("sitting"),
+    (s) => s.finishedAt,
+    (s) => from(folder, sittingLine(folder, s), s.setback),
+  );
+  of(HEADINGS.checkins, rows.all("checkin"), (c) => Date.parse(c.day), checkinItem);
+  of(
+    HEADINGS.feelings,
+    rows.all("feeling"),
+    () => 0,
+    (f) => f.word,
+  );
+  return lists;
+}
+
+/** A line, and where it came from when that has a page. */
+function from({ pathOf }: Folder, line: string, page: string | null): string {
+  const path = pathOf(page);
+  return path === null ? line : `${line}\n${HEADINGS.from} ${link(path, "")}`;
+}
+
+function lessonItem(folder: Folder, l: RowsOf<"lesson">): string {
+  const { rows, day, pathOf } = folder;
+  const goal = pathOf(l.goal);
+  const sure = worded(SURE_WORDS, l.sure);
+  const reviews = inOrder(rows.by("review", "lesson").get(l.id) ?? [], (r) => r.at).map((r) =>
+    [worded(REVIEW_WORDS, r.answer), worded(USED_WORDS, r.used), worded(USED_WORDS, r.still)]
+      .filter((w) => w !== null)
+      .join(", ")
+      .replace(/^/, `${day(r.at)}: `),
+  );
+  return [
+    from(folder, l.text, l.setback),
+    ...(l.cue === null ? [] : [`${HEADINGS.when}: ${l.cue}`]),
+    ...(goal === null ? [] : [`${HEADINGS.partOf} ${link(goal, "")}`]),
+    ...[
+      worded(AREA_WORDS, l.area),
+      sure === null ? null : `How sure: ${sure}`,
+      l.restedAt === null ? null : HEADINGS.rests,
+    ].filter((w) => w !== null),
+    ...(reviews.length === 0 ? [] : [`${HEADINGS.cameBack}:`, ...reviews]),
+  ].join("\n");
+}
+
+function checkinItem(c: RowsOf<"checkin">): string {
+  const said = [
+    c.heaviness === null ? null : HEAVINESS_WORDS[c.heaviness],
+    c.energy === null ? null : `${HEADINGS.energy}: ${PLENTY[c.energy]}`,
+    c.sleep === null ? null : `${HEADINGS.sleep}: ${PLENTY[c.sleep]}`,
+  ].filter((w) => w !== null);
+  return [`${c.day}: ${said.join(", ")}`, ...(c.around === null ? [] : [c.around])].join("\n");
+}

@@ -1,0 +1,141 @@
+/**
+ * The headings and words of the Markdown folder. In English; what a person named themselves comes with their rows.
+ */
+import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
+import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
+import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
+import type { Area, Kind } from "@onward/domain/setbacks/setback";
+
+type Named<K extends string> = Readonly<Record<K, string>>;
+type Of<L extends readonly string[]> = L[number];
+
+export const HEAVINESS_WORDS = ["Light", "Some weight", "Middling", "Heavy", "Very heavy"] as const;
+/** Energy and sleep, 0 to 4. */
+export const PLENTY = ["None", "Little", "Some", "Enough", "Plenty"] as const;
+
+export const AREA_WORDS: Named<Area> = {
+  work: "Work",
+  study: "Study",
+  money: "Money",
+  health: "Health",
+  love: "Love",
+  family: "Family and friends",
+  making: "Making something",
+  sport: "Sport",
+  elsewhere: "Somewhere else",
+};
+export const KIND_WORDS: Named<Kind> = {
+  turnedDown: "Turned down",
+  missedMark: "Missed the mark",
+  mistake: "A mistake",
+  slippedBack: "Slipped back",
+  row: "A row",
+  loss: "A loss or a death",
+  hurt: "Someone hurt me, or I wasn’t safe",
+  unfair: "Unfair treatment",
+};
+export const HANDS_WORDS: Named<Of<typeof HANDS> | Of<typeof WHOSE> | Of<typeof REPEATS>> = {
+  mine: "in my hands",
+  partly: "partly in my hands",
+  notMine: "not mine",
+  someoneElse: "someone else’s",
+  luck: "luck",
+  setUp: "how things are set up",
+  oneOff: "a one-off",
+  keepsHappening: "keeps happening",
+};
+export const SURE_WORDS: Named<Of<typeof SURE>> = { notVery: "not very", fairly: "fairly", very: "very" };
+export const REVIEW_WORDS: Named<Of<typeof ANSWERS>> = {
+  slipped: "it had slipped",
+  hadIt: "I had it",
+  doThis: "I do this now",
+};
+export const USED_WORDS: Named<Of<typeof USED> | Of<typeof STILL>> = {
+  helped: "used, it helped",
+  noHelp: "used, no help",
+  no: "not used",
+  didNotComeUp: "it didn’t come up",
+  keep: "still true",
+  change: "to change",
+  rest: "to rest",
+};
+export const OUTCOME_WORDS: Named<Of<typeof OUTCOMES>> = {
+  reached: "It worked",
+  partly: "Partly",
+  notYet: "Not this time",
+  letGo: "I let this one go",
+};
+export const PLAN_USED_WORDS: Named<Of<typeof PLAN_USED>> = {
+  yes: "the plan was used",
+  no: "the plan wasn’t used",
+  didNotComeUp: "it didn’t come up",
+};
+export const GOAL_WORDS: Named<"open" | "paused" | "letGo" | "reached"> = {
+  open: "Open",
+  paused: "Paused",
+  letGo: "Let go",
+  reached: "Reached",
+};
+
+/** The questions of looking back, in their order. */
+export const QUESTIONS = {
+  happened: "What happened, as a camera would have seen it",
+  expected: "What I planned and expected",
+  toldMyself: "What I told myself about it",
+  wentRight: "What went right, even so",
+  hands: "What part was in my hands",
+  diverged: "Where it first went another way",
+  kinder: "What would be just as true, and kinder",
+} as const;
+
+export const HEADINGS = {
+  setback: (day: string) => `Setback, ${day}`,
+  note: (day: string) => `Note, ${day}`,
+  goal: (day: string) => `Goal, ${day}`,
+  expected: "What I expected",
+  howHeavy: "How heavy",
+  guess: (weight: string) => `A guess for a week later: ${weight}`,
+  steadyAgain: (when: string) => `Steady again, ${when}`,
+  closed: (when: string) => `Closed for now, ${when}`,
+  lookingBack: (day: string) => `Looking back, ${day}`,
+  shortLook: (day: string) => `A short look, ${day}`,
+  causes: "What contributed",
+  steadied: "Steadied",
+  learned: "Lessons",
+  plans: "Plans",
+  plan: (cue: string, act: string) => `If ${cue}, then ${act}`,
+  wins: "Small wins",
+  steps: "Small steps",
+  withIt: "Kept with it",
+  why: "Why it matters",
+  milestones: "Milestones",
+  tries: "Tries",
+  tryNumber: (n: number, day: string | null) => (day === null ? `Try ${n}` : `Try ${n}, ${day}`),
+  approaches: "Approaches",
+  setbacks: "Setbacks",
+  checkins: "Check-ins",
+  sittings: "Practice",
+  feelings: "Feelings in my own words",
+  when: "When it’s needed",
+  cameBack: "Came back",
+  rests: "It rests",
+  dropped: "let go",
+  done: "done",
+  approach: "Approach",
+  changed: "Changed from last time",
+  outcome: "How it went",
+  energy: "Energy",
+  sleep: "Sleep",
+  before: "before",
+  after: "after",
+  from: "From",
+  partOf: "Part of",
+  missingFile: "A file that isn’t on this device",
+  contents: "What is in this folder",
+} as const;
+
+/** The page that says what the folder is. */
+export const ABOUT_FOLDER = [
+  "Everything written in Onward, as plain text files. Any text editor opens them; Obsidian opens the folder as a vault.",
+  "Not in here: what is in Recently deleted, and earlier versions of a text. A copy saved from Onward holds those too, and is what Onward reads back in full.",
+] as const;

@@ -1,0 +1,182 @@
+/** Goals, tries, wins and check-ins as their screens get them. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
+import { anotherWayPage, newTry, tryPage } from "./attempts.ts";
+import { checkinHistory, checkinToday } from "./checkins.ts";
+import { goalList, goalPage } from "./goals.ts";
+import { winsOfWeek } from "./wins.ts";
+
+let b: Bench;
+beforeEach(() => {
+  b = bench();
+});
+const day = (days: number) => new Date(NOON + days * DAY).toISOString().slice(0, 10);
+const page = (id: string, helpOpened = false) => {
+  const found = b.store.query(goalPage, { id, helpOpened }, b.at());
+  if (!found) throw new Error("no such goal");
+  return found;
+};
+
+describe("the list of goals", () => {
+  it("stands by state, with milestones counted and what is next", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir", why: "My grandmother sang" });
+    const first = b.run<string>("addMilestone", { goal, text: "Read a score" });
+    b.run("addMilestone", { goal, text: "Sing in front of someone" });
+    b.run("reachMilestone", { milestone: first, reached: true });
+    const paused = b.run<string>("setGoal", { text: "Ten kilometres" });
+    b.run("pauseGoal", { goal: paused, paused: true });
+    const list = b.store.query(goalList, null, b.at());
+    expect(list.open).toEqual([
+      {
+        id: goal,
+        line: "A choir",
+        why: "My grandmother sang",
+        reached: 1,
+        milestones: 2,
+        next: "Sing in front of someone",
+      },
+    ]);
+    expect(list.paused.map((g) => g.id)).toEqual([paused]);
+    expect(list.letGo).toEqual([]);
+  });
+});
+
+describe("one goal", () => {
+  it("is null when it is not there", () => {
+    expect(b.store.query(goalPage, { id: "0193", helpOpened: false }, b.at())).toBeNull();
+  });
+
+  it("numbers its tries, and the first open one is next", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const attempt = b.run<string>("planAttempt", { goal, newStrategy: "Alone, at home", day: day(-3) });
+    b.run("recordOutcome", { attempt, outcome: "partly" });
+    b.run("planAttempt", { goal, what: "The open day", day: day(4) });
+    expect(page(goal).tries).toMatchObject([
+      { number: 1, way: "Alone, at home", outcome: "partly", next: false },
+      { number: 2, what: "The open day", outcome: null, next: true },
+    ]);
+  });
+
+  it("says how long it was given when it is let go, and keeps its lessons", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal });
+    b.pass(214 * DAY);
+    b.run("letGoOfGoal", { goal });
+    b.pass(400 * DAY);
+    expect(page(goal)).toMatchObject({ state: "letGo", given: { months: 7, days: 214 } });
+    expect(page(goal).lessons).toEqual([{ id: lesson, line: "Breathe first", cue: null }]);
+  });
+
+  it("offers another way after the same way three times, not after Help was opened", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    for (const days of [-9, -6, -3]) {
+      const attempt = b.run<string>("planAttempt", { goal, newStrategy: "Alone", day: day(days) });
+      b.run("recordOutcome", { attempt, outcome: "notYet" });
+    }
+    expect(page(goal).anotherWay).toMatchObject({ type: "sameWay", tries: 3 });
+    expect(page(goal, true).anotherWay).toBeNull();
+    b.run("putOff", { card: "anotherWay", subject: goal });
+    expect(page(goal).anotherWay).toBeNull();
+  });
+});
+
+describe("a try", () => {
+  it("has at most three lessons at hand, those of its goal first, with their plans", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir", area: "making" });
+    const other = b.run<string>("setGoal", { text: "A drawing a week", area: "making" });
+    b.run("keepLesson", { text: "Elsewhere", goal: other });
+    b.pass(1000);
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal });
+    const plan = b.run<string>("makePlan", { cue: "my name is called", act: "I breathe out", lesson });
+    for (const text of ["Two", "Three", "Four"]) b.run("keepLesson", { text, area: "money" });
+    const attempt = b.run<string>("planAttempt", { goal, what: "The open day" });
+    const found = b.store.query(tryPage, { id: attempt }, b.at());
+    expect(found).toMatchObject({ number: 1, goal: { line: "A choir" }, way: null });
+    expect(found?.recalled.map((l) => [l.text, l.sameGoal])).toEqual([
+      ["Breathe first", true],
+      ["Elsewhere", false],
+    ]);
+    expect(found?.recalled[0]?.plans).toEqual([{ id: plan, cue: "my name is called", act: "I breathe out" }]);
+    // The plan serves the goal through its lesson, so that it is the try's too while the try has none of its own.
+    expect(found?.plans.map((p) => p.id)).toEqual([plan]);
+  });
+
+  it("begins from the approaches there are, the one used last first", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const first = b.run<string>("planAttempt", { goal, newStrategy: "Alone", day: day(-5) });
+    b.run("recordOutcome", { attempt: first, outcome: "reached" });
+    b.run("planAttempt", { goal, newStrategy: "With my sister", day: day(-1) });
+    const found = b.store.query(newTry, { goal, way: null }, b.at());
+    expect(found?.number).toBe(3);
+    expect(found?.ways.map((w) => [w.text, w.record])).toEqual([
+      ["With my sister", { reached: 0, ended: 0 }],
+      ["Alone", { reached: 1, ended: 1 }],
+    ]);
+  });
+
+  it("is shown in letters, of causes in the person's hands, beside what worked elsewhere", () => {
+    const elsewhere = b.run<string>("setGoal", { text: "Ten kilometres" });
+    const run = b.run<string>("planAttempt", { goal: elsewhere, newStrategy: "With someone beside me" });
+    b.run("recordOutcome", { attempt: run, outcome: "reached" });
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    for (const days of [-9, -6, -3]) {
+      const attempt = b.run<string>("planAttempt", { goal, newStrategy: "Alone", day: day(days) });
+      b.run("recordOutcome", { attempt, outcome: "notYet" });
+      b.pass(1000);
+      const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });
+      const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+      b.run("addCause", {
+        debrief,
+        text: days === -6 ? "started too  fast." : "Started too fast",
+        hands: "mine",
+      });
+      b.run("addCause", { debrief, text: "A cold hall", hands: "notMine" });
+    }
+    b.pass(2 * DAY);
+    const found = b.store.query(anotherWayPage, { goal }, b.at());
+    expect(found?.tries.map((t) => [t.number, t.letters])).toEqual([
+      [1, ["A"]],
+      [2, ["A"]],
+      [3, ["A"]],
+    ]);
+    expect(found?.causes).toEqual([{ letter: "A", cause: "Started too fast", times: 3 }]);
+    expect(found?.elsewhere).toMatchObject({
+      text: "With someone beside me",
+      record: { reached: 1, ended: 1 },
+      goal: "Ten kilometres",
+    });
+    expect(found?.now).toMatchObject({ text: "Alone", record: { reached: 0, ended: 3 } });
+  });
+});
+
+describe("small wins", () => {
+  it("are those of seven days, with each look back that was finished", () => {
+    b.run("noteWin", { text: "Slept", day: day(-7) });
+    b.run("noteWin", { text: "Called my sister", day: day(-6) });
+    const setback = b.run<string>("logSetback", { what: "Turned down" });
+    const debrief = b.run<string>("startDebrief", { setback, form: "short" });
+    b.run("finishDebrief", { debrief });
+    const { wins, before } = b.store.query(winsOfWeek, null, b.at());
+    expect(wins).toEqual([
+      { kind: "lookedBack", id: debrief, setback, day: day(0) },
+      { kind: "noted", id: expect.any(String), text: "Called my sister", day: day(-6) },
+    ]);
+    expect(before).toBe(true);
+    b.run("removeSetback", { setback });
+    expect(b.store.query(winsOfWeek, null, b.at()).wins).toHaveLength(1);
+  });
+});
+
+describe("check-ins", () => {
+  it("are the day's own and the two weeks before, days without one left out", () => {
+    expect(b.store.query(checkinToday, null, b.at())).toBeNull();
+    b.run("checkIn", { heaviness: 1 });
+    b.pass(13 * DAY);
+    b.run("checkIn", { heaviness: 3, around: "A long week" });
+    expect(b.store.query(checkinToday, null, b.at())).toMatchObject({ heaviness: 3, day: day(13) });
+    expect(b.store.query(checkinHistory, null, b.at()).days.map((d) => d.day)).toEqual([day(13), day(0)]);
+    b.run("checkIn", { heaviness: null, around: null });
+    b.pass(DAY);
+    expect(b.store.query(checkinHistory, null, b.at()).days).toEqual([]);
+  });
+});

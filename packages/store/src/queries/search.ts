@@ -1,0 +1,220 @@
+/**
+ * Search: everything that was written and holds the words typed so far, newest first, by kind, with where it matched.
+ */
+import { tables, type TableName } from "@onward/domain";
+import { attempt } from "@onward/domain/attempts/attempt";
+import { debrief } from "@onward/domain/debriefs/debrief";
+import type { Moment } from "@onward/domain/kernel/ctx";
+import type { Table } from "@onward/domain/kernel/schema";
+import { excerpt } from "@onward/domain/kernel/text";
+import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { goal } from "@onward/domain/goals/goal";
+import { note } from "@onward/domain/notes/note";
+import { setback } from "@onward/domain/setbacks/setback";
+import { listLine } from "@onward/domain/setbacks/heading";
+import type { Db } from "../drivers/driver.ts";
+import { pieces, type Piece } from "../excerpts.ts";
+import { tableMap } from "../open.ts";
+import { readRow } from "../rows.ts";
+import { searchRows, termsOf } from "../search.ts";
+import { query } from "./query.ts";
+
+/** What a person would call the kinds of things they have written, and the tables each is kept in. */
+const KINDS = {
+  setbacks: ["setback", "debrief", "cause"],
+  lessons: ["lesson", "plan"],
+  goals: ["goal", "milestone", "step", "strategy", "attempt"],
+  wins: ["win"],
+  notes: ["note"],
+  days: ["checkin", "sitting"],
+  files: ["attachment"],
+} as const satisfies Readonly<Record<string, readonly TableName[]>>;
+export type SearchKind = keyof typeof KINDS;
+const KIND_NAMES = Object.keys(KINDS) as SearchKind[];
+
+/** The page a hit is read on. */
+export type SearchPage =
+  | { readonly of: "setback" | "lesson" | "goal" | "note"; readonly id: string }
+  | { readonly of: "try"; readonly id: string; readonly goal: string };
+
+export type SearchHit = {
+  readonly table: TableName;
+  readonly id: string;
+  /** Null for what has no page of its own: its words stand in the list. */
+  readonly page: SearchPage | null;
+  /** What it is called in lists; the words looked for are told apart where they stand in it. */
+  readonly title: readonly Piece[];
+  readonly day: LocalDate | null;
+  /** The piece of its words that matched, when the title does not show it already. */
+  readonly why: readonly Piece[] | null;
+};
+export type SearchGroup = {
+  readonly kind: SearchKind;
+  readonly hits: readonly SearchHit[];
+  /** There are more of this kind. */
+  readonly more: boolean;
+};
+export type Found = {
+  readonly groups: readonly SearchGroup[];
+  /** The person's day, which the words for the other days are counted from. */
+  readonly today: LocalDate;
+};
+
+type Words = Readonly<Record<string, unknown>> & { readonly id: string };
+
+const textOf = (row: Words, name: string): string | null => {
+  const value = row[name];
+  if (Array.isArray(value))
+    return value.map((member) => String(member).replace(/^own:/, "")).join(" · ") || null;
+  return typeof value === "string" && value !== "" ? value : null;
+};
+
+/** Where a row is read: undefined when that page was deleted, so that what belongs to it is not found either. */
+function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undefined {
+  const there = (of: Table, id: unknown) =>
+    typeof id === "string" &&
+    db.get(`SELECT 1 AS there FROM "${of.name}" WHERE id = ? AND removed = 0`, [id]) !== undefined;
+  const on = (of: "setback" | "goal", id: unknown) =>
+    there(of === "goal" ? goal : setback, id) ? ({ of, id: id as string } as const) : undefined;
+  const tryOf = (id: unknown) => {
+    const its = typeof id === "string" ? readRow(db, attempt, id) : null;
+    return its && there(goal, its.goal) ? ({ of: "try", id: its.id, goal: its.goal } as const) : undefined;
+  };
+  switch (table) {
+    case "setback":
+    case "lesson":
+    case "goal":
+    case "note":
+      return { of: table, id: row.id };
+    case "debrief":
+    case "cause":
+      return on("setback", row["setback"]);
+    case "milestone":
+      return on("goal", row["goal"]);
+    case "strategy":
+      return on("goal", row["goal"]);
+    case "attempt":
+      return tryOf(row.id);
+    case "plan":
+      return (
+        (typeof row["lesson"] === "string" && there(tableMap.get("lesson") as Table, row["lesson"])
+          ? { of: "lesson", id: row["lesson"] }
+          : (tryOf(row["attempt"]) ?? on("goal", row["goal"]) ?? on("setback", row["setback"]))) ?? null
+      );
+    case "step":
+    case "win":
+      return on("goal", row["goal"]) ?? on("setback", row["setback"]) ?? null;
+    case "sitting":
+      return on("setback", row["setback"]) ?? null;
+    case "attachment":
+      return ownerPage(db, row, on, tryOf);
+    default:
+      return null;
+  }
+}
+
+function ownerPage(
+  db: Db,
+  row: Words,
+  on: (of: "setback", id: unknown) => SearchPage | undefined,
+  tryOf: (id: unknown) => SearchPage | undefined,
+): SearchPage | undefined {
+  const owner = row["owner"];
+  if (row["ownerTable"] === "attempt") return tryOf(owner);
+  if (row["ownerTable"] === "debrief") return on("setback", readRow(db, debrief, owner as never)?.setback);
+  if (row["ownerTable"] === "note") {
+    const its = readRow(db, note, owner as never);
+    return its ? { of: "note", id: its.id } : undefined;
+  }
+  return on("setback", owner);
+}
+
+/** What a hit is called: its page's name in lists where it only belongs to one. */
+function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null): string {
+  if (page?.of === "setback" && table !== "sitting" && table !== "win" && table !== "step") {
+    const its = readRow(db, setback, page.id as never);
+    if (its && table !== "plan") return listLine(its);
+  }
+  if (page?.of === "note") {
+    const its = readRow(db, note, page.id as never);
+    if (its) return its.title ?? excerpt(its.text);
+  }
+  if (table === "plan") return excerpt(String(row["cue"]));
+  const named = ["title", "name", "text", "what", "kept", "around", "line", "alt"].map((cell) =>
+    textOf(row, cell),
+  );
+  return excerpt(named.find((text) => text !== null) ?? "");
+}
+
+const dayIn = (row: Words, moment: Moment): LocalDate | null => {
+  if (typeof row["day"] === "string") return row["day"];
+  const at = row["at"] ?? row["finishedAt"] ?? row["startedAt"];
+  const zone = typeof row["zone"] === "string" ? row["zone"] : moment.zone;
+  return typeof at === "number" ? dayOf(at, zone, moment.dayStartsAt) : null;
+};
+
+/** The first searched words of a row that match. */
+function whyOf(table: Table, row: Words, terms: readonly string[]): readonly Piece[] | null {
+  for (const [name, cell] of Object.entries(table.cells)) {
+    const text = cell.searched ? textOf(row, name) : null;
+    const found = text === null ? null : pieces(text, terms);
+    if (found) return found;
+  }
+  return null;
+}
+
+function hitOf(
+  db: Db,
+  name: TableName,
+  id: string,
+  terms: readonly string[],
+  moment: Moment,
+): SearchHit | null {
+  const table = tableMap.get(name) as Table;
+  const row = readRow(db, table, id) as Words | null;
+  const page = row && pageOf(db, name, row);
+  if (!row || page === undefined) return null;
+  const title = titleOf(db, name, row, page);
+  const inTitle = pieces(title, terms, true);
+  return {
+    table: name,
+    id,
+    page,
+    title: inTitle ?? [{ text: title, hit: false }],
+    day: dayIn(row, moment),
+    why: inTitle ? null : whyOf(table, row, terms),
+  };
+}
+
+/** Rows of one page come after each other: this many are read for one shown. */
+const SPARE = 3;
+
+function groupOf(db: Db, kind: SearchKind, text: string, limit: number, moment: Moment): SearchGroup {
+  const terms = termsOf(text);
+  const rows = searchRows(db, text, { tables: KINDS[kind], limit: limit * SPARE + 1 });
+  const hits: SearchHit[] = [];
+  const shown = new Set<string>();
+  for (const { table, row } of rows) {
+    if (hits.length > limit) break;
+    const hit = hitOf(db, table as TableName, row, terms, moment);
+    const key = hit?.page ? `${hit.page.of}/${hit.page.id}` : row;
+    if (!hit || shown.has(key)) continue;
+    shown.add(key);
+    hits.push(hit);
+  }
+  return { kind, hits: hits.slice(0, limit), more: hits.length > limit };
+}
+
+/**
+ * What holds every word of `text`, the last perhaps only begun. Without `kind` the newest few of each kind; with one
+ * the newest of that alone. Nothing for a text without a word.
+ */
+export const search = query(
+  tables.filter((table) => Object.values(table.cells).some((cell) => cell.searched)),
+  (db, { text, kind, limit }: { text: string; kind: SearchKind | null; limit: number }, moment): Found => ({
+    groups: (kind === null ? KIND_NAMES : [kind])
+      .map((one) => groupOf(db, one, text, limit, moment))
+      .filter(({ hits }) => hits.length > 0),
+    today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+  }),
+);

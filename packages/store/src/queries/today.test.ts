@@ -1,0 +1,237 @@
+/** The card of each line of the table, from real rows, with the words its screen shows. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
+import { comingBack, today, type Today } from "./today.ts";
+
+const HOUR = 3_600_000;
+let b: Bench;
+beforeEach(() => {
+  b = bench();
+});
+
+const now = (helpOpened = false): Today => b.store.query(today, { helpOpened }, b.at());
+const day = (days: number) => new Date(NOON + days * DAY).toISOString().slice(0, 10);
+const later = (days: number) => b.pass(days * DAY);
+const aside = () => b.run("putOff", now().aside);
+const draft = (key: string, value: unknown) =>
+  b.store.writeLocal(["draft"], () =>
+    b.store.db.run(`INSERT OR REPLACE INTO draft (key, value, at) VALUES (?, ?, ?)`, [
+      key,
+      JSON.stringify(value),
+      b.at().now,
+    ]),
+  );
+const visited = (value: string | null) => {
+  if (value === null) return;
+  b.store.writeLocal(["local"], () =>
+    b.store.db.run(`INSERT OR REPLACE INTO local (key, value) VALUES ('lastVisit', ?)`, [value]),
+  );
+};
+
+describe("the card", () => {
+  it("is a quiet day when there is nothing", () => {
+    expect(now().card).toEqual({ card: "quiet", winPrompt: true });
+  });
+
+  it("is the draft, with the way back to it", () => {
+    draft("setback:new", { what: "They never called", goal: null });
+    expect(now().card).toEqual({ card: "draft", key: "setback:new", to: "/setbacks/new" });
+    draft("setback:0193/edit", { what: "x" });
+    draft("/goals/1/tries/2/outcome", { line: "Nearly" });
+    expect(now().card).toMatchObject({ card: "draft" });
+  });
+
+  it("is no draft that says nothing, or belongs to no screen of its own", () => {
+    draft("setback:new", { what: "  ", goal: "0193", day: "2026-03-09", feelings: [] });
+    draft("/today#win", "Slept");
+    draft("sitting:breathing", { note: "two minutes" });
+    expect(now().card.card).toBe("quiet");
+  });
+
+  it("is the setback of the last 24 hours, with its line and its stones", () => {
+    b.run("logSetback", { what: "The course said no.\nI'd told everyone.", heaviness: 3 });
+    const { card, quiet } = now();
+    expect(card).toMatchObject({
+      card: "justLogged",
+      setback: { line: "The course said no.", heaviness: 3, wrote: day(0) },
+    });
+    if (card.card !== "justLogged") throw new Error("another card");
+    expect(card.setback.stones.map((s) => s.state)).toEqual(["done", "next", "ahead", "ahead", "ahead"]);
+    expect(quiet).toBe(true);
+    expect(b.store.query(comingBack, { helpOpened: false }, b.at())).toMatchObject({
+      lessons: [],
+      tries: [],
+    });
+  });
+
+  it("keeps till morning at night, when anything is open", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.run("addStep", { goal, text: "Find the score", minutes: 5 });
+    b.pass(11 * HOUR);
+    expect(now()).toMatchObject({ card: { card: "night" }, night: true, quiet: true });
+  });
+
+  it("is today's try, with its plan, before anything else of the day", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir\nany choir" });
+    b.run("addStep", { goal, text: "Find the score", minutes: 5 });
+    b.run("planAttempt", { goal, what: "The spring audition", day: day(-20) });
+    const attempt = b.run<string>("planAttempt", { goal, what: "The open day", day: day(0) });
+    b.run("makePlan", { cue: "my name is called", act: "I breathe out", attempt });
+    expect(now().card).toEqual({
+      card: "tryToday",
+      lookAhead: true,
+      plan: { cue: "my name is called", act: "I breathe out" },
+      try: { attempt, goal, goalLine: "A choir", number: 2, what: "The open day", day: day(0) },
+    });
+  });
+
+  it("asks how a try went for seven days, and then no more", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.run("planAttempt", { goal, day: day(0) });
+    later(7);
+    expect(now().card).toMatchObject({ card: "tryWasDue", try: { number: 1 } });
+    later(1);
+    expect(now().card.card).toBe("quiet");
+  });
+
+  it("offers a look back from a day on, and *Not today* hides the offer and not only its setback", () => {
+    b.run("logSetback", { what: "Turned down", heaviness: 2 });
+    b.pass(HOUR);
+    b.run("logSetback", { what: "A row", heaviness: 1 });
+    b.pass(25 * HOUR);
+    expect(now().card).toMatchObject({ card: "lookBack", setback: { line: "A row", wrote: day(0) } });
+    aside();
+    expect(now().card.card).toBe("quiet");
+    later(1);
+    expect(now().card).toMatchObject({ card: "lookBack", setback: { line: "Turned down" } });
+  });
+
+  it("offers to carry on with a debrief left part way, the day after", () => {
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 1 });
+    later(2);
+    const debrief = b.run<string>("startDebrief", { setback, form: "short" });
+    b.run("answerStep", { debrief, cell: "happened", text: "They chose someone else" });
+    b.run("stopDebrief", { debrief });
+    expect(now().card.card).toBe("quiet");
+    later(1);
+    expect(now().card).toMatchObject({ card: "carryOn", left: 2, setback: { id: setback } });
+    expect(now(true).card.card).not.toBe("carryOn");
+  });
+
+  it("asks on day seven how heavy it is, when a guess was made; a try of that day comes first", () => {
+    b.run("logSetback", { what: "Turned down", heaviness: 3, guess: 2, kind: "loss" });
+    later(7);
+    expect(now().card).toMatchObject({ card: "weekLater", guess: 2 });
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.run("planAttempt", { goal, day: day(7) });
+    expect(now().card.card).toBe("tryToday");
+  });
+
+  it("offers to look ahead within three days of a try, not on a very heavy day", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.run("planAttempt", { goal, day: day(3) });
+    expect(now().card.card).toBe("trySoon");
+    b.run("checkIn", { heaviness: 4 });
+    expect(now().card.card).toBe("quiet");
+  });
+
+  it("is a lesson that has come back, and not one of a paused goal", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal, cue: "before the first note" });
+    later(30);
+    expect(now().card).toEqual({ card: "lessonDue", lesson });
+    expect(b.store.query(comingBack, { helpOpened: false }, b.at()).lessons).toEqual([
+      { id: lesson, cue: "before the first note", from: null },
+    ]);
+    b.run("pauseGoal", { goal, paused: true });
+    expect(now().card.card).toBe("quiet");
+    expect(b.store.query(comingBack, { helpOpened: false }, b.at()).lessons).toEqual([]);
+  });
+
+  it("greets after fourteen days away with the last thing kept, all day and not the day after", () => {
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first" });
+    b.run("restLesson", { lesson, rest: true });
+    const setback = b.run<string>("logSetback", { what: "Turned down" });
+    b.run("closeSetback", { setback, closed: true });
+    const plan = b.run<string>("makePlan", { cue: "the phone rings", act: "I sit down" });
+    visited(now().noteVisit);
+    later(20);
+    expect(now()).toMatchObject({
+      card: { card: "goodToSeeYou", kept: { kind: "plan", id: plan } },
+      firstDay: false,
+      noteVisit: `${day(20)} ${day(0)}`,
+    });
+    visited(now().noteVisit);
+    expect(now()).toMatchObject({ card: { card: "goodToSeeYou" }, noteVisit: null });
+    later(1);
+    expect(now().card.card).toBe("quiet");
+  });
+
+  it("is the smallest open step of the open goals", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const other = b.run<string>("setGoal", { text: "Ten kilometres" });
+    b.run("addStep", { goal, text: "Find the score", minutes: 10 });
+    const step = b.run<string>("addStep", { goal: other, text: "Lace the shoes", minutes: 2 });
+    expect(now().card).toEqual({
+      card: "smallStep",
+      step,
+      text: "Lace the shoes",
+      minutes: 2,
+      goalLine: "Ten kilometres",
+    });
+    aside();
+    expect(now().card.card).toBe("quiet");
+    later(1);
+    expect(now().card.card).toBe("smallStep");
+  });
+
+  it("mentions nothing of a paused goal", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.run("addStep", { goal, text: "Find the score" });
+    b.run("planAttempt", { goal, day: day(0) });
+    b.run("planAttempt", { goal, day: day(2) });
+    b.run("keepLesson", { text: "Breathe first", goal });
+    b.run("pauseGoal", { goal, paused: true });
+    visited(now().noteVisit);
+    for (const days of [0, 1, 2, 30, 200]) {
+      later(days);
+      expect(now().card.card).toBe("quiet");
+      expect(b.store.query(comingBack, { helpOpened: false }, b.at())).toMatchObject({
+        lessons: [],
+        tries: [],
+      });
+    }
+  });
+
+  it("prompts for no win after Help was opened in this tab", () => {
+    expect(now(true)).toMatchObject({ card: { card: "quiet", winPrompt: false }, quiet: true });
+  });
+});
+
+describe("the visit", () => {
+  it("is the first until an earlier day is known", () => {
+    expect(now()).toMatchObject({ firstDay: true, noteVisit: day(0) });
+    visited(day(0));
+    expect(now()).toMatchObject({ firstDay: true, noteVisit: null });
+    later(1);
+    expect(now()).toMatchObject({ firstDay: false, noteVisit: `${day(1)} ${day(0)}` });
+  });
+
+  it("does not begin the days anew when the clock is set back", () => {
+    visited(`${day(5)} ${day(4)}`);
+    expect(now()).toMatchObject({ firstDay: false, noteVisit: null });
+  });
+});
+
+describe("what comes back", () => {
+  it("is at most two lessons, and the next tries at open goals", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    for (const text of ["One", "Two", "Three"]) b.run("keepLesson", { text, goal });
+    const attempt = b.run<string>("planAttempt", { goal, what: "The open day", day: day(40) });
+    later(30);
+    const back = b.store.query(comingBack, { helpOpened: false }, b.at());
+    expect(back.lessons).toHaveLength(2);
+    expect(back.tries.map((t) => t.attempt)).toEqual([attempt]);
+    expect(b.store.query(comingBack, { helpOpened: true }, b.at())).toMatchObject({ lessons: [], tries: [] });
+  });
+});
