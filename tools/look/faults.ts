@@ -14,25 +14,50 @@ export function faultsOfShape(): string[] {
     for (let at: Element | null = e; at; at = at.parentElement) {
       const style = getComputedStyle(at);
       if (style.display === "none" || style.visibility === "hidden" || style.opacity === "0") return false;
-      if (at.classList.contains("vh") || at.hasAttribute("hidden") || at.getAttribute("aria-hidden") === "true") return false;
-      if (at instanceof HTMLDetailsElement && !at.open && at !== e && !at.querySelector("summary")?.contains(e)) return false;
+      if (
+        at.classList.contains("vh") ||
+        at.hasAttribute("hidden") ||
+        at.getAttribute("aria-hidden") === "true"
+      )
+        return false;
+      if (
+        at instanceof HTMLDetailsElement &&
+        !at.open &&
+        at !== e &&
+        !at.querySelector("summary")?.contains(e)
+      )
+        return false;
     }
     return true;
   };
   const page = document.documentElement;
-  if (page.scrollWidth > innerWidth + 1) faults.push(`sideways: the page is ${page.scrollWidth - innerWidth} px wider than the window`);
+  if (page.scrollWidth > innerWidth + 1)
+    faults.push(`sideways: the page is ${page.scrollWidth - innerWidth} px wider than the window`);
 
   type Box = { left: number; right: number; top: number; bottom: number; in: Element; layer: Element | null };
   const boxes: Box[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || !/\S/.test(node.textContent ?? "") || !shown(parent) || parent.closest("svg, script, style, dialog:not([open])")) continue;
+    if (
+      !parent ||
+      !/\S/.test(node.textContent ?? "") ||
+      !shown(parent) ||
+      parent.closest("svg, script, style, dialog:not([open])")
+    )
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const r of range.getClientRects()) {
       if (r.width < 1 || r.height < 1) continue;
-      boxes.push({ left: r.left, right: r.right, top: r.top, bottom: r.bottom, in: parent, layer: parent.closest(".dock, .actionbar, .toast, .skip, dialog") });
+      boxes.push({
+        left: r.left,
+        right: r.right,
+        top: r.top,
+        bottom: r.bottom,
+        in: parent,
+        layer: parent.closest(".dock, .actionbar, .toast, .skip, dialog"),
+      });
       if (r.left < -1 || r.right > innerWidth + 1) faults.push(`cut at the edge: ${name(parent)}`);
     }
     for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
@@ -53,15 +78,22 @@ export function faultsOfShape(): string[] {
       const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       // Line boxes of a serif overlap by a little without any letter touching another.
-      if (width > 2 && height > Math.min(a.bottom - a.top, b.bottom - b.top) * 0.35) faults.push(`overlap: ${name(a.in)} and ${name(b.in)}`);
+      if (width > 2 && height > Math.min(a.bottom - a.top, b.bottom - b.top) * 0.35)
+        faults.push(`overlap: ${name(a.in)} and ${name(b.in)}`);
     }
   }
-  for (const e of document.querySelectorAll("a[href], button, select, summary, input, textarea, [role=button]")) {
+  for (const e of document.querySelectorAll(
+    "a[href], button, select, summary, input, textarea, [role=button]",
+  )) {
     if (!shown(e) || e.closest("p, .prose li, dialog:not([open])") || e.classList.contains("skip")) continue;
-    const target = e instanceof HTMLInputElement && (e.type === "radio" || e.type === "checkbox") ? (e.closest("label") ?? e) : e;
+    const target =
+      e instanceof HTMLInputElement && (e.type === "radio" || e.type === "checkbox")
+        ? (e.closest("label") ?? e)
+        : e;
     const r = target.getBoundingClientRect();
     if (r.width === 0 || r.height === 0) continue;
-    if (r.width < 43.5 || r.height < 43.5) faults.push(`small target: ${name(target)} ${Math.round(r.width)}x${Math.round(r.height)}`);
+    if (r.width < 43.5 || r.height < 43.5)
+      faults.push(`small target: ${name(target)} ${Math.round(r.width)}x${Math.round(r.height)}`);
   }
   return [...new Set(faults)];
 }

@@ -14,7 +14,12 @@ const NOW = Date.UTC(2026, 2, 10, 18, 30);
 const HOUR = 3_600_000;
 
 /** Rows whose addresses pictures are taken of. */
-export type Ids = Readonly<Record<"friday" | "told" | "loss" | "long" | "goal" | "paused" | "try" | "tried" | "lesson" | "due" | "debrief", string>>;
+export type Ids = Readonly<
+  Record<
+    "friday" | "told" | "loss" | "long" | "goal" | "paused" | "try" | "tried" | "lesson" | "due" | "debrief",
+    string
+  >
+>;
 
 /** The copy's bytes, and the ids of rows worth looking at. */
 export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
@@ -23,10 +28,17 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   const run = (name: string, input: unknown) => b.run<string>(name, input);
 
   to(290);
-  const goal = run("setGoal", { text: "Lead a team", why: "I know what a good lead did for me when I was new. I want to be that for someone.", area: "work" });
+  const goal = run("setGoal", {
+    text: "Lead a team",
+    why: "I know what a good lead did for me when I was new. I want to be that for someone.",
+    area: "work",
+  });
   run("addMilestone", { goal, text: "Run one project from start to end" });
   run("addMilestone", { goal, text: "A first interview" });
-  run("reachMilestone", { milestone: run("addMilestone", { goal, text: "Ask to be considered" }), reached: true });
+  run("reachMilestone", {
+    milestone: run("addMilestone", { goal, text: "Ask to be considered" }),
+    reached: true,
+  });
   const race = run("setGoal", { text: "The 10k", why: "To feel my legs carry me again.", area: "sport" });
   const paused = run("setGoal", { text: "A novel in a drawer", area: "making" });
   run("pauseGoal", { goal: paused, paused: true });
@@ -40,36 +52,90 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   let tried = "";
   for (const [daysAgo, what, outcome, why] of past) {
     to(daysAgo);
-    tried = run("planAttempt", { goal, what, newStrategy: daysAgo > 100 ? "Apply and prepare alone" : "Ask someone who did it" });
+    tried = run("planAttempt", {
+      goal,
+      what,
+      newStrategy: daysAgo > 100 ? "Apply and prepare alone" : "Ask someone who did it",
+    });
     run("startAttempt", { attempt: tried });
     to(daysAgo - 4);
-    run("recordOutcome", { attempt: tried, outcome, planUsed: "no", line: "It went quickly, and I talked over the second question." });
-    const s = run("logSetback", { what: `${what}. It did not go my way.`, heaviness: 3, feelings: ["disappointed", "ashamed"], goal, attempt: tried, kind: "turnedDown", guess: 3 });
+    run("recordOutcome", {
+      attempt: tried,
+      outcome,
+      planUsed: "no",
+      line: "It went quickly, and I talked over the second question.",
+    });
+    const s = run("logSetback", {
+      what: `${what}. It did not go my way.`,
+      heaviness: 3,
+      feelings: ["disappointed", "ashamed"],
+      goal,
+      attempt: tried,
+      kind: "turnedDown",
+      guess: 3,
+    });
     to(daysAgo - 6);
     const d = run("startDebrief", { setback: s, form: "full" });
-    run("answerStep", { debrief: d, cell: "happened", text: "Three people, forty minutes. The second question came while I was still on the first." });
+    run("answerStep", {
+      debrief: d,
+      cell: "happened",
+      text: "Three people, forty minutes. The second question came while I was still on the first.",
+    });
     run("answerStep", { debrief: d, cell: "expected", text: "That they would ask about the plan." });
-    run("answerStep", { debrief: d, cell: "wentRight", text: "They laughed at the part about the release. The ending was calm." });
+    run("answerStep", {
+      debrief: d,
+      cell: "wentRight",
+      text: "They laughed at the part about the release. The ending was calm.",
+    });
     run("addCause", { debrief: d, text: why, hands: "mine", repeats: "keepsHappening" });
     run("addCause", { debrief: d, text: "An outside candidate", hands: "notMine", whose: "someoneElse" });
     run("finishDebrief", { debrief: d });
     run("rateSetback", { setback: s, heaviness: 1 });
   }
   to(54);
-  const lesson = run("keepLesson", { text: "When a question surprises me, I say it back before I answer.", cue: "A question catches me off guard", goal, sure: "fairly" });
+  const lesson = run("keepLesson", {
+    text: "When a question surprises me, I say it back before I answer.",
+    cue: "A question catches me off guard",
+    goal,
+    sure: "fairly",
+  });
   run("makePlan", { cue: "a question surprises me", act: "I say it back in my own words", lesson, goal });
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
     run("sayUsed", { review: run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
   }
   to(3);
-  const due = run("keepLesson", { text: "Ask who decides before writing the long letter.", cue: "I am about to send a proposal", area: "work", sure: "very" });
+  const due = run("keepLesson", {
+    text: "Ask who decides before writing the long letter.",
+    cue: "I am about to send a proposal",
+    area: "work",
+    sure: "very",
+  });
   to(40);
-  run("logSetback", { what: "Missed the training run. Third week in a row.", heaviness: 1, feelings: ["disappointed"], goal: race, kind: "slippedBack" });
+  run("logSetback", {
+    what: "Missed the training run. Third week in a row.",
+    heaviness: 1,
+    feelings: ["disappointed"],
+    goal: race,
+    kind: "slippedBack",
+  });
   to(30);
-  const loss = run("logSetback", { what: "My aunt died on Sunday. I had meant to call.", heaviness: 4, feelings: ["sad", "numb"], area: "family", kind: "loss" });
+  const loss = run("logSetback", {
+    what: "My aunt died on Sunday. I had meant to call.",
+    heaviness: 4,
+    feelings: ["sad", "numb"],
+    area: "family",
+    kind: "loss",
+  });
   to(25);
-  const told = run("logSetback", { what: "The grant went to someone else. The letter was kind and short.", name: "The grant", heaviness: 2, feelings: ["sad"], area: "money", kind: "turnedDown" });
+  const told = run("logSetback", {
+    what: "The grant went to someone else. The letter was kind and short.",
+    name: "The grant",
+    heaviness: 2,
+    feelings: ["sad"],
+    area: "money",
+    kind: "turnedDown",
+  });
   const short = run("startDebrief", { setback: told, form: "short" });
   run("answerStep", { debrief: short, cell: "happened", text: "I expected a maybe. It was a no." });
   run("answerStep", { debrief: short, cell: "hands", text: "The budget page, a little." });
@@ -77,14 +143,37 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   to(20);
   run("logSetback", { what: "لم أحصل على الوظيفة هذه المرة", heaviness: 2, area: "work" });
   to(19);
-  const long = run("logSetback", { what: `${"An evening that would not end, told at length. ".repeat(80)}\n\n${"a".repeat(200)} 😮‍💨`, heaviness: 2, feelings: ["anxious", "embarrassed", "own:a word of one’s own that is rather long"], area: "elsewhere" });
+  const long = run("logSetback", {
+    what: `${"An evening that would not end, told at length. ".repeat(80)}\n\n${"a".repeat(200)} 😮‍💨`,
+    heaviness: 2,
+    feelings: ["anxious", "embarrassed", "own:a word of one’s own that is rather long"],
+    area: "elsewhere",
+  });
 
   to(4, -2);
-  const friday = run("logSetback", { what: "They went with someone from outside. I smiled through the call and then sat in the car for twenty minutes.", heaviness: 3, feelings: ["disappointed", "embarrassed"], goal, kind: "turnedDown", expected: "A second round, at least.", guess: 3 });
-  run("finishSitting", { practice: "breathing", startedAt: b.at().now, setback: friday, before: 3, after: 2 });
+  const friday = run("logSetback", {
+    what: "They went with someone from outside. I smiled through the call and then sat in the car for twenty minutes.",
+    heaviness: 3,
+    feelings: ["disappointed", "embarrassed"],
+    goal,
+    kind: "turnedDown",
+    expected: "A second round, at least.",
+    guess: 3,
+  });
+  run("finishSitting", {
+    practice: "breathing",
+    startedAt: b.at().now,
+    setback: friday,
+    before: 3,
+    after: 2,
+  });
   to(2);
   const debrief = run("startDebrief", { setback: friday, form: "full" });
-  run("answerStep", { debrief, cell: "happened", text: "A call at four. Two minutes of thanks, then the sentence." });
+  run("answerStep", {
+    debrief,
+    cell: "happened",
+    text: "A call at four. Two minutes of thanks, then the sentence.",
+  });
   run("answerStep", { debrief, cell: "expected", text: "A second round, at least." });
   run("answerStep", { debrief, cell: "wentRight", text: "I thanked them and meant it." });
   run("addCause", { debrief, text: "Answered before I’d listened", hands: "mine" });
@@ -92,18 +181,34 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   run("stopDebrief", { debrief });
 
   to(1);
-  const next = run("planAttempt", { goal, what: "Talk with Ana about her team", day: "2026-03-12", newStrategy: "Ask someone who did it" });
+  const next = run("planAttempt", {
+    goal,
+    what: "Talk with Ana about her team",
+    day: "2026-03-12",
+    newStrategy: "Ask someone who did it",
+  });
   run("addStep", { goal, text: "Write to Ana, two lines", minutes: 5 });
-  run("doneStep", { step: run("addStep", { goal, text: "Find the date of the next round", minutes: 10 }), done: true });
+  run("doneStep", {
+    step: run("addStep", { goal, text: "Find the date of the next round", minutes: 10 }),
+    done: true,
+  });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
   for (let d = 13; d >= 1; d--) {
     to(d);
-    run("checkIn", { heaviness: [2, 1, 1, 3, 2, 1, 0, 2, 3, 4, 3, 2, 1][d - 1], energy: d % 4, ...(d % 3 ? {} : { around: "A long day, and a good soup at the end." }) });
+    run("checkIn", {
+      heaviness: [2, 1, 1, 3, 2, 1, 0, 2, 3, 4, 3, 2, 1][d - 1],
+      energy: d % 4,
+      ...(d % 3 ? {} : { around: "A long day, and a good soup at the end." }),
+    });
   }
   to(1, 1);
   run("noteWin", { text: "Said no to the Saturday shift" });
   run("noteWin", { text: "Called my brother back", goal: null });
-  run("writeNote", { text: "A walk by the river. The water was high and brown, and the bench was free.", day: "2026-03-08", tags: ["walk"] });
+  run("writeNote", {
+    text: "A walk by the river. The water was high and brown, and the bench was free.",
+    day: "2026-03-08",
+    tags: ["walk"],
+  });
   run("removeSetback", { setback: run("logSetback", { what: "Written twice by mistake" }) });
   to(0);
   const bytes = await writeCopy(b.store.db, b.held.files, NOW);

@@ -10,7 +10,11 @@ import { emptyScreens, lookedAt, screensOf } from "./screens.ts";
 import { settle, visit } from "./visit.ts";
 
 const folder = join(import.meta.dirname, "../../look");
-const argument = (name: string) => process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3).split(",");
+const argument = (name: string) =>
+  process.argv
+    .find((a) => a.startsWith(`--${name}=`))
+    ?.slice(name.length + 3)
+    .split(",");
 
 const only = argument("only");
 const shapes = argument("shapes");

@@ -89,6 +89,7 @@ test("taken over in the browser without replacing what was read", async ({ page 
 
 test("another country is chosen in place, kept, and never mixed with the first", async ({ page }) => {
   await page.goto("/help");
+  await expect(call999(page)).toBeVisible();
   await expect(page.getByText("United Kingdom", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Change the country" }).click();
   await page.getByRole("combobox", { name: "Country" }).selectOption("Australia");
@@ -211,6 +212,7 @@ test("no finding of axe", async ({ page, axe }) => {
 
 test.describe("axe without script", () => {
   test("no finding in what the build wrote", async ({ page, axe }) => {
+    test.setTimeout(180_000);
     // The page as it stands before any script: its own scripts are kept from loading.
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto("/help");

@@ -255,7 +255,7 @@ test.describe("reading aloud", () => {
     await expect(aloud).not.toBeChecked();
     expect(await heard(page)).toEqual([]);
     await aloud.check();
-    expect(await heard(page)).toEqual(["Five things you can see. Tap for each, or just look."]);
+    await expect.poll(() => heard(page)).toEqual(["Five things you can see. Tap for each, or just look."]);
     await button(page, "Next").click();
     await expect.poll(() => heard(page)).toHaveLength(2);
   });

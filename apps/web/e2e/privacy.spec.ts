@@ -6,12 +6,18 @@ import { expect, test } from "./setup/fixtures.ts";
 
 const CANARY = "Quillwracken";
 
-test("what is written reaches no request, address, title, log or cookie", async ({ page, context, baseURL, kept }) => {
+test("what is written reaches no request, address, title, log or cookie", async ({
+  page,
+  context,
+  baseURL,
+  kept,
+}) => {
   const left: string[] = [];
   context.on("request", (request) => {
     const sent = `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ""}`;
     if (sent.toLowerCase().includes(CANARY.toLowerCase())) left.push(`request ${request.method()}`);
-    if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url())) left.push(`another origin: ${new URL(request.url()).origin}`);
+    if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url()))
+      left.push(`another origin: ${new URL(request.url()).origin}`);
   });
   page.on("console", (message) => {
     if (message.text().includes(CANARY)) left.push("console");
@@ -37,11 +43,17 @@ test("what is written reaches no request, address, title, log or cookie", async 
   await look();
   await page.goto("/goals/new");
   await page.getByRole("textbox").first().fill(`${CANARY} goal`);
-  await page.getByRole("button", { name: /^(Save|Next|Keep)/ }).last().click();
+  await page
+    .getByRole("button", { name: /^(Save|Next|Keep)/ })
+    .last()
+    .click();
   await look();
   await page.goto("/lessons/new");
   await page.getByRole("textbox").first().fill(`${CANARY} lesson`);
-  await page.getByRole("button", { name: /^(Save|Keep)/ }).last().click();
+  await page
+    .getByRole("button", { name: /^(Save|Keep)/ })
+    .last()
+    .click();
   await look();
   await page.goto("/search");
   await page.getByRole("searchbox").fill(CANARY);
@@ -49,8 +61,16 @@ test("what is written reaches no request, address, title, log or cookie", async 
   await look();
 
   const beside = await page.evaluate(async () => {
-    const caches_ = await Promise.all((await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).map((r) => r.url)));
-    return JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }, caches_, history.state]);
+    const caches_ = await Promise.all(
+      (await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).map((r) => r.url)),
+    );
+    return JSON.stringify([
+      document.cookie,
+      { ...localStorage },
+      { ...sessionStorage },
+      caches_,
+      history.state,
+    ]);
   });
   if (beside.includes(CANARY)) left.push("kept beside the app's files");
   expect(left).toEqual([]);

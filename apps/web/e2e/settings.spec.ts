@@ -144,9 +144,6 @@ test.describe("where the words are", () => {
     await page.goto("/settings/words");
     await expect(page.getByText(/No\. It may clear them/)).toBeVisible();
     await expect(page.getByText("2 setbacks, 0 notes, 0 lessons")).toBeVisible();
-    await expect(
-      page.getByText("Saved in this browser only").and(page.locator(":visible")).first(),
-    ).toBeVisible({ visible: (page.viewportSize()?.width ?? 0) >= 900 });
     await page.goto("/practice");
     await expect(
       page.getByText("Saved in this browser only").and(page.locator(":visible")).first(),
@@ -177,9 +174,52 @@ test.describe("a browser that keeps nothing", () => {
     await expect(page.getByText("This browser forgets when you close it.")).toBeVisible();
     await expect(page.getByText("You can still write, then save a file.")).toBeVisible();
     await expect(page.getByRole("link", { name: "Save a file" })).toBeVisible();
-    await expect(page.getByText("Kept until this window closes").first()).toBeVisible();
+    await expect(
+      page.getByText("Kept until this window closes").and(page.locator(":visible")).first(),
+    ).toBeVisible();
     await button(page, "Not now").click();
     await expect(page.getByText("This browser forgets when you close it.")).toHaveCount(0);
+  });
+});
+
+test.describe("words that can’t be changed here", () => {
+  test.use({ serviceWorkers: "block" });
+
+  /** Puts a worker in the place of the store's that says only how things stand. */
+  const standing = (page: Page, state: object): Promise<unknown> =>
+    page.route(/store-worker[^/]*\.js$/, (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: `postMessage({ state: ${JSON.stringify(state)} });`,
+      }),
+    );
+
+  test("those of a newer Onward can be read and saved as a copy", async ({ page, axe }) => {
+    await standing(page, { type: "open", lasting: true, access: "newer" });
+    await page.goto("/practice");
+    await expect(page.getByText("These notes are from a newer Onward")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Save a copy" })).toHaveAttribute(
+      "href",
+      "/settings/data#save-copy",
+    );
+    await axe(page, "Practice with notes of a newer Onward");
+  });
+
+  test("what isn’t Onward’s is left alone, and a copy can be opened", async ({ page }) => {
+    await standing(page, { type: "open", lasting: true, access: "notOurs" });
+    await page.goto("/practice");
+    await expect(page.getByText("There is something here that isn’t Onward’s")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open a copy" })).toBeVisible();
+  });
+
+  test("notes that can’t be opened are said not to be lost, and practices still work", async ({ page }) => {
+    await standing(page, { type: "failed", reason: "UnknownError" });
+    await page.goto("/practice");
+    await expect(page.getByRole("alert").filter({ hasText: "Nothing has been deleted." })).toBeVisible();
+    await expect(button(page, "Load again")).toBeVisible();
+    await page.getByRole("link", { name: "Begin" }).click();
+    await button(page, "Begin").click();
+    await expect(button(page, "Pause")).toBeVisible();
   });
 });
 

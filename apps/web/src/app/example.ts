@@ -1,17 +1,61 @@
 /**
  * Looking around: Onward with sample data in memory, where nothing is kept.
  *
- * Whoever opens the store follows `lookingAround` and swaps in the sample.
+ * A page load is either the person's own or the example, from start to end; so both ways, in and out, load the page
+ * again. `lookingAround` says which this is. The tab remembers it, and forgets it when it is closed.
  */
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
+import { preference, setPreference } from "../platform/preferences.ts";
 import { go } from "./navigation.ts";
 import { saveState } from "./save-state.ts";
 
-export const lookingAround = signal(false);
+const KEY = "onwardExample";
+/** Kept with it: whether the person had been past the first screen before. */
+const NEW = "new";
+
+function remembered(): string | null {
+  try {
+    return typeof sessionStorage === "undefined" ? null : sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+const before = remembered();
+/** True when this page load shows the example. */
+export const lookingAround = signal(before !== null);
+
+/** Says on every screen that it is the example, with the way out. */
+function begin(): void {
+  effect(() => {
+    if (saveState.value === "device" || saveState.value === "thisWindow") saveState.value = "example";
+  });
+  void import("./example-bar.tsx").then(({ showExampleBar }) => showExampleBar());
+  // Looking around is not yet beginning: the first screen stays the first.
+  if (before === NEW) addEventListener("pagehide", () => setPreference("begun", null));
+}
+if (lookingAround.peek()) begin();
 
 /** Opens Today on the sample. */
 export function lookAround(): void {
-  lookingAround.value = true;
-  saveState.value = "example";
-  go("/today");
+  try {
+    sessionStorage.setItem(KEY, preference("begun") ?? NEW);
+  } catch {
+    // The tab remembers nothing: then the example lasts until the page loads again.
+    lookingAround.value = true;
+    begin();
+    go("/today");
+    return;
+  }
+  location.assign("/today");
+}
+
+/** Leaves the example for the person's own Onward. */
+export function leaveExample(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // There was nothing to remove.
+  }
+  location.assign(before === NEW ? "/welcome" : "/today");
 }

@@ -11,16 +11,36 @@ import {
   type TabState,
 } from "@onward/store/tab/client";
 import { useEffect, useMemo } from "preact/hooks";
+import { lookingAround } from "./example.ts";
 
 /** Whether the words are reachable from this tab, and whether they will last. */
 export const tabState: Signal<TabState> = signal<TabState>({ type: "opening" });
 
-const worker = new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module" });
+// The name is read by the worker. Each is spelt out, since the bundler reads these lines as they stand.
+const worker = lookingAround.peek()
+  ? new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "example" })
+  : new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "own" });
 const client: Client = connect(worker, (state) => {
   tabState.value = state;
 });
 
-export const { run, undo, query, watch, perform } = client;
+export const { undo, query, watch, perform } = client;
+
+/** What is typed under each draft's key, to be written before a command that takes it over. */
+const flushes = new Map<string, () => void>();
+
+/** Runs a command; what was typed under `draft` is written first, and goes when the command is kept. */
+export const run: Client["run"] = (name, input, draft) => {
+  if (draft !== undefined) flushes.get(draft)?.();
+  return client.run(name, input, draft);
+};
+
+// What was deleted more than 30 days ago goes for good, once nothing else is waited for.
+const sweep = tabState.subscribe((state) => {
+  if (state.type !== "open" || !state.lasting || state.access !== "ready") return;
+  queueMicrotask(() => sweep());
+  setTimeout(() => void client.perform("purgeOld", null), 4000);
+});
 
 // A page kept aside or frozen must not hold the file: another tab may want it.
 addEventListener("pagehide", () => client.signal({ signal: "leave" }));
@@ -120,7 +140,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     const hide = () => document.hidden && draft.flush();
     document.addEventListener("visibilitychange", hide);
     addEventListener("pagehide", draft.flush);
+    flushes.set(key, draft.flush);
     return () => {
+      flushes.delete(key);
       draft.flush();
       document.removeEventListener("visibilitychange", hide);
       removeEventListener("pagehide", draft.flush);

@@ -11,7 +11,7 @@ const modules = import.meta.glob(["./en/*.ts", "!./en/*.test.ts"], { eager: true
 type Leaf = { readonly at: string; readonly english: string; readonly changed: string };
 
 /** Something of each kind a text may ask for; the first that it accepts is used. */
-const SAMPLES: readonly unknown[] = [3, "three", ["three", "four"], {}];
+const SAMPLES: readonly unknown[] = [3, "three", "2026-03-10", ["three", "four"], {}];
 
 function said(text: (...given: never[]) => string, at: string): readonly [string, unknown] {
   for (const sample of SAMPLES) {

@@ -56,6 +56,20 @@ function nextSlice(held: Held, job: string): number {
   return n;
 }
 
+/** How many rows the slices of a job before `slice` made or brought back; an attachment goes with its note. */
+function broughtBy(db: Db, job: string, slice: number): number {
+  let rows = 0;
+  for (let n = 1; n < slice; n++)
+    rows += Number(
+      db.get(
+        `SELECT COUNT(DISTINCT json_extract(value, '$.row')) AS n FROM batch, json_each(before)
+         WHERE batch.id = ? AND (command = 'importRows' OR json_extract(value, '$.table') = 'note')`,
+        [sliceBatch(job, n)],
+      )?.["n"] ?? 0,
+    );
+  return rows;
+}
+
 /** Reads ahead, so that a slice never waits for the other worker. */
 function window<T>(fetch: (from: number, to: number) => Promise<readonly T[]>, size = 500) {
   let start = 0;
@@ -158,9 +172,7 @@ export async function bringNotes(
     tell(at);
     await breathe();
   }
-  const added = Number(
-    store.db.get(`SELECT COUNT(1) AS n FROM note WHERE import = ? AND removed = 0`, [row])?.["n"] ?? 0,
-  );
+  const added = broughtBy(store.db, job, slice);
   const closed = store.perform(closeImport, { import: row, added }, as(digest(`${job}/close`).slice(0, 32)));
   return closed.ok ? ok({ job, added, stopped: false, damaged }) : closed;
 }
@@ -211,13 +223,7 @@ export async function bringCopy(
     tell(at);
     await breathe();
   }
-  let added = 0;
-  for (let n = 1; n < slice; n++)
-    added += Number(
-      store.db.get(`SELECT json_array_length(before) AS n FROM batch WHERE id = ?`, [sliceBatch(job, n)])?.[
-        "n"
-      ] ?? 0,
-    );
+  const added = broughtBy(store.db, job, slice);
   if (added > 0) rememberCopy(held, job, { at: asked.now, added, undoneAt: null });
   return ok({ job, added, stopped: false, damaged });
 }

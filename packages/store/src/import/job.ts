@@ -54,7 +54,8 @@ async function open(
   chosen: Chosen,
   asked: Asked,
 ): Promise<Result<Contents, ImportError | CopyError>> {
-  const how = JSON.stringify([chosen.moodOrder ?? null, chosen.passphrase ?? null]);
+  const files = chosen.files.map(({ name, file }) => [name, file.size]);
+  const how = JSON.stringify([files, chosen.moodOrder ?? null, chosen.passphrase ?? null]);
   const known = opened.get(job);
   if (known?.how === how) return ok(known.contents);
   const read = await aside(job).open(job, chosen, { now: asked.now, zone: asked.zone });
@@ -123,6 +124,7 @@ const atWork = new Map<string, Promise<unknown>>();
 function once<T>(held: Held, job: string, run: () => Promise<T>): Promise<T> {
   const known = atWork.get(job) as Promise<T> | undefined;
   if (known) return known;
+  ended(job);
   const running = run().finally(() => {
     atWork.delete(job);
     ended(job);

@@ -20,6 +20,7 @@ export const setHowFar = (job: string, how: Running): void => void running.set(j
 export const askToStop = (job: string): void => void stopped.add(job);
 export const wasStopped = (job: string): boolean => stopped.has(job);
 
+/** Forgets what is left of a job of this name. */
 export function ended(job: string): void {
   running.delete(job);
   stopped.delete(job);

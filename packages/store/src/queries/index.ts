@@ -52,6 +52,7 @@ export const queries = {
   setbackSaved: setbacks.setbackSaved,
   setbacksShown: setbacksShown.setbacksShown,
   search: search.search,
+  notePage: search.notePage,
   whatIsHere: data.whatIsHere,
   importJobs: data.importJobs,
   pastImports: data.pastImports,

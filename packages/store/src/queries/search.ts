@@ -2,20 +2,22 @@
  * Search: everything that was written and holds the words typed so far, newest first, by kind, with where it matched.
  */
 import { tables, type TableName } from "@onward/domain";
+import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { attempt } from "@onward/domain/attempts/attempt";
 import { debrief } from "@onward/domain/debriefs/debrief";
 import type { Moment } from "@onward/domain/kernel/ctx";
+import type { Id } from "@onward/domain/kernel/id";
 import type { Table } from "@onward/domain/kernel/schema";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import { goal } from "@onward/domain/goals/goal";
-import { note } from "@onward/domain/notes/note";
+import { note, type Note } from "@onward/domain/notes/note";
 import { setback } from "@onward/domain/setbacks/setback";
 import { listLine } from "@onward/domain/setbacks/heading";
 import type { Db } from "../drivers/driver.ts";
 import { pieces, type Piece } from "../excerpts.ts";
 import { tableMap } from "../open.ts";
-import { readRow } from "../rows.ts";
+import { readRow, readRows } from "../rows.ts";
 import { searchRows, termsOf } from "../search.ts";
 import { query } from "./query.ts";
 
@@ -218,3 +220,22 @@ export const search = query(
     today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
   }),
 );
+
+export type NotePage = {
+  readonly note: Note;
+  readonly files: readonly Attachment[];
+  /** The setback it became, when that is still there. */
+  readonly setback: Id<"setback"> | null;
+};
+
+/** One note with what is kept with it; null when it is not there. */
+export const notePage = query([note, attachment, setback], (db, { id }: { id: string }): NotePage | null => {
+  const row = readRow(db, note, id as Id<"note">);
+  return (
+    row && {
+      note: row,
+      files: readRows(db, attachment, { where: "owner = ?", params: [id], order: "at, id" }),
+      setback: readRow(db, setback, row.setback)?.id ?? null,
+    }
+  );
+});

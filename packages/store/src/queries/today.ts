@@ -83,7 +83,13 @@ type PlanWords = { readonly cue: string; readonly act: string };
 export type CardShown =
   | { readonly card: "draft"; readonly key: string; readonly to: string }
   | { readonly card: "justLogged" | "lookBack"; readonly setback: SetbackShown }
-  | { readonly card: "carryOn"; readonly setback: SetbackShown; readonly left: number }
+  | {
+      readonly card: "carryOn";
+      readonly setback: SetbackShown;
+      readonly left: number;
+      /** The last part of its address: the short look, or the full form. */
+      readonly form: "look" | "debrief";
+    }
   | { readonly card: "weekLater"; readonly setback: SetbackShown; readonly guess: Heaviness }
   | { readonly card: "night" }
   | {
@@ -173,7 +179,12 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
     case "lookBack":
       return { card: card.card, setback: ofSetback(card.setback) };
     case "carryOn":
-      return { card: "carryOn", setback: ofSetback(card.setback), left: card.left };
+      return {
+        card: "carryOn",
+        setback: ofSetback(card.setback),
+        left: card.left,
+        form: rows.carryOnOffered[0]?.debrief.form === "short" ? "look" : "debrief",
+      };
     case "weekLater":
       return { card: "weekLater", setback: ofSetback(card.setback), guess: card.guess };
     case "tryToday":

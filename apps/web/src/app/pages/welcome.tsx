@@ -32,7 +32,7 @@ export default function Welcome() {
           <LinkButton kind="primary" block href="/setbacks/new">
             {welcome.write}
           </LinkButton>
-          <LinkButton kind="soft" block href="/practice/breathe">
+          <LinkButton kind="soft" block href="/practice/breathing">
             {welcome.steady}
           </LinkButton>
         </div>

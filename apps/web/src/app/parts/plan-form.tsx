@@ -15,7 +15,7 @@ import { plans } from "../../copy/en/plans.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
 import { handOver } from "../../platform/calendar.ts";
 import { Actions, Button } from "../../ui/button.tsx";
-import { DateField, Field, TextInput } from "../../ui/field.tsx";
+import { DateField, Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
@@ -139,9 +139,10 @@ export function PlanFields({ plan, first = false }: { readonly plan: PlanTyped; 
       {wrong.whole !== undefined && <Banner icon="circle-alert" title={wrong.whole} trouble />}
       <Field label={plans.cue} hint={doubtful ? plans.noticeable : plans.cueHint} error={wrong.cue}>
         {(ties) => (
-          <TextInput
+          <GrowingTextArea
             ties={ties}
             value={cue}
+            rows={1}
             first={first}
             onText={(text) => plan.set({ cue: text })}
             onBlur={() => {
@@ -151,7 +152,9 @@ export function PlanFields({ plan, first = false }: { readonly plan: PlanTyped; 
         )}
       </Field>
       <Field label={plans.act} hint={plans.actHint} error={wrong.act}>
-        {(ties) => <TextInput ties={ties} value={act} onText={(text) => plan.set({ act: text })} />}
+        {(ties) => (
+          <GrowingTextArea ties={ties} value={act} rows={1} onText={(text) => plan.set({ act: text })} />
+        )}
       </Field>
       <Field label={<Optional words={plans.day} />} error={wrong.day}>
         {(ties) => <DateField ties={ties} value={day} onDay={(chosen) => plan.set({ day: chosen })} />}

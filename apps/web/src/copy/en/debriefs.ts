@@ -135,7 +135,7 @@ export const debriefs = section("debriefs", {
     tooLong: (most: number) => `One line is enough, up to ${formatNumber(most)} characters.`,
     gone: "That one was deleted meanwhile.",
     /** Said in the account after a cause. */
-    notes: (notes: string) => `(${notes})`,
+    notes: (notes: readonly string[]) => `(${notes.join(", ").toLocaleLowerCase()})`,
     diverged: "Where did it first go another way?",
     divergedHint: "The first moment, if you can see one.",
   },

@@ -4,7 +4,6 @@
 import type { Cause } from "@onward/domain/debriefs/debrief";
 import type { AccountPart } from "@onward/domain/debriefs/questions";
 import { debriefs } from "../../copy/en/debriefs.ts";
-import { formatList } from "../../copy/format.ts";
 import { Fold, OwnWords } from "../../ui/layout.tsx";
 
 /** What was said about a cause: whose hands, and whether it comes back. */
@@ -15,7 +14,7 @@ export function causeNotes({ hands, whose, repeats }: Cause): string {
     whose !== null && whose !== "other" ? causes.whose[whose] : null,
     repeats !== null && repeats !== "other" ? causes.repeats[repeats] : null,
   ].filter((note) => note !== null);
-  return notes.length === 0 ? "" : causes.notes(formatList(notes).toLocaleLowerCase());
+  return notes.length === 0 ? "" : causes.notes(notes);
 }
 
 /** The account, folded; nothing while there is none. */

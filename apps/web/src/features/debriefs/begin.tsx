@@ -132,8 +132,8 @@ export function Begin({ looking, onBegin }: { readonly looking: Looking; readonl
   );
 }
 
-/** One that has not begun takes as long as all its questions, whatever was answered in an earlier one. */
-const minutesOf = ({ page }: Looking): number => page.progress.questions.filter((q) => !q.optional).length;
+/** One that has not begun takes as long as all its questions, to the next five minutes: nobody is held to it. */
+const minutesOf = ({ page }: Looking): number => Math.ceil(page.progress.questions.length / 5) * 5;
 
 /** A heading, a sentence and what can be done, one under the other. */
 function Choice({

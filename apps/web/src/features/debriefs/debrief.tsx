@@ -3,15 +3,15 @@
  *
  * Without a step in the address it opens at the first question that is left; a step that is not asked leads there too.
  */
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { crash } from "../../app/crash.tsx";
+import { go } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { Begin } from "./begin.tsx";
 import { End } from "./end.tsx";
-import { goToStep, useLooking, type Looking } from "./looking.ts";
+import { addressOf, goToStep, useLooking, type Looking } from "./looking.ts";
 import { Missing } from "./missing.tsx";
 import { Question } from "./question.tsx";
-import { go } from "../../app/navigation.ts";
-import { addressOf } from "./looking.ts";
 import "../../ui/screens/debrief.css";
 import "./debriefs.css";
 
@@ -29,11 +29,14 @@ function At({ looking, step }: { readonly looking: Looking; readonly step: strin
   const { page, debrief } = looking;
   const asked = page.progress.questions.find((q) => q.step === step);
   const start = firstLeft(looking);
-  const carryOn = step === undefined && page.open !== null && !page.fresh && !page.hard && !page.askToClose;
+  // Asked once, on arrival: what is begun on this very screen is led on by `Begin`.
+  const [carryOn] = useState(
+    () => step === undefined && page.open !== null && !page.fresh && !page.hard && !page.askToClose,
+  );
   const lost = step !== undefined && (debrief === null || (step === "end" ? page.last === null : !asked));
 
   useEffect(() => {
-    if (carryOn && start !== undefined) goToStep(looking, start);
+    if (carryOn && start !== undefined) goToStep(looking, start).catch(crash);
     else if (lost) go(addressOf(page.setback.id, "full"), { replace: true });
   }, [carryOn, lost]);
 
@@ -53,9 +56,9 @@ function At({ looking, step }: { readonly looking: Looking; readonly step: strin
     <Begin
       looking={looking}
       onBegin={() => {
-        // The page still shows the debrief before this one, whose questions are the same.
-        if (page.open && start !== undefined) goToStep(looking, start);
-        else go(addressOf(page.setback.id, "full", page.progress.questions[0]?.step), { replace: true });
+        // Carrying on leads to what is left; what begins anew, to the first question.
+        const first = page.open ? start : page.progress.questions[0]?.step;
+        if (first !== undefined) goToStep(looking, first).catch(crash);
       }}
     />
   );

@@ -8,7 +8,7 @@ import { run, useDraft } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Segmented } from "../../ui/choices.tsx";
-import { Field, TextInput } from "../../ui/field.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { addressOf, type Looking } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
 import { useFailing, WordsField } from "./words-field.tsx";
@@ -117,7 +117,11 @@ export function LessonStep({ looking, keeper }: StepProps) {
         error={wrong.value.text}
       />
       <Field label={copy.cue} hint={copy.cueHint} error={wrong.value.cue}>
-        {(ties) => <TextInput ties={ties} value={words.cue} onText={(cue) => set({ cue })} />}
+        {(ties) => (
+          <div class="one-line">
+            <GrowingTextArea ties={ties} rows={1} value={words.cue} onText={(cue) => set({ cue })} />
+          </div>
+        )}
       </Field>
       {words.text.trim() !== "" && (
         <>

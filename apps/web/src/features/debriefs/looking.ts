@@ -8,7 +8,7 @@ import type { Debrief } from "@onward/domain/debriefs/debrief";
 import type { DebriefStep, Form } from "@onward/domain/debriefs/questions";
 import type { LookingBack } from "@onward/store/queries/debriefs";
 import { go } from "../../app/navigation.ts";
-import { run, useQuery } from "../../app/store.ts";
+import { query, run, useQuery } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
@@ -34,7 +34,7 @@ export const addressOf = (setback: string, form: Form, step?: DebriefStep | "end
     ? `/setbacks/${setback}/debrief${step ? `/${step}` : ""}`
     : `/setbacks/${setback}/look${step ? `?step=${step}` : ""}`;
 
-/** The page as it was when the person went from one step to the next, so that nothing flickers in between. */
+/** The page, read anew, while the person goes from one step to the next, so that nothing flickers in between. */
 let carried: { readonly key: string; readonly page: LookingBack } | null = null;
 
 /** Undefined until the file has answered; null when the setback is not there. */
@@ -45,10 +45,10 @@ export function useLooking(setback: string, form: Form): Looking | null | undefi
     carried = null;
     return taken;
   });
+  const key = `${form} ${setback}`;
   const trouble = useSignal<string | null>(null);
   const failing = useSignal(false);
-  const page =
-    answer.value === undefined && before?.key === `${form} ${setback}` ? before.page : answer.value;
+  const page = answer.value === undefined && before?.key === key ? before.page : answer.value;
   if (page === undefined || page === null) return page;
 
   // A finished debrief is changed only by the address of one of its steps; a short look begins anew.
@@ -80,10 +80,15 @@ export function useLooking(setback: string, form: Form): Looking | null | undefi
   };
 }
 
-/** Goes to another step of the full debrief, which takes this one's place in the history. */
-export function goToStep({ page, form }: Looking, step: DebriefStep | "end"): void {
-  carried = { key: `${form} ${page.setback.id}`, page };
-  go(addressOf(page.setback.id, form, step), { replace: true });
+/**
+ * Goes to another step of the full debrief, which takes this one's place in the history. What was just kept is read
+ * first: live answers come a moment after a command's own.
+ */
+export async function goToStep({ page, form }: Looking, step: DebriefStep | "end"): Promise<void> {
+  const setback = page.setback.id;
+  const now = await query("lookingBack", { setback, form });
+  carried = now && { key: `${form} ${setback}`, page: now };
+  go(addressOf(setback, form, step), { replace: true });
 }
 
 /** Back to the setback's own page. */

@@ -8,7 +8,7 @@ import { run, useDraft } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { plans } from "../../copy/en/plans.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
-import { DateField, Field, TextInput } from "../../ui/field.tsx";
+import { DateField, Field, GrowingTextArea } from "../../ui/field.tsx";
 import { keepLesson, type LessonWrong } from "./lesson-step.tsx";
 import { addressOf } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
@@ -91,7 +91,11 @@ export function NextStep({ looking, keeper, question }: StepProps & { readonly q
           hint={doubtful ? plans.noticeable : plans.cueHint}
           error={wrong.value.cue ?? (cue.length > SHORT ? plans.cueTooLong : undefined)}
         >
-          {(ties) => <TextInput ties={ties} value={cue} onText={(words) => set({ cue: words })} />}
+          {(ties) => (
+            <div class="one-line">
+              <GrowingTextArea ties={ties} rows={1} value={cue} onText={(words) => set({ cue: words })} />
+            </div>
+          )}
         </Field>
         <Field label={plans.day} error={wrong.value.day}>
           {(ties) => <DateField ties={ties} value={day} onDay={(chosen) => set({ day: chosen })} />}

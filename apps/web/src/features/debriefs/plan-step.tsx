@@ -9,7 +9,7 @@ import { run, useDraft, type Draft } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
 import { Segmented } from "../../ui/choices.tsx";
-import { Field, TextInput } from "../../ui/field.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { addressOf, type Looking } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
 import { useFailing } from "./words-field.tsx";
@@ -113,7 +113,11 @@ export function PlanStep({ looking, keeper }: StepProps) {
         </div>
       ) : (
         <Field label={copy.step} hint={copy.stepHint} error={wrong.value}>
-          {(ties) => <TextInput ties={ties} value={step.value.value} onText={step.set} />}
+          {(ties) => (
+            <div class="one-line">
+              <GrowingTextArea ties={ties} rows={1} value={step.value.value} onText={step.set} />
+            </div>
+          )}
         </Field>
       )}
     </>

@@ -91,8 +91,8 @@ export function Question({
 }: {
   readonly looking: Looking;
   readonly step: DebriefStep;
-  readonly onStep: (step: DebriefStep) => void;
-  readonly onEnd: () => void;
+  readonly onStep: (step: DebriefStep) => void | Promise<void>;
+  readonly onEnd: () => void | Promise<void>;
 }) {
   const { page, failing, trouble, refuse } = looking;
   const keeper = useRef<Keeper>({ keep: () => Promise.resolve(true), hasWords: () => false });
@@ -118,13 +118,13 @@ export function Question({
   };
   const forward = async (): Promise<void> => {
     if (after) {
-      onStep(after.step);
+      await onStep(after.step);
       return;
     }
     const debrief = await looking.begin();
     if (debrief === null) return;
     const finished = await run("finishDebrief", { debrief });
-    if (finished.ok) onEnd();
+    if (finished.ok) await onEnd();
     else refuse(finished.error);
   };
   const skip = async (): Promise<void> => {

@@ -9,7 +9,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
-import { back } from "../../app/navigation.ts";
+import { back, place } from "../../app/navigation.ts";
 import { help } from "../../copy/en/help.ts";
 import { preference, setPreference } from "../../platform/preferences.ts";
 import { noteHelpOpened } from "../../platform/visit.ts";
@@ -35,15 +35,19 @@ function countryHere(): string | null {
 
 /** Before any script has run nobody knows the day, and nothing counts as old. */
 const NO_DAY = "0000-01-01";
+const dayHere = (): string => new Date().toISOString().slice(0, 10);
+
+/** True for the page that the build wrote, which is taken over as it stands before anything in it changes. */
+const isWritten = (): boolean => place.peek().kind === "first";
 
 export default function Help() {
-  // Undefined until script runs: then the page is the one the build wrote.
-  const country = useSignal<string | null | undefined>(undefined);
-  const day = useSignal(NO_DAY);
+  // Undefined in the page that the build wrote, which has all countries.
+  const country = useSignal(isWritten() ? undefined : countryHere());
+  const day = useSignal(isWritten() ? NO_DAY : dayHere());
   useEffect(() => {
     noteHelpOpened();
     country.value = countryHere();
-    day.value = new Date().toISOString().slice(0, 10);
+    day.value = dayHere();
   }, []);
   const here = country.value;
   const numbers = helpFor(here ?? null, day.value);

@@ -142,8 +142,7 @@ function SourceLine({ name, page }: { readonly name: string; readonly page: Read
       <a href={page.url} target="_blank" rel="noreferrer">
         {name}
       </a>
-      {", "}
-      {page.copyDateKnown ? help.readOn(when) : help.readCopy(when)}
+      <span class="when">{page.copyDateKnown ? help.readOn(when) : help.readCopy(when)}</span>
     </li>
   );
 }
@@ -169,7 +168,7 @@ export function HowSure({ help: shown }: { readonly help: Help }) {
               line.seen.map((page) => (
                 <SourceLine
                   key={`${line.name} ${page.url}`}
-                  name={`${line.name}: ${page.operator}`}
+                  name={page.operator === line.name ? line.name : `${line.name}: ${page.operator}`}
                   page={page}
                 />
               )),

@@ -14,7 +14,7 @@ import { troubleWords } from "../../copy/en/trouble.ts";
 import { formatNumber } from "../../copy/format.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { Segmented } from "../../ui/choices.tsx";
-import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 
@@ -125,7 +125,9 @@ export function LessonForm({
             )}
           </Field>
           <Field label={copy.cue} hint={copy.cueHint} error={wrong.value.cue}>
-            {(ties) => <TextInput ties={ties} value={words.cue} onText={(cue) => set({ cue })} />}
+            {(ties) => (
+              <GrowingTextArea ties={ties} rows={1} value={words.cue} onText={(cue) => set({ cue })} />
+            )}
           </Field>
           <Segmented
             legend={copy.sure}

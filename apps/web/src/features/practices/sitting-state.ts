@@ -52,6 +52,8 @@ export type Sitting = {
 };
 
 const TICK_MS = 100;
+/** A sitting without words that was left longer ago than this begins anew. */
+const STALE_MS = 12 * 3_600_000;
 
 export const draftKey = (practice: string): string => `sitting:${practice}`;
 
@@ -67,7 +69,10 @@ const fresh = (practice: Practice): SittingState => ({
 function fromDraft(practice: Practice, kept: Partial<SittingState>): SittingState | null {
   const player = takeUp(practice, kept.player);
   if (player.status === "ready") return null;
-  return { ...fresh(practice), ...kept, player, startedAt: kept.startedAt ?? Date.now() };
+  const startedAt = kept.startedAt ?? Date.now();
+  const wordless = Object.keys(player.answers).length === 0;
+  if (wordless && !kept.ended && Date.now() - startedAt > STALE_MS) return null;
+  return { ...fresh(practice), ...kept, player, startedAt };
 }
 
 /** Which breath is being drawn, to tell when it changes; null outside breathing. */

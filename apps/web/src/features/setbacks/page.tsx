@@ -170,12 +170,14 @@ function HardPage({ page }: { readonly page: Page }) {
       <CloseAsked page={page} />
       <Closed page={page} />
       <Stones page={page} />
-      <Section title={copy.whoCanHelp}>
-        <p class="lede">{copy.notToAnalyse}</p>
-        <Rows>
-          <Row lead="life-buoy" title={copy.help} detail={copy.helpDetail} href="/help" />
-        </Rows>
-      </Section>
+      <div class="who-can-help">
+        <Section title={copy.whoCanHelp}>
+          <p class="lede">{copy.notToAnalyse}</p>
+          <Rows>
+            <Row lead="life-buoy" title={copy.help} detail={copy.helpDetail} href="/help" />
+          </Rows>
+        </Section>
+      </div>
     </>
   );
 }

@@ -1,0 +1,123 @@
+/**
+ * `import`, `export`, `check`: bringing files in, taking everything out, looking whether all is well.
+ */
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { CHIPS, MORE_WORDS } from "@onward/content/feelings";
+import { PRACTICES } from "@onward/content/practices/index";
+import { operations, type Held } from "@onward/store/operations";
+import { asked } from "../profile.ts";
+import { sentenceOf, type Exit, type Says } from "../says.ts";
+
+type Given = { readonly name: string; readonly file: Blob; readonly modifiedAt: number };
+
+/** What rows call by a key. */
+const NAMES = Object.fromEntries([
+  ...[...CHIPS, ...MORE_WORDS].map((feeling) => [feeling.key, feeling.label]),
+  ...PRACTICES.map((practice) => [practice.key, practice.name]),
+]);
+
+/** The files at these paths; a folder gives all files in it. Null when one cannot be read. */
+function given(paths: readonly string[]): Given[] | null {
+  try {
+    return paths.flatMap((path) => {
+      if (!statSync(path).isDirectory()) return [one(path, basename(path))];
+      return readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          one(
+            join(entry.parentPath, entry.name),
+            join(entry.parentPath, entry.name).slice(path.replace(/\/+$/, "").length + 1),
+          ),
+        );
+    });
+  } catch {
+    return null;
+  }
+}
+const one = (path: string, name: string): Given => ({
+  name,
+  file: new Blob([readFileSync(path)]),
+  modifiedAt: statSync(path).mtimeMs,
+});
+
+/** Brings files in; with `dryRun` only says what that would do. */
+export async function bringIn(
+  held: Held,
+  says: Says,
+  paths: readonly string[],
+  dryRun: boolean,
+  passphrase: string | null,
+): Promise<Exit> {
+  const files = given(paths);
+  if (files === null) {
+    says.problem("One of those files cannot be read.");
+    return 1;
+  }
+  const at = asked();
+  const chosen = { job: at.batch, files, ...(passphrase === null ? {} : { passphrase }) };
+  const preview = await operations.previewImport(held, chosen, at);
+  if (!preview.ok) {
+    says.problem(sentenceOf(preview.error));
+    return 1;
+  }
+  const { added, here, back, attachments, unreadableCount, format } = preview.value;
+  const counts = { format, added, here, back, attachments, unreadable: unreadableCount };
+  if (dryRun) {
+    await operations.closePreview(held, { job: at.batch });
+    says.value(
+      { dryRun: true, ...counts },
+      `Would add ${added}, of which ${attachments} attachments come along; ${here} are here already, ${back} would come back, ${unreadableCount} need a look.`,
+    );
+    return 0;
+  }
+  const result = await operations.startImport(held, chosen, at);
+  if (!result.ok) {
+    says.problem(sentenceOf(result.error));
+    return 1;
+  }
+  says.value(
+    { ...counts, added: result.value.added },
+    `${result.value.added} added; ${here} were here already, ${unreadableCount} need a look.`,
+  );
+  return 0;
+}
+
+/** Writes everything to a file: the copy Onward reads back, or a zipped folder of Markdown. */
+export async function takeOut(
+  held: Held,
+  says: Says,
+  to: string,
+  markdown: boolean,
+  passphrase: string | null,
+): Promise<Exit> {
+  const quiet = () => undefined;
+  const blob = markdown
+    ? await operations.saveFolder(held, { words: { names: NAMES } }, asked(), quiet)
+    : await operations.saveCopy(held, { passphrase }, asked(), quiet);
+  try {
+    writeFileSync(to, new Uint8Array(await blob.arrayBuffer()), { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    says.problem(
+      (error as { code?: string }).code === "EEXIST"
+        ? "That file is there already. Choose another name."
+        : "That file cannot be written.",
+    );
+    return 1;
+  }
+  says.value({ file: to, bytes: blob.size }, `Everything is in ${to}.`);
+  return 0;
+}
+
+/** Whether the profile is sound. */
+export async function checkProfile(held: Held, says: Says): Promise<Exit> {
+  const checked = await operations.check(held);
+  const rows = Object.values(checked.counts).reduce((sum, n) => sum + n, 0);
+  says.value(
+    checked,
+    checked.problems.length === 0
+      ? `All is well: ${rows} rows.`
+      : `${checked.problems.length} things need a look: ${checked.problems.map((p) => p.type).join(", ")}.`,
+  );
+  return checked.problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,105 @@
+/** The real process on a real profile: what it prints, where, and how it ends. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "onward-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const main = join(import.meta.dirname, "main.ts");
+
+function onward(
+  words: readonly string[],
+  {
+    profile = "a",
+    input = "",
+    env = {},
+  }: { profile?: string; input?: string; env?: Record<string, string> } = {},
+) {
+  const ran = spawnSync(process.execPath, [main, ...words, "--profile", join(folder, profile)], {
+    input,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { out: ran.stdout, err: ran.stderr, code: ran.status };
+}
+
+// Each call starts a process of its own.
+describe("onward", { timeout: 180_000 }, () => {
+  it("writes down, lists and shows", () => {
+    expect(onward(["log", "The", "grant", "went to someone else."])).toEqual({
+      out: "It’s down.\n",
+      err: "",
+      code: 0,
+    });
+    expect(onward(["log"], { input: "From a pipe\n" }).code).toBe(0);
+    const rows = JSON.parse(onward(["list", "--json"]).out) as { id: string; line: string }[];
+    expect(rows.map((r) => r.line).sort()).toEqual(["From a pipe", "The grant went to someone else."]);
+    expect(onward(["show", rows.find((r) => r.line === "From a pipe")?.id ?? ""]).out).toContain(
+      "From a pipe",
+    );
+    expect(onward(["show", "zzz"]).code).toBe(1);
+  });
+
+  it("says what is off, never what was written", () => {
+    expect(onward(["log", "   "]).code).toBe(1);
+    expect(onward(["log", "Quillwracken ".repeat(8000)]).err).not.toContain("Quillwracken");
+    for (const words of [
+      ["nope"],
+      ["log", "x", "--heaviness", "12"],
+      ["show"],
+      ["list", "--limit", "0"],
+      ["list", "--no-such"],
+    ]) {
+      expect(onward(words).code, words.join(" ")).toBe(2);
+    }
+    expect(onward(["--help"]).out).toContain("It is not a medical device");
+  });
+
+  it("brings in once, takes out, and gives the same rows to another profile", () => {
+    const file = join(folder, "journal.json");
+    writeFileSync(
+      file,
+      JSON.stringify({
+        tags: {},
+        entries: [
+          { title: "A day", body: "Rain.", date: "2026-01-02", time: "10:00", tags: [], starred: false },
+        ],
+      }),
+    );
+    expect(JSON.parse(onward(["import", file, "--dry-run", "--json"]).out)).toMatchObject({
+      added: 1,
+      dryRun: true,
+    });
+    expect(JSON.parse(onward(["import", file, "--json"]).out)).toMatchObject({ added: 1 });
+    expect(JSON.parse(onward(["import", file, "--json"]).out)).toMatchObject({ added: 0, here: 1 });
+    const copy = join(folder, "copy.json");
+    expect(onward(["export", copy]).code).toBe(0);
+    expect(onward(["export", copy]).code).toBe(1);
+    expect(onward(["import", copy], { profile: "b" }).code).toBe(0);
+    const counts = (profile: string) =>
+      (JSON.parse(onward(["check", "--json"], { profile }).out) as { counts: unknown }).counts;
+    expect(counts("b")).toEqual(counts("a"));
+    expect(onward(["export", join(folder, "notes.zip"), "--markdown"]).code).toBe(0);
+    expect(existsSync(join(folder, "notes.zip"))).toBe(true);
+  });
+
+  it("seals with a passphrase from the environment", () => {
+    const sealed = join(folder, "sealed.age");
+    const env = { ONWARD_PASSPHRASE: "a long enough phrase" };
+    expect(onward(["export", sealed], { env }).code).toBe(0);
+    expect(onward(["import", sealed], { profile: "c" }).code).toBe(1);
+    expect(onward(["import", sealed], { profile: "c", env }).code).toBe(0);
+  });
+
+  it("leaves another program's file alone", () => {
+    rmSync(join(folder, "d"), { recursive: true, force: true });
+    onward(["list"], { profile: "d" });
+    writeFileSync(
+      join(folder, "d/onward.db"),
+      "this is no database, and longer than a header of one would be ".repeat(20),
+    );
+    expect(onward(["list"], { profile: "d" }).code).toBe(1);
+  });
+});

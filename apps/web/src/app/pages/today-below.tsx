@@ -1,0 +1,39 @@
+/**
+ * What stands below and beside the card of Today.
+ */
+import type { AnswerTo } from "@onward/store/tab/client";
+import { CheckIn } from "./today-checkin.tsx";
+import { ComingBack, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
+import { WeekOfWins } from "./today-wins.tsx";
+
+type Given = { readonly answer: AnswerTo<"today"> };
+
+const justLogged = ({ card }: Given["answer"]) => (card.card === "justLogged" ? card.setback : null);
+
+export function BelowTheCard({ answer }: Given) {
+  const { card, night, quiet, firstDay, today } = answer;
+  const written = justLogged(answer);
+  // On the first day how it is was said a moment ago; at night only what helps at night is offered.
+  const checkIn = !night && !(firstDay && written !== null);
+  return (
+    <>
+      {written !== null && <WhatYouWrote setback={written} today={today} firstDay={firstDay} />}
+      {checkIn && <CheckIn today={today} />}
+      {!quiet && (
+        <ComingBack
+          lessonOnCard={card.card === "lessonDue" ? card.lesson : null}
+          tryOnCard={"try" in card ? card.try.attempt : null}
+        />
+      )}
+    </>
+  );
+}
+
+export function BesideTheCard({ answer }: Given) {
+  return (
+    <>
+      {!answer.quiet && <WeekOfWins />}
+      <TwoMinutes setback={justLogged(answer)?.id ?? null} />
+    </>
+  );
+}

@@ -1,0 +1,350 @@
+/**
+ * The one card of Today, in the words and with the buttons of its table.
+ *
+ * Each card is an article named by its heading; the heading is never a person's sentence.
+ */
+import type { Id } from "@onward/domain/kernel/id";
+import type { AnswerTo } from "@onward/store/tab/client";
+import type { ComponentChildren } from "preact";
+import { today as copy } from "../../copy/en/today.ts";
+import { Button, LinkButton } from "../../ui/button.tsx";
+import { OwnWords, PlanBox } from "../../ui/layout.tsx";
+import { StillScene } from "../../ui/scene.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { announce } from "../announcer.tsx";
+import { crash } from "../crash.tsx";
+import { Path } from "../path.tsx";
+import { perform, query, run } from "../store.ts";
+import { does, putAside } from "./today-deeds.ts";
+import { noteAWin } from "./today-noting.ts";
+import { Frame } from "./today-frame.tsx";
+import { SmallStep } from "./today-step.tsx";
+import { useLater } from "./today-later.ts";
+import { WEIGHTS, practiceFromToday, type Card, type SetbackShown } from "./today-names.ts";
+
+type Answer = AnswerTo<"today">;
+type Of<Name extends Card["card"]> = Extract<Card, { readonly card: Name }>;
+type AboutTry = Extract<Card, { readonly try: unknown }>;
+
+const PathOf = ({ setback }: { readonly setback: SetbackShown }) => (
+  <Path stones={setback.stones} seed={setback.id} />
+);
+
+export function TodayCard({ answer }: { readonly answer: Answer }) {
+  const { card, aside, today } = answer;
+  const notToday = (
+    <Button kind="quiet" onClick={() => putAside(aside)}>
+      {copy.notToday}
+    </Button>
+  );
+  switch (card.card) {
+    case "draft":
+      return <DraftCard card={card} />;
+    case "justLogged":
+      return (
+        <Frame
+          picture={<PathOf setback={card.setback} />}
+          title={copy.justLogged.title}
+          actions={
+            <>
+              <LinkButton kind="primary" href={steadyFrom(card.setback.id)}>
+                {copy.justLogged.steady}
+              </LinkButton>
+              {notToday}
+            </>
+          }
+        />
+      );
+    case "night":
+      return (
+        <Frame
+          title={copy.night.title}
+          actions={
+            <>
+              <LinkButton kind="primary" href={practiceFromToday("breathing", null)}>
+                {copy.night.breathing}
+              </LinkButton>
+              <LinkButton kind="soft" href={practiceFromToday("worry", null)}>
+                {copy.night.worry}
+              </LinkButton>
+            </>
+          }
+        />
+      );
+    case "tryToday":
+      return <TryToday card={card} notToday={notToday} />;
+    case "tryWasDue":
+      return <TryWasDue card={card} notToday={notToday} />;
+    case "trySoon":
+      return (
+        <Frame
+          title={copy.trySoon.title}
+          actions={
+            <>
+              <LinkButton kind="primary" href={placeOf(card.try)}>
+                {copy.trySoon.lookAhead}
+              </LinkButton>
+              {notToday}
+            </>
+          }
+        >
+          <TryNamed of={card.try} />
+        </Frame>
+      );
+    case "lookBack":
+      return (
+        <Frame
+          picture={<PathOf setback={card.setback} />}
+          title={copy.lookBack.title(card.setback.wrote, today)}
+          actions={
+            <>
+              <LinkButton kind="primary" href={`/setbacks/${card.setback.id}/debrief`}>
+                {copy.lookBack.look}
+              </LinkButton>
+              {notToday}
+            </>
+          }
+        />
+      );
+    case "carryOn":
+      return (
+        <Frame
+          picture={<PathOf setback={card.setback} />}
+          title={copy.carryOn.title(card.left)}
+          actions={
+            <>
+              <LinkButton kind="primary" href={`/setbacks/${card.setback.id}/${card.form}`}>
+                {copy.carryOn.carryOn}
+              </LinkButton>
+              {notToday}
+            </>
+          }
+        />
+      );
+    case "weekLater":
+      return (
+        <Frame
+          picture={<PathOf setback={card.setback} />}
+          title={copy.weekLater.title(WEIGHTS[card.guess])}
+          actions={notToday}
+        >
+          <HowIsItNow setback={card.setback.id} />
+        </Frame>
+      );
+    case "lessonDue":
+      return (
+        <Frame
+          title={copy.lessonDue.title}
+          actions={
+            <>
+              <LinkButton kind="primary" href="/lessons/review">
+                {copy.lessonDue.show}
+              </LinkButton>
+              {notToday}
+            </>
+          }
+        />
+      );
+    case "goodToSeeYou":
+      return <GoodToSeeYou card={card} aside={aside} />;
+    case "smallStep":
+      return <SmallStep card={card} notToday={notToday} />;
+    case "quiet":
+      return (
+        <Frame
+          picture={<StillScene seed={today} />}
+          title={card.winPrompt ? copy.quiet.title : copy.quiet.titleAlone}
+          actions={
+            card.winPrompt && (
+              <Button kind="soft" onClick={noteAWin}>
+                {copy.quiet.note}
+              </Button>
+            )
+          }
+        />
+      );
+  }
+}
+
+const steadyFrom = (setback: string): string =>
+  `/practice?${new URLSearchParams({ setback, from: "/today" }).toString()}`;
+
+const placeOf = ({ goal, attempt }: { readonly goal: string; readonly attempt: string }): string =>
+  `/goals/${goal}/tries/${attempt}`;
+
+/** The scale for a setback of a week ago; kept on the tap. */
+function HowIsItNow({ setback }: { readonly setback: string }) {
+  const ui = useLater(() => import("../../ui/choices.tsx"));
+  if (ui === null) return null;
+  return (
+    <ui.HeavinessPicker
+      quiet
+      legend={copy.weekLater.legend}
+      words={WEIGHTS}
+      chosen={null}
+      onChange={(heaviness) => {
+        if (heaviness === null) return;
+        const rated = run("rateSetback", { setback: setback as Id<"setback">, heaviness });
+        does(rated, copy.noted(WEIGHTS[heaviness])).catch(crash);
+      }}
+    />
+  );
+}
+
+/** Which try a card is about, in its owner's words, else by number and goal. */
+function TryNamed({ of }: { readonly of: AboutTry["try"] }) {
+  return (
+    <p class="muted" dir="auto">
+      {of.what ?? copy.tryOf(of.number, of.goalLine)}
+    </p>
+  );
+}
+
+function DraftCard({ card }: { readonly card: Of<"draft"> }) {
+  const letGo = async (): Promise<void> => {
+    const kept = await query("draft", { key: card.key });
+    const gone = await perform("saveDraft", { key: card.key, value: null });
+    if (!gone.ok || kept === null) return;
+    showToast(copy.draft.gone, {
+      label: copy.undo,
+      run: () => void perform("saveDraft", { key: card.key, value: kept.value }).catch(crash),
+    });
+  };
+  return (
+    <Frame
+      title={copy.draft.title}
+      actions={
+        <>
+          <LinkButton kind="primary" href={card.to}>
+            {copy.draft.carryOn}
+          </LinkButton>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              letGo().catch(crash);
+            }}
+          >
+            {copy.draft.letGo}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function TryToday({
+  card,
+  notToday,
+}: {
+  readonly card: Of<"tryToday">;
+  readonly notToday: ComponentChildren;
+}) {
+  const { plan, lookAhead } = card;
+  const over = `${placeOf(card.try)}/outcome`;
+  return (
+    <Frame
+      title={plan === null ? copy.tryToday.noPlan(copy.tryNumber(card.try.number)) : copy.tryToday.title}
+      actions={
+        <>
+          {lookAhead && (
+            <LinkButton kind="primary" href={placeOf(card.try)}>
+              {copy.tryToday.lookAhead}
+            </LinkButton>
+          )}
+          <LinkButton kind={lookAhead ? "line" : "primary"} href={over}>
+            {copy.tryToday.over}
+          </LinkButton>
+          {notToday}
+        </>
+      }
+    >
+      <TryNamed of={card.try} />
+      {plan !== null && <PlanBox words={[copy.plan.if, copy.plan.then]} cue={plan.cue} act={plan.act} />}
+    </Frame>
+  );
+}
+
+const OUTCOMES = ["reached", "partly", "notYet", "letGo"] as const;
+
+function TryWasDue({ card, notToday }: { readonly card: AboutTry; readonly notToday: ComponentChildren }) {
+  const place = `${placeOf(card.try)}/outcome`;
+  const didNotHappen = (): void =>
+    void does(
+      run("attemptDidNotHappen", { attempt: card.try.attempt as Id<"attempt"> }),
+      copy.tryWasDue.removed,
+    ).catch(crash);
+  return (
+    <Frame
+      title={copy.tryWasDue.title}
+      actions={
+        <>
+          {OUTCOMES.map((outcome) => (
+            <LinkButton key={outcome} kind="line" href={`${place}?said=${outcome}`}>
+              {copy.tryWasDue.outcomes[outcome]}
+            </LinkButton>
+          ))}
+          <Button kind="line" onClick={didNotHappen}>
+            {copy.tryWasDue.didNotHappen}
+          </Button>
+          {notToday}
+        </>
+      }
+    >
+      <TryNamed of={card.try} />
+    </Frame>
+  );
+}
+
+function GoodToSeeYou({
+  card,
+  aside,
+}: {
+  readonly card: Of<"goodToSeeYou">;
+  readonly aside: Answer["aside"];
+}) {
+  const { kept, path } = card;
+  const rest = (): void =>
+    void does(
+      kept.kind === "lesson"
+        ? run("restLesson", { lesson: kept.id as Id<"lesson">, rest: true })
+        : run("dropPlan", { plan: kept.id as Id<"plan">, dropped: true }),
+      copy.goodToSeeYou.rests,
+    ).catch(crash);
+  const stillTrue = async (): Promise<void> => {
+    const said = await run("putOff", aside);
+    if (said.ok) announce(copy.goodToSeeYou.noted);
+  };
+  return (
+    <Frame
+      picture={path === null ? <StillScene seed={kept.id} /> : <PathOf setback={path} />}
+      title={copy.goodToSeeYou.title}
+      actions={
+        <>
+          <Button
+            kind="soft"
+            onClick={() => {
+              stillTrue().catch(crash);
+            }}
+          >
+            {copy.goodToSeeYou.stillTrue}
+          </Button>
+          <LinkButton kind="line" href={kept.kind === "lesson" ? `/lessons/${kept.id}/edit` : kept.from}>
+            {copy.goodToSeeYou.change}
+          </LinkButton>
+          <Button kind="quiet" onClick={rest}>
+            {copy.goodToSeeYou.rest}
+          </Button>
+        </>
+      }
+    >
+      <p class="muted">{copy.goodToSeeYou.kept}</p>
+      {kept.kind === "lesson" ? (
+        <blockquote class="own gift">
+          <OwnWords>{kept.text}</OwnWords>
+        </blockquote>
+      ) : (
+        <PlanBox words={[copy.plan.if, copy.plan.then]} cue={kept.plan.cue} act={kept.plan.act} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * What stands below the card of Today: the words just written, what comes back, two minutes for oneself.
+ */
+import { useMemo } from "preact/hooks";
+import { today as copy } from "../../copy/en/today.ts";
+import { todayBelow } from "../../copy/en/today-below.ts";
+import { formatDay } from "../../copy/format.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Row, Rows, Section } from "../../ui/layout.tsx";
+import { StoneChip, Strip } from "../../ui/scene.tsx";
+import { useQuery } from "../store.ts";
+import { asked } from "./today-deeds.ts";
+import { PRACTICES, WEIGHTS, isPractice, practiceFromToday, type SetbackShown } from "./today-names.ts";
+
+/** The setback of the last day in its owner's words, and where they are. */
+export function WhatYouWrote({
+  setback,
+  today,
+  firstDay,
+}: {
+  readonly setback: SetbackShown;
+  readonly today: string;
+  readonly firstDay: boolean;
+}) {
+  const { id, line, wrote, heaviness, stones } = setback;
+  return (
+    <>
+      <Section title={copy.justLogged.wrote}>
+        <Rows>
+          <li>
+            <a class="row wrote" href={`/setbacks/${id}`}>
+              <span class="reading" dir="auto">
+                {line}
+              </span>
+              <span class="meta">
+                <Strip seed={id} stones={stones} />
+                <span class="when">
+                  {heaviness === null
+                    ? copy.justLogged.lineUnsaid(wrote, today)
+                    : copy.justLogged.line(wrote, today, WEIGHTS[heaviness])}
+                </span>
+              </span>
+            </a>
+          </li>
+        </Rows>
+      </Section>
+      {firstDay && (
+        <p class="where">
+          <Icon name="lock-keyhole" small />
+          <span>{copy.justLogged.where}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** At most two things that come back; what the card is about is not among them. */
+export function ComingBack({
+  lessonOnCard,
+  tryOnCard,
+}: {
+  readonly lessonOnCard: string | null;
+  readonly tryOnCard: string | null;
+}) {
+  const args = useMemo(asked, []);
+  const answer = useQuery("comingBack", args).value;
+  if (answer === undefined) return null;
+  const { today } = answer;
+  const rows = [
+    ...answer.lessons
+      .filter((lesson) => lesson.id !== lessonOnCard)
+      .map(({ id, cue, from }) => (
+        <Row
+          key={id}
+          lead={<StoneChip stage="learned" state="done" seed={id} />}
+          own={cue !== null}
+          title={cue ?? todayBelow.comingBack.lesson}
+          {...(from === null
+            ? {}
+            : {
+                detail: todayBelow.comingBack.lessonFrom(
+                  "name" in from ? from.name : todayBelow.comingBack.fromDay(formatDay(from.day), from.goal),
+                ),
+              })}
+          href="/lessons/review"
+        />
+      )),
+    ...answer.tries
+      .filter((one) => one.attempt !== tryOnCard)
+      .map((one) => (
+        <Row
+          key={one.attempt}
+          lead={<StoneChip stage="moving" state="ahead" seed={one.attempt} />}
+          own={one.what !== null}
+          title={one.what ?? copy.tryOf(one.number, one.goalLine)}
+          detail={one.day === null ? "" : todayBelow.comingBack.tryOn(one.day, today)}
+          href={`/goals/${one.goal}/tries/${one.attempt}`}
+        />
+      )),
+  ].slice(0, 2);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={todayBelow.comingBack.title}>
+      <Rows>{rows}</Rows>
+    </Section>
+  );
+}
+
+/** The two practices that are offered first now. */
+export function TwoMinutes({ setback }: { readonly setback: string | null }) {
+  const offers = useQuery("practiceOffers", { setback }).value?.offers;
+  if (offers === undefined) return null;
+  const first = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : [])).slice(0, 2);
+  return (
+    <Section title={todayBelow.minutes.title}>
+      <Rows>
+        {first.map((key) => (
+          <Row
+            key={key}
+            lead={PRACTICES[key].icon}
+            title={todayBelow.minutes[key].name}
+            detail={todayBelow.minutes[key].line}
+            href={practiceFromToday(key, setback)}
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

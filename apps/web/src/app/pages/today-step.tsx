@@ -1,0 +1,72 @@
+/**
+ * The smallest next step on Today: done, or made smaller in its place.
+ */
+import { useSignal } from "@preact/signals";
+import type { Id } from "@onward/domain/kernel/id";
+import type { AnswerTo } from "@onward/store/tab/client";
+import type { ComponentChildren } from "preact";
+import { today } from "../../copy/en/today.ts";
+import { Button } from "../../ui/button.tsx";
+import { OwnWords } from "../../ui/layout.tsx";
+import { crash } from "../crash.tsx";
+import { run } from "../store.ts";
+import { Frame } from "./today-frame.tsx";
+import { useLater } from "./today-later.ts";
+import { does } from "./today-deeds.ts";
+
+const copy = today.smallStep;
+const loadForm = () => import("./today-smaller.tsx");
+type Step = Extract<AnswerTo<"today">["card"], { readonly card: "smallStep" }>;
+
+export function SmallStep({ card, notToday }: { readonly card: Step; readonly notToday: ComponentChildren }) {
+  const smaller = useSignal(false);
+  const step = card.step as Id<"step">;
+  const details = [card.minutes === null ? null : copy.minutes(card.minutes), card.goalLine].filter(Boolean);
+  return (
+    <Frame
+      title={copy.title}
+      actions={
+        !smaller.value && (
+          <>
+            <Button
+              kind="primary"
+              onClick={() => void does(run("doneStep", { step, done: true }), copy.done).catch(crash)}
+            >
+              {copy.did}
+            </Button>
+            <Button
+              kind="soft"
+              onClick={() => {
+                smaller.value = true;
+              }}
+            >
+              {copy.smaller}
+            </Button>
+            {notToday}
+          </>
+        )
+      }
+    >
+      <OwnWords>{card.text}</OwnWords>
+      {details.length > 0 && (
+        <p class="small muted" dir="auto">
+          {details.join(" · ")}
+        </p>
+      )}
+      {smaller.value && (
+        <SmallerLater
+          key={step}
+          step={step}
+          onEnd={() => {
+            smaller.value = false;
+          }}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function SmallerLater(given: { readonly step: Id<"step">; readonly onEnd: () => void }) {
+  const form = useLater(loadForm);
+  return form && <form.Smaller {...given} />;
+}

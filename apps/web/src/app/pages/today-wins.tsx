@@ -1,0 +1,132 @@
+/**
+ * Small wins on Today: noted in their place, and those of the last seven days.
+ */
+import { useSignal } from "@preact/signals";
+import type { Id } from "@onward/domain/kernel/id";
+import type { AnswerTo } from "@onward/store/tab/client";
+import { useEffect, useRef } from "preact/hooks";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { wins as copy } from "../../copy/en/wins.ts";
+import { Actions, Button } from "../../ui/button.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Row, Rows, Section } from "../../ui/layout.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { crash } from "../crash.tsx";
+import { run, useDraft, useQuery } from "../store.ts";
+import { does, takeBack } from "./today-deeds.ts";
+import { noteAWin, noting } from "./today-noting.ts";
+
+const DRAFT = "/today#win";
+type Win = AnswerTo<"winsOfWeek">["wins"][number];
+
+export function WeekOfWins() {
+  const answer = useQuery("winsOfWeek", null).value;
+  // Left open, it would be open on the next visit to this screen as well.
+  useEffect(
+    () => () => {
+      noting.value = false;
+    },
+    [],
+  );
+  if (answer === undefined) return null;
+  const { wins, before, today } = answer;
+  const add = (
+    <Button kind="quiet" icon="plus" aria-expanded={noting.value} onClick={noteAWin}>
+      {copy.add}
+    </Button>
+  );
+  return (
+    <div class="wins">
+      <Section title={copy.title} aside={!noting.value && add}>
+        {noting.value && <NoteWin />}
+        {wins.length === 0 && !noting.value && <p class="muted">{before ? copy.quietWeek : copy.none}</p>}
+        {wins.length > 0 && (
+          <Rows>
+            {wins.map((win) => (
+              <WinRow key={win.id} win={win} today={today} />
+            ))}
+          </Rows>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function WinRow({ win, today }: { readonly win: Win; readonly today: string }) {
+  const day = copy.on(win.day, today);
+  if (win.kind === "lookedBack") {
+    return <Row title={copy.lookedBack} detail={day} href={`/setbacks/${win.setback}`} />;
+  }
+  const remove = (): void =>
+    void does(run("removeWin", { win: win.id as Id<"win"> }), copy.removed).catch(crash);
+  return (
+    <Row
+      own
+      title={win.text}
+      detail={day}
+      value={
+        <button type="button" class="iconbtn" aria-label={copy.remove(win.text)} onClick={remove}>
+          <Icon name="x" small />
+        </button>
+      }
+    />
+  );
+}
+
+function NoteWin() {
+  const draft = useDraft(DRAFT, "");
+  const wrong = useSignal<string | undefined>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector("textarea")?.focus();
+  }, []);
+  const close = (): void => {
+    noting.value = false;
+  };
+  const keep = async (): Promise<void> => {
+    const result = await run("noteWin", { text: draft.value.peek() }, DRAFT);
+    if (result.ok) {
+      const { batch } = result.value;
+      draft.drop();
+      close();
+      showToast(copy.noted, { label: copy.undo, run: () => takeBack(batch) });
+      return;
+    }
+    const { error } = result;
+    wrong.value =
+      error.type === "InTheFuture"
+        ? copy.future
+        : error.type === "BadInput" && error.fields["text"] === "empty"
+          ? copy.empty
+          : troubleWords(error);
+  };
+  return (
+    <form
+      ref={form}
+      class="gift"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep().catch(crash);
+      }}
+    >
+      <Field label={copy.label} hint={copy.hint} error={wrong.value}>
+        {(ties) => <GrowingTextArea ties={ties} rows={2} value={draft.value.value} onText={draft.set} />}
+      </Field>
+      <Actions>
+        <Button kind="soft" type="submit">
+          {copy.keep}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            draft.drop();
+            close();
+          }}
+        >
+          {copy.cancel}
+        </Button>
+      </Actions>
+    </form>
+  );
+}

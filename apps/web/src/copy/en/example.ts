@@ -1,0 +1,10 @@
+/**
+ * The words over the example.
+ */
+import { section } from "../language.ts";
+
+export const example = section("example", {
+  label: "Example",
+  nothingSaved: "Example. Nothing is saved",
+  leave: "Leave the example",
+});

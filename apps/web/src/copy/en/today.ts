@@ -1,0 +1,123 @@
+/**
+ * The words of the one card of Today, which are fetched with it.
+ */
+import { formatNumber, plural, relativeDay, sentenceStart } from "../format.ts";
+import { section } from "../language.ts";
+
+/** "yesterday", "on Friday", "on 12 June". */
+const on = (day: string, today: string): string => {
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+  const said = relativeDay(day, today);
+  return Math.abs(days) <= 1 ? said : `on ${said}`;
+};
+
+/** Small counts in words, as they are said. */
+const COUNTS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"] as const;
+const inWords = (count: number): string => COUNTS[count] ?? formatNumber(count);
+
+export const today = section("today", {
+  title: "Today",
+  heading: {
+    morning: (weekday: string) => `${weekday} morning`,
+    afternoon: (weekday: string) => `${weekday} afternoon`,
+    evening: (weekday: string) => `${weekday} evening`,
+    night: (weekday: string) => `${weekday} night`,
+  },
+  notToday: "Not today",
+  putAside: "Put aside until tomorrow",
+  undo: "Undo",
+  gone: "That isn’t here any more.",
+  noted: (words: string) => `Noted: ${words.toLocaleLowerCase()}`,
+  /** As a person reads a plan. */
+  plan: { if: "If", then: "then" },
+
+  draft: {
+    title: "You started writing something.",
+    carryOn: "Carry on",
+    letGo: "Let it go",
+    gone: "Let go",
+  },
+  justLogged: {
+    title: "It’s down. Nothing else is needed today.",
+    steady: "Steady myself",
+    wrote: "What you wrote",
+    /** Under the words: when, how heavy, and that nothing has to follow. */
+    line: (day: string, now: string, heaviness: string) =>
+      `${sentenceStart(relativeDay(day, now))}. ${heaviness}. Add to it, or leave it be.`,
+    lineUnsaid: (day: string, now: string) =>
+      `${sentenceStart(relativeDay(day, now))}. Add to it, or leave it be.`,
+    where: "It’s on this device only. No account, and no one else can read it.",
+  },
+  night: {
+    title: "It’ll keep till morning.",
+    breathing: "Slow breathing",
+    worry: "Put a worry down",
+  },
+  tryToday: {
+    title: "Your plan for today:",
+    noPlan: (what: string) => `Today: ${what}`,
+    lookAhead: "Look ahead",
+    over: "It’s over, here’s how it went",
+  },
+  tryWasDue: {
+    title: "How did it go?",
+    outcomes: {
+      reached: "It worked",
+      partly: "Partly",
+      notYet: "Not this time",
+      letGo: "I let this one go",
+    },
+    didNotHappen: "It didn’t happen",
+    removed: "Noted: it didn’t happen",
+  },
+  lookBack: {
+    title: (day: string, now: string) =>
+      `You wrote something ${on(day, now)}. Have a look when you like, about ten minutes.`,
+    look: "Have a look",
+  },
+  carryOn: {
+    title: (left: number) =>
+      plural(left, {
+        one: `What’s left is ${inWords(left)} question.`,
+        other: `What’s left is ${inWords(left)} questions.`,
+      }),
+    carryOn: "Carry on",
+  },
+  weekLater: {
+    title: (guess: string) => `A week ago you guessed ${guess.toLocaleLowerCase()}. How is it now?`,
+    legend: "How is it now?",
+  },
+  trySoon: { title: "Five minutes to look ahead, if you like.", lookAhead: "Look ahead" },
+  lessonDue: { title: "One lesson has come back. Half a minute.", show: "Show me" },
+  goodToSeeYou: {
+    title: "Good to see you.",
+    kept: "Here is the last thing you kept:",
+    stillTrue: "Still true",
+    change: "Change it",
+    rest: "Let it rest",
+    rests: "It rests",
+    noted: "Noted: still true",
+  },
+  smallStep: {
+    title: "The smallest next step:",
+    did: "Did it",
+    smaller: "Smaller",
+    done: "Done",
+    minutes: (count: number) =>
+      plural(count, { one: `${formatNumber(count)} minute`, other: `${formatNumber(count)} minutes` }),
+    smallerLabel: "What would be smaller?",
+    smallerHint: "So small that it could start now.",
+    keep: "Keep this",
+    leave: "Leave it",
+    kept: "Made smaller",
+    empty: "Write a few words, or leave it as it was.",
+  },
+  quiet: {
+    title: "A quiet day. Note a small win, or just close this.",
+    titleAlone: "A quiet day. Just close this, if you like.",
+    note: "Note a win",
+  },
+  /** Which try of which goal. */
+  tryOf: (number: number, goal: string) => `Try ${formatNumber(number)}. ${goal}`,
+  tryNumber: (number: number) => `Try ${formatNumber(number)}`,
+});

@@ -1,0 +1,24 @@
+/**
+ * The words about small wins.
+ */
+import { relativeDay, sentenceStart } from "../format.ts";
+import { section } from "../language.ts";
+
+export const wins = section("wins", {
+  title: "Small wins",
+  add: "Add",
+  label: "What went well, however small?",
+  hint: "Answering one message counts.",
+  keep: "Keep",
+  cancel: "Leave it",
+  noted: "Noted",
+  undo: "Undo",
+  empty: "Write a few words, or leave it.",
+  future: "That day hasn’t come yet.",
+  none: "Nothing noted yet. However small counts.",
+  quietWeek: "One quiet week, which is allowed.",
+  lookedBack: "You looked straight at it",
+  on: (day: string, today: string) => sentenceStart(relativeDay(day, today)),
+  remove: (text: string) => `Take away: ${text}`,
+  removed: "Taken away",
+});

@@ -1,0 +1,23 @@
+/**
+ * Forgetting what this browser keeps for Onward beside the database: preferences, what a tab holds, shared text.
+ * The app itself stays, so that it opens again without a network.
+ */
+
+const SHARED_TEXT = "onward-shared";
+
+/** Forgets it all. Never fails: what is closed holds nothing. */
+export async function forgetBeside(): Promise<void> {
+  for (const kept of [() => localStorage, () => sessionStorage]) {
+    try {
+      const store = kept();
+      for (const key of Object.keys(store)) if (key.startsWith("onward")) store.removeItem(key);
+    } catch {
+      // Closed storage holds nothing.
+    }
+  }
+  try {
+    await caches.delete(SHARED_TEXT);
+  } catch {
+    // The same.
+  }
+}

@@ -1,0 +1,114 @@
+/** Search as one types: what is found, under which kind, where it leads and why. */
+import { describe, expect, it } from "vitest";
+import { bench, DAY, type Bench } from "../testing/open.ts";
+import { queries } from "./index.ts";
+import type { SearchKind } from "./search.ts";
+
+const find = (b: Bench, text: string, kind: SearchKind | null = null, limit = 5) =>
+  b.store.query(queries.search, { text, kind, limit }, b.at());
+const titles = (b: Bench, text: string, kind: SearchKind | null = null) =>
+  find(b, text, kind).groups.map((g) => [g.kind, g.hits.map((h) => h.title.map((p) => p.text).join(""))]);
+
+function lived() {
+  const b = bench();
+  const setback = b.run<string>("logSetback", { what: "Lost the thread\nin front of the board" });
+  b.pass(DAY);
+  const goal = b.run<string>("setGoal", { text: "A job I can walk to" });
+  const lesson = b.run<string>("keepLesson", { text: "Practise out loud before the board", setback });
+  b.run("noteWin", { text: "Opened the board meeting" });
+  b.run("writeNote", { text: "The boarding school of my dreams", day: "2026-03-11" });
+  return { b, setback, goal, lesson };
+}
+
+describe("what is found", () => {
+  it("by kind, with the words told apart", () => {
+    const { b, setback } = lived();
+    expect(titles(b, "board")).toEqual([
+      ["setbacks", ["Lost the thread"]],
+      ["lessons", ["Practise out loud before the board"]],
+      ["wins", ["Opened the board meeting"]],
+      ["notes", ["The boarding school of my dreams"]],
+    ]);
+    const [hit] = find(b, "board").groups[0]?.hits ?? [];
+    expect(hit).toMatchObject({ page: { of: "setback", id: setback }, day: "2026-03-10" });
+    expect(hit?.why?.filter((p) => p.hit).map((p) => p.text)).toEqual(["board"]);
+  });
+
+  it("as one types: beginnings of the last word only", () => {
+    const { b } = lived();
+    expect(titles(b, "b")).toHaveLength(4);
+    expect(titles(b, "boa mee")).toEqual([]);
+    expect(titles(b, "board mee")).toEqual([["wins", ["Opened the board meeting"]]]);
+    expect(titles(b, " ?! ")).toEqual([]);
+    expect(titles(b, "")).toEqual([]);
+  });
+
+  it("of one kind alone", () => {
+    const { b } = lived();
+    expect(titles(b, "board", "notes")).toEqual([["notes", ["The boarding school of my dreams"]]]);
+    expect(titles(b, "note")).toEqual([]);
+    expect(titles(b, "setback")).toEqual([]);
+  });
+
+  it("newest first, and says when there are more", () => {
+    const b = bench();
+    for (let i = 0; i < 8; i++) {
+      b.pass(1000);
+      b.run("noteWin", { text: `Small thing ${i}` });
+    }
+    const [group] = find(b, "small", null, 3).groups;
+    expect(group?.more).toBe(true);
+    expect(group?.hits.map((h) => h.title.map((p) => p.text).join(""))).toEqual([
+      "Small thing 7",
+      "Small thing 6",
+      "Small thing 5",
+    ]);
+    expect(find(b, "small", "wins", 8).groups[0]?.more).toBe(false);
+  });
+
+  it("one page once, however much of it matches", () => {
+    const { b, setback } = lived();
+    const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+    for (const text of ["The board was early", "The board was tired"]) b.run("addCause", { debrief, text });
+    expect(titles(b, "board", "setbacks")).toEqual([["setbacks", ["Lost the thread"]]]);
+    expect(titles(b, "tired", "setbacks")).toEqual([["setbacks", ["Lost the thread"]]]);
+  });
+
+  it("nothing that was deleted, nor what belongs to it", () => {
+    const { b, setback, lesson } = lived();
+    const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+    b.run("addCause", { debrief, text: "The projector" });
+    b.run("removeSetback", { setback });
+    expect(titles(b, "projector")).toEqual([]);
+    expect(titles(b, "thread")).toEqual([]);
+    b.run("removeLesson", { lesson });
+    expect(titles(b, "practise")).toEqual([]);
+    b.run("restoreRow", { table: "setback", row: setback });
+    expect(titles(b, "projector")).toEqual([["setbacks", ["Lost the thread"]]]);
+  });
+
+  it("nothing they told themselves, which is shown nowhere else", () => {
+    const { b, setback } = lived();
+    const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+    b.run("answerStep", { debrief, cell: "toldMyself", text: "Xylophone" });
+    expect(titles(b, "xylophone")).toEqual([]);
+  });
+
+  it("signs of the query language are only words", () => {
+    const { b } = lived();
+    for (const text of [
+      '"',
+      "board*",
+      "board OR",
+      "NOT board",
+      "^board",
+      "words:board",
+      "(",
+      "board AND NEAR(a b)",
+      "\uE000setback",
+    ])
+      expect(() => find(b, text)).not.toThrow();
+    expect(titles(b, "board*")).toHaveLength(4);
+    expect(titles(b, "\uE000setback")).toEqual([]);
+  });
+});
