@@ -51,19 +51,10 @@ export async function visit(url: string, shape: Shape, copy: Uint8Array | null):
 /** Opens a copy as a person does, and waits until all of it is there. */
 export async function bringIn(page: Page, copy: Uint8Array): Promise<void> {
   await page.goto("/settings/data");
-  await page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({ name: "onward.json", mimeType: "application/json", buffer: Buffer.from(copy) });
-  await page
-    .getByRole("button", { name: /^(Bring|Open)/ })
-    .last()
-    .click();
-  await page.getByRole("link", { name: "Today" }).first().waitFor();
-  await page
-    .getByText(/everything is back|is here|are here/i)
-    .first()
-    .waitFor();
+  const file = { name: "onward.json", mimeType: "application/json", buffer: Buffer.from(copy) };
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await page.getByText("Everything is back").first().waitFor();
 }
 
 /** Goes to a screen and waits until it has settled: heading there, fonts loaded, data read. */

@@ -16,7 +16,7 @@ async function kept(page: Page, text: string, cue?: string): Promise<string> {
     await page.getByRole("textbox", { name: "What will be going on when you need this?" }).fill(cue);
   }
   await button(page, "Keep it").click();
-  await expect(heading(page, "Lesson")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeVisible();
   return new URL(page.url()).pathname;
 }
 
@@ -55,7 +55,7 @@ test("a lesson comes back on its day, is recalled, and says when it comes back a
   await link(page, "Show me").click();
   await expect(heading(page, "What helps?")).toBeVisible();
   await expect(page.getByText("A question catches me off guard")).toBeVisible();
-  await expect(page.getByText("Ask what they mean before I answer.")).toHaveCount(0);
+  await expect(page.getByText("Ask what they mean before I answer.")).toBeHidden();
   await axe(page, "Recalling a lesson");
   const show = button(page, "Show it");
   await expect(show).toHaveAttribute("aria-expanded", "false");
@@ -76,12 +76,7 @@ test("a lesson comes back on its day, is recalled, and says when it comes back a
   await expect(page.getByText("It’ll come back tomorrow.")).toBeVisible();
   await page.getByText("Another day").click();
   await button(page, "Later").click();
-  await expect(
-    page
-      .getByText("It’ll come back on Sunday 15 March.")
-      .or(page.getByText("It’ll come back on 15 March."))
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText("It’ll come back on 15 March.").first()).toBeVisible();
   await button(page, "It didn’t come up").click();
   await expect(button(page, "It didn’t come up")).toHaveAttribute("aria-pressed", "true");
   await button(page, "Done").click();
@@ -211,7 +206,7 @@ test("by keyboard alone", async ({ page, at }) => {
   await page.getByRole("textbox", { name: "The lesson" }).focus();
   await page.keyboard.type("Count to five.");
   await page.keyboard.press("Control+Enter");
-  await expect(heading(page, "Lesson")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeVisible();
   await at("2026-03-10T09:30");
   await page.goto("/lessons/review");
   await expect(heading(page, "What did you want to remember?")).toBeVisible();

@@ -229,7 +229,7 @@ const DEEDS: readonly ExampleDeed[] = [
       name: "The cracked mugs",
       heaviness: 2,
       feelings: ["disappointed"],
-      goal: "@class",
+      area: "making",
       kind: "mistake",
     },
     "mugs",

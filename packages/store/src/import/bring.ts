@@ -133,12 +133,6 @@ export async function bringNotes(
   const as = (batch: string): Asked => ({ ...asked, batch, draft: undefined });
   let damaged = 0;
   tell(0);
-  const begun = store.perform(
-    beginImport,
-    { import: row, format: contents.format, job },
-    as(digest(`${job}/begin`).slice(0, 32)),
-  );
-  if (!begun.ok) return begun;
   let slice = nextSlice(held, job);
   for (let at = 0; at < total;) {
     if (wasStopped(job)) return putBack(held, job, asked);
@@ -164,6 +158,10 @@ export async function bringNotes(
       attachments: files,
     }));
     if (given.length > 0) {
+      // Only what adds something is an import: a second one of the same file leaves no trace. Asked again it is one.
+      const begin = { import: row, format: contents.format, job };
+      const begun = store.perform(beginImport, begin, as(digest(`${job}/begin`).slice(0, 32)));
+      if (!begun.ok) return begun;
       const ran = store.perform(importNotes, { import: row, notes: given }, as(sliceBatch(job, slice++)));
       if (!ran.ok) return ran;
     }
@@ -173,6 +171,7 @@ export async function bringNotes(
     await breathe();
   }
   const added = broughtBy(store.db, job, slice);
+  if (added === 0) return ok({ job, added, stopped: false, damaged });
   const closed = store.perform(closeImport, { import: row, added }, as(digest(`${job}/close`).slice(0, 32)));
   return closed.ok ? ok({ job, added, stopped: false, damaged }) : closed;
 }

@@ -4,6 +4,9 @@
 import { formatNumber } from "../format.ts";
 import { section } from "../language.ts";
 
+const IN_WORDS: Readonly<Record<number, string>> = { 3: "Three", 4: "Four", 5: "Five" };
+const lower = (count: number): string => (IN_WORDS[count] ?? formatNumber(count)).toLocaleLowerCase();
+
 export const attempts = section("attempts", {
   window: "A try",
   number: (n: number) => `Try ${formatNumber(n)}`,
@@ -63,6 +66,7 @@ export const attempts = section("attempts", {
     remove: "Delete this try",
     removed: "Deleted. It can come back for 30 days.",
     undo: "Undo",
+    setUp: "The try is set up.",
     planUsed: {
       yes: "The plan was used",
       no: "The plan wasn’t used",
@@ -73,6 +77,10 @@ export const attempts = section("attempts", {
 
   outcome: {
     title: "How did it go?",
+    /** Over the question: which try, and when. */
+    which: (n: number, day: string | null) => [`Try ${formatNumber(n)}`, day].filter(Boolean).join(", "),
+    undo: "Undo",
+    undone: "Taken back",
     close: "Close, nothing is lost",
     answers: "How did it go?",
     hints: {
@@ -82,7 +90,7 @@ export const attempts = section("attempts", {
       letGo: "On purpose, and that’s allowed",
     },
     didNotHappen: "It didn’t happen",
-    didNotHappenHint: "No trace of it is kept",
+    didNotHappenHint: "Moved, cancelled, or never got that far",
     tooSoon: "Too soon to say",
     tooSoonHint: "The question comes back another day",
     plan: "Did the plan get used?",
@@ -98,15 +106,27 @@ export const attempts = section("attempts", {
     rate: "And what you had learned?",
     rateDetail: "One tap each, only if you like.",
     answersOf: { slipped: "It had slipped", hadIt: "I had it", doThis: "I do this now" },
+    rateFold: "What you had learned",
+    used: "Used this time?",
+    usedAnswers: {
+      helped: "Yes, it helped",
+      noHelp: "Yes, no help",
+      no: "No",
+      didNotComeUp: "It didn’t come up",
+    },
     rated: "Noted.",
     gone: "Taken away. It can come back for 30 days.",
   },
 
   another: {
     title: "Maybe try another way",
+    titleSameWay: "Three tries the same way. Maybe try another.",
+    titleSameCause: (times: number) =>
+      `${IN_WORDS[times] ?? formatNumber(times)} tries, same cause. Maybe try another way.`,
     window: "Another way",
-    sameWay: "Three tries the same way, and not this time each. Here are other ways.",
-    sameCause: "The same cause was named in three of your last five tries. Here are other ways.",
+    sameWay: "Not this time, each of the three. It says nothing about you; a way can be changed.",
+    sameCause: (times: number, of: number) =>
+      `The same cause was named in ${lower(times)} of your last ${lower(of)} looks back.`,
     none: "Whenever you like: here are other ways.",
     lettersTitle: "What you named each time",
     noLetters: "nothing named",
@@ -119,6 +139,7 @@ export const attempts = section("attempts", {
     elsewhereHere: "From this goal, earlier.",
     blank: "Something new",
     blankDetail: "An empty page: ask yourself, or someone who did it.",
+    undo: "Undo",
     use: "Set up a try this way",
     keep: "Keep my way",
     kept: "Your way it is. This waits until there is news.",

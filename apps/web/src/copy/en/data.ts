@@ -166,6 +166,7 @@ export const bringing = section("bringing", {
     properties: (n: number) => many(n, "property", "properties"),
   },
   leftOut: (parts: string) => `Not brought in, as Onward has no place for it: ${parts}.`,
+  ready: "Ready when you are",
   nothingNew: "Everything in it is here already.",
   bringIn: (n: number) => `Bring in ${formatNumber(n)}`,
   bringBack: "Bring it back",

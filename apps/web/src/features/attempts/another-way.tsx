@@ -4,8 +4,9 @@ import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
-import { run, useQuery } from "../../app/store.ts";
+import { run, undo, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { OwnWords, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -27,11 +28,31 @@ export default function AnotherWayScreen({ params }: ScreenProps) {
   );
 }
 
+type Reason = Page["reason"];
+
+const titleFor = (reason: Reason): string =>
+  reason === null
+    ? copy.title
+    : reason.type === "sameWay"
+      ? copy.titleSameWay
+      : copy.titleSameCause(reason.times);
+
+const detailFor = (reason: Reason): string =>
+  reason === null
+    ? copy.none
+    : reason.type === "sameWay"
+      ? copy.sameWay
+      : copy.sameCause(reason.times, reason.of);
+
 function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
   const keep = async (): Promise<void> => {
     const result = await run("putOff", { card: "anotherWay", subject: goal });
-    if (!result.ok) return;
-    showToast(copy.kept);
+    if (!result.ok) {
+      showToast(troubleWords(result.error));
+      return;
+    }
+    const { batch } = result.value;
+    showToast(copy.kept, { label: copy.undo, run: () => void undo(batch).catch(crash) });
     go(`/goals/${goal}`, { replace: true });
   };
   const named = page.tries.map((t) => copy.atTry(t.number, t.letters.join(", ") || copy.noLetters));
@@ -40,10 +61,8 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
       <p class="micro faint" dir="auto">
         {page.goal.line}
       </p>
-      <PageTitle window={copy.window}>{copy.title}</PageTitle>
-      <p class="lede">
-        {page.reason === null ? copy.none : page.reason.type === "sameWay" ? copy.sameWay : copy.sameCause}
-      </p>
+      <PageTitle window={copy.window}>{titleFor(page.reason)}</PageTitle>
+      <p class="lede">{detailFor(page.reason)}</p>
       {page.causes.length > 0 && (
         <Section title={copy.lettersTitle}>
           <div role="img" aria-label={copy.chart(named)}>
@@ -93,9 +112,11 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
           </li>
         </ul>
       </Section>
-      <Button kind="quiet" onClick={() => void keep().catch(crash)}>
-        {copy.keep}
-      </Button>
+      <Actions>
+        <Button kind="quiet" onClick={() => void keep().catch(crash)}>
+          {copy.keep}
+        </Button>
+      </Actions>
     </>
   );
 }

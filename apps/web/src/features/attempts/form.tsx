@@ -5,13 +5,14 @@ import type { ScreenProps } from "../../app/route.ts";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { back, go, place } from "../../app/navigation.ts";
-import { run, useDraft, useQuery } from "../../app/store.ts";
+import { run, undo, useDraft, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { PickList } from "../../ui/choices.tsx";
 import { DateField, Field, TextInput } from "../../ui/field.tsx";
 import { Banner } from "../../ui/states.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { Gone } from "./gone.tsx";
 import "../../ui/screens/goals.css";
 
@@ -69,7 +70,15 @@ function TryForm({
       return;
     }
     draft.drop();
-    go(`/goals/${goal}/tries/${result.value.answer}`, { replace: true });
+    const { batch, answer } = result.value;
+    showToast(attempts.page.setUp, {
+      label: attempts.page.undo,
+      run: () => {
+        go(`/goals/${goal}`, { replace: true });
+        undo(batch).catch(crash);
+      },
+    });
+    go(`/goals/${goal}/tries/${answer}`, { replace: true });
   };
 
   return (

@@ -1,18 +1,20 @@
 /** How a try went: one answer, whether the plan was used, a line; then nothing else is needed. */
 import { useSignal } from "@preact/signals";
+import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
-import { back, go } from "../../app/navigation.ts";
+import { back, go, place } from "../../app/navigation.ts";
 import { run, undo, useDraft, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { formatDay } from "../../copy/format.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { ActionBar, Actions, Button, LinkButton } from "../../ui/button.tsx";
-import { PickList, Segmented } from "../../ui/choices.tsx";
+import { ChipChoice, PickList, Segmented } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
-import { OwnWords, Section } from "../../ui/layout.tsx";
+import { Fold, OwnWords, PlanBox, Section } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Gone } from "./gone.tsx";
@@ -20,37 +22,46 @@ import "../../ui/screens/goals.css";
 
 const copy = attempts.outcome;
 const ANSWERS = ["reached", "partly", "notYet", "letGo"] as const;
-type Answer = (typeof ANSWERS)[number] | "didNotHappen" | "tooSoon";
+type Said = (typeof ANSWERS)[number];
+type Answer = Said | "didNotHappen" | "tooSoon";
 const USED = ["yes", "no", "didNotComeUp"] as const;
-const RATINGS = ["slipped", "hadIt", "doThis"] as const;
 type Page = NonNullable<AnswerTo<"tryPage">>;
+const isAnswer = (text: string | null): text is Said => ANSWERS.some((answer) => answer === text);
 type Typed = { outcome: Answer | null; used: (typeof USED)[number] | null; line: string };
 
 export default function OutcomeScreen({ params }: ScreenProps) {
   const page = useQuery("tryPage", { id: params["id"] ?? "" }).value;
-  const done = useSignal<(typeof ANSWERS)[number] | null>(null);
+  const done = useSignal<Said | null>(null);
   if (page === null) return <Gone goal={params["goal"] ?? ""} />;
   if (!page) return null;
   return done.value === null ? (
-    <Ask page={page} kept={(outcome) => (done.value = outcome)} />
+    <Ask
+      page={page}
+      kept={(outcome, batch) => {
+        done.value = outcome;
+        showToast(attempts.outcomes[outcome], {
+          label: copy.undo,
+          run: () => {
+            done.value = null;
+            undo(batch).catch(crash);
+          },
+        });
+      }}
+    />
   ) : (
     <Kept page={page} outcome={done.value} />
   );
 }
 
-function Ask({
-  page,
-  kept,
-}: {
-  readonly page: Page;
-  readonly kept: (outcome: (typeof ANSWERS)[number]) => void;
-}) {
+function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Said, batch: string) => void }) {
   const { attempt, goal } = page;
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const key = `${here}/outcome`;
-  const before = attempt.outcome;
+  // Today asks the same question, and may have had its answer.
+  const said = place.peek().query.get("said");
+  const before = isAnswer(said) ? said : attempt.outcome;
   const draft = useDraft<Typed>(key, {
-    outcome: before === null || before === "other" ? null : before,
+    outcome: before === "other" ? null : before,
     used: attempt.planUsed === "other" ? null : attempt.planUsed,
     line: attempt.line ?? "",
   });
@@ -89,7 +100,7 @@ function Ask({
       const { batch } = result.value;
       showToast(copy.gone, { label: attempts.page.undo, run: () => void undo(batch).catch(crash) });
       go(`/goals/${goal.id}`, { replace: true });
-    } else kept(outcome);
+    } else kept(outcome, result.value.batch);
   };
 
   return (
@@ -101,7 +112,12 @@ function Ask({
       }}
     >
       <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(here)} />
-      <PageTitle window={attempts.window}>{copy.title}</PageTitle>
+      <div>
+        <p class="micro faint">
+          {copy.which(page.number, attempt.day === null ? null : formatDay(attempt.day))}
+        </p>
+        <PageTitle window={attempts.window}>{copy.title}</PageTitle>
+      </div>
       {wrong.value !== undefined && <Banner icon="circle-alert" title={wrong.value} trouble />}
       <PickList<Answer>
         legend={copy.answers}
@@ -114,13 +130,20 @@ function Ask({
         chosen={typed.outcome}
         onChange={(outcome) => set({ outcome })}
       />
-      {page.plans.length > 0 && (
-        <Segmented
-          legend={copy.plan}
-          options={USED.map((value) => ({ value, label: copy.planAnswers[value] }))}
-          chosen={typed.used}
-          onChange={(used) => set({ used })}
-        />
+      {page.plans[0] !== undefined && (
+        <div class="plan-used">
+          <PlanBox
+            words={[attempts.page.ifWord, attempts.page.thenWord]}
+            cue={page.plans[0].cue}
+            act={page.plans[0].act}
+          />
+          <Segmented
+            legend={copy.plan}
+            options={USED.map((value) => ({ value, label: copy.planAnswers[value] }))}
+            chosen={typed.used}
+            onChange={(used) => set({ used })}
+          />
+        </div>
       )}
       <Field label={copy.line}>
         {(ties) => (
@@ -136,56 +159,94 @@ function Ask({
   );
 }
 
-function Kept({ page, outcome }: { readonly page: Page; readonly outcome: (typeof ANSWERS)[number] }) {
+function Kept({ page, outcome }: { readonly page: Page; readonly outcome: Said }) {
   const { attempt, goal, recalled } = page;
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const notThisTime = outcome === "notYet";
+  const rate = (
+    <ul class="recalled">
+      {recalled.slice(0, MOST_RATED).map((lesson) => (
+        <RateLesson key={lesson.id} lesson={lesson} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <FocusBar leave={{ label: copy.done, cross: true }} onLeave={() => go(here, { replace: true })} />
       <PageTitle window={attempts.window}>{outcome === "reached" ? copy.worked : copy.noted}</PageTitle>
-      {recalled.length > 0 && (
-        <Section title={copy.rate}>
-          <p class="muted">{copy.rateDetail}</p>
-          <ul class="recalled">
-            {recalled.map((lesson) => (
-              <RateLesson key={lesson.id} lesson={lesson} />
-            ))}
-          </ul>
-        </Section>
+      {notThisTime ? (
+        <div class="after-outcome">
+          <Actions stack>
+            <LinkButton kind="primary" href={`/setbacks/new?goal=${goal.id}&attempt=${attempt.id}`}>
+              {copy.write}
+            </LinkButton>
+            <LinkButton kind="soft" href={`/practice?from=${encodeURIComponent(here)}`}>
+              {copy.steady}
+            </LinkButton>
+            <LinkButton kind="quiet" href={here}>
+              {copy.done}
+            </LinkButton>
+          </Actions>
+          {recalled.length > 0 && <Fold title={copy.rateFold}>{rate}</Fold>}
+        </div>
+      ) : (
+        <>
+          {recalled.length > 0 && (
+            <Section title={copy.rate}>
+              <p class="muted">{copy.rateDetail}</p>
+              {rate}
+            </Section>
+          )}
+          <div class="after-outcome">
+            <Actions stack>
+              <LinkButton kind="primary" href={here}>
+                {copy.done}
+              </LinkButton>
+            </Actions>
+          </div>
+        </>
       )}
-      <Actions stack>
-        {notThisTime && (
-          <LinkButton kind="primary" href={`/setbacks/new?goal=${goal.id}&attempt=${attempt.id}`}>
-            {copy.write}
-          </LinkButton>
-        )}
-        {notThisTime && (
-          <LinkButton kind="soft" href={`/practice?from=${encodeURIComponent(here)}`}>
-            {copy.steady}
-          </LinkButton>
-        )}
-        <LinkButton kind={notThisTime ? "quiet" : "primary"} href={here}>
-          {copy.done}
-        </LinkButton>
-      </Actions>
     </>
   );
 }
 
+/** As many reviews as a day may bring. */
+const MOST_RATED = 2;
+const RATINGS = ["slipped", "hadIt", "doThis"] as const;
+const LESSON_USED = ["helped", "noHelp", "no", "didNotComeUp"] as const;
+
+/** One tap for the lesson, and one for whether it was used; both can be left out. */
 function RateLesson({ lesson }: { readonly lesson: Page["recalled"][number] }) {
-  const rated = useSignal<(typeof RATINGS)[number] | null>(null);
+  const rated = useSignal<{
+    readonly answer: (typeof RATINGS)[number];
+    readonly review: Id<"review">;
+  } | null>(null);
+  const used = useSignal<(typeof LESSON_USED)[number] | null>(null);
+  const wrong = useSignal<string | null>(null);
   const rate = async (answer: (typeof RATINGS)[number]): Promise<void> => {
-    if (rated.value !== null) return;
     const result = await run("reviewLesson", { lesson: lesson.id, answer });
-    if (!result.ok) return;
-    rated.value = answer;
+    if (!result.ok) {
+      wrong.value = result.error.type === "LessonMissing" ? attempts.gone : troubleWords(result.error);
+      return;
+    }
+    wrong.value = null;
+    rated.value = { answer, review: result.value.answer };
     announce(copy.rated);
   };
+  const say = async (review: Id<"review">, answer: (typeof LESSON_USED)[number]): Promise<void> => {
+    const result = await run("sayUsed", { review, used: answer });
+    if (!result.ok) {
+      wrong.value = result.error.type === "ReviewMissing" ? attempts.gone : troubleWords(result.error);
+      return;
+    }
+    used.value = answer;
+    announce(copy.rated);
+  };
+  const review = rated.value;
   return (
     <li>
       <OwnWords>{lesson.text}</OwnWords>
-      {rated.value === null ? (
+      {review === null ? (
         <Actions>
           {RATINGS.map((answer) => (
             <Button key={answer} onClick={() => void rate(answer).catch(crash)}>
@@ -194,7 +255,22 @@ function RateLesson({ lesson }: { readonly lesson: Page["recalled"][number] }) {
           ))}
         </Actions>
       ) : (
-        <p class="small muted">{copy.answersOf[rated.value]}</p>
+        <>
+          <p class="small muted">{copy.answersOf[review.answer]}</p>
+          <ChipChoice
+            legend={copy.used}
+            options={LESSON_USED.map((value) => ({ value, label: copy.usedAnswers[value] }))}
+            chosen={used.value}
+            onChange={(answer) => {
+              if (answer !== null) say(review.review, answer).catch(crash);
+            }}
+          />
+        </>
+      )}
+      {wrong.value !== null && (
+        <p class="err" role="alert">
+          {wrong.value}
+        </p>
       )}
     </li>
   );

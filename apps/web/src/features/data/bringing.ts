@@ -5,7 +5,7 @@
  */
 import { signal } from "@preact/signals";
 import type { Operations } from "@onward/store/operations";
-import { perform } from "../../app/store.ts";
+import { perform, query } from "../../app/store.ts";
 import { bringing as copy } from "../../copy/en/data.ts";
 import type { PickedFile } from "../../platform/files.ts";
 
@@ -19,7 +19,7 @@ type Chosen = {
   readonly files: readonly PickedFile[];
   readonly moodOrder?: readonly string[];
   readonly passphrase?: string;
-  /** Brings it in without asking once more: nothing is here that one could look at first. */
+  /** A copy is brought in without asking once more where nothing is here yet: there is nothing to lose. */
   readonly straight: boolean;
 };
 
@@ -72,8 +72,10 @@ async function look(chosen: Chosen): Promise<void> {
     }
     return ended(whyNot(type));
   }
+  const atOnce = straight && read.value.format === "onward" && !(await query("anythingKept", null));
+  if (!still(chosen)) return;
   phase.value = { at: "looked", chosen, preview: read.value };
-  if (straight && read.value.format === "onward" && read.value.added > 0) await bring();
+  if (atOnce && read.value.added > 0) await bring();
 }
 
 /** Looks again, with the order of the moods or a passphrase that was asked for. */

@@ -159,7 +159,7 @@ function secondTitle(now: After): string {
   }
   if (now.at === "bringing") return copy.busy(now.total);
   const { added, back } = now.preview;
-  return added + back === 0 ? copy.nothingNew : copy.title;
+  return added + back === 0 ? copy.nothingNew : copy.ready;
 }
 
 function Second({ now }: { readonly now: After }) {

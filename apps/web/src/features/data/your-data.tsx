@@ -72,7 +72,7 @@ function Gone() {
   );
 }
 
-/** @param empty nothing is here, so that a copy can be brought in at once */
+/** @param empty nothing is here, so that this is what one came for */
 function OpenCopy({ empty }: { readonly empty: boolean }) {
   return (
     <section class="section" id="open-copy" aria-labelledby="open-title">
@@ -85,7 +85,7 @@ function OpenCopy({ empty }: { readonly empty: boolean }) {
           kind={empty ? "primary" : "soft"}
           icon="file-up"
           onPick={(files) => {
-            choose(files, { straight: empty }).catch(crash);
+            choose(files, { straight: true }).catch(crash);
             go("/import");
           }}
         >

@@ -13,6 +13,7 @@ import { ActionBar, Button } from "../../ui/button.tsx";
 import { ChipChoice } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Banner } from "../../ui/states.tsx";
+import { say } from "./deeds.ts";
 import "../../ui/screens/goals.css";
 
 const copy = goals.form;
@@ -61,8 +62,9 @@ function GoalForm({ id, initial }: { readonly id: string | null; readonly initia
     }
     draft.drop();
     const goal = result.value.answer ?? (id as never);
-    if (milestone.trim()) await run("addMilestone", { goal, text: milestone });
-    if (step.trim()) await run("addStep", { goal, text: step, minutes: null });
+    // The goal is kept by now: what else was typed is added to it, and a refusal is said on its page.
+    if (milestone.trim()) await say(run("addMilestone", { goal, text: milestone }), goals.page.kept);
+    if (step.trim()) await say(run("addStep", { goal, text: step, minutes: null }), goals.page.kept);
     go(`/goals/${goal}`, { replace: true });
   };
 

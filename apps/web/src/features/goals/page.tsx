@@ -5,42 +5,23 @@ import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
-import { run, undo, useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { formatDate } from "../../copy/format.ts";
 import { goals } from "../../copy/en/goals.ts";
-import { fieldWords, troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
-import { Actions, Button, LinkButton } from "../../ui/button.tsx";
-import { Check } from "../../ui/choices.tsx";
-import { Field, TextInput } from "../../ui/field.tsx";
+import { Actions, LinkButton } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
-import { StoneChip } from "../../ui/scene.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { Banner } from "../../ui/states.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { does, say, type Ran } from "./deeds.ts";
+import { Milestones } from "./milestones.tsx";
+import { Steps } from "./steps.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = goals.page;
 type Page = NonNullable<AnswerTo<"goalPage">>;
-type Ran =
-  | { ok: true; value: { batch: string } }
-  | { ok: false; error: StoreTrouble | { readonly type: string } };
-
-/** Says what was done, with a way back; or what stood in the way. */
-async function say(work: Promise<Ran>, words: string): Promise<boolean> {
-  const result = await work;
-  if (result.ok) {
-    const { batch } = result.value;
-    showToast(words, { label: copy.undo, run: () => void undo(batch).catch(crash) });
-  } else if (result.error.type === "TooManyMilestones") showToast(copy.tooMany);
-  else if (result.error.type === "StepTooLong") showToast(copy.tooLong);
-  else if (result.error.type.endsWith("Missing")) showToast(goals.gone);
-  else showToast(troubleWords(result.error as StoreTrouble));
-  return result.ok;
-}
-const does = (work: Promise<Ran>, words: string): void => void say(work, words).catch(crash);
-
 export default function GoalPageScreen({ params }: ScreenProps) {
   const page = useQuery("goalPage", { id: params["id"] ?? "", helpOpened: helpWasOpened() }).value;
   const menu = useSignal(false);
@@ -48,9 +29,15 @@ export default function GoalPageScreen({ params }: ScreenProps) {
     <>
       <SubBar back={{ href: "/goals", name: copy.back }}>
         {page && (
-          <Button kind="quiet" icon="ellipsis" aria-haspopup="dialog" onClick={() => (menu.value = true)}>
-            <span class="vh">{copy.menu}</span>
-          </Button>
+          <button
+            type="button"
+            class="iconbtn"
+            aria-label={copy.menu}
+            aria-haspopup="dialog"
+            onClick={() => (menu.value = true)}
+          >
+            <Icon name="ellipsis" />
+          </button>
         )}
       </SubBar>
       {page === null && (
@@ -161,12 +148,31 @@ function Shown({ page }: { readonly page: Page }) {
       {state === "letGo" && (
         <Banner icon="leaf" title={copy.gave(page.given.months, page.given.days)}>
           <p>{copy.keepLearned}</p>
+          <p>
+            <a class="link" href={`/lessons/new?goal=${goal.id}`}>
+              {copy.writeLesson}
+            </a>
+          </p>
         </Banner>
       )}
       {state === "reached" && <Banner icon="mountain" title={copy.reachedLine} />}
-      <Milestones page={page} />
-      <Tries page={page} />
-      <Steps page={page} />
+      <div class="cols">
+        <div>
+          <Milestones page={page} />
+          <Tries page={page} />
+          <Lessons page={page} />
+        </div>
+        <aside>
+          <Steps page={page} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Lessons({ page }: { readonly page: Page }) {
+  return (
+    <>
       {page.lessons.length > 0 && (
         <Section title={copy.lessons}>
           <Rows>
@@ -183,108 +189,6 @@ function Shown({ page }: { readonly page: Page }) {
         </Section>
       )}
     </>
-  );
-}
-
-/** One line to add: opened by a button, kept with Enter. */
-function AddLine({
-  open,
-  label,
-  first = false,
-  keep,
-}: {
-  readonly open: string;
-  readonly label: string;
-  readonly first?: boolean;
-  readonly keep: (text: string) => Promise<boolean>;
-}) {
-  const adding = useSignal(first);
-  const text = useSignal("");
-  const wrong = useSignal<string | undefined>(undefined);
-  if (!adding.value) {
-    return (
-      <Button kind="quiet" icon="plus" onClick={() => (adding.value = true)}>
-        {open}
-      </Button>
-    );
-  }
-  const send = async (): Promise<void> => {
-    if (text.value.trim() === "") {
-      wrong.value = fieldWords("empty");
-      return;
-    }
-    if (!(await keep(text.value))) return;
-    text.value = "";
-    adding.value = false;
-  };
-  return (
-    <form
-      class="add-line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send().catch(crash);
-      }}
-    >
-      <Field label={label} error={wrong.value}>
-        {(ties) => (
-          <TextInput ties={ties} first value={text.value} onText={(value) => (text.value = value)} />
-        )}
-      </Field>
-      <Actions>
-        <Button kind="soft" type="submit">
-          {copy.keep}
-        </Button>
-        <Button kind="quiet" onClick={() => (adding.value = false)}>
-          {copy.cancel}
-        </Button>
-      </Actions>
-    </form>
-  );
-}
-
-function Milestones({ page }: { readonly page: Page }) {
-  const { goal, milestones } = page;
-  const next = milestones.find((m) => m.reachedAt === null)?.id;
-  return (
-    <Section title={copy.milestones}>
-      {milestones.length === 0 && <p class="muted">{copy.noMilestones}</p>}
-      <ol class="miles">
-        {milestones.map((m) => (
-          <li key={m.id}>
-            <StoneChip
-              seed={m.id}
-              stage={m.reachedAt === null ? "understood" : "learned"}
-              state={m.reachedAt !== null ? "done" : m.id === next ? "next" : "ahead"}
-            />
-            <div>
-              <b dir="auto">{m.text}</b>
-              {m.reachedOn !== null && (
-                <span class="small muted">{copy.reachedOn(formatDate(m.reachedOn))}</span>
-              )}
-              {m.id === next && page.state === "open" && (
-                <Button
-                  kind="quiet"
-                  aria-label={copy.markReached(m.text)}
-                  onClick={() =>
-                    does(run("reachMilestone", { milestone: m.id, reached: true }), copy.gotHere)
-                  }
-                >
-                  {copy.reach}
-                </Button>
-              )}
-              {m.reachedAt === null && m.id !== next && <span class="small muted">{copy.later}</span>}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {milestones.length < 5 && page.state === "open" && (
-        <AddLine
-          open={copy.addMilestone}
-          label={copy.milestoneLabel}
-          keep={(text) => say(run("addMilestone", { goal: goal.id, text }), copy.kept)}
-        />
-      )}
-    </Section>
   );
 }
 
@@ -329,44 +233,6 @@ function Tries({ page }: { readonly page: Page }) {
           </LinkButton>
         )}
       </Actions>
-    </Section>
-  );
-}
-
-function Steps({ page }: { readonly page: Page }) {
-  const { goal, steps, done } = page;
-  const tick = (step: Page["steps"][number], finished: boolean) =>
-    does(run("doneStep", { step: step.id, done: finished }), finished ? copy.stepDone : copy.stepOpen);
-  const one = (step: Page["steps"][number]) => (
-    <li key={step.id}>
-      <Check
-        checked={step.doneAt !== null}
-        onChange={(finished) => tick(step, finished)}
-        label={
-          <>
-            <span dir="auto">{step.text}</span>
-            {step.minutes !== null && (
-              <span class="small muted step-minutes">{copy.minutes(step.minutes)}</span>
-            )}
-          </>
-        }
-      />
-    </li>
-  );
-  return (
-    <Section title={copy.steps}>
-      {steps.length + done.length === 0 && <p class="muted">{copy.noSteps}</p>}
-      <ul class="rows">
-        {steps.map(one)}
-        {done.map(one)}
-      </ul>
-      {page.state === "open" && (
-        <AddLine
-          open={copy.addStep}
-          label={copy.stepLabel}
-          keep={(text) => say(run("addStep", { goal: goal.id, text }), copy.kept)}
-        />
-      )}
     </Section>
   );
 }

@@ -4,7 +4,7 @@
 import { useSignal } from "@preact/signals";
 import type { ReviewAnswer } from "@onward/domain/lessons/lesson";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useEffect, useId, useLayoutEffect } from "preact/hooks";
+import { useId, useLayoutEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -121,7 +121,8 @@ function Recall({
   useLayoutEffect(() => {
     if (moved) toHeading();
   }, []);
-  useEffect(() => {
+  // Before the paint: a key pressed right after the lesson was shown counts.
+  useLayoutEffect(() => {
     if (!shown.value) return;
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,0 +1,281 @@
+/**
+ * Goals and tries: set, set up with what was learned at hand, told how it went, and the lesson rated; another way.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./setup/fixtures.ts";
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const link = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("link", typeof name === "string" ? { name, exact: true } : { name });
+const box = (page: Page, name: string | RegExp): Locator => page.getByRole("textbox", { name });
+const title = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
+const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+const TUESDAY = "2026-03-10T18:30";
+
+async function setGoal(page: Page, hope: string, why?: string): Promise<string> {
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill(hope);
+  if (why !== undefined) await box(page, /Why does it matter/).fill(why);
+  await button(page, "Save").click();
+  await expect(title(page, hope)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Keeps a lesson for a goal. */
+async function learn(page: Page, goal: string, text: string): Promise<void> {
+  await page.goto(`/lessons/new?goal=${goal.split("/").at(-1) ?? ""}`);
+  await box(page, "The lesson").fill(text);
+  await button(page, "Keep it").click();
+  await expect(title(page, "Lesson")).toBeVisible();
+}
+
+/** Sets up a try and stands on its page. */
+async function setUpTry(page: Page, goal: string, what: string, way?: string): Promise<string> {
+  await page.goto(`${goal}/tries/new`);
+  await box(page, "What is it, in a few words?").fill(what);
+  if (way !== undefined) {
+    const chosen = page.getByRole("radio", { name: new RegExp(`^${way}`) });
+    const first = box(page, /How will you go at it/);
+    await expect(chosen.or(first)).toBeVisible();
+    if (await chosen.isVisible()) await page.getByText(way, { exact: true }).click();
+    else await first.fill(way);
+  }
+  await button(page, "Save").click();
+  await expect(title(page, what)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Says how a try went. */
+async function tell(page: Page, attempt: string, outcome: string): Promise<void> {
+  await page.goto(`${attempt}/outcome`);
+  await page.getByText(outcome, { exact: true }).click();
+  await button(page, "Save").click();
+  await expect(title(page, /^Noted\./)).toBeVisible();
+}
+
+test(
+  "the goal’s next try shows the lesson before it starts; its outcome is kept and the lesson rated",
+  {
+    tag: "@smoke",
+  },
+  async ({ page, at, axe }) => {
+    await at(TUESDAY);
+    const goal = await setGoal(page, "Sing in a choir", "My grandmother sang in the kitchen.");
+    await learn(page, goal, "Breathe out before the first note.");
+    await page.goto(goal);
+    await link(page, "Set up a try").click();
+    await box(page, "What is it, in a few words?").fill("The open day");
+    await page.getByLabel(/When is it/).fill("2026-03-12");
+    await box(page, /How will you go at it/).fill("Alone, from the score");
+    await axe(page, "Setting up a try");
+    await button(page, "Save").click();
+    await expect(title(page, "The open day")).toBeVisible();
+    await expect(page).toHaveTitle("A try - Onward");
+    await expect(part(page, "Before you start")).toContainText("Breathe out before the first note.");
+    await button(page, "Put it in my calendar").click();
+    const file = page.waitForEvent("download");
+    await button(page, "Make the calendar file").click();
+    expect((await file).suggestedFilename()).toBe("onward.ics");
+    await axe(page, "A try before it starts");
+    await button(page, "I’m starting").click();
+    await expect(button(page, "I’m starting")).toHaveCount(0);
+
+    await at("2026-03-12T20:00");
+    await link(page, "It’s over, here’s how it went").click();
+    await expect(title(page, "How did it go?")).toBeVisible();
+    await button(page, "Save").click();
+    await expect(page.getByRole("alert").filter({ hasText: "Choose how it went" })).toBeVisible();
+    await page.getByText("It worked", { exact: true }).click();
+    await box(page, /A line about it/).fill("They asked me to come back on Monday.");
+    await axe(page, "How did it go");
+    await button(page, "Save").click();
+    await expect(title(page, /^Noted\./)).toBeVisible();
+    await button(page, "I had it").click();
+    await page
+      .getByRole("group", { name: "Used this time?" })
+      .getByText("Yes, it helped", { exact: true })
+      .click();
+    await axe(page, "After the outcome");
+    await link(page, "Done").click();
+    await expect(part(page, "How it went")).toContainText(
+      /It worked.*They asked me to come back on Monday\./s,
+    );
+    await page.goto(goal);
+    await expect(part(page, "Each try, and how you went at it").getByRole("listitem")).toContainText([
+      /The open day.*Alone, from the score.*It worked/s,
+    ]);
+    await axe(page, "A goal");
+    await part(page, "What you learned on the way").getByRole("link").click();
+    await expect(page.getByRole("main")).toContainText("It helped");
+  },
+);
+
+test("not this time ends there: write it down, or steady oneself; it can be taken back", async ({
+  page,
+  at,
+}) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  const attempt = await setUpTry(page, goal, "The audition");
+  await tell(page, attempt, "Not this time");
+  await expect(title(page, "Noted. Nothing else needed.")).toBeVisible();
+  await expect(link(page, "Steady myself")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(title(page, "How did it go?")).toBeVisible();
+  await page.getByText("Not this time", { exact: true }).click();
+  await button(page, "Save").click();
+  await link(page, "Write it down").click();
+  await expect(page.getByText(/Sing in a choir/).first()).toBeVisible();
+  await box(page, "What happened, in a line or two").fill("They stopped me after eight bars");
+  await button(page, "Save").click();
+  await page.goto(attempt);
+  await expect(part(page, "Written down about it").getByRole("link")).toHaveCount(1);
+});
+
+test("it didn’t happen, and too soon to say", async ({ page, at }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  const attempt = await setUpTry(page, goal, "The audition");
+  await page.goto(`${attempt}/outcome`);
+  await page.getByText("Too soon to say", { exact: true }).click();
+  await button(page, "Save").click();
+  await expect(title(page, "The audition")).toBeVisible();
+  await page.goto(`${attempt}/outcome`);
+  await page.getByText("It didn’t happen", { exact: true }).click();
+  await button(page, "Save").click();
+  await expect(title(page, "Sing in a choir")).toBeVisible();
+  await expect(page.getByText("No try yet.", { exact: false })).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(link(page, /The audition/)).toBeVisible();
+});
+
+test(
+  "milestones and small steps: added, reached, changed, ticked, taken back",
+  { tag: "@smoke" },
+  async ({ page, at, axe }) => {
+    await at(TUESDAY);
+    await page.goto("/goals");
+    await expect(page.getByText(/That’s allowed/)).toBeVisible();
+    await axe(page, "No goals");
+    const goal = await setGoal(page, "Sing in a choir");
+    await button(page, "Add a milestone").click();
+    await box(page, "A milestone").fill("Read a score");
+    await button(page, "Keep").click();
+    await expect(part(page, "Milestones").getByRole("listitem")).toHaveText([/Read a score/]);
+    await button(page, "Reached: Read a score").click();
+    await expect(part(page, "Milestones")).toContainText("Reached on 10 March 2026");
+    await button(page, "Not reached after all: Read a score").click();
+    await button(page, "Change: Read a score").click();
+    await box(page, "A milestone").fill("Read a score aloud");
+    await button(page, "Keep").click();
+    await expect(part(page, "Milestones").getByRole("listitem")).toHaveText([/Read a score aloud/]);
+
+    await button(page, "Add a small step").click();
+    await box(page, "A small step").fill("Find the score");
+    await page.reload();
+    await button(page, "Add a small step").click();
+    await expect(box(page, "A small step")).toHaveValue("Find the score");
+    await button(page, "Keep").click();
+    const step = page.getByRole("checkbox", { name: /Find the score/ });
+    await step.check();
+    await expect(step).toBeChecked();
+    await button(page, "Undo").click();
+    await expect(step).not.toBeChecked();
+    await page.goto("/goals");
+    await expect(page.getByRole("main")).toContainText(/0 of 1 milestones/);
+    await axe(page, "Goals");
+    expect(goal).toMatch(/^\/goals\//);
+  },
+);
+
+test("paused, let go with what was learned, reached, taken up again", async ({ page, at }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  await learn(page, goal, "Breathe out before the first note.");
+  await at("2026-10-12T18:30");
+  await page.goto(goal);
+  const menu = async (entry: string): Promise<void> => {
+    await button(page, "More about this goal").click();
+    await button(page, entry).click();
+  };
+  await menu("Pause it");
+  await expect(page.getByText("It’ll keep.", { exact: true })).toBeVisible();
+  await page.goto("/goals");
+  await page.getByText("Paused", { exact: true }).click();
+  await link(page, "Sing in a choir").click();
+  await menu("Go on with it");
+  await menu("Let it go");
+  await expect(page.getByText("You gave it 7 months.")).toBeVisible();
+  await expect(part(page, "What you learned on the way")).toContainText("Breathe out");
+  await button(page, "Undo").click();
+  await expect(page.getByText("You gave it 7 months.")).toHaveCount(0);
+  await menu("I got here");
+  await expect(page.getByText("You got here.", { exact: true }).first()).toBeVisible();
+  await menu("Open it again");
+  await expect(link(page, "Set up a try")).toBeVisible();
+});
+
+test("another way is offered after the same way three times, and one’s own way is a full answer", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-01T10:00");
+  const run = await setGoal(page, "Run ten kilometres");
+  await tell(page, await setUpTry(page, run, "Along the river", "With a neighbour"), "It worked");
+  const goal = await setGoal(page, "Sing in a choir");
+  for (const day of ["03-02", "03-04", "03-06"]) {
+    await at(`2026-${day}T10:00`);
+    await tell(page, await setUpTry(page, goal, `Audition ${day}`, "Alone"), "Not this time");
+  }
+  await page.goto(goal);
+  await link(page, "Maybe try another way").click();
+  await expect(title(page, "Three tries the same way. Maybe try another.")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(/With a neighbour.*1 of 1\. Small numbers\./s);
+  await axe(page, "Another way");
+  await button(page, "Keep my way").click();
+  await expect(title(page, "Sing in a choir")).toBeVisible();
+  await expect(link(page, "Maybe try another way")).toHaveCount(0);
+  await button(page, "Undo").click();
+  await link(page, "Maybe try another way").click();
+  await link(page, "Set up a try this way").first().click();
+  await expect(page.getByRole("radio", { name: /^With a neighbour/ })).toBeChecked();
+  await button(page, "Save").click();
+  await expect(page.getByRole("main")).toContainText("With a neighbour");
+});
+
+test("a goal set and a try told by keyboard alone", async ({ page, at }) => {
+  await at(TUESDAY);
+  await page.goto("/goals");
+  const reach = async (target: Locator): Promise<void> => {
+    await expect(target).toBeVisible();
+    for (let i = 0; i < 40; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error("Tab never came there");
+  };
+  await reach(link(page, "Set a goal"));
+  await page.keyboard.press("Enter");
+  await expect(box(page, "What are you hoping for?")).toBeFocused();
+  await page.keyboard.type("Sing in a choir");
+  await page.keyboard.press("Enter");
+  await expect(title(page, "Sing in a choir")).toBeVisible();
+  await reach(link(page, "Set up a try"));
+  await page.keyboard.press("Enter");
+  await expect(box(page, "What is it, in a few words?")).toBeFocused();
+  await page.keyboard.type("The audition");
+  await page.keyboard.press("Enter");
+  await expect(title(page, "The audition")).toBeVisible();
+  await reach(link(page, "It’s over, here’s how it went"));
+  await page.keyboard.press("Enter");
+  await reach(page.getByRole("radio", { name: /^It worked/ }));
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: /^Partly/ })).toBeChecked();
+  await reach(button(page, "Save"));
+  await page.keyboard.press("Enter");
+  await expect(title(page, "Noted. Nothing else needed.")).toBeVisible();
+});

@@ -1,0 +1,43 @@
+/**
+ * Without a network, from the second load on: writing, searching, bringing in, taking out.
+ */
+import { readFile } from "node:fs/promises";
+import { jrnlJson } from "../../../tools/other-apps.ts";
+import { expect, test } from "./setup/fixtures.ts";
+
+test("writes, finds, brings in and takes out", async ({ page, kept, network }) => {
+  await page.goto("/");
+  await kept(page);
+  await network("off");
+  await page.goto("/");
+  await page.getByRole("link", { name: "Write down what happened" }).click();
+  await page.getByRole("textbox", { name: "What happened, in a line or two" }).fill("No line, and no job");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /It’s down/ })).toBeVisible();
+
+  await page.goto("/search");
+  await page.getByRole("searchbox").fill("job");
+  await expect(page.getByRole("link", { name: /No line, and no job/ })).toBeVisible();
+
+  await page.goto("/import");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (
+    await chooser
+  ).setFiles({ name: "jrnl.json", mimeType: "application/json", buffer: Buffer.from(jrnlJson()) });
+  await page.getByRole("button", { name: "Bring in 3" }).click();
+  await expect(page.getByRole("heading", { name: "3 came in" })).toBeVisible();
+
+  await page.goto("/settings/data");
+  for (const name of ["Save a copy", "Take everything"]) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name, exact: true }).click();
+    const bytes = await readFile(await (await download).path());
+    expect(bytes.length).toBeGreaterThan(500);
+  }
+  await page.getByLabel("A passphrase, if you like").fill("a passphrase");
+  const sealed = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy", exact: true }).click();
+  const bytes = await readFile(await (await sealed).path());
+  expect(bytes.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
+});

@@ -1,0 +1,393 @@
+/**
+ * Today: the one card, line by line of its table; the check-in, small wins, coming back after weeks, looking around.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./setup/fixtures.ts";
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const link = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("link", typeof name === "string" ? { name, exact: true } : { name });
+const box = (page: Page, name: string | RegExp): Locator => page.getByRole("textbox", { name });
+/** The card, by its heading. */
+const card = (page: Page, name: string | RegExp): Locator => page.getByRole("article", { name });
+const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+const TUESDAY = "2026-03-10T18:30";
+
+async function today(page: Page): Promise<void> {
+  await page.goto("/today");
+  await expect(page.getByRole("article")).toBeVisible();
+}
+
+/** Writes a setback down, as heavy as said. */
+async function log(page: Page, what: string, heavy?: string, guess?: string): Promise<void> {
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill(what);
+  if (heavy !== undefined) await page.getByText(heavy, { exact: true }).click();
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: /It’s down|a lot to carry/ })).toBeVisible();
+  if (guess !== undefined) {
+    await page
+      .getByRole("group", { name: /how heavy do you guess/ })
+      .getByText(guess, { exact: true })
+      .click();
+    await expect(page.getByRole("status").filter({ hasText: "Noted" })).toBeAttached();
+  }
+}
+
+/** Sets a goal, and gives its address. */
+async function setGoal(page: Page, hope: string, step?: string): Promise<string> {
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill(hope);
+  if (step !== undefined) await box(page, /smallest next step/).fill(step);
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: hope })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Sets up a try at a goal for a day, and gives its address. */
+async function setUpTry(page: Page, goal: string, what: string, day: string): Promise<string> {
+  await page.goto(`${goal}/tries/new`);
+  await box(page, "What is it, in a few words?").fill(what);
+  await page.getByLabel(/When is it/).fill(day);
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: what })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+test(
+  "a newcomer begins at Welcome, and from then on at Today",
+  { tag: "@smoke" },
+  async ({ page, at, axe }) => {
+    await at(TUESDAY);
+    await page.goto("/");
+    await expect(page).toHaveURL(/\/welcome$/);
+    await log(page, "The course said no.\nI’d already told everyone.", "Heavy");
+    await page.goto("/");
+    await expect(page).toHaveURL(/\/today$/);
+    await expect(page).toHaveTitle("Today - Onward");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tuesday evening");
+    await expect(card(page, "It’s down. Nothing else is needed today.")).toBeVisible();
+    await expect(part(page, "What you wrote").getByRole("link")).toHaveText(
+      /The course said no\..*Today\. Heavy\. Add to it, or leave it be\./s,
+    );
+    await expect(part(page, "Two minutes for you")).toBeVisible();
+    for (const name of ["How are you, just now?", "Coming back to you", "Small wins"]) {
+      await expect(part(page, name)).toHaveCount(0);
+    }
+    await axe(page, "Today on the first day");
+    await link(page, "Steady myself").click();
+    await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
+  },
+);
+
+test(
+  "a quiet day: a small win is noted in its place, and taken back",
+  { tag: "@smoke" },
+  async ({ page, at, axe }) => {
+    await at(TUESDAY);
+    await today(page);
+    await expect(card(page, "A quiet day. Note a small win, or just close this.")).toBeVisible();
+    await expect(part(page, "Small wins")).toContainText("However small counts.");
+    await axe(page, "A quiet Today");
+    await button(page, "Note a win").click();
+    await expect(box(page, /What went well/)).toBeFocused();
+    await button(page, "Keep").click();
+    await expect(part(page, "Small wins")).toContainText("Write a few words, or leave it.");
+    await box(page, /What went well/).fill("Rang the supplier I’d been avoiding");
+    await button(page, "Keep").click();
+    await expect(part(page, "Small wins").getByRole("listitem")).toHaveText(/Rang the supplier.*Today/s);
+    await button(page, "Undo").click();
+    await expect(part(page, "Small wins").getByRole("listitem")).toHaveCount(0);
+    await button(page, "Add").click();
+    await box(page, /What went well/).fill("Six bowls that match");
+    await button(page, "Keep").click();
+    await at("2026-03-19T18:30");
+    await today(page);
+    await expect(part(page, "Small wins")).toContainText("One quiet week, which is allowed.");
+  },
+);
+
+test("a draft waits: carried on, or let go and brought back", async ({ page, at }) => {
+  await at(TUESDAY);
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill("They never called");
+  await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
+  await today(page);
+  await expect(card(page, "You started writing something.")).toBeVisible();
+  await button(page, "Let it go").click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await button(page, "Undo").click();
+  await link(page, "Carry on").click();
+  await expect(box(page, "What happened, in a line or two")).toHaveValue("They never called");
+});
+
+test("after a setback: a day of nothing else, then an offer to look, twice at most", async ({ page, at }) => {
+  await at("2026-03-09T12:00");
+  await today(page);
+  await at(TUESDAY);
+  await log(page, "The panel chose someone else", "Middling");
+  await today(page);
+  await expect(card(page, "It’s down. Nothing else is needed today.")).toBeVisible();
+  await expect(part(page, "How are you, just now?")).toBeVisible();
+  await expect(part(page, "Small wins")).toHaveCount(0);
+  await button(page, "Not today").click();
+  await expect(card(page, "A quiet day. Just close this, if you like.")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(card(page, "It’s down. Nothing else is needed today.")).toBeVisible();
+
+  await at("2026-03-12T10:00");
+  await today(page);
+  const offer = "You wrote something on Tuesday. Have a look when you like, about ten minutes.";
+  await expect(card(page, offer)).toBeVisible();
+  await expect(card(page, offer).getByRole("list", { name: "The five stones" })).toBeVisible();
+  await button(page, "Not today").click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await at("2026-03-13T10:00");
+  await today(page);
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await at("2026-03-15T10:00");
+  await today(page);
+  await link(page, "Have a look").click();
+  await expect(page).toHaveURL(/\/debrief/);
+});
+
+test("at night only what helps at night is there", async ({ page, at, axe }) => {
+  await at(TUESDAY);
+  await setGoal(page, "Sing in a choir", "Find the score");
+  await at("2026-03-10T22:30");
+  await today(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tuesday night");
+  await expect(card(page, "It’ll keep till morning.")).toBeVisible();
+  await expect(part(page, "Two minutes for you")).toBeVisible();
+  for (const name of ["How are you, just now?", "Coming back to you", "Small wins"]) {
+    await expect(part(page, name)).toHaveCount(0);
+  }
+  await axe(page, "Today at night");
+  await expect(link(page, "Put a worry down")).toHaveAttribute("href", /^\/practice\/worry\?from=/);
+  await link(page, "Slow breathing").first().click();
+  await expect(page).toHaveURL(/\/practice\/breathing\?from=/);
+});
+
+test("a try: looked ahead to, its plan on its day, then how it went", async ({ page, at }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  await setUpTry(page, goal, "The open day", "2026-03-13");
+  await button(page, /if-then plan/).click();
+  await box(page, "If").fill("my name is called");
+  await box(page, "then I’ll").fill("I breathe out");
+  await button(page, "Keep this plan").click();
+  await expect(page.getByText("I breathe out", { exact: true })).toBeVisible();
+  await today(page);
+  await expect(card(page, "Five minutes to look ahead, if you like.")).toContainText("The open day");
+  await button(page, "Not today").click();
+  await expect(part(page, "Coming back to you")).toContainText("The open day");
+
+  await at("2026-03-13T10:00");
+  await today(page);
+  const plan = card(page, "Your plan for today:");
+  await expect(plan).toContainText(/If\s*my name is called\s*then\s*I breathe out/);
+  await expect(plan.getByRole("link", { name: "Look ahead" })).toBeVisible();
+  await expect(plan.getByRole("link", { name: "It’s over, here’s how it went" })).toBeVisible();
+
+  await at("2026-03-14T10:00");
+  await today(page);
+  const how = card(page, "How did it go?");
+  for (const name of ["It worked", "Partly", "Not this time", "I let this one go"]) {
+    await expect(how.getByRole("link", { name, exact: true })).toBeVisible();
+  }
+  await how.getByRole("button", { name: "It didn’t happen" }).click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await button(page, "Undo").click();
+  await how.getByRole("link", { name: "Partly" }).click();
+  await expect(page.getByRole("radio", { name: /^Partly/ })).toBeChecked();
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Noted. Nothing else needed." })).toBeVisible();
+  await today(page);
+  await expect(card(page, /A quiet day/)).toBeVisible();
+});
+
+test("the smallest next step: done, taken back, made smaller", async ({ page, at }) => {
+  await at(TUESDAY);
+  await setGoal(page, "Sing in a choir", "Find the score of the requiem");
+  await today(page);
+  const step = card(page, "The smallest next step:");
+  await expect(step).toContainText("Find the score of the requiem");
+  await button(page, "Did it").click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await button(page, "Undo").click();
+  await button(page, "Smaller").click();
+  await expect(box(page, "What would be smaller?")).toBeFocused();
+  await box(page, "What would be smaller?").fill("Write down its name");
+  await button(page, "Keep this").click();
+  await expect(step).toContainText("Write down its name");
+});
+
+test("day seven of a setback with a guess asks how it is now", async ({ page, at }) => {
+  await at(TUESDAY);
+  await log(page, "The panel chose someone else", "Heavy", "Middling");
+  await at("2026-03-17T11:00");
+  await today(page);
+  await button(page, "Not today").click();
+  const week = card(page, "A week ago you guessed middling. How is it now?");
+  await expect(week).toBeVisible();
+  await week.getByText("Some weight", { exact: true }).click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(week).toBeVisible();
+});
+
+test(
+  "three weeks away: a greeting with the last thing kept, and not a word about the gap",
+  { tag: "@smoke" },
+  async ({ page, at, axe }) => {
+    await at(TUESDAY);
+    await page.goto("/lessons/new");
+    await box(page, "The lesson").fill("Ask what they need before I say what I offer.");
+    await button(page, "Keep it").click();
+    await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeVisible();
+    await today(page);
+    await at("2026-03-14T18:30");
+    await today(page);
+    await link(page, "Show me").click();
+    await button(page, "Show it").click();
+    await button(page, /I had it/).click();
+    await today(page);
+
+    await at("2026-04-04T09:00");
+    await today(page);
+    await button(page, "Not today").click();
+    const greeting = card(page, "Good to see you.");
+    await expect(greeting).toContainText("Here is the last thing you kept:");
+    await expect(greeting).toContainText("Ask what they need before I say what I offer.");
+    await expect(page.getByRole("main")).not.toContainText(
+      /\b(21|three weeks|days? ago|late|missed|away)\b/i,
+    );
+    await axe(page, "Today after three weeks");
+    await page.reload();
+    await expect(greeting).toBeVisible();
+    await button(page, "Let it rest").click();
+    await expect(card(page, /A quiet day/)).toBeVisible();
+    await button(page, "Undo").click();
+    await button(page, "Still true").click();
+    await expect(card(page, /A quiet day/)).toBeVisible();
+    await at("2026-04-05T09:00");
+    await today(page);
+    await expect(greeting).toHaveCount(0);
+  },
+);
+
+test("a paused goal is mentioned by nothing", async ({ page, at }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Learn to drive", "Find the green folder");
+  await setUpTry(page, goal, "The theory test", "2026-03-12");
+  await page.goto(goal);
+  await button(page, "More about this goal").click();
+  await button(page, "Pause it").click();
+  await expect(page.getByText("It’ll keep.", { exact: true })).toBeVisible();
+  for (const moment of [TUESDAY, "2026-03-12T10:00", "2026-03-14T10:00", "2026-09-30T10:00"]) {
+    await at(moment);
+    await today(page);
+    await expect(card(page, /A quiet day/)).toBeVisible();
+    await expect(part(page, "Two minutes for you")).toBeVisible();
+    await expect(page.getByRole("main")).not.toContainText(/drive|folder|theory/i);
+  }
+});
+
+test(
+  "how one is: kept on the choice, more of it folded away",
+  { tag: "@smoke" },
+  async ({ page, at, axe }) => {
+    await at(TUESDAY);
+    await today(page);
+    const checkIn = part(page, "How are you, just now?");
+    await checkIn.getByText("Heavy", { exact: true }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Noted: heavy" })).toBeAttached();
+    await page.reload();
+    await expect(checkIn.getByRole("radio", { name: "Heavy", exact: true })).toBeChecked();
+    await checkIn.getByRole("radio", { name: "Heavy", exact: true }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.getByRole("status").filter({ hasText: "Noted: middling" })).toBeAttached();
+    await checkIn.getByText("More", { exact: true }).click();
+    await checkIn.getByRole("group", { name: "Energy" }).getByText("A little", { exact: true }).click();
+    await box(page, "What was going on?").fill("A long day at work");
+    await button(page, "Keep").click();
+    await expect(checkIn.getByRole("list", { name: "The last two weeks" })).toContainText(
+      /Today\s*Middling\. Energy: a little\s*A long day at work/,
+    );
+    await expect(checkIn).toContainText("If hard days keep coming, talking to a doctor or counsellor helps");
+    await axe(page, "The check-in with more of it open");
+    await at("2026-03-11T18:30");
+    await today(page);
+    await expect(checkIn.getByRole("radio", { checked: true })).toHaveCount(0);
+  },
+);
+
+test("after Help was opened in this tab, nothing is brought up that takes thinking over", async ({
+  page,
+  at,
+}) => {
+  await at(TUESDAY);
+  await page.goto("/help");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await today(page);
+  await expect(card(page, "A quiet day. Just close this, if you like.")).toBeVisible();
+  await expect(part(page, "How are you, just now?")).toBeVisible();
+  await expect(part(page, "Small wins")).toHaveCount(0);
+});
+
+test("by keyboard alone: a win noted, a step done, the check-in", async ({ page, at }) => {
+  await at(TUESDAY);
+  await today(page);
+  await expect(part(page, "Two minutes for you")).toBeVisible();
+  const reach = async (target: Locator): Promise<void> => {
+    for (let i = 0; i < 40; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error("Tab never came there");
+  };
+  await reach(button(page, "Note a win"));
+  await page.keyboard.press("Enter");
+  await expect(box(page, /What went well/)).toBeFocused();
+  await page.keyboard.type("Six bowls that match");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(part(page, "Small wins").getByRole("listitem")).toHaveText(/Six bowls/);
+  await page.reload();
+  await expect(part(page, "How are you, just now?")).toBeVisible();
+  await reach(part(page, "How are you, just now?").getByRole("radio", { name: "Light", exact: true }));
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("status").filter({ hasText: "Noted: light" })).toBeAttached();
+});
+
+test(
+  "looking around: an example that is never saved, one tap out",
+  { tag: "@smoke" },
+  async ({ page, at, axe }) => {
+    await at(TUESDAY);
+    await page.goto("/");
+    await button(page, "Look around").click();
+    await expect(page).toHaveURL(/\/today$/);
+    await expect(card(page, /^You wrote something/)).toBeVisible();
+    const line = page.getByRole("complementary", { name: "Example" });
+    await expect(line).toContainText("Example. Nothing is saved");
+    await expect(part(page, "Small wins").getByRole("listitem").first()).toBeVisible();
+    await axe(page, "The example");
+    await button(page, "Add").click();
+    await box(page, /What went well/).fill("Tried the example");
+    await button(page, "Keep").click();
+    await expect(part(page, "Small wins")).toContainText("Tried the example");
+    await page.reload();
+    await expect(part(page, "Small wins").getByRole("listitem").first()).toBeVisible();
+    await expect(page.getByRole("main")).not.toContainText("Tried the example");
+    await page.goto("/goals");
+    await expect(line).toBeVisible();
+    await expect(page.getByRole("main")).toContainText("Teach a pottery class of my own");
+    await button(page, "Leave the example").click();
+    await expect(page).toHaveURL(/\/welcome$/);
+    await today(page);
+    await expect(card(page, /A quiet day/)).toBeVisible();
+    await expect(line).toHaveCount(0);
+  },
+);

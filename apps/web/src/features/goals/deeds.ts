@@ -1,0 +1,29 @@
+/**
+ * What is done on a goal's page: a command, the words for it, the way back.
+ */
+import { crash } from "../../app/crash.tsx";
+import { undo } from "../../app/store.ts";
+import { goals } from "../../copy/en/goals.ts";
+import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
+import { showToast } from "../../ui/toast.tsx";
+
+const copy = goals.page;
+
+export type Ran =
+  | { ok: true; value: { batch: string } }
+  | { ok: false; error: StoreTrouble | { readonly type: string } };
+
+/** Says what was done, with a way back; or what stood in the way. */
+export async function say(work: Promise<Ran>, words: string): Promise<boolean> {
+  const result = await work;
+  if (result.ok) {
+    const { batch } = result.value;
+    showToast(words, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+  } else if (result.error.type === "TooManyMilestones") showToast(copy.tooMany);
+  else if (result.error.type === "StepTooLong") showToast(copy.tooLong);
+  else if (result.error.type.endsWith("Missing")) showToast(goals.gone);
+  else showToast(troubleWords(result.error as StoreTrouble));
+  return result.ok;
+}
+/** The same, for a handler that waits for nothing. */
+export const does = (work: Promise<Ran>, words: string): void => void say(work, words).catch(crash);

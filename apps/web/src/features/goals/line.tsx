@@ -1,0 +1,100 @@
+/**
+ * One line of a goal, a milestone or a small step: added, changed, taken away. What is typed outlives the tab.
+ */
+import { useSignal } from "@preact/signals";
+import { crash } from "../../app/crash.tsx";
+import { useDraft } from "../../app/store.ts";
+import { goals } from "../../copy/en/goals.ts";
+import { fieldWords } from "../../copy/en/trouble.ts";
+import { Actions, Button } from "../../ui/button.tsx";
+import { Field, TextInput } from "../../ui/field.tsx";
+
+const copy = goals.page;
+
+type Kept = {
+  readonly label: string;
+  /** Where the draft is kept: the page's address and a name for the line. */
+  readonly draft: string;
+  readonly keep: (text: string) => Promise<boolean>;
+};
+
+function LineForm({
+  label,
+  draft: key,
+  keep,
+  before = "",
+  onEnd,
+  remove,
+}: Kept & {
+  readonly before?: string;
+  readonly onEnd: () => void;
+  readonly remove?: (() => void) | undefined;
+}) {
+  const draft = useDraft(key, before);
+  const wrong = useSignal<string | undefined>(undefined);
+  const close = (): void => {
+    draft.drop();
+    onEnd();
+  };
+  const send = async (): Promise<void> => {
+    const text = draft.value.peek();
+    if (text.trim() === "") {
+      wrong.value = fieldWords("empty");
+      return;
+    }
+    if (await keep(text)) close();
+  };
+  return (
+    <form
+      class="add-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send().catch(crash);
+      }}
+    >
+      <Field label={label} error={wrong.value}>
+        {(ties) => <TextInput ties={ties} first value={draft.value.value} onText={draft.set} />}
+      </Field>
+      <Actions>
+        <Button kind="soft" type="submit">
+          {copy.keep}
+        </Button>
+        <Button kind="quiet" onClick={close}>
+          {copy.cancel}
+        </Button>
+        {remove !== undefined && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              close();
+              remove();
+            }}
+          >
+            {copy.takeAway}
+          </Button>
+        )}
+      </Actions>
+    </form>
+  );
+}
+
+/** A button that opens a line to write. */
+export function AddLine({ open, ...kept }: Kept & { readonly open: string }) {
+  const adding = useSignal(false);
+  return adding.value ? (
+    <LineForm {...kept} onEnd={() => (adding.value = false)} />
+  ) : (
+    <Actions>
+      <Button kind="quiet" icon="plus" onClick={() => (adding.value = true)}>
+        {open}
+      </Button>
+    </Actions>
+  );
+}
+
+/** A line being changed, in the place where it stands. */
+export function ChangeLine(
+  given: Kept & { readonly before: string; readonly onEnd: () => void; readonly remove: () => void },
+) {
+  return <LineForm {...given} />;
+}

@@ -1,0 +1,107 @@
+/**
+ * The milestones of a goal, as stones in their order.
+ */
+import { useSignal } from "@preact/signals";
+import { run } from "../../app/store.ts";
+import { formatDate } from "../../copy/format.ts";
+import { goals } from "../../copy/en/goals.ts";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Section } from "../../ui/layout.tsx";
+import { StoneChip } from "../../ui/scene.tsx";
+import { does, say } from "./deeds.ts";
+import { AddLine, ChangeLine } from "./line.tsx";
+import type { GoalShown } from "./shown.ts";
+
+const copy = goals.page;
+const MOST = 5;
+
+type Milestone = GoalShown["milestones"][number];
+
+export function Milestones({ page }: { readonly page: GoalShown }) {
+  const { goal, milestones, state } = page;
+  const next = milestones.find((m) => m.reachedAt === null)?.id;
+  return (
+    <Section title={copy.milestones}>
+      {milestones.length === 0 && <p class="muted">{copy.noMilestones}</p>}
+      <ol class="miles">
+        {milestones.map((m) => (
+          <One key={m.id} milestone={m} goal={goal.id} next={m.id === next} open={state === "open"} />
+        ))}
+      </ol>
+      {milestones.length < MOST && state === "open" && (
+        <AddLine
+          open={copy.addMilestone}
+          label={copy.milestoneLabel}
+          draft={`/goals/${goal.id}#milestone`}
+          keep={(text) => say(run("addMilestone", { goal: goal.id, text }), copy.kept)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function One({
+  milestone: m,
+  goal,
+  next,
+  open,
+}: {
+  readonly milestone: Milestone;
+  readonly goal: string;
+  readonly next: boolean;
+  readonly open: boolean;
+}) {
+  const changing = useSignal(false);
+  const reached = m.reachedAt !== null;
+  const mark = (now: boolean): void =>
+    does(run("reachMilestone", { milestone: m.id, reached: now }), now ? copy.gotHere : copy.notAfterAll);
+  return (
+    <li>
+      <StoneChip
+        seed={m.id}
+        stage={reached ? "learned" : "understood"}
+        state={reached ? "done" : next ? "next" : "ahead"}
+      />
+      {changing.value ? (
+        <ChangeLine
+          label={copy.milestoneLabel}
+          draft={`/goals/${goal}#milestone-${m.id}`}
+          before={m.text}
+          keep={(text) => say(run("editMilestone", { milestone: m.id, text }), copy.kept)}
+          onEnd={() => (changing.value = false)}
+          remove={() => does(run("removeMilestone", { milestone: m.id }), copy.takenAway)}
+        />
+      ) : (
+        <div class="line-row">
+          <div>
+            <b dir="auto">{m.text}</b>
+            {m.reachedOn !== null && (
+              <span class="small muted">{copy.reachedOn(formatDate(m.reachedOn))}</span>
+            )}
+            {!reached && !next && <span class="small muted">{copy.later}</span>}
+            {open && (next || reached) && (
+              <p class="mark-now">
+                <Button
+                  kind="quiet"
+                  aria-label={reached ? copy.markNotReached(m.text) : copy.markReached(m.text)}
+                  onClick={() => mark(!reached)}
+                >
+                  {reached ? copy.notReached : copy.reach}
+                </Button>
+              </p>
+            )}
+          </div>
+          <button
+            type="button"
+            class="iconbtn"
+            aria-label={copy.changeLine(m.text)}
+            onClick={() => (changing.value = true)}
+          >
+            <Icon name="pencil" small />
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
