@@ -66,7 +66,8 @@ test("a tab killed at any key press loses at most the last 300 ms of typing", as
     const page = await profile.open();
     await page.goto("/setbacks/new");
     await expect(field(page)).toBeVisible();
-    await expect(field(page)).toBeEnabled();
+    // What the round before left is read from disk first; cleared before it is there, it would come back into the middle.
+    if (round > 0) await expect(field(page)).not.toHaveValue("");
     await field(page).fill("");
     const typedAt: number[] = [];
     for (const key of sentence.slice(0, stopAt)) {
