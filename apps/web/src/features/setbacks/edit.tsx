@@ -126,6 +126,8 @@ function Changing({ form: choices }: { readonly form: Form }) {
   return (
     <>
       <form
+        // What is wrong is said in our own words, not in a bubble of the browser.
+        noValidate
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();

@@ -129,6 +129,8 @@ export default function Log() {
   return (
     <>
       <form
+        // What is wrong is said in our own words, not in a bubble of the browser.
+        noValidate
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
