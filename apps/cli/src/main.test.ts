@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openNode } from "@onward/store/drivers/node";
 import { afterAll, describe, expect, it } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "onward-cli-"));
@@ -91,6 +92,44 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(onward(["export", sealed], { env }).code).toBe(0);
     expect(onward(["import", sealed], { profile: "c" }).code).toBe(1);
     expect(onward(["import", sealed], { profile: "c", env }).code).toBe(0);
+  });
+
+  it("says so when another program holds the profile, and changes nothing", () => {
+    onward(["log", "Before"], { profile: "e" });
+    const held = openNode(join(folder, "e/onward.db"));
+    held.all("SELECT id FROM setback");
+    const ran = onward(["log", "Meanwhile"], { profile: "e" });
+    held.close();
+    expect(ran).toMatchObject({ code: 1, out: "" });
+    expect(ran.err).toMatch(/^onward: Another program has .* open\. Close it and try again\.\n$/);
+    expect(JSON.parse(onward(["list", "--json"], { profile: "e" }).out)).toHaveLength(1);
+  });
+
+  it("carries on what a killed process left half brought in", () => {
+    const journal = join(folder, "long.json");
+    const entries = Array.from({ length: 4000 }, (_, i) => ({
+      title: `Day ${i}`,
+      body: "A line about it.",
+      date: `2020-0${1 + (i % 9)}-1${i % 9}`,
+      time: "10:00",
+    }));
+    writeFileSync(journal, JSON.stringify({ entries }));
+    onward(["list"], { profile: "f" });
+    // Killed after a moment, wherever that is: what follows must hold in any case.
+    spawnSync(process.execPath, [main, "import", journal, "--profile", join(folder, "f")], {
+      timeout: 900,
+      killSignal: "SIGKILL",
+    });
+    const again = JSON.parse(onward(["import", journal, "--json"], { profile: "f" }).out) as {
+      added: number;
+      here: number;
+    };
+    expect(again.added + again.here).toBe(4000);
+    const { counts, problems } = JSON.parse(onward(["check", "--json"], { profile: "f" }).out) as {
+      counts: { note: number };
+      problems: unknown[];
+    };
+    expect([counts.note, problems]).toEqual([4000, []]);
   });
 
   it("leaves another program's file alone", () => {

@@ -4,11 +4,11 @@
 
 /** While someone is writing, a slice keeps the file to itself for at most this; else for a little longer. */
 const BUSY_MS = 4;
-const QUIET_MS = 9;
+const QUIET_MS = 11;
 /** For this long after the last key press or command someone counts as writing. */
 const WRITING_MS = 2000;
-/** The pause after a slice while someone is writing: longer than one takes, so that they go first. */
-const PAUSE_MS = 8;
+/** The pause after a slice while someone is writing: much longer than one takes, so that a Save mostly falls in it. */
+const PAUSE_MS = 30;
 
 let lastSeen = -Infinity;
 
@@ -54,13 +54,18 @@ export async function paced<T>(
   await slice(done);
 }
 
-/** How many items the next slice takes, learnt from how long the ones before took. */
+/**
+ * How many items the next slice takes: more while slices are short, fewer after a long one. Never so few that the
+ * cost of a transaction, which each slice pays once, is all that is left.
+ */
 export function sliceSize(most: number): { next: () => number; took: (items: number, ms: number) => void } {
-  let each = 0.25;
+  let size = 40;
+  const least = () => (writing() ? 5 : 32);
   return {
-    next: () => Math.max(1, Math.min(most, Math.floor(sliceMs() / each))),
+    next: () => Math.round(Math.min(most, Math.max(least(), size))),
     took: (items, ms) => {
-      if (items > 0) each = Math.max(0.005, 0.6 * each + 0.4 * (ms / items));
+      if (ms > 1.5 * sliceMs()) size = Math.max(least(), Math.min(size, items) * 0.7);
+      else if (ms < sliceMs()) size = Math.min(most, size * 1.2);
     },
   };
 }

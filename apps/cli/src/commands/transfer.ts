@@ -5,6 +5,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { CHIPS, MORE_WORDS } from "@onward/content/feelings";
 import { PRACTICES } from "@onward/content/practices/index";
+import { queries } from "@onward/store";
 import { operations, type Held } from "@onward/store/operations";
 import { asked } from "../profile.ts";
 import { sentenceOf, type Exit, type Says } from "../says.ts";
@@ -54,6 +55,7 @@ export async function bringIn(
     says.problem("One of those files cannot be read.");
     return 1;
   }
+  await endCutShort(held);
   const at = asked();
   const chosen = { job: at.batch, files, ...(passphrase === null ? {} : { passphrase }) };
   const preview = await operations.previewImport(held, chosen, at);
@@ -61,14 +63,15 @@ export async function bringIn(
     says.problem(sentenceOf(preview.error));
     return 1;
   }
-  const { added, here, back, attachments, unreadableCount, format } = preview.value;
+  const { added, here, back, attachments, unreadable, unreadableCount, format } = preview.value;
   const counts = { format, added, here, back, attachments, unreadable: unreadableCount };
+  const odd = unreadable.map(({ where, why, kept }) => `  ${where}: ${why}${kept ? "" : ", left out"}`);
+  const more = unreadableCount > odd.length ? [`  and ${unreadableCount - odd.length} more`] : [];
   if (dryRun) {
     await operations.closePreview(held, { job: at.batch });
-    says.value(
-      { dryRun: true, ...counts },
-      `Would add ${added}, of which ${attachments} attachments come along; ${here} are here already, ${back} would come back, ${unreadableCount} need a look.`,
-    );
+    const would = `Would add ${added} and bring back ${back}, with ${attachments} attachments; ${here} are here already.`;
+    const look = unreadableCount === 0 ? [] : [`${unreadableCount} not read in full:`, ...odd, ...more];
+    says.value({ dryRun: true, ...counts, notRead: unreadable }, [would, ...look].join("\n"));
     return 0;
   }
   const result = await operations.startImport(held, chosen, at);
@@ -77,10 +80,18 @@ export async function bringIn(
     return 1;
   }
   says.value(
-    { ...counts, added: result.value.added },
-    `${result.value.added} added; ${here} were here already, ${unreadableCount} need a look.`,
+    { ...counts, added: result.value.added, damaged: result.value.damaged },
+    `${result.value.added} added; ${here} were here already, ${unreadableCount} not read in full.`,
   );
   return 0;
+}
+
+/** An import that a killed process left half done: carried on when its files are still kept, else taken back. */
+async function endCutShort(held: Held): Promise<void> {
+  for (const { job } of held.store.query(queries.importJobs, null, asked())) {
+    const on = await operations.resumeImport(held, { job }, asked());
+    if (!on.ok) await operations.dropImport(held, { job }, asked());
+  }
 }
 
 /** Writes everything to a file: the copy Onward reads back, or a zipped folder of Markdown. */

@@ -11,6 +11,7 @@ import {
   type TabState,
 } from "@onward/store/tab/client";
 import { useEffect, useMemo } from "preact/hooks";
+import { bothOf } from "./both-drafts.ts";
 import { lookingAround } from "./example.ts";
 
 /** Whether the words are reachable from this tab, and whether they will last. */
@@ -120,21 +121,15 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         state.value = "none";
         void client.perform("saveDraft", { key, value: null });
       },
-      stop: () => {
-        clearTimeout(timer);
-        timer = 0;
-        dirty = false;
-      },
       typed: () => dirty || last > 0,
     };
   }, [key]);
   useEffect(() => {
     void client.query("draft", { key }).then((kept) => {
-      // What was typed while the file was opening is newer than what it held.
       if (kept && !draft.typed()) {
         value.value = kept.value as T;
         state.value = "kept";
-      }
+      } else if (kept) draft.set(bothOf(initial, kept.value as T, value.peek()));
       ready.value = true;
     });
     const hide = () => document.hidden && draft.flush();

@@ -1,6 +1,7 @@
 /** A copy brought into an empty Onward gives the same rows, and bringing it in twice adds nothing. */
 import { tables } from "@onward/domain";
 import { setback } from "@onward/domain/setbacks/setback";
+import { armor } from "age-encryption";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.ts";
 import { deleteEverything, purgeOld, purgeRows } from "../deletion.ts";
@@ -102,6 +103,10 @@ describe("a copy", () => {
     expect(await readCopy(sealed, null)).toEqual({ ok: false, error: { type: "PassphraseNeeded" } });
     expect(await readCopy(sealed, "wrong")).toEqual({ ok: false, error: { type: "WrongPassphrase" } });
     expect((await readCopy(sealed, "correct horse")).ok).toBe(true);
+    // In its text form too, as other tools may write it.
+    const armoured = new TextEncoder().encode(armor.encode(sealed));
+    expect(await readCopy(armoured, null)).toEqual({ ok: false, error: { type: "PassphraseNeeded" } });
+    expect((await readCopy(armoured, "correct horse")).ok).toBe(true);
   }, 30_000);
 
   it("of another shape changes nothing", async () => {

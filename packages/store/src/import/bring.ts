@@ -70,16 +70,33 @@ function broughtBy(db: Db, job: string, slice: number): number {
   return rows;
 }
 
-/** Reads ahead, so that a slice never waits for the other worker. */
-function window<T>(fetch: (from: number, to: number) => Promise<readonly T[]>, size = 500) {
-  let start = 0;
-  let held: readonly T[] = [];
-  return async (from: number, count: number): Promise<readonly T[]> => {
-    if (from < start || from + count > start + held.length) {
-      start = from;
-      held = await fetch(from, from + Math.max(size, count));
-    }
-    return held.slice(from - start, from - start + count);
+/** Gives the next few, having asked for the ones after them already, so that a slice rarely waits. */
+function ahead<T>(fetch: (from: number, to: number) => Promise<readonly T[]>, total: number) {
+  const AT_ONCE = 500;
+  let have: readonly T[] = [];
+  let fetched = 0;
+  let coming: Promise<readonly T[]> | null = null;
+  const ask = () => {
+    if (coming || fetched >= total) return;
+    coming = fetch(fetched, fetched + AT_ONCE);
+    // Who waits for it hears of it; when the job ends before, nobody does.
+    coming.catch(() => undefined);
+    fetched += AT_ONCE;
+  };
+  return {
+    /** At most `count` of those not yet taken; at least one while there are any. */
+    next: async (count: number): Promise<readonly T[]> => {
+      if (have.length < count) {
+        ask();
+        if (coming) have = [...have, ...(await coming)];
+        coming = null;
+      }
+      ask();
+      return have.slice(0, count);
+    },
+    taken: (count: number): void => {
+      have = have.slice(count);
+    },
   };
 }
 
@@ -101,8 +118,9 @@ type Kept = { readonly note: FoundNote; readonly files: readonly object[] };
 
 /** Unpacks and keeps the files of a note; the damaged ones are only counted. */
 async function keepFilesOf(held: Held, from: Aside, job: string, note: FoundNote) {
-  const files = [];
+  const files: object[] = [];
   let damaged = 0;
+  if (note.attachments.length === 0) return { kept: { note, files } satisfies Kept, damaged };
   for (const its of await from.describe(job, note.attachments)) {
     const unpacked = await from.unpack(job, its.n);
     if (unpacked.sha256 === null) {
@@ -129,7 +147,7 @@ export async function bringNotes(
   const total = contents.sourceIds.length;
   const tell = teller(held, job, "in", total);
   const size = sliceSize(200);
-  const notes = window((start, end) => from.notes(job, start, end));
+  const notes = ahead((start, end) => from.notes(job, start, end), total);
   const as = (batch: string): Asked => ({ ...asked, batch, draft: undefined });
   let damaged = 0;
   tell(0);
@@ -139,7 +157,7 @@ export async function bringNotes(
     const some: Kept[] = [];
     let [bytes, changes] = [0, 0];
     let taken = 0;
-    for (const note of await notes(at, size.next())) {
+    for (const note of await notes.next(size.next())) {
       const its = 3 * (note.text.length + (note.title?.length ?? 0)) + 600 * (1 + note.attachments.length);
       if (some.length > 0 && (bytes + its > MOST_BYTES / 2 || changes > MOST_CHANGES / 2)) break;
       taken++;
@@ -167,6 +185,7 @@ export async function bringNotes(
     }
     size.took(given.length, performance.now() - start);
     at += taken;
+    notes.taken(taken);
     tell(at);
     await breathe();
   }
@@ -192,7 +211,7 @@ export async function bringCopy(
   const { total } = contents;
   const tell = teller(held, job, "in", total);
   const size = sliceSize(400);
-  const rows = window((start, end) => from.rows(job, start, end));
+  const rows = ahead((start, end) => from.rows(job, start, end), total);
   let damaged = 0;
   tell(0);
   for (const name of contents.files) {
@@ -204,7 +223,7 @@ export async function bringCopy(
   let slice = nextSlice(held, job);
   for (let at = 0; at < total;) {
     if (wasStopped(job)) return putBack(held, job, asked);
-    const some = await rows(at, size.next());
+    const some = await rows.next(size.next());
     const start = performance.now();
     const touched = new Set<string>();
     const written = store.writeLocal([], () => {
@@ -219,6 +238,7 @@ export async function bringCopy(
     store.refresh(touched);
     size.took(some.length, performance.now() - start);
     at += some.length;
+    rows.taken(some.length);
     tell(at);
     await breathe();
   }

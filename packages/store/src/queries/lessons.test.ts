@@ -48,6 +48,22 @@ describe("what comes back today", () => {
     expect(lessonsDue(b.store.db, b.store.momentOf(b.at())).map((l) => l.id)).toEqual([awake]);
   });
 
+  it("puts a young lesson that came back soon before old ones that came back late", () => {
+    const b = bench();
+    const old = [keep(b, "Old"), keep(b, "Older")];
+    for (const days of [3, 14, 57]) {
+      b.pass(days * DAY);
+      for (const id of old) b.run("reviewLesson", { lesson: id, answer: "hadIt" });
+    }
+    b.pass(100 * DAY);
+    const young = keep(b, "Young");
+    b.pass(200 * DAY);
+    const moment = b.store.momentOf(b.at());
+    const expected = dueToday(readRows(b.store.db, lesson), readRows(b.store.db, review), moment);
+    expect(lessonsDue(b.store.db, moment).map((l) => l.id)).toEqual(expected.map((l) => l.id));
+    expect(expected[0]?.id).toBe(young);
+  });
+
   it("says at night that it is night", () => {
     const b = bench(":memory:", NOON + 11 * 3_600_000);
     expect(today(b).night).toBe(true);

@@ -68,7 +68,8 @@ const textOf = (row: Words, name: string): string | null => {
   const value = row[name];
   if (Array.isArray(value))
     return value.map((member) => String(member).replace(/^own:/, "")).join(" · ") || null;
-  return typeof value === "string" && value !== "" ? value : null;
+  // Where a file stands in a note is no part of its words.
+  return typeof value === "string" && value !== "" ? value.replace(/!\[\[[^\]\n]*\]\]/g, "") : null;
 };
 
 /** Where a row is read: undefined when that page was deleted, so that what belongs to it is not found either. */

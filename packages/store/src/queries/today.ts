@@ -30,6 +30,8 @@ import { findCard, holdsBack, todayOf, type Found } from "./today-card.ts";
 /** More tries than this are not read. */
 const MANY = 200;
 const LINE = 140;
+/** Of a kept lesson a card shows its first line, up to this many characters; its page has the rest. */
+const KEPT = 400;
 
 /* ---------- the visit ---------- */
 
@@ -153,7 +155,7 @@ const placeOfPlan = (row: Extract<Kept, { kind: "plan" }>["plan"]): string =>
 
 const keptShown = (kept: Kept): KeptShown =>
   kept.kind === "lesson"
-    ? { kind: "lesson", id: kept.lesson.id, text: kept.lesson.text }
+    ? { kind: "lesson", id: kept.lesson.id, text: excerpt(kept.lesson.text, KEPT) }
     : {
         kind: "plan",
         id: kept.plan.id,

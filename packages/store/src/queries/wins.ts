@@ -2,6 +2,7 @@
  * Small wins as Today shows them: those of the last seven days, and each look back finished in them.
  */
 import { debrief } from "@onward/domain/debriefs/debrief";
+import { excerpt } from "@onward/domain/kernel/text";
 import { addDays, dayOf, startOf, type LocalDate } from "@onward/domain/kernel/time";
 import { setback } from "@onward/domain/setbacks/setback";
 import { win } from "@onward/domain/wins/win";
@@ -12,6 +13,8 @@ import { query } from "./query.ts";
 const WEEK_DAYS = 7;
 /** More than this in one week is not listed. */
 const MANY = 50;
+/** A row shows a win's first line, up to this many characters. */
+const LINE = 300;
 
 export type WinShown =
   | { readonly kind: "noted"; readonly id: string; readonly text: string; readonly day: LocalDate }
@@ -51,7 +54,7 @@ export const winsOfWeek = query([win, debrief, setback], (db, _: null, moment): 
     .slice(0, MANY)
     .map((entry): WinShown =>
       entry.kind === "noted"
-        ? { kind: "noted", id: entry.win.id, text: entry.win.text, day: entry.day }
+        ? { kind: "noted", id: entry.win.id, text: excerpt(entry.win.text, LINE), day: entry.day }
         : {
             kind: "lookedBack",
             id: entry.debrief.id,

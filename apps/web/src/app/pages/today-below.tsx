@@ -33,7 +33,7 @@ export function BesideTheCard({ answer }: Given) {
   return (
     <>
       {!answer.quiet && <WeekOfWins />}
-      <TwoMinutes setback={justLogged(answer)?.id ?? null} />
+      <TwoMinutes setback={justLogged(answer)?.id ?? null} night={answer.night} />
     </>
   );
 }

@@ -5,13 +5,22 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { crash } from "../crash.tsx";
 
-/** What `load` gives, or null until it is there. It is fetched once the component is on the screen. */
+/** What `load` gives, or null until it is there. It is fetched once the component has been painted. */
 export function useLater<T>(load: () => Promise<T>): T | null {
   const part = useSignal<{ readonly value: T } | null>(null);
   useEffect(() => {
-    load().then((value) => {
-      part.value = { value };
-    }, crash);
+    let gone = false;
+    const fetchIt = (): void => {
+      load().then((value) => {
+        if (!gone) part.value = { value };
+      }, crash);
+    };
+    // The frame that shows the card comes first; what follows is not in its way.
+    const frame = requestAnimationFrame(() => setTimeout(fetchIt));
+    return () => {
+      gone = true;
+      cancelAnimationFrame(frame);
+    };
   }, []);
   return part.value?.value ?? null;
 }

@@ -106,11 +106,11 @@ export function ComingBack({
   );
 }
 
-/** The two practices that are offered first now. */
-export function TwoMinutes({ setback }: { readonly setback: string | null }) {
+/** The practices that are offered first now: two, and at night a third, since they are all there is. */
+export function TwoMinutes({ setback, night }: { readonly setback: string | null; readonly night: boolean }) {
   const offers = useQuery("practiceOffers", { setback }).value?.offers;
   if (offers === undefined) return null;
-  const first = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : [])).slice(0, 2);
+  const first = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : [])).slice(0, night ? 3 : 2);
   return (
     <Section title={todayBelow.minutes.title}>
       <Rows>

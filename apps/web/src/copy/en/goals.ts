@@ -51,7 +51,6 @@ export const goals = section("goals", {
     reachedOn: (day: string) => `Reached on ${day}`,
     markReached: (what: string) => `Reached: ${what}`,
     notReached: "Not after all",
-    markNotReached: (what: string) => `Not reached after all: ${what}`,
     notAfterAll: "Not reached yet.",
     changeLine: (what: string) => `Change: ${what}`,
     takeAway: "Take it away",

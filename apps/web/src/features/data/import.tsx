@@ -84,7 +84,7 @@ function Before({ now }: { readonly now: BeforePhase }) {
   };
   if (now.at === "sealed") return <PassphraseField trouble={now.trouble} />;
   return (
-    <>
+    <div class="before">
       <p class="lede" id="ask">
         {copy.ask}
       </p>
@@ -117,7 +117,7 @@ function Before({ now }: { readonly now: BeforePhase }) {
       <Section title={copy.readsTitle}>
         <p>{copy.reads}</p>
       </Section>
-    </>
+    </div>
   );
 }
 

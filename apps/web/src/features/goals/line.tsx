@@ -25,10 +25,13 @@ function LineForm({
   before = "",
   onEnd,
   remove,
+  also,
 }: Kept & {
   readonly before?: string;
   readonly onEnd: () => void;
   readonly remove?: (() => void) | undefined;
+  /** One more thing that can be done with it. */
+  readonly also?: { readonly label: string; readonly does: () => void } | undefined;
 }) {
   const draft = useDraft(key, before);
   const wrong = useSignal<string | undefined>(undefined);
@@ -62,6 +65,17 @@ function LineForm({
         <Button kind="quiet" onClick={close}>
           {copy.cancel}
         </Button>
+        {also !== undefined && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              close();
+              also.does();
+            }}
+          >
+            {also.label}
+          </Button>
+        )}
         {remove !== undefined && (
           <Button
             kind="quiet"
@@ -94,7 +108,12 @@ export function AddLine({ open, ...kept }: Kept & { readonly open: string }) {
 
 /** A line being changed, in the place where it stands. */
 export function ChangeLine(
-  given: Kept & { readonly before: string; readonly onEnd: () => void; readonly remove: () => void },
+  given: Kept & {
+    readonly before: string;
+    readonly onEnd: () => void;
+    readonly remove: () => void;
+    readonly also?: { readonly label: string; readonly does: () => void } | undefined;
+  },
 ) {
   return <LineForm {...given} />;
 }

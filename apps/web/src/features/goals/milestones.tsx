@@ -70,6 +70,7 @@ function One({
           before={m.text}
           keep={(text) => say(run("editMilestone", { milestone: m.id, text }), copy.kept)}
           onEnd={() => (changing.value = false)}
+          also={reached ? { label: copy.notReached, does: () => mark(false) } : undefined}
           remove={() => does(run("removeMilestone", { milestone: m.id }), copy.takenAway)}
         />
       ) : (
@@ -80,14 +81,10 @@ function One({
               <span class="small muted">{copy.reachedOn(formatDate(m.reachedOn))}</span>
             )}
             {!reached && !next && <span class="small muted">{copy.later}</span>}
-            {open && (next || reached) && (
+            {open && next && (
               <p class="mark-now">
-                <Button
-                  kind="quiet"
-                  aria-label={reached ? copy.markNotReached(m.text) : copy.markReached(m.text)}
-                  onClick={() => mark(!reached)}
-                >
-                  {reached ? copy.notReached : copy.reach}
+                <Button kind="quiet" aria-label={copy.markReached(m.text)} onClick={() => mark(true)}>
+                  {copy.reach}
                 </Button>
               </p>
             )}

@@ -47,10 +47,18 @@ export default function NoteScreen({ params }: ScreenProps) {
   );
 }
 
+/** The words without the marks where files stood: they are shown below. */
+const withoutEmbeds = (text: string, files: readonly FileRow[]): string =>
+  files
+    .reduce((left, { name }) => (name === null ? left : left.replaceAll(`![[${name}]]`, "")), text)
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+
 function Whole({ page }: { readonly page: Page }) {
   const { note, files, setback } = page;
   const editing = useSignal(false);
   const day = formatDate(note.day);
+  const text = withoutEmbeds(note.text, files);
   const remove = async (): Promise<void> => {
     const result = await run("removeNote", { note: note.id });
     if (!result.ok) return showToast(refusal(result.error));
@@ -80,7 +88,7 @@ function Whole({ page }: { readonly page: Page }) {
           }}
         />
       ) : (
-        note.text !== "" && <OwnWords>{note.text}</OwnWords>
+        text !== "" && <OwnWords>{text}</OwnWords>
       )}
       {note.tags.length > 0 && (
         <ul class="tags" aria-label={copy.tags}>

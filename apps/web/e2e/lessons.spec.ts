@@ -151,6 +151,7 @@ test("a lesson has a plan, a rest, other words, and a way back from deletion", a
   await expect(menu).toBeVisible();
   await axe(page, "The menu of a lesson");
   await menu.getByRole("button", { name: "Change it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await axe(page, "Changing a lesson");
   await page.getByRole("textbox", { name: "The lesson" }).fill("Breathe twice.");
   await button(page, "Save").click();

@@ -198,7 +198,6 @@ test.describe("what cannot be read", () => {
       if (what === "200 MB" && info.project.name !== "desktop") return;
       await log(page, "Mine, and it stays");
       await page.goto("/import");
-      await page.evaluate(() => undefined);
       const chooser = page.waitForEvent("filechooser");
       await button(page, "Choose a file").click();
       if (what === "200 MB") {
@@ -371,8 +370,9 @@ test("by keyboard alone: bring in, look after, take back", async ({ page }) => {
   await reach(/^Bring something in/);
   await page.keyboard.press("Enter");
   await expect(heading(page, "Bring something in")).toBeFocused();
-  await reach("Choose a file");
+  // Listened for before the keys, since a key waits for nothing.
   const chooser = page.waitForEvent("filechooser");
+  await reach("Choose a file");
   await page.keyboard.press("Enter");
   await (await chooser).setFiles(given("jrnl.json", jrnlJson()));
   await expect(button(page, "Bring in 3")).toBeVisible();

@@ -24,14 +24,14 @@ async function today(page: Page): Promise<void> {
 async function log(page: Page, what: string, heavy?: string, guess?: string): Promise<void> {
   await page.goto("/setbacks/new");
   await box(page, "What happened, in a line or two").fill(what);
-  if (heavy !== undefined) await page.getByText(heavy, { exact: true }).click();
+  if (heavy !== undefined) await page.getByRole("radio", { name: heavy, exact: true }).check();
   await button(page, "Save").click();
   await expect(page.getByRole("heading", { level: 1, name: /It’s down|a lot to carry/ })).toBeVisible();
   if (guess !== undefined) {
     await page
       .getByRole("group", { name: /how heavy do you guess/ })
-      .getByText(guess, { exact: true })
-      .click();
+      .getByRole("radio", { name: guess, exact: true })
+      .check();
     await expect(page.getByRole("status").filter({ hasText: "Noted" })).toBeAttached();
   }
 }
@@ -232,7 +232,7 @@ test("day seven of a setback with a guess asks how it is now", async ({ page, at
   await button(page, "Not today").click();
   const week = card(page, "A week ago you guessed middling. How is it now?");
   await expect(week).toBeVisible();
-  await week.getByText("Some weight", { exact: true }).click();
+  await week.getByRole("radio", { name: "Some weight" }).click();
   await expect(card(page, /A quiet day/)).toBeVisible();
   await button(page, "Undo").click();
   await expect(week).toBeVisible();
@@ -302,15 +302,16 @@ test(
     await at(TUESDAY);
     await today(page);
     const checkIn = part(page, "How are you, just now?");
-    await checkIn.getByText("Heavy", { exact: true }).click();
-    await expect(page.getByRole("status").filter({ hasText: "Noted: heavy" })).toBeAttached();
+    await checkIn.getByRole("radio", { name: "Heavy", exact: true }).check();
+    // The first save of all also asks whether the browser keeps it, and says that last.
+    await expect(page.getByRole("status").filter({ hasText: /Noted: heavy|Saved/ })).toBeAttached();
     await page.reload();
     await expect(checkIn.getByRole("radio", { name: "Heavy", exact: true })).toBeChecked();
     await checkIn.getByRole("radio", { name: "Heavy", exact: true }).focus();
     await page.keyboard.press("ArrowLeft");
     await expect(page.getByRole("status").filter({ hasText: "Noted: middling" })).toBeAttached();
     await checkIn.getByText("More", { exact: true }).click();
-    await checkIn.getByRole("group", { name: "Energy" }).getByText("A little", { exact: true }).click();
+    await checkIn.getByRole("group", { name: "Energy" }).getByRole("radio", { name: "A little" }).check();
     await box(page, "What was going on?").fill("A long day at work");
     await button(page, "Keep").click();
     await expect(checkIn.getByRole("list", { name: "The last two weeks" })).toContainText(
