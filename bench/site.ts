@@ -23,7 +23,13 @@ export async function serveSite(): Promise<Served> {
     base: "/bench/",
     logLevel: "warn",
     worker: { format: "es" },
-    build: { outDir: join(site, "bench"), emptyOutDir: true, assetsInlineLimit: 0, target: "es2024" },
+    build: {
+      outDir: join(site, "bench"),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: "es2024",
+      rolldownOptions: { input: ["index.html", "floor.html"].map((file) => join(root, "bench/page", file)) },
+    },
   });
   const served = await serveBuilt(site);
   return { ...served, folder: site };

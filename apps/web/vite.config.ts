@@ -6,6 +6,10 @@ import type { UserConfig } from "vite";
 import { notices } from "./build/notices.ts";
 import { staticPages } from "./build/static-pages.ts";
 
+/** What every screen needs, in one file: the service worker answers each request by itself, which takes its time. */
+const FIRST =
+  /node_modules\/@?preact|src\/(ui\/(icon|scene)|platform\/preferences|copy\/language|app\/save-state)\.tsx?$/;
+
 export default async (): Promise<UserConfig> => ({
   plugins: [await prefresh(), notices(), staticPages()],
   // @prefresh/vite 4 chooses the classic JSX transform unless told.
@@ -13,5 +17,9 @@ export default async (): Promise<UserConfig> => ({
   worker: { format: "es" },
   optimizeDeps: { exclude: ["@sqlite.org/sqlite-wasm"] },
   // Every asset is a file of its own: a font inside a style sheet would not hold to the content policy.
-  build: { assetsInlineLimit: 0, target: "es2024" },
+  build: {
+    assetsInlineLimit: 0,
+    target: "es2024",
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: FIRST }] } } },
+  },
 });

@@ -13,6 +13,9 @@ function cellRow(name: string, cell: Cell): readonly string[] {
   return [`\`${name}\``, kindOf(cell), cell.merge, marks.join(", "), about];
 }
 
+const indexWords = (i: Table["indexed"][number]): string =>
+  typeof i === "string" ? `\`${i}\`` : `\`${i.by}\` while \`${i.until}\` is empty`;
+
 const section = (t: Table): string =>
   [
     `## ${t.name}`,
@@ -21,7 +24,7 @@ const section = (t: Table): string =>
       ["Cell", "Kind", "Merge", "", "Meaning"],
       Object.entries(t.cells).map(([name, cell]) => cellRow(name, cell)),
     ),
-    ...(t.indexed.length > 0 ? [`Indexed: ${t.indexed.map((name) => `\`${name}\``).join(", ")}.`] : []),
+    ...(t.indexed.length > 0 ? [`Indexed: ${t.indexed.map(indexWords).join(", ")}.`] : []),
   ].join("\n\n");
 
 /** The document; `made` says from what. */

@@ -17,15 +17,19 @@ const sqlType = { text: "TEXT", integer: "INTEGER", members: "TEXT" } as const;
 
 const quoted = (name: string) => `"${name}"`;
 
+const index = (table: string, name: string, by: string, where: string): string =>
+  `CREATE INDEX IF NOT EXISTS ${quoted(`${table}_${name}`)} ON ${quoted(table)} (${quoted(by)}) WHERE removed = 0 AND ${where}`;
+
 export const createTable = (table: Table): string[] => [
   `CREATE TABLE IF NOT EXISTS ${quoted(table.name)} (id TEXT PRIMARY KEY, ${Object.entries(table.cells)
     .map(([name, cell]) => `${quoted(name)} ${sqlType[cell.kind]}`)
     .join(
       ", ",
     )}, space TEXT NOT NULL DEFAULT 'own', stamp TEXT NOT NULL, cell_stamps TEXT, unknown TEXT, removed INTEGER NOT NULL DEFAULT 0) STRICT`,
-  ...table.indexed.map(
-    (cell) =>
-      `CREATE INDEX IF NOT EXISTS ${quoted(`${table.name}_${cell}`)} ON ${quoted(table.name)} (${quoted(cell)}) WHERE removed = 0 AND ${quoted(cell)} IS NOT NULL`,
+  ...table.indexed.map((wanted) =>
+    typeof wanted === "string"
+      ? index(table.name, wanted, wanted, `${quoted(wanted)} IS NOT NULL`)
+      : index(table.name, `until_${wanted.until}`, wanted.by, `${quoted(wanted.until)} IS NULL`),
   ),
   `CREATE INDEX IF NOT EXISTS ${quoted(`${table.name}_removed`)} ON ${quoted(table.name)} (removed) WHERE removed > 0`,
 ];

@@ -6,6 +6,8 @@ import type { Table } from "@onward/domain/kernel/schema";
 import { APPLICATION_ID, LAYOUT, layout, missingColumns } from "./ddl.ts";
 import type { Db } from "./drivers/driver.ts";
 import type { Tables } from "./apply.ts";
+import { digest } from "./ids.ts";
+import { getLocal, setLocal } from "./log.ts";
 
 export type Access =
   | { readonly type: "ready" }
@@ -19,24 +21,32 @@ export const tableMap: Tables = new Map(domainTables.map((t): [string, Table] =>
 const pragma = (db: Db, name: string): number =>
   Number(Object.values(db.get(`PRAGMA ${name}`) ?? {})[0] ?? 0);
 
+/** The whole layout of this version: a file that carries its digest lacks nothing. */
+const LAYOUT_DIGEST = "layoutDigest";
+
 /** Brings a file to this version's layout. Call once, before anything else. */
 export function prepare(db: Db): Access {
   const application = pragma(db, "application_id");
   const version = pragma(db, "user_version");
   if (application !== 0 && application !== APPLICATION_ID) return { type: "notOurs" };
   if (version > LAYOUT) return { type: "newer" };
-  if (version === LAYOUT && !missing(db).length) return { type: "ready" };
+  const wanted = layout([...tableMap.values()]);
+  const digestOfWanted = digest(wanted.join());
+  // Asking the file for every column takes a good part of a cold start.
+  if (version === LAYOUT && getLocal(db, LAYOUT_DIGEST) === digestOfWanted) return { type: "ready" };
   db.transaction(() => {
-    for (const sql of layout([...tableMap.values()])) db.script(sql);
-    for (const sql of missing(db)) db.script(sql);
+    // What is missing of older tables comes before the indexes that may need it.
+    for (const sql of missingOf(db)) db.script(sql);
+    for (const sql of wanted) db.script(sql);
     db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.script(`PRAGMA user_version = ${LAYOUT}`);
+    setLocal(db, LAYOUT_DIGEST, digestOfWanted);
   });
   return { type: "ready" };
 }
 
-/** Tables only grow: what this version has and the file does not is simply added. */
-function missing(db: Db): string[] {
+/** The columns this version has and the tables of an older file do not: tables only grow. */
+function missingOf(db: Db): string[] {
   const present = new Map<string, Set<string>>();
   for (const row of db.all(
     `SELECT m.name AS t, p.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) p WHERE m.type = 'table'`,
@@ -44,7 +54,8 @@ function missing(db: Db): string[] {
     const t = row["t"] as string;
     present.set(t, (present.get(t) ?? new Set()).add(row["c"] as string));
   }
-  const all = [...tableMap.values()];
-  if (all.some((t) => !present.has(t.name))) return layout(all);
-  return all.flatMap((t) => missingColumns(t, present.get(t.name) ?? new Set()));
+  return [...tableMap.values()].flatMap((t) => {
+    const columns = present.get(t.name);
+    return columns ? missingColumns(t, columns) : [];
+  });
 }

@@ -130,8 +130,12 @@ describe("opening", () => {
   it("an older file gains what is new", () => {
     const db = openNode(":memory:");
     openStore(db);
-    db.script(`ALTER TABLE setback DROP COLUMN guess`);
+    const names = () => db.all("SELECT name FROM sqlite_schema ORDER BY name").map((r) => r["name"]);
+    const whole = names();
+    db.script(`ALTER TABLE setback DROP COLUMN guess; DROP INDEX debrief_finishedAt; DROP TABLE lesson`);
+    db.script(`UPDATE local SET value = 'of an older version' WHERE key = 'layoutDigest'`);
     const store = openStore(db);
+    expect(names()).toEqual(whole);
     const asked = { batch: "3".padStart(32, "0"), now: NOON, zone: "UTC" };
     expect(store.run("logSetback", { what: "Grown", guess: 2 }, asked).ok).toBe(true);
     expect(readRows(db, setback)[0]?.guess).toBe(2);

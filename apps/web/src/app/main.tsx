@@ -22,12 +22,12 @@ const view = signal<View | null>(null);
 /** Fetches the screen of a place and shows it, unless the person has gone on meanwhile. */
 async function show(there: Place): Promise<void> {
   const { route, params } = match(there.path);
+  const keepsWords = route.path !== "/welcome" && route.path !== "/help";
+  // The file opens while the screen is fetched.
+  if (keepsWords) followStore().catch(crash);
   const Screen = await fetchScreen(route);
   if (place.peek() !== there) return;
-  if (route.path !== "/welcome" && route.path !== "/help") {
-    setPreference("begun", "yes");
-    followStore().catch(crash);
-  }
+  if (keepsWords) setPreference("begun", "yes");
   view.value = { route, Screen, params, key: `${there.entry} ${there.path}`, moved: there.kind !== "first" };
 }
 

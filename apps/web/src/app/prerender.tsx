@@ -43,7 +43,15 @@ function page(
   };
 }
 
+/** The shell every other address gets: empty, with Today, where most openings lead, fetched beside the app. */
+const shellPage: Page = {
+  path: "/",
+  module: "src/app/pages/today.tsx",
+  render: () => ({ title: shell.name, lang: language, dir: direction, html: "" }),
+};
+
 export const pages: readonly Page[] = [
+  shellPage,
   page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome),
   page("/help", "sub", "src/features/help/help.tsx", help.window, Help),
 ];

@@ -25,7 +25,12 @@ export async function followStore(): Promise<void> {
   if (following) return;
   following = true;
   const { tabState } = await import("./store.ts");
-  void import("./storage-line.tsx").then(({ followStorage }) => followStorage());
+  // What may stand at the head of a screen waits for the file, as its words come from there.
+  const storage = tabState.subscribe((state) => {
+    if (state.type === "opening") return;
+    queueMicrotask(() => storage());
+    void import("./storage-line.tsx").then(({ followStorage }) => followStorage());
+  });
   let slow = 0;
   tabState.subscribe((state) => {
     clearTimeout(slow);

@@ -27,13 +27,20 @@ const client: Client = connect(worker, (state) => {
 
 export const { undo, query, watch, perform } = client;
 
-/** What is typed under each draft's key, to be written before a command that takes it over. */
-const flushes = new Map<string, () => void>();
+/** Lets the draft of a key wait while a command takes it over, and says afterwards whether it did. */
+const takeOvers = new Map<string, () => (taken: boolean) => void>();
 
-/** Runs a command; what was typed under `draft` is written first, and goes when the command is kept. */
-export const run: Client["run"] = (name, input, draft) => {
-  if (draft !== undefined) flushes.get(draft)?.();
-  return client.run(name, input, draft);
+/** Runs a command; what was typed under `draft` goes with it when it is kept, and is written when it is not. */
+export const run: Client["run"] = async (name, input, draft) => {
+  const settled = draft === undefined ? undefined : takeOvers.get(draft)?.();
+  let taken = false;
+  try {
+    const result = await client.run(name, input, draft);
+    taken = result.ok;
+    return result;
+  } finally {
+    settled?.(taken);
+  }
 };
 
 // What was deleted more than 30 days ago goes for good, once nothing else is waited for.
@@ -96,10 +103,11 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     let dirty = false;
     let timer = 0;
     let last = 0;
+    let waiting = false;
     const flush = () => {
       clearTimeout(timer);
       timer = 0;
-      if (!dirty) return;
+      if (!dirty || waiting) return;
       dirty = false;
       last = Date.now();
       void client.perform("saveDraft", { key, value: value.peek() }).then(
@@ -109,6 +117,20 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     };
     return {
       flush,
+      takeOver: () => {
+        const sent = value.peek();
+        waiting = true;
+        return (taken: boolean) => {
+          waiting = false;
+          // What was typed since belongs to nothing yet.
+          if (taken && value.peek() === sent) {
+            clearTimeout(timer);
+            timer = 0;
+            dirty = false;
+            state.value = "none";
+          } else flush();
+        };
+      },
       set: (next: T) => {
         value.value = next;
         dirty = true;
@@ -135,9 +157,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     const hide = () => document.hidden && draft.flush();
     document.addEventListener("visibilitychange", hide);
     addEventListener("pagehide", draft.flush);
-    flushes.set(key, draft.flush);
+    takeOvers.set(key, draft.takeOver);
     return () => {
-      flushes.delete(key);
+      takeOvers.delete(key);
       draft.flush();
       document.removeEventListener("visibilitychange", hide);
       removeEventListener("pagehide", draft.flush);

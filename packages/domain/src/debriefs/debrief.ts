@@ -36,7 +36,7 @@ export const debrief = table(
     kinder: words("what would be just as true, and kinder"),
     skipped: members("steps passed over on purpose"),
   },
-  ["setback"],
+  ["setback", "finishedAt", { by: "startedAt", until: "finishedAt" }],
 );
 export type Debrief = Row<typeof debrief>;
 

@@ -79,9 +79,11 @@ export type Table<Name extends string = string, C extends Cells = Cells> = {
   readonly name: Name;
   readonly about: string;
   readonly cells: C;
-  /** Cells that queries look rows up by, each an index. */
-  readonly indexed: readonly string[];
+  /** What queries look rows up by, each an index. */
+  readonly indexed: readonly Indexed<string>[];
 };
+/** An index over a cell; or over `by` of the few rows whose cell `until` is empty yet. */
+export type Indexed<Name extends string> = Name | { readonly by: Name; readonly until: Name };
 
 /** A whole row as rules and screens see it. */
 export type Row<T> =
@@ -93,5 +95,5 @@ export const table = <Name extends string, C extends Cells>(
   name: Name,
   about: string,
   cells: C,
-  indexed: readonly (keyof C & string)[] = [],
+  indexed: readonly Indexed<keyof C & string>[] = [],
 ): Table<Name, C> => ({ name, about, cells, indexed });

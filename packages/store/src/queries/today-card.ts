@@ -119,7 +119,10 @@ function lookBackOffered(db: Db, lately: readonly Setback[], moment: Moment): re
 
 /** The debrief left last that may be offered to carry on with, and how many questions are left of it. */
 function carryOnOffered(db: Db, moment: Moment): { debrief: Debrief; left: number } | null {
-  const open = readRows(db, debrief, { where: "finishedAt IS NULL", limit: MANY }).toSorted(
+  const open = readRows(db, debrief, {
+    where: "finishedAt IS NULL AND startedAt IS NOT NULL",
+    limit: MANY,
+  }).toSorted(
     (a, b) => (b.stoppedAt ?? b.startedAt) - (a.stoppedAt ?? a.startedAt) || (a.id < b.id ? -1 : 1),
   );
   for (const stopped of open) {

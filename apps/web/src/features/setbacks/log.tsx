@@ -110,8 +110,6 @@ export default function Log() {
     });
     if (result.ok) {
       const id = result.value.answer;
-      // A key pressed just before Save may still be on its way to the draft.
-      draft.drop();
       noteSaved({ id, heaviness: given.heaviness });
       go(`/setbacks/${id}/saved`, { replace: true });
       return;
