@@ -53,7 +53,6 @@ export async function bringIn(page: Page, copy: Uint8Array): Promise<void> {
   await page.goto("/settings/data");
   const file = { name: "onward.json", mimeType: "application/json", buffer: Buffer.from(copy) };
   await page.locator("input[type=file]").first().setInputFiles(file);
-  await page.getByRole("button", { name: "Bring it back" }).click();
   await page.getByText("Everything is back").first().waitFor();
 }
 

@@ -125,25 +125,24 @@ function fill(template: string, page: PrerenderedPage, links: string): string {
 }
 
 /**
- * Links to what the page's own module brings, beyond what the template links already. Styles hold back the first
- * picture only where there is something to see before any script runs.
+ * Links to what the page's own module brings, beyond what the template links already. Styles come with the script
+ * where nothing is to be seen before it runs.
  */
 function preloads(bundle: Rolldown.OutputBundle, page: PrerenderedPage, template: string): string {
   const { module } = page;
   if (module === undefined) return "";
-  const style = page.render().html === "" ? `rel="preload" as="style"` : `rel="stylesheet"`;
   const chunk = Object.values(bundle).find(
     (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${module}`),
   );
   if (chunk?.type !== "chunk") throw new Error(`No chunk of the build begins at ${module}`);
-  const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+  const styles = page.render().html === "" ? [] : [...(chunk.viteMetadata?.importedCss ?? [])];
   const links = [
-    ...styles.map((file) => ({ kind: style, file })),
-    ...[chunk.fileName, ...chunk.imports].map((file) => ({ kind: `rel="modulepreload"`, file })),
+    ...styles.map((file) => ({ rel: "stylesheet", file })),
+    ...[chunk.fileName, ...chunk.imports].map((file) => ({ rel: "modulepreload", file })),
   ];
   return links
     .filter(({ file }) => !template.includes(`"/${file}"`))
-    .map(({ kind, file }) => `    <link ${kind} crossorigin href="/${file}">\n`)
+    .map(({ rel, file }) => `    <link rel="${rel}" crossorigin href="/${file}">\n`)
     .join("");
 }
 
