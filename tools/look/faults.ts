@@ -14,6 +14,8 @@ export function faultsOfShape(): string[] {
     for (let at: Element | null = e; at; at = at.parentElement) {
       const style = getComputedStyle(at);
       if (style.display === "none" || style.visibility === "hidden" || style.opacity === "0") return false;
+      // Only for screen readers: clipped to a dot.
+      if (style.position === "absolute" && style.clipPath !== "none" && at.clientWidth <= 1) return false;
       if (
         at.classList.contains("vh") ||
         at.hasAttribute("hidden") ||
@@ -29,6 +31,12 @@ export function faultsOfShape(): string[] {
         return false;
     }
     return true;
+  };
+  /** The box of the nearest element around it that lets nothing be seen outside itself, sideways. */
+  const clipOf = (e: Element): DOMRect | null => {
+    for (let at: Element | null = e; at && at !== document.body; at = at.parentElement)
+      if (/hidden|clip/.test(getComputedStyle(at).overflowX)) return at.getBoundingClientRect();
+    return null;
   };
   const page = document.documentElement;
   if (page.scrollWidth > innerWidth + 1)
@@ -46,6 +54,7 @@ export function faultsOfShape(): string[] {
       parent.closest("svg, script, style, dialog:not([open])")
     )
       continue;
+    const frame = clipOf(parent);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const r of range.getClientRects()) {
@@ -59,13 +68,8 @@ export function faultsOfShape(): string[] {
         layer: parent.closest(".dock, .actionbar, .toast, .skip, dialog"),
       });
       if (r.left < -1 || r.right > innerWidth + 1) faults.push(`cut at the edge: ${name(parent)}`);
-    }
-    for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      if (style.overflowX === "hidden" || style.overflowX === "clip") {
-        if (at.scrollWidth > at.clientWidth + 1 && at.clientWidth > 0) faults.push(`cut: ${name(at)}`);
-        break;
-      }
+      else if (frame && (r.left < frame.left - 1 || r.right > frame.right + 1))
+        faults.push(`cut: ${name(parent)}`);
     }
   }
   boxes.sort((a, b) => a.top - b.top);
