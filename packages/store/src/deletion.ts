@@ -32,7 +32,7 @@ export async function purgeRows(
   let gone = 0;
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const some = rows.slice(at, at + AT_ONCE);
-    const done = store.writeLocal([...new Set(some.map((r) => r.table))], () => {
+    const done = store.writeLocal([...new Set(some.map((r) => r.table)), "draft"], () => {
       const stamp = nextStamp(clockOf(store.db), asked.now, deviceOf(store.db));
       for (const { table: name, id } of some) {
         const table = tableMap.get(name);
@@ -42,13 +42,30 @@ export async function purgeRows(
         gone++;
       }
       forgetBefore(held, new Set(some.map((r) => r.id)));
+      for (const { id } of some) store.db.run(`DELETE FROM draft WHERE instr(key, ?) > 0`, [id]);
       setClock(store.db, stamp);
     });
     if (!done.ok) return done;
     await breathe();
   }
   await sweepFiles(held);
+  if (gone > 0) await clearTraces(held);
   return ok({ gone });
+}
+
+/** Pages of the index merged in one go: a few ms, so that a Save need not wait. */
+const PAGES = 64;
+
+/** What was deleted still stands in the index until its parts are merged, and in the log of the file until it is emptied. */
+async function clearTraces({ store: { db } }: Held): Promise<void> {
+  const changes = () => Number(db.get(`SELECT total_changes() AS n`)?.["n"]);
+  // A negative number begins to merge all parts into one; less than two changes mean that nothing is left to do (SQLite's FTS5, "merge").
+  for (let pages = -PAGES, before = NaN; !(changes() - before < 2); pages = PAGES) {
+    before = changes();
+    db.run(`INSERT INTO search (search, rank) VALUES ('merge', ?)`, [pages]);
+    await breathe();
+  }
+  db.script(`PRAGMA wal_checkpoint(TRUNCATE)`);
 }
 
 /** The log may hold what was there before an edit: undo of those batches no longer reaches these rows. */
@@ -90,6 +107,8 @@ export async function purgeOld(
 
 /** Lets go of the files that neither a row, a draft nor an unfinished job names. */
 export async function sweepFiles({ store, files }: Held): Promise<void> {
+  // An import writes its files before the rows that name them.
+  if (store.db.get(`SELECT 1 AS there FROM job WHERE state = 'running'`)) return;
   const named = new Set(
     store.db.all(`SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL`).map((r) => r["sha256"]),
   );

@@ -41,7 +41,15 @@ export function live(db: Db): Live {
   const run = () => {
     const tables = new Set(touched);
     touched.clear();
-    for (const w of watches) if (w.query.reads.some((t) => tables.has(t))) answer(w);
+    for (const w of watches) {
+      if (!w.query.reads.some((t) => tables.has(t))) continue;
+      try {
+        answer(w);
+      } catch (error) {
+        // One screen that cannot be worked out must not leave the others at what was.
+        reportError(error);
+      }
+    }
   };
   return {
     watch: (query, args, moment, post) => {

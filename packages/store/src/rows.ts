@@ -2,6 +2,7 @@
  * Reading rows as the domain's types: whole rows only, and an unknown choice as "other".
  */
 import type { Cell, Row, Table } from "@onward/domain/kernel/schema";
+import { isZone } from "@onward/domain/kernel/time";
 import type { Db, SqlRow, SqlValue } from "./drivers/driver.ts";
 
 type Find = {
@@ -26,8 +27,17 @@ function select(table: Table): string {
   return sql;
 }
 
+const zones = new Map<string, boolean>();
+/** False for a zone that a newer browser wrote and this one has not heard of. */
+function isKnownZone(name: string): boolean {
+  let known = zones.get(name);
+  if (known === undefined) zones.set(name, (known = isZone(name)));
+  return known;
+}
+
 const value = (cell: Cell, raw: SqlValue | undefined): unknown => {
   if (cell.kind === "members") return typeof raw === "string" ? (JSON.parse(raw) as string[]) : [];
+  if (cell.form === "zone" && typeof raw === "string" && !isKnownZone(raw)) return "UTC";
   if (cell.known && raw != null && !cell.known.includes(raw as string)) return "other";
   return raw ?? null;
 };

@@ -33,13 +33,28 @@ function wordsOf(table: Table, row: Searched): string {
   return spaced(parts.join("\n"));
 }
 
+/** The last moment whose docids are exact numbers, with room for more after it: late in the year 2248. */
+const LAST_FILED = 8_796_000_000_000;
+
 /** The moment a row is filed under; rows without one come last. */
 const momentOf = (row: Searched): number => {
-  const at = row["at"] ?? row["startedAt"] ?? row["writtenAt"];
-  if (typeof at === "number") return Math.max(0, at);
-  const day = row["day"];
-  return typeof day === "string" ? Math.max(0, Date.parse(day) || 0) : 0;
+  const at = row["at"] ?? row["startedAt"] ?? row["writtenAt"] ?? Date.parse(String(row["day"] ?? ""));
+  return typeof at === "number" && at > 0 ? Math.min(at, LAST_FILED) : 0;
 };
+
+/** A free docid for a moment in ms: with room for others of the same ms, so that its order is newest first. */
+function freeDocid(db: Db, moment: number): number {
+  const first = moment * SLOTS;
+  // A whole import may be of one moment: it spills over into the next ones, twice as many each time.
+  for (let end = first + SLOTS; ; end += end - first) {
+    const last = db.get(`SELECT MAX(docid) AS docid FROM search_doc WHERE docid >= ? AND docid < ?`, [
+      first,
+      end,
+    ])?.["docid"];
+    const docid = last === null || last === undefined ? first : Number(last) + 1;
+    if (docid < end) return docid;
+  }
+}
 
 /** Files a row's words, replacing what was filed before. */
 export function indexWords(db: Db, table: Table, row: string, cells: Searched): void {
@@ -50,17 +65,17 @@ export function indexWords(db: Db, table: Table, row: string, cells: Searched): 
     return;
   }
   const indexed = `${kindWord(table.name)} ${words}`;
+  const moment = momentOf(cells);
   if (filed) {
-    db.run(`INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`, [filed["docid"] ?? null, indexed]);
-    return;
+    const docid = Number(filed["docid"]);
+    if (Math.floor(docid / SLOTS) === moment) {
+      db.run(`INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)`, [docid, indexed]);
+      return;
+    }
+    // Its day was changed, or it had spilled over: it is filed anew.
+    forgetWords(db, row);
   }
-  // The docid is the moment in ms with room for others of the same ms, so that its order is newest first.
-  const first = momentOf(cells) * SLOTS;
-  const last = db.get(`SELECT MAX(docid) AS docid FROM search_doc WHERE docid >= ? AND docid < ?`, [
-    first,
-    first + SLOTS,
-  ])?.["docid"];
-  const docid = last === null || last === undefined ? first : Number(last) + 1;
+  const docid = freeDocid(db, moment);
   db.run(`INSERT INTO search_doc (docid, tbl, row) VALUES (?, ?, ?)`, [docid, table.name, row]);
   db.run(`INSERT INTO search (rowid, words) VALUES (?, ?)`, [docid, indexed]);
 }

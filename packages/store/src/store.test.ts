@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openNode } from "./drivers/node.ts";
 import { queries } from "./queries/index.ts";
 import { countRows, readRow, readRows } from "./rows.ts";
+import { indexWords, searchRows } from "./search.ts";
 import { openStore } from "./store.ts";
 import { bench, NOON } from "./testing/open.ts";
 
@@ -139,5 +140,58 @@ describe("opening", () => {
     const asked = { batch: "3".padStart(32, "0"), now: NOON, zone: "UTC" };
     expect(store.run("logSetback", { what: "Grown", guess: 2 }, asked).ok).toBe(true);
     expect(readRows(db, setback)[0]?.guess).toBe(2);
+  });
+});
+
+describe("asked again", () => {
+  const at = { now: NOON, zone: "UTC" };
+  const batch = (n: number) => n.toString(16).padStart(32, "0");
+
+  it("a command sent again lets the draft go that was sent again before it", () => {
+    const store = openStore(openNode(":memory:"));
+    const asked = { ...at, batch: batch(1), draft: "setback:new" };
+    const write = () =>
+      store.writeLocal(["draft"], () =>
+        store.db.run(`INSERT OR REPLACE INTO draft (key, value, at) VALUES ('setback:new', '"Once"', 1)`),
+      );
+    write();
+    const first = store.run("logSetback", { what: "Once" }, asked);
+    write();
+    expect(store.run("logSetback", { what: "Once" }, asked)).toEqual(first);
+    expect(store.db.all(`SELECT key FROM draft`)).toEqual([]);
+    expect(readRows(store.db, setback)).toHaveLength(1);
+  });
+
+  it("an undo sent again is done once and answered the same", () => {
+    const store = openStore(openNode(":memory:"));
+    store.run("logSetback", { what: "Once" }, { ...at, batch: batch(1) });
+    const first = store.undo(batch(1), { ...at, batch: batch(2) });
+    expect(first).toEqual({ ok: true, value: { undone: 1, left: 0 } });
+    expect(store.undo(batch(1), { ...at, batch: batch(2) })).toEqual(first);
+    expect(store.undo(batch(1), { ...at, batch: batch(3) })).toEqual({
+      ok: false,
+      error: { type: "NothingToUndo" },
+    });
+  });
+});
+
+describe("the index", () => {
+  it("files three thousand rows of one moment, and dates no clock should have", () => {
+    const db = openNode(":memory:");
+    openStore(db);
+    for (let i = 0; i < 3000; i++) indexWords(db, setback, `row-${i}`, { what: `Evening ${i}`, at: NOON });
+    for (const at of [-5, 9_000_000_000_000_000, NOON + 1])
+      indexWords(db, setback, `odd${at}`, { what: "Evening odd", at });
+    expect(searchRows(db, "evening", { limit: 5000 })).toHaveLength(3003);
+    expect(new Set(searchRows(db, "evening", { limit: 5000 }).map((h) => h.row)).size).toBe(3003);
+  });
+
+  it("a changed day changes the order", () => {
+    const db = openNode(":memory:");
+    openStore(db);
+    indexWords(db, setback, "early", { what: "Evening", at: NOON });
+    indexWords(db, setback, "late", { what: "Evening", at: NOON + 1000 });
+    indexWords(db, setback, "early", { what: "Evening", at: NOON + 2000 });
+    expect(searchRows(db, "evening", { limit: 5 }).map((h) => h.row)).toEqual(["early", "late"]);
   });
 });

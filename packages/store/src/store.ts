@@ -81,6 +81,8 @@ export type Store = {
   readonly close: () => void;
 };
 
+const dropDraft = (db: Db, key: string): void => db.run(`DELETE FROM draft WHERE key = ?`, [key]);
+
 const refusalOf = (error: StorageFailed): StoreRefusal => ({
   type: error.reason === "full" ? "StorageFull" : "StorageBroken",
 });
@@ -120,6 +122,7 @@ export function openStore(db: Db): Store {
     changes: readonly RowChange[],
     answer: unknown,
     asked: Asked,
+    beside: () => void = () => undefined,
   ): Result<Set<string>, StoreRefusal> => {
     const overwrites: Stamp[] = [];
     const prepared = changes.map((change) => {
@@ -148,7 +151,8 @@ export function openStore(db: Db): Store {
           .filter((b): b is Before => b !== null);
         logBatch(db, batch, before, answer);
         setClock(db, stamp);
-        if (asked.draft !== undefined) db.run(`DELETE FROM draft WHERE key = ?`, [asked.draft]);
+        if (asked.draft !== undefined) dropDraft(db, asked.draft);
+        beside();
         if (!swept) forgetOldUndo(db, asked.now);
         swept = true;
       });
@@ -159,10 +163,26 @@ export function openStore(db: Db): Store {
     return ok(new Set([...changes.map((c) => c.table), ...(asked.draft === undefined ? [] : ["draft"])]));
   };
 
+  const writeLocal: Store["writeLocal"] = (tables, work) => {
+    if (access.type !== "ready") return err({ type: "ReadOnly" });
+    try {
+      db.transaction(work);
+    } catch (error) {
+      if (error instanceof StorageFailed) return err(refusalOf(error));
+      throw error;
+    }
+    watched.refresh(new Set(tables));
+    return ok(null);
+  };
+
   const perform: Store["perform"] = (command, input, asked) => {
     if (access.type !== "ready") return err({ type: "ReadOnly" });
     const logged = loggedBatch(db, asked.batch);
-    if (logged) return ok({ batch: asked.batch, answer: logged.answer });
+    if (logged) {
+      // What is sent again may have written its draft again just before.
+      if (asked.draft !== undefined) writeLocal(["draft"], () => dropDraft(db, asked.draft ?? ""));
+      return ok({ batch: asked.batch, answer: logged.answer });
+    }
     const parsed = safeParse(command.input, input);
     if (!parsed.success) {
       const fields = Object.fromEntries(
@@ -204,26 +224,18 @@ export function openStore(db: Db): Store {
     refresh: watched.refresh,
     undo: (id, asked, options) => {
       if (access.type !== "ready") return err({ type: "ReadOnly" });
+      const done = loggedBatch(db, asked.batch);
+      if (done) return ok(done.answer as Undone);
       const logged = loggedBatch(db, id);
       if (!logged?.before || logged.undone) return err({ type: "NothingToUndo" });
       const { changes, left } = inverse(db, logged.before, logged.stamp, options?.onlyUntouched ?? false);
-      const committed = commit("undo", changes, null, asked);
+      const undone: Undone = { undone: changes.length, left };
+      const committed = commit("undo", changes, undone, asked, () => markUndone(db, id));
       if (!committed.ok) return committed;
-      markUndone(db, id);
       watched.refresh(committed.value);
-      return ok({ undone: changes.length, left });
+      return ok(undone);
     },
-    writeLocal: (tables, work) => {
-      if (access.type !== "ready") return err({ type: "ReadOnly" });
-      try {
-        db.transaction(work);
-      } catch (error) {
-        if (error instanceof StorageFailed) return err(refusalOf(error));
-        throw error;
-      }
-      watched.refresh(new Set(tables));
-      return ok(null);
-    },
+    writeLocal,
     close: () => db.close(),
   };
 }

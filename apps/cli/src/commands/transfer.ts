@@ -55,7 +55,7 @@ export async function bringIn(
     says.problem("One of those files cannot be read.");
     return 1;
   }
-  await endCutShort(held);
+  if (!dryRun) await endCutShort(held, passphrase);
   const at = asked();
   const chosen = { job: at.batch, files, ...(passphrase === null ? {} : { passphrase }) };
   const preview = await operations.previewImport(held, chosen, at);
@@ -87,10 +87,14 @@ export async function bringIn(
 }
 
 /** An import that a killed process left half done: carried on when its files are still kept, else taken back. */
-async function endCutShort(held: Held): Promise<void> {
+async function endCutShort(held: Held, passphrase: string | null): Promise<void> {
   for (const { job } of held.store.query(queries.importJobs, null, asked())) {
-    const on = await operations.resumeImport(held, { job }, asked());
-    if (!on.ok) await operations.dropImport(held, { job }, asked());
+    const on = await operations.resumeImport(
+      held,
+      { job, ...(passphrase === null ? {} : { passphrase }) },
+      asked(),
+    );
+    if (!on.ok && on.error.type === "FilesGone") await operations.dropImport(held, { job }, asked());
   }
 }
 

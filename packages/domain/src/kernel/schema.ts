@@ -16,6 +16,7 @@ import type { Instant, LocalDate, Zone } from "./time.ts";
 export type MergeRule = "latest" | "origin" | "keepBoth" | "member";
 
 type Kind = "text" | "integer" | "members";
+type Form = "instant" | "date" | "zone" | "heaviness";
 
 export type Cell<Value = unknown, Required extends boolean = boolean> = {
   readonly kind: Kind;
@@ -25,12 +26,14 @@ export type Cell<Value = unknown, Required extends boolean = boolean> = {
   readonly searched: boolean;
   /** The values this version knows; any other is kept and read as "other". */
   readonly known: readonly string[] | null;
+  /** What a value must be to be worked with, beyond its kind; null for any. */
+  readonly form: Form | null;
   readonly about: string;
   /** Carries the type only; never present. */
   readonly __value?: Value;
 };
 
-type Options = { merge?: MergeRule; searched?: boolean; known?: readonly string[] };
+type Options = { merge?: MergeRule; searched?: boolean; known?: readonly string[]; form?: Form };
 
 const cell = <V>(kind: Kind, about: string, options: Options = {}): Cell<V, false> => ({
   kind,
@@ -38,6 +41,7 @@ const cell = <V>(kind: Kind, about: string, options: Options = {}): Cell<V, fals
   required: false,
   searched: options.searched ?? false,
   known: options.known ?? null,
+  form: options.form ?? null,
   about,
 });
 
@@ -53,10 +57,10 @@ export const words = (about: string, options: { searched: boolean } = { searched
 export const line = (about: string) => cell<string>("text", about, { searched: true });
 /** A text that is not the person's prose: a hash, a format, a file type. */
 export const token = (about: string) => cell<string>("text", about);
-export const instant = (about: string) => cell<Instant>("integer", about);
-export const date = (about: string) => cell<LocalDate>("text", about);
-export const zone = (about: string) => cell<Zone>("text", about, { merge: "origin" });
-export const heaviness = (about: string) => cell<Heaviness>("integer", about);
+export const instant = (about: string) => cell<Instant>("integer", about, { form: "instant" });
+export const date = (about: string) => cell<LocalDate>("text", about, { form: "date" });
+export const zone = (about: string) => cell<Zone>("text", about, { merge: "origin", form: "zone" });
+export const heaviness = (about: string) => cell<Heaviness>("integer", about, { form: "heaviness" });
 export const count = (about: string) => cell<number>("integer", about);
 export const ref = <T extends string>(_table: T, about: string) => cell<Id<T>>("text", about);
 export const choice = <const C extends readonly string[]>(known: C, about: string) =>

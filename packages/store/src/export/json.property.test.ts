@@ -7,7 +7,7 @@ import { check } from "../check.ts";
 import { deleteEverything, purgeOld, purgeRows } from "../deletion.ts";
 import { previewImport, startImport, undoImport } from "../import/job.ts";
 import { queries } from "../queries/index.ts";
-import { countRows, readRow } from "../rows.ts";
+import { countRows, readRow, readRows } from "../rows.ts";
 import { bench, DAY, dump, NOON } from "../testing/open.ts";
 import { readCopy, sealCopy, writeCopy } from "./json.ts";
 
@@ -108,6 +108,48 @@ describe("a copy", () => {
     expect(await readCopy(armoured, null)).toEqual({ ok: false, error: { type: "PassphraseNeeded" } });
     expect((await readCopy(armoured, "correct horse")).ok).toBe(true);
   }, 30_000);
+
+  it("with a value no screen could work with changes nothing", async () => {
+    const a = bench();
+    const id = a.run<string>("logSetback", { what: "Whole", heaviness: 2 });
+    a.run("keepLesson", { text: "Ask sooner", setback: id });
+    const whole = text(await writeCopy(a.store.db, a.held.files, 1));
+    const stamp = JSON.parse(whole).tables.setback[0].cells.what[1] as string;
+    const broken: readonly ((
+      t: Record<string, { cells: Record<string, unknown>; versions?: unknown }[]>,
+    ) => void)[] = [
+      (t) => (t["lesson"]![0]!.cells["movedTo"] = ["banana", stamp]),
+      (t) => (t["rating"]![0]!.cells["heaviness"] = [9, stamp]),
+      (t) => (t["setback"]![0]!.cells["at"] = [9e15, stamp]),
+      (t) => (t["setback"]![0]!.cells["what"] = ["Whole", `ffffffffffff${stamp.slice(12)}`]),
+      (t) => (t["setback"]![0]!.cells["what"] = ["Whole", `e677d21fdbffffff${stamp.slice(16)}`]),
+      (t) => (t["setback"]![0]!.versions = { at: [{ stamp, replaces: [], value: "abc" }] }),
+    ];
+    for (const [n, change] of broken.entries()) {
+      const odd = JSON.parse(whole);
+      change(odd.tables);
+      const b = bench();
+      const brought = await startImport(
+        b.held,
+        { job: "j", files: [file("c.json", new TextEncoder().encode(JSON.stringify(odd)))] },
+        b.asked(),
+      );
+      expect(brought, `broken in way ${n}`).toMatchObject({ ok: false, error: { type: "NotACopy" } });
+      expect(countRows(b.store.db, setback)).toBe(0);
+    }
+  });
+
+  it("with a zone this browser has not heard of is read in UTC", async () => {
+    const a = bench();
+    a.run("logSetback", { what: "Far away" });
+    const whole = JSON.parse(text(await writeCopy(a.store.db, a.held.files, 1)));
+    whole.tables.setback[0].cells.zone[0] = "Moon/Tranquillity";
+    const b = bench();
+    const chosen = { job: "j", files: [file("c.json", new TextEncoder().encode(JSON.stringify(whole)))] };
+    expect(await startImport(b.held, chosen, b.asked())).toMatchObject({ ok: true });
+    expect(readRows(b.store.db, setback)).toMatchObject([{ what: "Far away", zone: "UTC" }]);
+    expect(() => b.store.query(queries.today, { helpOpened: false }, b.at())).not.toThrow();
+  });
 
   it("of another shape changes nothing", async () => {
     const b = bench();

@@ -5,8 +5,9 @@
  * A removed row that can still come back is in it too. What is gone for good is in it as its id alone.
  */
 import { tables } from "@onward/domain";
-import type { Table } from "@onward/domain/kernel/schema";
-import { isStamp } from "@onward/sync";
+import type { Cell, Table } from "@onward/domain/kernel/schema";
+import { isInstant, isLocalDate } from "@onward/domain/kernel/time";
+import { isStamp, msOf } from "@onward/sync";
 import { Decrypter, Encrypter, armor } from "age-encryption";
 import * as v from "valibot";
 import type { Tables } from "../apply.ts";
@@ -161,18 +162,42 @@ function sealOf(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** Whether every value can stand in its column: a row that cannot would stop the whole in the middle. */
+/** No device's clock is beyond this: a stamp that is would leave no room for later ones. */
+const LAST_STAMPED = Date.UTC(3000, 0);
+const plausible = (stamp: string): boolean => msOf(stamp) < LAST_STAMPED;
+
+/** Whether every value is what its cell holds: one that is not would stop the whole, or a screen, in the middle. */
 function fits(whole: Copy): boolean {
   for (const table of tables as readonly Table[]) {
-    for (const { cells } of whole.tables[table.name] ?? []) {
-      for (const [name, [value]] of Object.entries(cells)) {
-        const kind = table.cells[name]?.kind;
-        if (value === null || kind === undefined || kind === "members") continue;
-        if (kind === "text" ? typeof value !== "string" : !Number.isSafeInteger(value)) return false;
+    for (const { cells, versions, removed } of whole.tables[table.name] ?? []) {
+      if (removed && !plausible(removed[1])) return false;
+      for (const [name, [value, stamp]] of Object.entries(cells)) {
+        if (!plausible(stamp)) return false;
+        const cell = table.cells[name];
+        if (cell && cell.kind !== "members" && !mayHold(cell, value)) return false;
+      }
+      for (const [name, list] of Object.entries(versions ?? {})) {
+        const cell = table.cells[name];
+        if (cell && cell.merge !== "keepBoth") return false;
+        for (const { stamp, value } of list)
+          if (!plausible(stamp) || (cell && !mayHold(cell, value))) return false;
       }
     }
   }
   return true;
+}
+
+/** Whether a cell may hold a value. An unknown choice may: it is kept and read as "other". */
+function mayHold(cell: Cell, value: string | number | null): boolean {
+  if (value === null) return true;
+  if (cell.kind === "integer") {
+    if (!Number.isSafeInteger(value)) return false;
+    const n = Number(value);
+    if (cell.form === "heaviness") return n >= 0 && n <= 4;
+    return cell.form !== "instant" || isInstant(value);
+  }
+  if (typeof value !== "string") return false;
+  return cell.form !== "date" || isLocalDate(value);
 }
 
 /** The bytes of a file in a copy; null when there are none, or they are damaged. */

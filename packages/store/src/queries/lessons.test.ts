@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { readRows } from "../rows.ts";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
 import { queries } from "./index.ts";
-import { lessonsDue } from "./lessons.ts";
+import { lessonsDue } from "./lessons-due.ts";
 
 const keep = (b: Bench, text: string, more: object = {}) =>
   b.run<Lesson["id"]>("keepLesson", { text, ...more });

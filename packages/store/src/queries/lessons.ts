@@ -5,23 +5,15 @@ import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { goal } from "@onward/domain/goals/goal";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
-import { DAY, dayOf, isNight, startOf, type LocalDate } from "@onward/domain/kernel/time";
+import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson, review, type Lesson, type Review, type ReviewAnswer } from "@onward/domain/lessons/lesson";
-import {
-  A_DAY,
-  MOST_DAYS,
-  dayAfter,
-  dueDay,
-  dueToday,
-  isResting,
-  offerRest,
-  stillTrueAsked,
-} from "@onward/domain/lessons/review";
+import { dayAfter, dueDay, isResting, offerRest, stillTrueAsked } from "@onward/domain/lessons/review";
 import { plan, type Plan } from "@onward/domain/plans/plan";
 import { heading, listLine, type Heading } from "@onward/domain/setbacks/heading";
 import { setback } from "@onward/domain/setbacks/setback";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows } from "../rows.ts";
+import { lessonsDue } from "./lessons-due.ts";
 import { query } from "./query.ts";
 
 /** More reviews, plans or uses of one lesson than this are not read. */
@@ -35,49 +27,9 @@ const reviewsOf = (db: Db, ids: readonly string[]): Review[] =>
 const plansOf = (db: Db, id: string): Plan[] =>
   readRows(db, plan, { where: "lesson = ?", params: [id], order: "at DESC, id DESC", limit: MANY });
 
-/** Awake by the person's word, of no paused goal and no closed setback. */
-const MENTIONED = `lesson.restedAt IS NULL
-  AND NOT EXISTS (SELECT 1 FROM goal WHERE goal.id = lesson.goal AND goal.removed = 0 AND goal.state = 'paused')
-  AND NOT EXISTS (SELECT 1 FROM setback WHERE setback.id = lesson.setback AND setback.removed = 0 AND setback.closedAt IS NOT NULL)`;
-
 /** The last answer given about a lesson; NULL before the first. */
 const LAST_ANSWER = `(SELECT review.answer FROM review WHERE review.lesson = lesson.id AND review.removed = 0
   ORDER BY review.at DESC, review.id DESC LIMIT 1)`;
-
-/** The last thing that happened to a lesson: its latest review, or its writing. */
-const LAST = `MAX(lesson.at, COALESCE((SELECT MAX(review.at) FROM review WHERE review.lesson = lesson.id AND review.removed = 0), 0))`;
-
-/**
- * The lessons to look at today, the longest due first: at most two, less those already reviewed today.
- *
- * The same answer as `dueToday` over everything, from few rows: a lesson comes back 1 to 180 days after the last thing
- * that happened to it, so once enough have certainly come back, only those as old or up to 180 days younger can have
- * come back earlier.
- */
-export function lessonsDue(db: Db, moment: Moment): readonly Lesson[] {
-  const midnight = startOf(
-    dayOf(moment.now, moment.zone, moment.dayStartsAt),
-    moment.zone,
-    moment.dayStartsAt,
-  );
-  const all = db.all(
-    `SELECT lesson.id AS id, ${LAST} AS last, (${MENTIONED}) AS mentioned, lesson.movedTo AS movedTo,
-       ${LAST_ANSWER} AS answer, lesson.at AS at
-     FROM lesson WHERE lesson.removed = 0 AND lesson.text IS NOT NULL AND lesson.at IS NOT NULL ORDER BY 2, 1`,
-  );
-  const last = (row: (typeof all)[number]) => Number(row["last"]);
-  const seen = all.filter((row) => last(row) >= midnight && last(row) > Number(row["at"]));
-  const room = A_DAY - seen.length;
-  if (room <= 0) return [];
-  const may = all.filter((row) => row["mentioned"] === 1 && last(row) < midnight);
-  const plain = may.filter((row) => row["movedTo"] === null && row["answer"] !== "doThis");
-  const enough = plain[room - 1];
-  const until = enough ? last(enough) + (MOST_DAYS + 1) * DAY : Number.POSITIVE_INFINITY;
-  const ids = may.filter((row) => last(row) <= until).map((row) => row["id"] as string);
-  const lessons = ids.flatMap((id) => readRow(db, lesson, id) ?? []);
-  // The day's reviews were taken off above, and none of these had one.
-  return dueToday(lessons, reviewsOf(db, ids), moment).slice(0, room);
-}
 
 export type LessonsToday = {
   /** Something has come back: how long it takes, never how many wait. */

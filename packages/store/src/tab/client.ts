@@ -67,7 +67,8 @@ const newBatch = () =>
 /** Talks to the worker. `onState` hears whether the words are reachable and will last. */
 export function connect(worker: Worker, onState: (state: TabState) => void): Client {
   let last = 0;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Asked each time: an app may stay open for weeks, and travel.
+  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const waiting = new Map<
     number,
     {
@@ -96,7 +97,7 @@ export function connect(worker: Worker, onState: (state: TabState) => void): Cli
     args,
     batch: newBatch(),
     now: Date.now(),
-    zone,
+    zone: zone(),
   });
   const ask = <T>(
     op: Request["op"],
@@ -118,7 +119,8 @@ export function connect(worker: Worker, onState: (state: TabState) => void): Cli
     perform: (name, args, progress) => ask("do", name, args, progress),
     signal: (signal) => worker.postMessage(signal),
     refresh: () => {
-      for (const { asked } of watches.values()) worker.postMessage({ ...asked, now: Date.now() });
+      for (const { asked } of watches.values())
+        worker.postMessage({ ...asked, now: Date.now(), zone: zone() });
     },
     watch: (name, args, show) => {
       const asked = request("watch", name, args);
