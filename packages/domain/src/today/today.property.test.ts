@@ -12,7 +12,8 @@ import type { Heaviness } from "../kernel/heaviness.ts";
 import { DAY, HOUR, addDays, dayOf } from "../kernel/time.ts";
 import { lesson } from "../lessons/lesson.ts";
 import { plan } from "../plans/plan.ts";
-import { rating, setback } from "../setbacks/setback.ts";
+import { latestHeaviness } from "../setbacks/heaviness.ts";
+import { KINDS, NOT_TO_ANALYSE, rating, setback } from "../setbacks/setback.ts";
 import { ZONE, idOf, momentAt, rowOf } from "../testing/ctx.ts";
 import { notToday, type NotToday } from "./choices.ts";
 import { QUIET_MS, nightOnly } from "./quiet.ts";
@@ -55,6 +56,8 @@ const lives = fc
         lag: fc.nat(48),
         closed: fc.boolean(),
         guess: fc.option(weight),
+        goal: fc.option(one),
+        kind: fc.constantFrom(null, ...KINDS, "other" as const),
         offered: fc.boolean(),
       }),
     ),
@@ -81,6 +84,8 @@ const lives = fc
         at: at(s.at),
         loggedAt: at(s.at + s.lag),
         guess: s.guess,
+        goal: goalOf(s.goal),
+        kind: s.kind,
         closedAt: s.closed ? at(s.at) : null,
       }),
     );
@@ -198,6 +203,26 @@ test("no lesson, win prompt or look ahead within a day of a setback or after hel
       if (card.card === "quiet") expect(card.winPrompt).toBe(false);
     }),
   );
+});
+
+test("no look ahead while a setback weighs at its most, nor at a goal hit by one that is not to be analysed", () => {
+  let held = 0;
+  check(
+    law((rows, now, visit) => {
+      const card = todayCard(rows, momentAt(now), visit);
+      if (card.card !== "trySoon" && card.card !== "tryToday") return;
+      const open = rows.setbacks.filter((s) => s.closedAt === null);
+      const tooHeavy = open.some(
+        (s) => latestHeaviness(rows.ratings.filter((r) => r.setback === s.id)) === 4,
+      );
+      const hard: readonly unknown[] = [...NOT_TO_ANALYSE, "other"];
+      const hit = open.some((s) => s.goal === card.goal && hard.includes(s.kind));
+      if (!tooHeavy && !hit) return;
+      held++;
+      expect(card.card === "tryToday" && !card.lookAhead).toBe(true);
+    }),
+  );
+  expect(held).toBeGreaterThan(0);
 });
 
 test("over ninety days a paused goal and a closed setback are mentioned by nothing", () => {

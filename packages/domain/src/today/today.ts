@@ -7,7 +7,7 @@
 import type { Attempt } from "../attempts/attempt.ts";
 import type { Checkin } from "../checkins/checkin.ts";
 import type { Debrief } from "../debriefs/debrief.ts";
-import { CARDS } from "../debriefs/offers.ts";
+import { CARDS, may } from "../debriefs/offers.ts";
 import type { Goal, Step } from "../goals/goal.ts";
 import { isLive, nextStep } from "../goals/steps.ts";
 import type { Moment } from "../kernel/ctx.ts";
@@ -107,7 +107,8 @@ type Seen = TodayRows & {
   /** Help was sought in this tab: nothing that takes thinking over is brought up. */
   readonly afterHelp: boolean;
   readonly quiet: boolean;
-  readonly mayLookAhead: boolean;
+  /** Whether looking ahead to a try at this goal may be brought up. */
+  readonly mayLookAhead: (goal: Id<"goal">) => boolean;
   readonly isLive: (goal: Id<"goal">) => boolean;
   /** False for what belongs to a paused goal or a closed setback. */
   readonly mayMention: (of: {
@@ -115,6 +116,11 @@ type Seen = TodayRows & {
     readonly setback: Id<"setback"> | null;
   }) => boolean;
 };
+
+/** A setback that weighs at its most holds back every look ahead; one of a hard kind, those of its own goal. */
+const heldBackBy = (setback: Setback, ratings: readonly Rating[], goal: Id<"goal">): boolean =>
+  latestHeaviness(ratings.filter((r) => r.setback === setback.id)) === VERY_HEAVY ||
+  (setback.goal === goal && !may(setback.kind).lookAhead);
 
 function see(rows: TodayRows, moment: Moment, visit: Visit): Seen {
   const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
@@ -129,7 +135,10 @@ function see(rows: TodayRows, moment: Moment, visit: Visit): Seen {
     today,
     afterHelp: visit.helpOpened,
     quiet,
-    mayLookAhead: !quiet && !veryHeavyDay,
+    mayLookAhead: (goal) =>
+      !quiet &&
+      !veryHeavyDay &&
+      !rows.setbacks.some((s) => s.closedAt === null && heldBackBy(s, rows.ratings, goal)),
     isLive: (goal) => live.has(goal),
     // A goal let go or reached is over, and what was learned in it stays.
     mayMention: ({ goal, setback }) =>
@@ -171,7 +180,13 @@ function tryToday(seen: Seen): Found<"tryToday"> {
   const attempt = first(tries(seen, 0, 0), (a) => a.at);
   if (!attempt) return null;
   const { id, goal } = attempt;
-  return { card: "tryToday", attempt: id, goal, plan: planFor(attempt, seen), lookAhead: seen.mayLookAhead };
+  return {
+    card: "tryToday",
+    attempt: id,
+    goal,
+    plan: planFor(attempt, seen),
+    lookAhead: seen.mayLookAhead(goal),
+  };
 }
 
 function tryWasDue(seen: Seen): Found<"tryWasDue"> {
@@ -217,7 +232,8 @@ function weekLater({ setbacks, ratings, today, moment }: Seen): Found<"weekLater
 }
 
 function trySoon(seen: Seen): Found<"trySoon"> {
-  const attempt = seen.mayLookAhead ? first(tries(seen, 1, AHEAD_DAYS), (a) => a.ahead) : undefined;
+  const soon = tries(seen, 1, AHEAD_DAYS).filter((a) => seen.mayLookAhead(a.goal));
+  const attempt = first(soon, (a) => a.ahead);
   return attempt ? { card: "trySoon", attempt: attempt.id, goal: attempt.goal } : null;
 }
 
