@@ -68,3 +68,24 @@ test("what was said to be saved is there after the browser is killed", async ({ 
   for (let round = 0; round < 4; round++)
     await expect(listed(page, `Said to be saved ${round}`)).toHaveCount(1);
 });
+
+test("words in memory outlive a tab that is frozen and comes back", async ({ page }) => {
+  // A browser that keeps nothing: the words live as long as the tab.
+  await page.addInitScript(() => {
+    Object.defineProperty(StorageManager.prototype, "getDirectory", { value: undefined });
+  });
+  await page.route("**/assets/store-worker-*.js", async (route) => {
+    const answer = await route.fetch();
+    const without = "StorageManager.prototype.getDirectory=undefined;";
+    await route.fulfill({ response: answer, body: without + (await answer.text()) });
+  });
+  await log(page, "Only in memory");
+  await expect(
+    page.getByText("Kept until this window closes").filter({ visible: true }).first(),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.evaluate(() => document.dispatchEvent(new Event("freeze")));
+  await page.evaluate(() => document.dispatchEvent(new Event("resume")));
+  await page.getByRole("link", { name: "Setbacks" }).filter({ visible: true }).first().click();
+  await expect(listed(page, "Only in memory")).toHaveCount(1);
+});

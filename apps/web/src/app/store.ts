@@ -50,9 +50,16 @@ const sweep = tabState.subscribe((state) => {
   setTimeout(() => void client.perform("purgeOld", null), 4000);
 });
 
-// A page kept aside or frozen must not hold the file: another tab may want it.
-addEventListener("pagehide", () => client.signal({ signal: "leave" }));
-document.addEventListener("freeze", () => client.signal({ signal: "leave" }));
+/** What was typed and not written yet, by draft. */
+const flushes = new Set<() => void>();
+
+// A page kept aside or frozen must not hold the file: another tab may want it. What was typed last goes first.
+const leave = () => {
+  for (const flush of flushes) flush();
+  client.signal({ signal: "leave" });
+};
+addEventListener("pagehide", leave);
+document.addEventListener("freeze", leave);
 document.addEventListener("resume", () => client.signal({ signal: "back" }));
 addEventListener("pageshow", (event) => {
   if (event.persisted) client.signal({ signal: "back" });
@@ -156,13 +163,13 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     });
     const hide = () => document.hidden && draft.flush();
     document.addEventListener("visibilitychange", hide);
-    addEventListener("pagehide", draft.flush);
+    flushes.add(draft.flush);
     takeOvers.set(key, draft.takeOver);
     return () => {
       takeOvers.delete(key);
       draft.flush();
       document.removeEventListener("visibilitychange", hide);
-      removeEventListener("pagehide", draft.flush);
+      flushes.delete(draft.flush);
     };
   }, [draft]);
   return { value, ready, state, set: draft.set, drop: draft.drop };

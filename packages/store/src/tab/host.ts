@@ -160,13 +160,17 @@ export function serve(page: Port): void {
     const take = async () => {
       const opened = await openPatiently();
       const store = openStore(opened.db);
-      await new Promise<void>((release) => {
-        held = { store, files: opened.files, lasting: opened.lasting, wipe: opened.wipe, opened, release };
-        setState({ type: "open", lasting: opened.lasting, access: store.access.type });
+      const { files, lasting, wipe } = opened;
+      const hold = (release: () => void) => {
+        held = { store, files, lasting, wipe, opened, release };
+        setState({ type: "open", lasting, access: store.access.type });
         owner = me;
-        say({ owner: "here", by: me, state });
+        if (lasting) say({ owner: "here", by: me, state });
         resend();
-      });
+      };
+      if (lasting) await new Promise<void>(hold);
+      // Words in memory are this tab's alone: there is nothing for others to wait for.
+      else hold(() => undefined);
     };
     const failed = (error: unknown) =>
       setState({ type: "failed", reason: error instanceof Error ? error.name : "unknown" });
@@ -178,7 +182,8 @@ export function serve(page: Port): void {
   }
 
   function letGo(): void {
-    if (!held) return;
+    // Words that are in memory only would be gone with it.
+    if (!held?.lasting) return;
     for (const stop of stops.values()) stop();
     stops.clear();
     const { release, store } = held;
@@ -222,7 +227,7 @@ export function serve(page: Port): void {
     if ("reply" in message) {
       if (message.to === me) toPage(message.reply);
     } else if ("request" in message) {
-      if (held) void answer(message.request, message.from);
+      if (held?.lasting) void answer(message.request, message.from);
     } else if ("gone" in message) {
       for (const [key, stop] of stops) {
         if (!key.startsWith(`${message.gone}/`)) continue;
@@ -230,7 +235,7 @@ export function serve(page: Port): void {
         stops.delete(key);
       }
     } else if (message.owner === "ping") {
-      if (held) say({ owner: "here", by: me, state });
+      if (held?.lasting) say({ owner: "here", by: me, state });
     } else if (message.owner === "please") {
       if (held && busy === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
         letGo();

@@ -1,10 +1,15 @@
 /**
  * The first screen: what Onward is for, and two ways to begin. Whole without script.
  */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { storage } from "../../copy/en/storage.ts";
 import { welcome } from "../../copy/en/welcome.ts";
 import { shell } from "../../copy/en/shell.ts";
+import { isInstalled, wayToInstall } from "../../platform/install.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Fold } from "../../ui/layout.tsx";
 import { Mark, TallScene } from "../../ui/scene.tsx";
 import { HelpPill, PageTitle } from "../bars.tsx";
 import { lookAround } from "../example.ts";
@@ -53,8 +58,33 @@ export default function Welcome() {
             {welcome.gone}
           </LinkButton>
         </div>
+        <HomeScreenFirst />
         <p class="foot">{welcome.adults}</p>
       </div>
     </div>
+  );
+}
+
+/**
+ * On an iPhone or iPad an app on the home screen starts empty, beside what was written in the browser: so it is
+ * offered before the first word. Written by the script, as only this browser knows what it is.
+ */
+function HomeScreenFirst() {
+  const shown = useSignal(false);
+  useEffect(() => {
+    shown.value = /^ios/.test(wayToInstall()) && !isInstalled();
+  }, []);
+  if (!shown.value) return null;
+  const { first, second, third } = storage.install.ios;
+  return (
+    <Fold title={welcome.homeScreen}>
+      <p>{welcome.homeScreenWhy}</p>
+      <ol>
+        {[first, second, third].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <p>{storage.install.iosOther}</p>
+    </Fold>
   );
 }

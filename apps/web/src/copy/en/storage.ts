@@ -16,7 +16,7 @@ export const storage = section("storage", {
   asleepDetail: "Open it or close it. What you write here waits on this screen meanwhile.",
   failed: "Your notes can’t be opened just now",
   failedDetail:
-    "Nothing has been deleted. Loading the page again often helps. What you write here stays on this screen.",
+    "Onward has changed nothing just now. Loading the page again often helps. What you write here stays on this screen.",
   reload: "Load again",
   newer: "These notes are from a newer Onward",
   newerDetail:

@@ -14,6 +14,9 @@ export const welcome = section("welcome", {
   look: "Look around",
   already: "I already use Onward",
   gone: "I wrote here before and it’s gone",
+  homeScreen: "On an iPhone or iPad: the home screen first",
+  homeScreenWhy:
+    "There Onward opens like an app, and what you write is kept. It starts empty there, so begin there if you like.",
   adults:
     "Written for adults. If you’re under 16, use it with someone you trust. Child lines are on Help now.",
 });

@@ -7,7 +7,7 @@ import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
-import { go } from "../../app/navigation.ts";
+import { go, place } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { perform, run, undo, useDraft, useQuery } from "../../app/store.ts";
 import { search } from "../../copy/en/search.ts";
@@ -56,7 +56,8 @@ const withoutEmbeds = (text: string, files: readonly FileRow[]): string =>
 
 function Whole({ page }: { readonly page: Page }) {
   const { note, files, setback } = page;
-  const editing = useSignal(false);
+  // Today carries on with a draft by its key, which is this address.
+  const editing = useSignal(place.peek().hash === EDIT);
   const day = formatDate(note.day);
   const text = withoutEmbeds(note.text, files);
   const remove = async (): Promise<void> => {
@@ -153,8 +154,12 @@ function Whole({ page }: { readonly page: Page }) {
   );
 }
 
+const EDIT = "edit";
+/** The address at which a note's words are changed. */
+const editOf = (id: string) => `/notes/${id}#${EDIT}`;
+
 function Edit({ note, onDone }: { readonly note: NoteRow; readonly onDone: () => void }) {
-  const key = `note/${note.id}`;
+  const key = editOf(note.id);
   const draft = useDraft(key, note.text);
   const trouble = useSignal<string | undefined>(undefined);
   const save = async (): Promise<void> => {
