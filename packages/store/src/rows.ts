@@ -59,6 +59,16 @@ export function readRows<T extends Table>(db: Db, table: T, find: Find = {}): Ro
 export const readRow = <T extends Table>(db: Db, table: T, id: string | null): Row<T> | null =>
   id === null ? null : (readRows(db, table, { where: "id = ?", params: [id] })[0] ?? null);
 
+/** Those of some texts of a row that have earlier versions. */
+export const withVersions = <C extends string>(db: Db, row: string, cells: readonly C[]): readonly C[] =>
+  cells.filter(
+    (cell) =>
+      db.get(`SELECT 1 AS one FROM text_version WHERE row = ? AND cell = ? AND head = 0 LIMIT 1`, [
+        row,
+        cell,
+      ]) !== undefined,
+  );
+
 /** How many present rows a table has. */
 export const countRows = (db: Db, table: Table, where = "1", params: readonly SqlValue[] = []): number =>
   Number(

@@ -11,7 +11,7 @@ import { excerpt } from "@onward/domain/kernel/text";
 import { lesson } from "@onward/domain/lessons/lesson";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import type { Db } from "../drivers/driver.ts";
-import { readRow, readRows } from "../rows.ts";
+import { readRow, readRows, withVersions } from "../rows.ts";
 import { SWITCHING, anotherWayFor, triesAt } from "./attempts.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
@@ -81,6 +81,8 @@ export type GoalTry = {
 export type GoalPage = {
   readonly goal: Goal;
   readonly state: GoalState;
+  /** Whether an earlier version of why it matters is kept. */
+  readonly earlierWhy: boolean;
   readonly since: LocalDate;
   /** How long it was, or has been, given: whole months, or days while it is under one month. */
   readonly given: { readonly months: number; readonly days: number };
@@ -135,6 +137,7 @@ export const goalPage = query(
     return {
       goal: row,
       state,
+      earlierWhy: withVersions(db, id, ["why"]).length > 0,
       since: day(row.at),
       given: { months: Math.floor(days / MONTH_DAYS), days },
       milestones: milestonesOf(db, id).map((m) => ({

@@ -218,6 +218,10 @@ describe("the page", () => {
     expect(found.heavy.map((h) => h.heaviness)).toEqual([3, 3, 2]);
     expect(found.looks.map((l) => l.account.map((p) => p.step))).toEqual([["happened"]]);
     expect(JSON.stringify(found)).not.toContain("hopeless");
+    expect(found.looks[0]?.versions).toEqual([]);
+    b.pass(1000);
+    b.run("answerStep", { debrief: look, cell: "happened", text: "They asked me twice." });
+    expect(page(b, id)?.looks[0]?.versions).toEqual(["happened"]);
   });
 
   it("offers to look back from a day on, never for the hard kinds, at night, very heavy or closed", () => {

@@ -11,7 +11,13 @@ import {
   mayOfferShortLook,
   type AboutSetback,
 } from "@onward/domain/debriefs/offers";
-import { account, progress, type AccountPart, type Form } from "@onward/domain/debriefs/questions";
+import {
+  account,
+  progress,
+  type AccountPart,
+  type AnswerCell,
+  type Form,
+} from "@onward/domain/debriefs/questions";
 import { goal } from "@onward/domain/goals/goal";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
@@ -26,7 +32,7 @@ import { feeling, rating, setback, type Feeling, type Setback } from "@onward/do
 import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
 import { isFresh } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
-import { readRow, readRows } from "../rows.ts";
+import { readRow, readRows, withVersions } from "../rows.ts";
 import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
 import { query } from "./query.ts";
 
@@ -116,15 +122,7 @@ export const setbackForm = query(
       today: todayOf(moment),
       setback: row,
       day: row && dayIn(row.at, row.zone, moment),
-      versions: row
-        ? (["what", "expected"] as const).filter(
-            (cell) =>
-              db.get(`SELECT 1 AS one FROM text_version WHERE row = ? AND cell = ? AND head = 0 LIMIT 1`, [
-                row.id,
-                cell,
-              ]) !== undefined,
-          )
-        : [],
+      versions: row ? withVersions(db, row.id, ["what", "expected"] as const) : [],
       attachments: row ? attachmentsOf(db, row.id) : [],
     };
   },
@@ -213,6 +211,8 @@ export type SetbackPage = {
     readonly id: string;
     readonly day: LocalDate;
     readonly account: readonly AccountPart[];
+    /** Answers that have earlier versions. */
+    readonly versions: readonly AnswerCell[];
   }[];
   readonly lessons: readonly Pick<Lesson, "id" | "text" | "at">[];
   readonly plans: readonly Plan[];
@@ -270,11 +270,19 @@ export const setbackPage = query(
         })),
       looks: around.debriefs
         .toSorted((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
-        .map((d) => ({
-          id: d.id,
-          day: day(d.finishedAt ?? d.stoppedAt ?? d.startedAt),
-          account: account(d, around.causes),
-        }))
+        .map((d) => {
+          const parts = account(d, around.causes);
+          return {
+            id: d.id,
+            day: day(d.finishedAt ?? d.stoppedAt ?? d.startedAt),
+            account: parts,
+            versions: withVersions(
+              db,
+              d.id,
+              parts.flatMap((part) => (part.step === "causes" ? [] : [part.step])),
+            ),
+          };
+        })
         .filter((look) => look.account.length > 0),
       lessons: around.lessons.toSorted(byTime).map(({ id: lesson, text, at }) => ({ id: lesson, text, at })),
       plans: around.plans.filter((p) => p.droppedAt === null).toSorted(byTime),

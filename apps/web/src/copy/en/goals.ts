@@ -43,6 +43,7 @@ export const goals = section("goals", {
     menu: "More about this goal",
     since: (day: string) => `Since ${day}`,
     why: "Why you started",
+    earlierWhy: "Earlier versions",
     addWhy: "Write down why it matters",
     milestones: "Milestones",
     noMilestones: "What would tell you you’re halfway?",

@@ -77,6 +77,7 @@ export const setbacks = section("setbacks", {
     inHands: { mine: "In my hands", partly: "Partly", notMine: "Not mine", unsaid: "Not placed" },
     whose: { someoneElse: "someone else", luck: "luck", setUp: "how things are set up" },
     repeats: { oneOff: "one-off", keepsHappening: "keeps happening" },
+    earlierVersions: "Earlier versions",
     causeNotes: (notes: string) => `(${notes})`,
     steps: {
       happened: "What happened",

@@ -137,7 +137,14 @@ function Shown({ page }: { readonly page: Page }) {
           <p class="quote" dir="auto">
             {goal.why}
           </p>
-          <footer class="micro faint">{copy.why}</footer>
+          <footer class="micro faint">
+            {copy.why}
+            {page.earlierWhy && (
+              <a class="link earlier" href={`/versions/goal/${goal.id}/why`}>
+                {copy.earlierWhy}
+              </a>
+            )}
+          </footer>
         </blockquote>
       )}
       {state === "paused" && (

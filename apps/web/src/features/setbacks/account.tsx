@@ -11,18 +11,29 @@ const copy = setbacks.page;
 type Parts = Page["looks"][number]["account"];
 type Causes = Extract<Parts[number], { step: "causes" }>["causes"];
 
-export function Account({ parts }: { readonly parts: Parts }) {
+export function Account({ look }: { readonly look: Page["looks"][number] }) {
+  const earlier = (step: Parts[number]["step"]) =>
+    step !== "causes" && look.versions.includes(step) ? `/versions/debrief/${look.id}/${step}` : null;
   return (
     <dl class="account">
-      {parts.map((part) => (
+      {look.account.map((part) => (
         <div key={part.step}>
           <dt>{copy.steps[part.step]}</dt>
           <dd>
             {part.step === "causes" ? <Hands causes={part.causes} /> : <OwnWords>{part.text}</OwnWords>}
+            <Earlier to={earlier(part.step)} what={copy.steps[part.step]} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function Earlier({ to, what }: { readonly to: string | null; readonly what: string }) {
+  return to === null ? null : (
+    <a class="link earlier" href={to}>
+      {copy.earlierVersions} <span class="vh">{what}</span>
+    </a>
   );
 }
 

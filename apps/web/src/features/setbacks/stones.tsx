@@ -251,8 +251,8 @@ function Understood({ page, done, next }: Part & { readonly done: boolean; reado
       {looks.length > 0 && (
         <>
           <h3>{copy.account}</h3>
-          {looks.map(({ id, account }) => (
-            <Account key={id} parts={account} />
+          {looks.map((own) => (
+            <Account key={own.id} look={own} />
           ))}
         </>
       )}
