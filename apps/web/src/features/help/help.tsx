@@ -87,14 +87,20 @@ export default function Help() {
             ) : (
               <CallNow number={urgent.number} />
             )}
+            {here === undefined && (
+              <a class="btn soft" href="#countries">
+                {help.all}
+              </a>
+            )}
             {here !== undefined && <CountryChooser country={here} onChoose={choose} />}
             <Lines help={numbers} />
             {numbers.lines.length === 0 && here != null && <p class="small muted">{help.noLines}</p>}
             <p class="small muted">{help.offline}</p>
           </section>
-          {here === undefined && <AllCountries />}
           <Lists directories={numbers.directories} />
           <HowSure help={numbers} />
+          {/* Last, so that nothing jumps under a finger when the one country takes its place. */}
+          {here === undefined && <AllCountries />}
         </div>
         <aside>
           <Section title={help.now}>
