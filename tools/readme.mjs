@@ -16,10 +16,9 @@ const empty = mkdtempSync(join(tmpdir(), "onward-readme-"));
 const clone = join(empty, "onward");
 
 /** The commands of the README's *Try it*, each in a fence of its own. */
-const commands = /## Try it\n([\s\S]*?)\n## /
-  .exec(readFileSync(join(root, "README.md"), "utf8"))?.[1]
-  ?.match(/(?<=```\n)[^`]+(?=\n```)/g);
-if (commands?.join() !== "npm start,npm test") throw new Error("The README has other commands by now");
+const section = /## Try it\n([\s\S]*?)\n## /.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
+const commands = [...section.matchAll(/^```\n([^`]+)\n```$/gm)].map((fence) => fence[1]);
+if (commands.join() !== "npm start,npm test") throw new Error("The README has other commands by now");
 
 execFileSync("git", ["clone", "--quiet", root, clone]);
 const env = { PATH: process.env.PATH, HOME: join(empty, "home"), PORT };
