@@ -215,7 +215,9 @@ test.describe("words that can’t be changed here", () => {
   test("notes that can’t be opened are said not to be lost, and practices still work", async ({ page }) => {
     await standing(page, { type: "failed", reason: "UnknownError" });
     await page.goto("/practice");
-    await expect(page.getByRole("alert").filter({ hasText: "Onward has changed nothing just now." })).toBeVisible();
+    await expect(
+      page.getByRole("alert").filter({ hasText: "Onward has changed nothing just now." }),
+    ).toBeVisible();
     await expect(button(page, "Load again")).toBeVisible();
     await page.getByRole("link", { name: "Begin" }).click();
     await button(page, "Begin").click();

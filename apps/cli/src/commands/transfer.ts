@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import { CHIPS, MORE_WORDS } from "@onward/content/feelings";
 import { PRACTICES } from "@onward/content/practices/index";
 import { queries } from "@onward/store";
+import { MOST_READABLE_BYTES } from "@onward/store/export/readable";
 import { operations, type Held } from "@onward/store/operations";
 import { asked } from "../profile.ts";
 import { sentenceOf, type Exit, type Says } from "../says.ts";
@@ -110,6 +111,10 @@ export async function takeOut(
   const blob = markdown
     ? await operations.saveFolder(held, { words: { names: NAMES } }, asked(), quiet)
     : await operations.saveCopy(held, { passphrase }, asked(), quiet);
+  if (!markdown && blob.size > MOST_READABLE_BYTES) {
+    says.problem("A copy would be larger than Onward can open again. Export with --markdown instead.");
+    return 1;
+  }
   try {
     writeFileSync(to, new Uint8Array(await blob.arrayBuffer()), { flag: "wx", mode: 0o600 });
   } catch (error) {

@@ -72,7 +72,7 @@ export default function Welcome() {
 function HomeScreenFirst() {
   const shown = useSignal(false);
   useEffect(() => {
-    shown.value = /^ios/.test(wayToInstall()) && !isInstalled();
+    shown.value = wayToInstall().startsWith("ios") && !isInstalled();
   }, []);
   if (!shown.value) return null;
   const { first, second, third } = storage.install.ios;

@@ -45,6 +45,8 @@ export const data = section("data", {
     folderNote:
       "Markdown, zipped: a page for each setback, goal and note, and your photos beside them. Obsidian opens it as a vault. Anyone who has it can read it.",
     folderSaved: "The folder is with your downloads, as a zip.",
+    tooLarge:
+      "With its photos and files this would be larger than Onward can open again, so it was not saved. The folder of Markdown holds all of it: save that instead.",
     failed:
       "The copy couldn’t be made just now. Everything is still here. Try once more, or load the page again.",
   },

@@ -3,6 +3,7 @@
  */
 import { moreWords, CHIPS, FAMILIES } from "@onward/content/feelings";
 import { PRACTICES } from "@onward/content/practices/index";
+import { MOST_READABLE_BYTES } from "@onward/store/export/readable";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { alarm, announce } from "../../app/announcer.tsx";
@@ -61,6 +62,12 @@ export function useCopies() {
         kind === "copy"
           ? await perform("saveCopy", { passphrase }, progress)
           : await perform("saveFolder", { words: { names: namesOf() } }, progress);
+      // What could not be opened again is no copy.
+      if (kind === "copy" && file.size > MOST_READABLE_BYTES) {
+        work.value = { ...NOTHING, said: copy.tooLarge, trouble: true };
+        alarm(copy.tooLarge);
+        return;
+      }
       const day = dayHere(Date.now());
       const ending = kind === "folder" ? "-markdown.zip" : passphrase === null ? ".json" : ".json.age";
       saveAsFile(fileName(day, ending), "application/octet-stream", file);
