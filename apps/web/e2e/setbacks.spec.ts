@@ -353,19 +353,22 @@ test.describe("writing one down", () => {
     await expect(field(page)).toHaveValue("With trouble");
   });
 
-  test("text shared from another app fills the field, once", async ({ page, kept: stored }) => {
+  test("texts shared from other apps fill the field, once", async ({ page, kept: stored }) => {
     await page.goto("/setbacks");
     await stored(page);
     await page.evaluate(async () => {
-      const body = new FormData();
-      body.set("text", "They said no.");
-      await fetch("/share", { method: "POST", body, redirect: "manual" });
+      for (const text of ["They said no.", "And why."]) {
+        const body = new FormData();
+        body.set("text", text);
+        await fetch("/share", { method: "POST", body, redirect: "manual" });
+      }
     });
+    const both = "They said no.\n\nAnd why.";
     await page.goto("/setbacks/new");
-    await expect(field(page)).toHaveValue("They said no.");
+    await expect(field(page)).toHaveValue(both);
     await expect(kept(page)).toBeVisible();
     await page.reload();
-    await expect(field(page)).toHaveValue("They said no.");
+    await expect(field(page)).toHaveValue(both);
   });
 });
 

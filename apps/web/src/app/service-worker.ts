@@ -79,7 +79,9 @@ async function receive(request: Request): Promise<Response> {
   const parts = ["title", "text"].map((name) => form.get(name));
   const text = parts.filter((part) => typeof part === "string" && part !== "").join("\n");
   const cache = await caches.open(sharedCache);
-  await cache.put(sharedText, new Response(text));
+  // What was shared before and not read yet stays.
+  const waiting = await (await cache.match(sharedText))?.text();
+  await cache.put(sharedText, new Response(waiting ? `${waiting}\n\n${text}` : text));
   return Response.redirect("/setbacks/new", 303);
 }
 
