@@ -197,7 +197,7 @@ export const measures: readonly Measure[] = [
     },
   },
   {
-    names: ["import_10k_ms"],
+    names: ["import_10k_ms", "save_during_import_ms"],
     run: async ({ url, now, withRows, open, print }) => {
       const context = await open(await withRows(100));
       await atNow(context, now);
@@ -220,14 +220,30 @@ export const measures: readonly Measure[] = [
       });
       const start = page.getByRole("button", { name: /^Bring/ });
       await start.waitFor();
+      // Someone writes in another tab meanwhile.
+      const beside = await context.newPage();
+      await beside.addInitScript(watchPaint);
+      const painted: number[] = [];
+      const ready = async () => {
+        await beside.goto(`${url}/setbacks/new`);
+        await beside.locator("form textarea").first().fill("Written beside an import");
+      };
+      await ready();
       const from = Date.now();
+      const done = page.getByRole("heading", { name: /came in$/ }).waitFor({ timeout: 120_000 });
+      const took = done.then(() => Date.now() - from);
+      const work = { over: false };
+      void took.then(() => {
+        work.over = true;
+      });
       await start.click();
-      await page
-        .getByRole("heading", { name: /in\b|here/i })
-        .first()
-        .waitFor();
-      await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 120_000 });
-      print("import_10k_ms", Date.now() - from, "ms", 10_000);
+      while (!work.over) {
+        const time = (await beside.evaluate(saveTimes)).painted;
+        if (!work.over) painted.push(time);
+        await ready();
+      }
+      print("import_10k_ms", await took, "ms", 10_000);
+      if (painted.length > 0) print("save_during_import_ms", Math.max(...painted), "ms", painted.length);
       await context.close();
     },
   },

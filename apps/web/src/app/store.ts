@@ -10,7 +10,7 @@ import {
   type QueryName,
   type TabState,
 } from "@onward/store/tab/client";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { bothOf } from "./both-drafts.ts";
 import { lookingAround } from "./example.ts";
 
@@ -153,7 +153,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       typed: () => dirty || last > 0,
     };
   }, [key]);
-  useEffect(() => {
+  // At once: in a tab that is not in front an effect may come after the first save.
+  useLayoutEffect(() => {
     void client.query("draft", { key }).then((kept) => {
       if (kept && !draft.typed()) {
         value.value = kept.value as T;
