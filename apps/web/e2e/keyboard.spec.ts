@@ -207,7 +207,7 @@ test("stopped on the way and carried on, the lesson is at the next try, is rated
     await choose(page, radio(page, /^Partly/));
     await typeIn(page, box(page, /A line about it/), "They asked me to come back.");
     await pressOn(page, button(page, "Save"));
-    await expect(title(page, "Noted. Nothing else needed.")).toBeVisible();
+    await expect(title(page, "Noted. Nothing else needed.")).toBeFocused();
     await pressOn(page, button(page, "I had it"));
     await choose(
       page,

@@ -1,4 +1,5 @@
 /** How a try went: one answer, whether the plan was used, a line; then nothing else is needed. */
+import { useEffect } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
@@ -163,6 +164,10 @@ function Kept({ page, outcome }: { readonly page: Page; readonly outcome: Said }
   const { attempt, goal, recalled } = page;
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const notThisTime = outcome === "notYet";
+  // It takes the place of the form, whose button had the focus.
+  useEffect(() => {
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, []);
   const rate = (
     <ul class="recalled">
       {recalled.slice(0, MOST_RATED).map((lesson) => (
