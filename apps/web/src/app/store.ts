@@ -87,7 +87,7 @@ export function useQuery<N extends QueryName>(
   return answer;
 }
 
-const SAVE_EVERY_MS = 150;
+const SAVE_EVERY_MS = 100;
 
 export type Draft<T> = {
   /** What is typed so far. */
@@ -101,7 +101,7 @@ export type Draft<T> = {
   readonly drop: () => void;
 };
 
-/** Half-written input that outlives the tab: written at most every 150 ms, and at once when the page is hidden. */
+/** Half-written input that outlives the tab: written at most every 100 ms, and at once when the page is hidden. */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const value = useSignal(initial);
   const ready = useSignal(false);
