@@ -15,8 +15,8 @@ const root = join(import.meta.dirname, "..");
 const empty = mkdtempSync(join(tmpdir(), "onward-readme-"));
 const clone = join(empty, "onward");
 
-/** The commands of the README's *Try it*, each in a fence of its own. */
 const section = /## Try it\n([\s\S]*?)\n## /.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
+/** The commands of the README's *Try it*, each in a fence of its own. */
 const commands = [...section.matchAll(/^```\n([^`]+)\n```$/gm)].map((fence) => fence[1]);
 if (commands.join() !== "npm start,npm test") throw new Error("The README has other commands by now");
 

@@ -57,12 +57,17 @@ export async function purgeRows(
 const PAGES = 64;
 
 /** What was deleted still stands in the index until its parts are merged, and in the log of the file until it is emptied. */
-async function clearTraces({ store: { db } }: Held): Promise<void> {
+async function clearTraces({ store }: Held): Promise<void> {
+  const { db } = store;
   const changes = () => Number(db.get(`SELECT total_changes() AS n`)?.["n"]);
   // A negative number begins to merge all parts into one; less than two changes mean that nothing is left to do (SQLite's FTS5, "merge").
   for (let pages = -PAGES, before = NaN; !(changes() - before < 2); pages = PAGES) {
     before = changes();
-    db.run(`INSERT INTO search (search, rank) VALUES ('merge', ?)`, [pages]);
+    const merged = store.writeLocal([], () =>
+      db.run(`INSERT INTO search (search, rank) VALUES ('merge', ?)`, [pages]),
+    );
+    // No room for it: the rows are gone, and the next deletion merges what this one could not.
+    if (!merged.ok) return;
     await breathe();
   }
   db.script(`PRAGMA wal_checkpoint(TRUNCATE)`);

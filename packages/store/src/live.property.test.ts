@@ -7,7 +7,7 @@ import { operations } from "./operations.ts";
 import { queries } from "./queries/index.ts";
 import type { Query } from "./queries/query.ts";
 import type { ArgsOf, QueryName } from "./tab/client.ts";
-import { bench, type Bench } from "./testing/open.ts";
+import { bench, type Bench, rethrow } from "./testing/open.ts";
 import { seeded, tryOne } from "./testing/traces.ts";
 
 const TRACES = 7;
@@ -108,6 +108,7 @@ function watch(b: Bench, asks: Asks): Watched[] {
           watched.posted = answer;
           watched.posts++;
         },
+        rethrow,
       );
       return watched;
     }),

@@ -10,16 +10,21 @@ type Watch = {
   readonly args: unknown;
   readonly moment: () => Moment;
   readonly post: (answer: unknown) => void;
+  readonly failed: (error: unknown) => void;
   last: string;
 };
 
 export type Live = {
-  /** Answers now and after each change of the answer; returns the way to stop. */
+  /**
+   * Answers now and after each change of the answer; returns the way to stop. A query that throws later on is told to
+   * `failed`, so that one screen that cannot be worked out does not leave the others at what was.
+   */
   readonly watch: (
     query: Query<never, unknown>,
     args: unknown,
     moment: () => Moment,
     post: (answer: unknown) => void,
+    failed: (error: unknown) => void,
   ) => () => void;
   /**
    * Runs what reads any of these tables again, once whoever wrote has answered: a Save does not wait for screens.
@@ -46,14 +51,20 @@ export function live(db: Db): Live {
       try {
         answer(w);
       } catch (error) {
-        // One screen that cannot be worked out must not leave the others at what was.
-        reportError(error);
+        w.failed(error);
       }
     }
   };
   return {
-    watch: (query, args, moment, post) => {
-      const w: Watch = { query: query as unknown as Query<unknown, unknown>, args, moment, post, last: "" };
+    watch: (query, args, moment, post, failed) => {
+      const w: Watch = {
+        query: query as unknown as Query<unknown, unknown>,
+        args,
+        moment,
+        post,
+        failed,
+        last: "",
+      };
       watches.add(w);
       answer(w);
       return () => watches.delete(w);

@@ -3,10 +3,11 @@ import { rating, setback } from "@onward/domain/setbacks/setback";
 import { describe, expect, it } from "vitest";
 import { openNode } from "./drivers/node.ts";
 import { queries } from "./queries/index.ts";
+import { query } from "./queries/query.ts";
 import { countRows, readRow, readRows } from "./rows.ts";
 import { indexWords, searchRows } from "./search.ts";
 import { openStore } from "./store.ts";
-import { bench, NOON } from "./testing/open.ts";
+import { bench, NOON, rethrow } from "./testing/open.ts";
 
 describe("running a command", () => {
   it("writes its rows and answers", () => {
@@ -91,6 +92,7 @@ describe("watching", () => {
       { before: null, limit: 20 },
       () => b.store.momentOf(b.at()),
       (rows) => seen.push((rows as unknown[]).length),
+      rethrow,
     );
     for (const [name, input] of [
       ["logSetback", { what: "One" }],
@@ -104,6 +106,39 @@ describe("watching", () => {
     b.run("logSetback", { what: "Three" });
     await Promise.resolve();
     expect(seen).toEqual([0, 1, 2]);
+  });
+});
+
+describe("a query that throws", () => {
+  it("is told to its own screen, and the others go on", async () => {
+    const b = bench();
+    const moment = () => b.store.momentOf(b.at());
+    let breaks = false;
+    const broken = query([setback], () => {
+      if (breaks) throw new RangeError("of this screen alone");
+      return 0;
+    });
+    const failures: unknown[] = [];
+    const seen: number[] = [];
+    b.store.watch(
+      broken as never,
+      null,
+      moment,
+      () => undefined,
+      (error) => failures.push(error),
+    );
+    b.store.watch(
+      query([setback], (db) => countRows(db, setback)) as never,
+      null,
+      moment,
+      (n) => seen.push(n as number),
+      rethrow,
+    );
+    breaks = true;
+    b.run("logSetback", { what: "One" });
+    await Promise.resolve();
+    expect(failures).toEqual([expect.any(RangeError)]);
+    expect(seen).toEqual([0, 1]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from "@onward/store/tab/client";
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { bothOf } from "./both-drafts.ts";
+import { crash } from "./crash.tsx";
 import { lookingAround } from "./example.ts";
 
 /** Whether the words are reachable from this tab, and whether they will last. */
@@ -21,9 +22,13 @@ export const tabState: Signal<TabState> = signal<TabState>({ type: "opening" });
 const worker = lookingAround.peek()
   ? new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "example" })
   : new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "own" });
-const client: Client = connect(worker, (state) => {
-  tabState.value = state;
-});
+const client: Client = connect(
+  worker,
+  (state) => {
+    tabState.value = state;
+  },
+  crash,
+);
 
 export const { undo, query, watch, perform } = client;
 

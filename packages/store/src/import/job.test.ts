@@ -8,7 +8,7 @@ import { StorageFailed } from "../drivers/driver.ts";
 import type { Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";
 import { countRows, readRows } from "../rows.ts";
-import { bench, DAY, dump, type Bench } from "../testing/open.ts";
+import { bench, DAY, dump, rethrow, type Bench } from "../testing/open.ts";
 import {
   daylioCsv,
   dayOneZip,
@@ -283,6 +283,7 @@ describe("stopping", () => {
         for (const { done } of now as { done: number }[]) watched.push(done);
         if (watched.some((done) => done > 0)) stopImport(b.held, { job: "j" });
       },
+      rethrow,
     );
     expect(await running).toEqual({ ok: true, value: { job: null, added: 0, stopped: true, damaged: 0 } });
     expect(countRows(b.store.db, note)).toBe(0);

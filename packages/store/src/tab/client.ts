@@ -64,8 +64,15 @@ export type Client = {
 const newBatch = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
 
-/** Talks to the worker. `onState` hears whether the words are reachable and will last. */
-export function connect(worker: Worker, onState: (state: TabState) => void): Client {
+/**
+ * Talks to the worker. `onState` hears whether the words are reachable and will last, `onCrash` of a watched query that
+ * met a bug.
+ */
+export function connect(
+  worker: Worker,
+  onState: (state: TabState) => void,
+  onCrash: (error: Crashed) => void,
+): Client {
   let last = 0;
   // Asked each time: an app may stay open for weeks, and travel.
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -86,8 +93,11 @@ export function connect(worker: Worker, onState: (state: TabState) => void): Cli
     if ("progress" in reply) return waiting.get(reply.progress)?.progress?.(reply.value);
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ("crashed" in reply) asked?.reject(new Crashed(reply.crashed));
-    else asked?.resolve(reply.value);
+    if ("crashed" in reply) {
+      const crashed = new Crashed(reply.crashed);
+      if (asked) asked.reject(crashed);
+      else if (watches.has(reply.id)) onCrash(crashed);
+    } else asked?.resolve(reply.value);
   };
 
   const request = (op: Request["op"], name: string, args: unknown): Request => ({

@@ -36,6 +36,12 @@ async function openPatiently(): Promise<Opened> {
   }
 }
 
+/** The kind and place of a bug, never its message: a message may quote what was written. */
+const placeOf = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ").slice(0, 300)}`
+    : "unknown";
+
 /** Serves the page that made this worker, and other tabs while this one owns the file. */
 export function serve(page: Port): void {
   const me = [...crypto.getRandomValues(new Uint8Array(8))].map((b) => b.toString(16)).join("");
@@ -70,6 +76,7 @@ export function serve(page: Port): void {
     if (!held) return;
     const { store } = held;
     const asked = { batch: request.batch, now: request.now, zone: request.zone, draft: request.draft };
+    const failed = (error: unknown) => post({ id: request.id, crashed: placeOf(error) });
     // The page's clock runs ahead of or behind this worker's by as much as it did when it last spoke.
     const ahead = request.now - Date.now();
     const moment = () => store.momentOf({ now: Date.now() + ahead, zone: request.zone });
@@ -83,8 +90,12 @@ export function serve(page: Port): void {
         stops.get(key)?.();
         stops.set(
           key,
-          store.watch(named(request.name) as Query<never, unknown>, request.args, moment, (value) =>
-            post({ watch: request.id, value }),
+          store.watch(
+            named(request.name) as Query<never, unknown>,
+            request.args,
+            moment,
+            (value) => post({ watch: request.id, value }),
+            failed,
           ),
         );
       } else if (request.op === "unwatch") {
@@ -111,12 +122,7 @@ export function serve(page: Port): void {
         if (request.name === "deleteEverything") afterWipe();
       }
     } catch (error) {
-      // The kind and place of a bug, never its message: a message may quote what was written.
-      const where =
-        error instanceof Error
-          ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ").slice(0, 300)}`
-          : "unknown";
-      post({ id: request.id, crashed: where });
+      failed(error);
     }
   }
 

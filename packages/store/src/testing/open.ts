@@ -40,6 +40,11 @@ export function bench(path = ":memory:", start = NOON): Bench {
   };
 }
 
+/** For a watch whose query must not throw. */
+export const rethrow = (error: unknown): never => {
+  throw error;
+};
+
 /** Everything stored, table by table, for comparing two databases. */
 export function dump(store: Store, tables: Iterable<string>): Record<string, unknown[]> {
   const all: Record<string, unknown[]> = {};
