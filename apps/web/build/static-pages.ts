@@ -135,7 +135,12 @@ function preloads(bundle: Rolldown.OutputBundle, page: PrerenderedPage, template
     (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${module}`),
   );
   if (chunk?.type !== "chunk") throw new Error(`No chunk of the build begins at ${module}`);
-  const styles = page.render().html === "" ? [] : [...(chunk.viteMetadata?.importedCss ?? [])];
+  // A style sheet may belong to a chunk that the page's own imports.
+  const imported = chunk.imports.map((file) => bundle[file]).filter((file) => file?.type === "chunk");
+  const styles =
+    page.render().html === ""
+      ? []
+      : [...new Set([chunk, ...imported].flatMap((file) => [...(file.viteMetadata?.importedCss ?? [])]))];
   const links = [
     ...styles.map((file) => ({ rel: "stylesheet", file })),
     ...[chunk.fileName, ...chunk.imports].map((file) => ({ rel: "modulepreload", file })),

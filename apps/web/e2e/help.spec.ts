@@ -18,6 +18,8 @@ test.describe("without script", () => {
     await expect(title(page)).toBeVisible();
     await expect(page.getByRole("main").getByText(UNKNOWN)).toBeVisible();
     await expect(page.getByText(OFFLINE)).toBeVisible();
+    // With the styles of its own, which no script brings here.
+    await expect(page.getByRole("region", { name: /in danger/ })).toHaveCSS("border-top-left-radius", "28px");
     await page.getByRole("link", { name: "United Kingdom", exact: true }).click();
     const uk = page.getByRole("region", { name: "United Kingdom" });
     await expect(uk.getByRole("link", { name: /Any emergency 999/ })).toHaveAttribute("href", "tel:999");
