@@ -197,12 +197,8 @@ export const measures: readonly Measure[] = [
     },
   },
   {
-    names: ["import_10k_ms", "save_during_import_ms"],
+    names: ["import_10k_ms", "import_10k_beside_saves_ms", "save_during_import_ms"],
     run: async ({ url, now, withRows, open, print }) => {
-      const context = await open(await withRows(100));
-      await atNow(context, now);
-      const page = await context.newPage();
-      await page.goto(`${url}/import`);
       const random = seeded(7);
       const entries = Array.from({ length: 10_000 }, (_, i) => ({
         title: `Day ${i}`,
@@ -212,39 +208,61 @@ export const measures: readonly Measure[] = [
         tags: [],
         starred: false,
       }));
-      const buffer = Buffer.from(JSON.stringify({ tags: {}, entries }));
-      await page.setInputFiles("input[type=file]", {
+      const file = {
         name: "journal.json",
         mimeType: "application/json",
-        buffer,
-      });
-      const start = page.getByRole("button", { name: /^Bring/ });
-      await start.waitFor();
-      // Someone writes in another tab meanwhile.
-      const beside = await context.newPage();
-      await beside.addInitScript(watchPaint);
-      const painted: number[] = [];
-      const ready = async () => {
-        await beside.goto(`${url}/setbacks/new`);
-        await beside.locator("form textarea").first().fill("Written beside an import");
+        buffer: Buffer.from(JSON.stringify({ tags: {}, entries })),
       };
-      await ready();
-      const from = Date.now();
-      const done = page.getByRole("heading", { name: /came in$/ }).waitFor({ timeout: 120_000 });
-      const took = done.then(() => Date.now() - from);
-      const work = { over: false };
-      void took.then(() => {
-        work.over = true;
+
+      print("import_10k_ms", await importing(async () => undefined), "ms", entries.length);
+      const painted: number[] = [];
+      const beside = await importing(async (context, over) => {
+        const page = await context.newPage();
+        await page.addInitScript(watchPaint);
+        await page.goto(`${url}/setbacks/new`);
+        return async () => {
+          // A line, Save, Done, the next one: as fast as a person could go.
+          for (;;) {
+            await page.keyboard.type("Written beside an import", { delay: 30 });
+            const time = (await page.evaluate(saveTimes)).painted;
+            if (over()) return;
+            painted.push(time);
+            await page.getByRole("button", { name: "Done" }).click();
+            await page.getByRole("link", { name: "Log a setback" }).click();
+            await page.locator("form textarea").first().focus();
+          }
+        };
       });
-      await start.click();
-      while (!work.over) {
-        const time = (await beside.evaluate(saveTimes)).painted;
-        if (!work.over) painted.push(time);
-        await ready();
+      print("import_10k_beside_saves_ms", beside, "ms", entries.length);
+      print("save_during_import_ms", Math.max(...painted), "ms", painted.length);
+
+      /** Brings the journal in while somebody does something in another tab; ms from the press to the count. */
+      async function importing(
+        prepare: (context: BrowserContext, over: () => boolean) => Promise<(() => Promise<void>) | undefined>,
+      ): Promise<number> {
+        const context = await open(await withRows(100));
+        await atNow(context, now);
+        const page = await context.newPage();
+        await page.goto(`${url}/import`);
+        await page.setInputFiles("input[type=file]", file);
+        const start = page.getByRole("button", { name: /^Bring/ });
+        await start.waitFor();
+        const work = { over: false };
+        const meanwhile = await prepare(context, () => work.over);
+        const from = Date.now();
+        const done = page
+          .getByRole("heading", { name: /came in$/ })
+          .waitFor({ timeout: 120_000 })
+          .then(() => {
+            work.over = true;
+            return Date.now() - from;
+          });
+        await start.evaluate((button: HTMLButtonElement) => button.click());
+        await meanwhile?.();
+        const took = await done;
+        await context.close();
+        return took;
       }
-      print("import_10k_ms", await took, "ms", 10_000);
-      if (painted.length > 0) print("save_during_import_ms", Math.max(...painted), "ms", painted.length);
-      await context.close();
     },
   },
 ];

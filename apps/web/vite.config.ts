@@ -7,8 +7,10 @@ import { notices } from "./build/notices.ts";
 import { staticPages } from "./build/static-pages.ts";
 
 /** What every screen needs, in one file: the service worker answers each request by itself, which takes its time. */
-const FIRST =
-  /node_modules\/@?preact|src\/(ui\/(icon|scene)|platform\/preferences|copy\/language|app\/save-state)\.tsx?$/;
+const FIRST = /node_modules\/@?preact|src\/(ui\/(icon|scene)|copy\/language|app\/save-state)\.tsx?$/;
+
+/** What begins before everything else, in one file of its own. */
+const START = /src\/(app\/store-start|platform\/preferences|drivers\/browser-sqlite)\.ts$/;
 
 export default async (): Promise<UserConfig> => ({
   plugins: [await prefresh(), notices(), staticPages()],
@@ -20,6 +22,15 @@ export default async (): Promise<UserConfig> => ({
   build: {
     assetsInlineLimit: 0,
     target: "es2024",
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: FIRST }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "start", test: START },
+            { name: "first", test: FIRST },
+          ],
+        },
+      },
+    },
   },
 });

@@ -18,6 +18,8 @@ export type PrerenderedPage = {
   readonly path: string;
   /** The module loaded for this page alone, from apps/web, so that it is fetched at once: "src/features/help/screen.tsx". */
   readonly module?: string;
+  /** The chunk that begins before the rest of the app has arrived, by its name. */
+  readonly start?: string;
   /** `html` is what stands inside `<div id="app">`. */
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
@@ -129,8 +131,11 @@ function fill(template: string, page: PrerenderedPage, links: string): string {
  * where nothing is to be seen before it runs.
  */
 function preloads(bundle: Rolldown.OutputBundle, page: PrerenderedPage, template: string): string {
-  const { module } = page;
+  const { module, start } = page;
   if (module === undefined) return "";
+  const begins = Object.values(bundle).find((file) => file.type === "chunk" && file.name === start);
+  if (start !== undefined && begins === undefined)
+    throw new Error(`No chunk of the build is called ${start}`);
   const chunk = Object.values(bundle).find(
     (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${module}`),
   );
@@ -145,10 +150,15 @@ function preloads(bundle: Rolldown.OutputBundle, page: PrerenderedPage, template
     ...styles.map((file) => ({ rel: "stylesheet", file })),
     ...[chunk.fileName, ...chunk.imports].map((file) => ({ rel: "modulepreload", file })),
   ];
-  return links
+  const script =
+    begins === undefined
+      ? ""
+      : `    <script type="module" async crossorigin src="/${begins.fileName}"></script>\n`;
+  const rest = links
     .filter(({ file }) => !template.includes(`"/${file}"`))
     .map(({ rel, file }) => `    <link rel="${rel}" crossorigin href="/${file}">\n`)
     .join("");
+  return script + rest;
 }
 
 function refuseInline(file: string, html: string): void {

@@ -1,6 +1,7 @@
 /**
  * What a page can ask beside commands and queries: drafts, this device's own notes, files, export and import.
  */
+import type { CommandName } from "@onward/domain";
 import { ok, type Result } from "@onward/domain/kernel/result";
 import { check } from "./check.ts";
 import { deleteEverything, purgeOld, purgeRows } from "./deletion.ts";
@@ -54,6 +55,16 @@ const saveDraft: Operation<{ key: string; value: unknown }, Result<null, StoreRe
         [key, JSON.stringify(value), asked.now],
       );
   });
+};
+
+/** Makes ready for a command that is likely to come; nothing of it is kept. */
+const rehearse: Operation<{ name: CommandName; input: unknown }, null> = (
+  { store },
+  { name, input },
+  asked,
+) => {
+  store.rehearse(name, input, asked);
+  return null;
 };
 
 /** Remembers something about this device only (storage asked for, a line put away, the last visit). */
@@ -129,6 +140,7 @@ const saveFolder: Operation<{ words: FolderWords }, Promise<Blob>> = (held, { wo
 
 export const operations = {
   saveDraft,
+  rehearse,
   rememberHere,
   keepFile,
   readFile,

@@ -4,11 +4,11 @@
 
 /** While someone is writing, a slice keeps the file to itself for at most this; else for a little longer. */
 const BUSY_MS = 4;
-const QUIET_MS = 11;
+const QUIET_MS = 8;
 /** For this long after the last key press or command someone counts as writing. */
-const WRITING_MS = 2000;
-/** The pause after a slice while someone is writing: much longer than one takes, so that a Save mostly falls in it. */
-const PAUSE_MS = 30;
+const WRITING_MS = 1000;
+/** The pause after a slice while someone is writing: longer than one takes, so that a Save mostly falls in it. */
+const PAUSE_MS = 8;
 
 let lastSeen = -Infinity;
 

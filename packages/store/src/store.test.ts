@@ -34,6 +34,31 @@ describe("running a command", () => {
     expect(countRows(b.store.db, setback)).toBe(1);
   });
 
+  it("rehearsed leaves no trace, and the one that follows is kept", () => {
+    const b = bench();
+    b.run("logSetback", { what: "Before" });
+    const told: unknown[] = [];
+    b.store.watch(
+      queries.setbackList as never,
+      {},
+      () => b.store.momentOf(b.at()),
+      (value) => told.push(value),
+      rethrow,
+    );
+    const all = () =>
+      ["setback", "rating", "batch", "search_doc", "local"].map((t) => b.store.db.all(`SELECT * FROM ${t}`));
+    const [before, heard] = [all(), told.length];
+    const asked = b.asked();
+    b.store.rehearse("logSetback", { what: "Rehearsed" }, asked);
+    b.store.rehearse("logSetback", { what: "" }, b.asked());
+    b.store.rehearse("noSuchCommand", {}, b.asked());
+    expect(all()).toEqual(before);
+    expect(told.length).toBe(heard);
+    expect(searchRows(b.store.db, "rehearsed", { limit: 5 })).toEqual([]);
+    expect(b.store.run("logSetback", { what: "Kept" }, asked)).toMatchObject({ ok: true });
+    expect(countRows(b.store.db, setback)).toBe(2);
+  });
+
   it("with nothing typed, too much typed or a day to come changes nothing and says which", () => {
     const b = bench();
     expect(b.store.run("logSetback", { what: " \u0000 \n" }, b.asked())).toEqual({

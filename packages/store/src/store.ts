@@ -56,6 +56,8 @@ export type Store = {
     input: unknown,
     asked: Asked,
   ) => Result<Ran, StoreRefusal | { readonly type: string }>;
+  /** Plays a command through and takes it all back: the first one that counts then finds its code and SQL compiled. */
+  readonly rehearse: (name: string, input: unknown, asked: Asked) => void;
   /** Runs a command that is not a person's own (of a job): same door, no name lookup. */
   readonly perform: (
     command: AnyCommand,
@@ -81,11 +83,19 @@ export type Store = {
   readonly close: () => void;
 };
 
+/** Thrown inside a transaction to take it back: what was written was only tried. */
+class Rehearsed extends Error {
+  override readonly name = "Rehearsed";
+}
+
 const dropDraft = (db: Db, key: string): void => db.run(`DELETE FROM draft WHERE key = ?`, [key]);
 
 const refusalOf = (error: StorageFailed): StoreRefusal => ({
   type: error.reason === "full" ? "StorageFull" : "StorageBroken",
 });
+
+const named = (name: string): AnyCommand | undefined =>
+  Object.hasOwn(commands, name) ? (commands as Readonly<Record<string, AnyCommand>>)[name] : undefined;
 
 /** Opens the store over a database. Never throws for what is in the file; `access` says what can be done with it. */
 export function openStore(db: Db): Store {
@@ -175,7 +185,12 @@ export function openStore(db: Db): Store {
     return ok(null);
   };
 
-  const perform: Store["perform"] = (command, input, asked) => {
+  const perform = (
+    command: AnyCommand,
+    input: unknown,
+    asked: Asked,
+    beside?: () => void,
+  ): ReturnType<Store["perform"]> => {
     if (access.type !== "ready") return err({ type: "ReadOnly" });
     const logged = loggedBatch(db, asked.batch);
     if (logged) {
@@ -202,6 +217,7 @@ export function openStore(db: Db): Store {
       changes.map((c) => ("removed" in c ? { ...c, removed: c.removed ? (1 as const) : (0 as const) } : c)),
       answer,
       asked,
+      beside,
     );
     if (!committed.ok) return committed;
     watched.refresh(committed.value);
@@ -214,10 +230,19 @@ export function openStore(db: Db): Store {
     perform,
     momentOf,
     run: (name, input, asked) => {
-      const command = (commands as Readonly<Record<string, AnyCommand>>)[name];
-      return command && Object.hasOwn(commands, name)
-        ? perform(command, input, asked)
-        : err({ type: "UnknownCommand" });
+      const command = named(name);
+      return command ? perform(command, input, asked) : err({ type: "UnknownCommand" });
+    },
+    rehearse: (name, input, asked) => {
+      const command = named(name);
+      try {
+        if (command)
+          perform(command, input, asked, () => {
+            throw new Rehearsed();
+          });
+      } catch (error) {
+        if (!(error instanceof Rehearsed)) throw error;
+      }
     },
     query: (query, args, at) => query.run(db, args, momentOf(at)),
     watch: watched.watch,

@@ -96,5 +96,5 @@ export function serveExample(page: Port): void {
     // A refusal is a bug of the example: it has to be seen.
     fill(event.data).catch((error: unknown) => self.setTimeout(() => Promise.reject(error)));
   };
-  serve(inner);
+  serve(inner, { compiled: false });
 }

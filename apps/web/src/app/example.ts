@@ -8,20 +8,12 @@ import { effect, signal } from "@preact/signals";
 import { preference, setPreference } from "../platform/preferences.ts";
 import { go } from "./navigation.ts";
 import { saveState } from "./save-state.ts";
+import { EXAMPLE_KEY, rememberedExample } from "./store-start.ts";
 
-const KEY = "onwardExample";
 /** Kept with it: whether the person had been past the first screen before. */
 const NEW = "new";
 
-function remembered(): string | null {
-  try {
-    return typeof sessionStorage === "undefined" ? null : sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-const before = remembered();
+const before = rememberedExample();
 /** True when this page load shows the example. */
 export const lookingAround = signal(before !== null);
 
@@ -39,7 +31,7 @@ if (lookingAround.peek()) begin();
 /** Opens Today on the sample. */
 export function lookAround(): void {
   try {
-    sessionStorage.setItem(KEY, preference("begun") ?? NEW);
+    sessionStorage.setItem(EXAMPLE_KEY, preference("begun") ?? NEW);
   } catch {
     // The tab remembers nothing: then the example lasts until the page loads again.
     lookingAround.value = true;
@@ -53,7 +45,7 @@ export function lookAround(): void {
 /** Leaves the example for the person's own Onward. */
 export function leaveExample(): void {
   try {
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(EXAMPLE_KEY);
   } catch {
     // There was nothing to remove.
   }

@@ -19,6 +19,8 @@ import { Shell } from "./shell.tsx";
 export type Page = {
   readonly path: string;
   readonly module: string;
+  /** The chunk that begins at once, by its name in vite.config.ts. */
+  readonly start?: string;
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 
@@ -47,6 +49,7 @@ function page(
 const shellPage: Page = {
   path: "/",
   module: "src/app/pages/today.tsx",
+  start: "start",
   render: () => ({ title: shell.name, lang: language, dir: direction, html: "" }),
 };
 

@@ -4,6 +4,8 @@
  * - Built to /service-worker.js; the build replaces `__ONWARD_BUILD__` with the list of its own files.
  * - Install stores every listed file; files it stored are answered from there, never from the network.
  * - A navigation gets its own page when there is one (/, /welcome, /help), else the shell of /.
+ * - Where the browser can, the files of the build and the addresses Onward is mostly opened at are answered from the
+ *   cache without waiting for this worker to start, which takes as long as reading them.
  * - A new version waits until a page posts `{ type: "activate" }`; pages then reload on `controllerchange`.
  * - Text shared into Onward arrives as POST /share (title, text). It is put, as plain text, into the cache
  *   "onward-shared" under "/shared-text", and the answer is a redirect to /setbacks/new. That page reads the
@@ -20,12 +22,19 @@ export type Stored = {
 declare const __ONWARD_BUILD__: Stored;
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
+/** What is answered from a cache without starting this worker (Service Workers, InstallEvent.addRoutes). */
+type StaticRoutes = {
+  addRoutes?(
+    rules: readonly { condition: { urlPattern: URLPatternInit }; source: { cacheName: string } }[],
+  ): Promise<void>;
+};
 type Fetching = Event & { readonly request: Request; respondWith(answer: Promise<Response>): void };
 type Scope = {
   readonly clients: { claim(): Promise<void> };
   readonly location: Location;
   skipWaiting(): Promise<void>;
-  addEventListener(type: "install" | "activate", hear: (event: Waiting) => void): void;
+  addEventListener(type: "install", hear: (event: Waiting & StaticRoutes) => void): void;
+  addEventListener(type: "activate", hear: (event: Waiting) => void): void;
   addEventListener(type: "fetch", hear: (event: Fetching) => void): void;
   addEventListener(type: "message", hear: (event: MessageEvent<unknown>) => void): void;
 };
@@ -37,11 +46,19 @@ const current = buildPrefix + version;
 const sharedCache = "onward-shared";
 const sharedText = "/shared-text";
 const stored = new Set(files);
+/** Where Onward is opened most, beside "/". */
+const OFTEN = ["/today", "/setbacks/new"];
 
 worker.addEventListener("install", (event) => {
   // "no-cache" asks the server whether a file has changed, so that an old copy is never stored as new.
   const requests = files.map((file) => new Request(file, { cache: "no-cache" }));
-  event.waitUntil(caches.open(current).then((cache) => cache.addAll(requests)));
+  event.waitUntil(keep(requests));
+  const known = ["/", ...OFTEN, "/assets/*"].map((pathname) => ({
+    condition: { urlPattern: { pathname } },
+    source: { cacheName: current },
+  }));
+  // Where this is refused, everything goes through the worker as before.
+  if (event.addRoutes) event.waitUntil(event.addRoutes(known).catch(() => undefined));
 });
 
 worker.addEventListener("activate", (event) => {
@@ -67,6 +84,16 @@ worker.addEventListener("fetch", (event) => {
 function pageFor(pathname: string): string {
   const page = pathname.replace(/(.)\/+$/, "$1");
   return stored.has(page) || /\.[^/]*$/.test(page) ? page : "/";
+}
+
+/** Stores every file, and the shell once more under each address that shall not wait for this worker. */
+async function keep(requests: readonly Request[]): Promise<void> {
+  const cache = await caches.open(current);
+  await cache.addAll([...requests]);
+  for (const address of OFTEN) {
+    const shell = await cache.match("/");
+    if (shell) await cache.put(address, shell);
+  }
 }
 
 async function answer(request: Request, file: string): Promise<Response> {

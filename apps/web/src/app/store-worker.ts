@@ -3,4 +3,4 @@ import { serve } from "@onward/store/tab/host";
 import { serveExample } from "./example-worker.ts";
 
 if (self.name === "example") serveExample(self as never);
-else serve(self as never);
+else serve(self as never, { compiled: true });

@@ -14,14 +14,15 @@ import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { bothOf } from "./both-drafts.ts";
 import { crash } from "./crash.tsx";
 import { lookingAround } from "./example.ts";
+import { ownWorker } from "./store-start.ts";
 
 /** Whether the words are reachable from this tab, and whether they will last. */
 export const tabState: Signal<TabState> = signal<TabState>({ type: "opening" });
 
-// The name is read by the worker. Each is spelt out, since the bundler reads these lines as they stand.
+// The name is read by the worker. It is spelt out, since the bundler reads this line as it stands.
 const worker = lookingAround.peek()
   ? new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "example" })
-  : new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "own" });
+  : ownWorker();
 const client: Client = connect(
   worker,
   (state) => {
@@ -139,7 +140,10 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
             clearTimeout(timer);
             timer = 0;
             dirty = false;
-            state.value = "none";
+            // Later, so that a screen that goes on now is not painted once more for it.
+            setTimeout(() => {
+              if (!dirty) state.value = "none";
+            });
           } else flush();
         };
       },

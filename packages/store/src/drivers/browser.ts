@@ -23,9 +23,25 @@ const FILES = "onward-files";
 const FULL = 13;
 const IO_ERROR = 10;
 
+/** An option of the build (Emscripten's) that its typings leave out. */
+type InstantiateWasm = (
+  imports: WebAssembly.Imports,
+  done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+) => void;
+const initModule = sqlite3InitModule as (options?: { instantiateWasm: InstantiateWasm }) => Promise<Sqlite>;
+
 let loading: Promise<Sqlite> | undefined;
-/** Starts loading SQLite; asked again it is the same one. */
-export const loadSqlite = (): Promise<Sqlite> => (loading ??= sqlite3InitModule());
+/** Loads SQLite, from what was compiled already if something was; asked again it is the same one. */
+export const loadSqlite = (compiled: Promise<WebAssembly.Module | null>): Promise<Sqlite> =>
+  (loading ??= compiled.then((module) =>
+    module === null
+      ? initModule()
+      : initModule({
+          instantiateWasm: async (imports, done) => {
+            done(await WebAssembly.instantiate(module, imports), module);
+          },
+        }),
+  ));
 
 export type Opened = {
   readonly db: Db;
@@ -53,10 +69,12 @@ async function keepsFiles(): Promise<boolean> {
 
 /**
  * Opens the origin's database, or one in memory where the browser keeps nothing.
- * Throws FileHeld when another tab has it; anything else it throws means that what is there cannot be read.
+ * `compiled` is SQLite as the page has it. Throws FileHeld when another tab has it; anything else it throws means that what is there cannot be read.
  */
-export async function openBrowser(): Promise<Opened> {
-  const sqlite = await loadSqlite();
+export async function openBrowser(
+  compiled: Promise<WebAssembly.Module | null> = Promise.resolve(null),
+): Promise<Opened> {
+  const sqlite = await loadSqlite(compiled);
   if (!(await keepsFiles())) {
     const db = wrap(sqlite, new sqlite.oo1.DB(":memory:", "c"));
     return { db, files: memoryFiles(), lasting: false, wipe: async () => db.close() };

@@ -100,17 +100,26 @@ function ahead<T>(fetch: (from: number, to: number) => Promise<readonly T[]>, to
   };
 }
 
-/** Tells how far it is: at once to who watches, and now and then to the job's row. */
+/** How often who watches is told, and how often the job's row, in ms: each costs a repaint, or a commit. */
+const TELL_EVERY_MS = 200;
+const KEEP_EVERY_MS = 1000;
+
+/** Tells how far it is to who watches, and now and then to the job's row. */
 function teller({ store }: Held, job: string, way: "in" | "back", total: number) {
+  let told = -Infinity;
   let kept = performance.now();
   return (done: number) => {
     setHowFar(job, { way, done, total });
-    if (performance.now() - kept > 1000) {
-      kept = performance.now();
+    const now = performance.now();
+    if (now - kept > KEEP_EVERY_MS) {
+      told = kept = now;
       store.writeLocal(["job"], () =>
         store.db.run(`UPDATE job SET done = ?, total = ? WHERE id = ?`, [done, total, job]),
       );
-    } else store.refresh(new Set(["job"]));
+    } else if (now - told > TELL_EVERY_MS) {
+      told = now;
+      store.refresh(new Set(["job"]));
+    }
   };
 }
 

@@ -1,7 +1,7 @@
 /** An import as a whole: what the dry run says, what is brought in, and every way in which it can end. */
 import { tables } from "@onward/domain";
 import { note } from "@onward/domain/notes/note";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { check } from "../check.ts";
 import { sweepFiles } from "../deletion.ts";
 import { StorageFailed } from "../drivers/driver.ts";
@@ -273,6 +273,9 @@ describe("stopping", () => {
       b.store,
       tables.filter((t) => t.name !== "import").map((t) => t.name),
     );
+    // How far it is is told five times a second: here the clock goes on with each look at it.
+    let clock = 0;
+    const ticking = vi.spyOn(performance, "now").mockImplementation(() => (clock += 20));
     const running = startImport(b.held, { job: "j", files: [file("a.json", journal(400))] }, b.asked());
     const watched: number[] = [];
     b.store.watch(
@@ -286,6 +289,7 @@ describe("stopping", () => {
       rethrow,
     );
     expect(await running).toEqual({ ok: true, value: { job: null, added: 0, stopped: true, damaged: 0 } });
+    ticking.mockRestore();
     expect(countRows(b.store.db, note)).toBe(0);
     expect({ ...dump(b.store, Object.keys(before)), note: [] }).toEqual({ ...before, note: [] });
     expect(jobs(b)).toEqual([]);

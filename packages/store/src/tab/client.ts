@@ -100,6 +100,9 @@ export function connect(
     } else asked?.resolve(reply.value);
   };
 
+  // The worker may have begun long before, and said so when nobody listened.
+  worker.postMessage({ signal: "hello" } satisfies Signal);
+
   const request = (op: Request["op"], name: string, args: unknown): Request => ({
     id: ++last,
     op,

@@ -5,7 +5,7 @@
  * its batch id makes that the same request. Where there are no locks there is no lasting storage either, and each
  * tab keeps its own words in memory.
  */
-import { FileHeld, openBrowser, type Opened } from "../drivers/browser.ts";
+import { FileHeld, loadSqlite, openBrowser, type Opened } from "../drivers/browser.ts";
 import { operations, type Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
@@ -25,10 +25,10 @@ import {
 type Port = { postMessage(message: unknown): void; onmessage: ((event: MessageEvent) => void) | null };
 
 /** A tab that was killed may keep its hold on the files for a moment after its lock is gone. */
-async function openPatiently(): Promise<Opened> {
+async function openPatiently(compiled: Promise<WebAssembly.Module | null>): Promise<Opened> {
   for (let tries = 0; ; tries++) {
     try {
-      return await openBrowser();
+      return await openBrowser(compiled);
     } catch (error) {
       if (!(error instanceof FileHeld) || tries === 50) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -42,8 +42,19 @@ const placeOf = (error: unknown): string =>
     ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ").slice(0, 300)}`
     : "unknown";
 
-/** Serves the page that made this worker, and other tabs while this one owns the file. */
-export function serve(page: Port): void {
+/**
+ * Serves the page that made this worker, and other tabs while this one owns the file.
+ * `compiled` says whether the page sends SQLite as it compiled it; else it is fetched here.
+ */
+export function serve(page: Port, { compiled: awaited }: { readonly compiled: boolean }): void {
+  let take: (compiled: WebAssembly.Module | null) => void = () => undefined;
+  const compiled = awaited
+    ? new Promise<WebAssembly.Module | null>((resolve) => {
+        take = resolve;
+      })
+    : Promise.resolve(null);
+  // Beside waiting for the file.
+  void loadSqlite(compiled);
   const me = [...crypto.getRandomValues(new Uint8Array(8))].map((b) => b.toString(16)).join("");
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
   const say = (message: Between) => channel?.postMessage(message);
@@ -164,7 +175,7 @@ export function serve(page: Port): void {
   /** Waits for the file and holds it until told to let go. */
   function want(): void {
     const take = async () => {
-      const opened = await openPatiently();
+      const opened = await openPatiently(compiled);
       const store = openStore(opened.db);
       const { files, lasting, wipe } = opened;
       const hold = (release: () => void) => {
@@ -218,7 +229,9 @@ export function serve(page: Port): void {
       send(message);
       return;
     }
-    if (message.signal === "leave") {
+    if (message.signal === "sqlite") take(message.compiled);
+    else if (message.signal === "hello") toPage({ state });
+    else if (message.signal === "leave") {
       say({ gone: me });
       letGo();
     } else if (message.signal === "back") {
@@ -263,6 +276,5 @@ export function serve(page: Port): void {
     }
   });
 
-  setState(state);
   want();
 }

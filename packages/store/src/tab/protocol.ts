@@ -21,6 +21,10 @@ export type Request = {
 export type Signal =
   /** The tab goes to sleep or away: give up the file, so that another tab can have it. */
   | { readonly signal: "leave" }
+  /** SQLite as the page compiled it; null when it could not. */
+  | { readonly signal: "sqlite"; readonly compiled: WebAssembly.Module | null }
+  /** Somebody listens now, and asks how things stand. */
+  | { readonly signal: "hello" }
   /** The tab is back. */
   | { readonly signal: "back" }
   | { readonly signal: "hidden" | "shown" };

@@ -7,8 +7,9 @@ import { alarm, announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle, SaveState } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { back, go, place } from "../../app/navigation.ts";
+import { fetchScreen, match } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
-import { run, useDraft, useQuery, type Draft } from "../../app/store.ts";
+import { perform, run, useDraft, useQuery, type Draft } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { HeavinessPicker } from "../../ui/choices.tsx";
@@ -65,8 +66,12 @@ export default function Log() {
 
   useEffect(() => {
     form.current?.querySelector("textarea")?.focus();
-    // The page after saving is there before it is wanted.
-    void import("./saved.tsx");
+    // Saving and the page after it are ready before they are wanted.
+    void perform("rehearse", {
+      name: "logSetback",
+      input: asInput({ ...BLANK, what: log.title }, undefined),
+    });
+    void fetchScreen(match("/setbacks/new/saved").route);
   }, []);
 
   // What came with the address or from another app is put in once the earlier draft has been read.

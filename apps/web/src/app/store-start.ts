@@ -1,0 +1,43 @@
+/**
+ * Starts the worker of a person's own words, which takes longest, while the app's code is still being read.
+ *
+ * The build makes this a script of its own at the head of the page (build/static-pages.ts), so it imports next to
+ * nothing. The first screen and Help keep no words and start none.
+ */
+import { compileSqlite } from "@onward/store/drivers/browser-sqlite";
+import type { Signal } from "@onward/store/tab/protocol";
+import { preference } from "../platform/preferences.ts";
+
+/** Where a tab remembers that it shows the example. */
+export const EXAMPLE_KEY = "onwardExample";
+
+/** What this tab remembers of the example; null when it shows the person's own. */
+export function rememberedExample(): string | null {
+  try {
+    return typeof sessionStorage === "undefined" ? null : sessionStorage.getItem(EXAMPLE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+let worker: Worker | null = null;
+
+/** The worker that keeps a person's own words; the same one however often it is asked for. */
+export function ownWorker(): Worker {
+  if (worker !== null) return worker;
+  // The name is read by the worker. It is spelt out, since the bundler reads this line as it stands.
+  const started = new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "own" });
+  void compileSqlite().then((compiled) =>
+    started.postMessage({ signal: "sqlite", compiled } satisfies Signal),
+  );
+  worker = started;
+  return started;
+}
+
+/** Whether the address leads to a screen that keeps words. */
+function keepsWords({ pathname }: Location): boolean {
+  const path = pathname.replace(/\/+$/, "");
+  return path === "" ? preference("begun") !== null : path !== "/welcome" && path !== "/help";
+}
+
+if (typeof Worker !== "undefined" && keepsWords(location) && rememberedExample() === null) ownWorker();

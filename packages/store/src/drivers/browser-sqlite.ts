@@ -1,0 +1,8 @@
+/**
+ * SQLite's WASM, compiled by whoever comes first: a page has it under way while its worker is still being read.
+ */
+import address from "@sqlite.org/sqlite-wasm/sqlite3.wasm?url";
+
+/** Fetches and compiles SQLite. Null where that does not work; the worker then tries for itself. */
+export const compileSqlite = (): Promise<WebAssembly.Module | null> =>
+  WebAssembly.compileStreaming(fetch(address)).catch(() => null);
