@@ -26,7 +26,7 @@ const IO_ERROR = 10;
 /** An option of the build (Emscripten's) that its typings leave out. */
 type InstantiateWasm = (
   imports: WebAssembly.Imports,
-  done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  give: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
 ) => void;
 const initModule = sqlite3InitModule as (options?: { instantiateWasm: InstantiateWasm }) => Promise<Sqlite>;
 
@@ -37,8 +37,9 @@ export const loadSqlite = (compiled: Promise<WebAssembly.Module | null>): Promis
     module === null
       ? initModule()
       : initModule({
-          instantiateWasm: async (imports, done) => {
-            done(await WebAssembly.instantiate(module, imports), module);
+          instantiateWasm: async (imports, give) => {
+            const instance = await WebAssembly.instantiate(module, imports);
+            give(instance, module);
           },
         }),
   ));
