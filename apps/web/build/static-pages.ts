@@ -18,6 +18,8 @@ export type PrerenderedPage = {
   readonly path: string;
   /** The module loaded for this page alone, from apps/web, so that it is fetched at once: "src/features/help/screen.tsx". */
   readonly module?: string;
+  /** What it is set in, by the names of the font files: fetched before it is asked for, so that nothing moves when it comes. */
+  readonly fonts?: readonly string[];
   /** The chunk that begins before the rest of the app has arrived, by its name. */
   readonly start?: string;
   /** `html` is what stands inside `<div id="app">`. */
@@ -158,7 +160,10 @@ function preloads(bundle: Rolldown.OutputBundle, page: PrerenderedPage, template
     .filter(({ file }) => !template.includes(`"/${file}"`))
     .map(({ rel, file }) => `    <link rel="${rel}" crossorigin href="/${file}">\n`)
     .join("");
-  return script + rest;
+  const fonts = Object.keys(bundle)
+    .filter((file) => page.fonts?.some((font) => file.includes(font)))
+    .map((file) => `    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">\n`);
+  return [script, ...fonts, rest].join("");
 }
 
 function refuseInline(file: string, html: string): void {

@@ -10,7 +10,8 @@ import { direction, language } from "../copy/language.ts";
 import { shell } from "../copy/en/shell.ts";
 import { help } from "../copy/en/help.ts";
 import { welcome } from "../copy/en/welcome.ts";
-import Help from "../features/help/help.tsx";
+import { AllCountries } from "../features/help/all-countries.tsx";
+import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
 import Welcome from "./pages/welcome.tsx";
 import type { Route, ScreenProps } from "./route.ts";
 import { Shell } from "./shell.tsx";
@@ -19,10 +20,14 @@ import { Shell } from "./shell.tsx";
 export type Page = {
   readonly path: string;
   readonly module: string;
+  /** What the page is set in, by the names of the font files. */
+  readonly fonts: readonly string[];
   /** The chunk that begins at once, by its name in vite.config.ts. */
   readonly start?: string;
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
+
+const FONTS = ["atkinson-hyperlegible-next-latin-wght-normal", "newsreader-latin-wght-normal"];
 
 function page(
   path: string,
@@ -34,6 +39,7 @@ function page(
   return {
     path,
     module,
+    fonts: FONTS,
     render: () => ({
       title: shell.windowTitle(name),
       lang: language,
@@ -45,16 +51,34 @@ function page(
   };
 }
 
-/** The shell every other address gets: empty, with Today, where most openings lead, fetched beside the app. */
-const shellPage: Page = {
-  path: "/",
-  module: "src/app/pages/today.tsx",
+/** Help for readers without script. The app never renders it: taking so much over would cost more than all the rest. */
+function withEveryCountry(written: Page): Page {
+  const place = `id="${EVERY_COUNTRY}">`;
+  return {
+    ...written,
+    render: () => {
+      const { html, ...rest } = written.render();
+      if (!html.includes(place)) throw new Error("Help has no place for the countries");
+      return { ...rest, html: html.replace(place, () => place + renderToString(<AllCountries />)) };
+    },
+  };
+}
+
+/** An empty page for an address whose screen needs the file, with that screen fetched beside the app. */
+const shellOf = (path: string, module: string, fonts: readonly string[] = FONTS): Page => ({
+  path,
+  module,
+  fonts,
   start: "start",
   render: () => ({ title: shell.name, lang: language, dir: direction, html: "" }),
-};
+});
 
 export const pages: readonly Page[] = [
-  shellPage,
+  // The one every other address gets too.
+  shellOf("/", "src/app/pages/today.tsx"),
+  shellOf("/today", "src/app/pages/today.tsx"),
+  // Its openings are set in italics.
+  shellOf("/setbacks/new", "src/features/setbacks/log.tsx", [...FONTS, "newsreader-latin-wght-italic"]),
   page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome),
-  page("/help", "sub", "src/features/help/help.tsx", help.window, Help),
+  withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help)),
 ];

@@ -3,9 +3,9 @@
  *
  * - Built to /service-worker.js; the build replaces `__ONWARD_BUILD__` with the list of its own files.
  * - Install stores every listed file; files it stored are answered from there, never from the network.
- * - A navigation gets its own page when there is one (/, /welcome, /help), else the shell of /.
- * - Where the browser can, the files of the build and the addresses Onward is mostly opened at are answered from the
- *   cache without waiting for this worker to start, which takes as long as reading them.
+ * - A navigation gets its own page when there is one (/, /today, /help, ...), else the shell of /.
+ * - Where the browser can, pages and assets are answered from the cache without waiting for this worker to start,
+ *   which takes as long as reading them.
  * - A new version waits until a page posts `{ type: "activate" }`; pages then reload on `controllerchange`.
  * - Text shared into Onward arrives as POST /share (title, text). It is put, as plain text, into the cache
  *   "onward-shared" under "/shared-text", and the answer is a redirect to /setbacks/new. That page reads the
@@ -16,7 +16,6 @@
 export type Stored = {
   readonly version: string;
   readonly files: readonly string[];
-  readonly pages: readonly string[];
 };
 
 declare const __ONWARD_BUILD__: Stored;
@@ -46,14 +45,14 @@ const current = buildPrefix + version;
 const sharedCache = "onward-shared";
 const sharedText = "/shared-text";
 const stored = new Set(files);
-/** Where Onward is opened most, beside "/". */
-const OFTEN = ["/today", "/setbacks/new"];
+/** The addresses that have a page of their own. */
+const pages = files.filter((file) => !file.includes("."));
 
 worker.addEventListener("install", (event) => {
   // "no-cache" asks the server whether a file has changed, so that an old copy is never stored as new.
   const requests = files.map((file) => new Request(file, { cache: "no-cache" }));
-  event.waitUntil(keep(requests));
-  const known = ["/", ...OFTEN, "/assets/*"].map((pathname) => ({
+  event.waitUntil(caches.open(current).then((cache) => cache.addAll(requests)));
+  const known = [...pages, "/assets/*"].map((pathname) => ({
     condition: { urlPattern: { pathname } },
     source: { cacheName: current },
   }));
@@ -84,16 +83,6 @@ worker.addEventListener("fetch", (event) => {
 function pageFor(pathname: string): string {
   const page = pathname.replace(/(.)\/+$/, "$1");
   return stored.has(page) || /\.[^/]*$/.test(page) ? page : "/";
-}
-
-/** Stores every file, and the shell once more under each address that shall not wait for this worker. */
-async function keep(requests: readonly Request[]): Promise<void> {
-  const cache = await caches.open(current);
-  await cache.addAll([...requests]);
-  for (const address of OFTEN) {
-    const shell = await cache.match("/");
-    if (shell) await cache.put(address, shell);
-  }
 }
 
 async function answer(request: Request, file: string): Promise<Response> {

@@ -15,7 +15,6 @@ import { preference, setPreference } from "../../platform/preferences.ts";
 import { noteHelpOpened } from "../../platform/visit.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
-import { AllCountries } from "./all-countries.tsx";
 import { countryName } from "./country-name.ts";
 import { CountryChooser, NONE } from "./country-chooser.tsx";
 import { CallNow, HowSure, Lines, Lists } from "./numbers.tsx";
@@ -32,6 +31,10 @@ function countryHere(): string | null {
   if (kept !== null && countriesWithHelp().includes(kept)) return kept;
   return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
+
+/** Where the build puts every country (app/prerender.tsx); what stands there is left as it is. */
+export const EVERY_COUNTRY = "every-country";
+const AS_WRITTEN = { __html: "" };
 
 /** Before any script has run nobody knows the day, and nothing counts as old. */
 const NO_DAY = "0000-01-01";
@@ -100,7 +103,7 @@ export default function Help() {
           <Lists directories={numbers.directories} />
           <HowSure help={numbers} />
           {/* Last, so that nothing jumps under a finger when the one country takes its place. */}
-          {here === undefined && <AllCountries />}
+          {here === undefined && <div id={EVERY_COUNTRY} dangerouslySetInnerHTML={AS_WRITTEN} />}
         </div>
         <aside>
           <Section title={help.now}>
