@@ -221,7 +221,9 @@ test.describe("writing one down", () => {
       page.getByText("Your draft isn’t kept just now. It’s still on this screen.").first(),
     ).toBeVisible();
     await save(page).click();
-    await expect(page.getByText(/Your words are still on this screen\. Copy them, or/).first()).toBeVisible();
+    await expect(
+      page.getByText(/There’s no room left on this device\. Your words are/).first(),
+    ).toBeVisible();
     await expect(field(page)).toHaveValue(much);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
     await button(page, "Try again").click();
