@@ -329,4 +329,4 @@ function stringOf(node: { readonly type: string } | undefined): string | undefin
   return typeof value === "string" ? value : undefined;
 }
 
-if (import.meta.main) reportAndExit("Imports", [checkBoundaries]);
+if (process.argv[1] === import.meta.filename) reportAndExit("Imports", [checkBoundaries]);

@@ -58,6 +58,10 @@ const broken: Readonly<Record<string, readonly Example[]>> = {
     { path: screen, code: `const a = <p>{n + " days"}</p>;` },
     { path: screen, code: `const a = <img alt="A stone" />;` },
   ],
+  "no-import-meta-main": [
+    { path: "tools/a.ts", code: "if (import.meta.main) run();" },
+    { path: "bench/a.ts", code: `if (import.meta["main"]) run();` },
+  ],
   header: [{ path: rule, code: "" }],
 };
 
@@ -70,6 +74,7 @@ const whole: readonly Example[] = [
   { path: "packages/store/src/a.ts", code: `const q = "SELECT count(*) FROM setback";` },
   { path: "packages/store/src/a.test.ts", code: `const q = "SELECT * FROM setback";` },
   { path: "apps/cli/src/main.ts", code: "console.log(1);" },
+  { path: "tools/a.ts", code: "if (process.argv[1] === import.meta.filename) run(options.main);" },
   { path: "apps/server/src/log.ts", code: "console.log(1);" },
   { path: screen, code: `const a = <p class="lead" role="note" aria-current="page">{copy.title} · 3</p>;` },
   { path: screen, code: `const a = <p>{kind === "open" ? copy.open : copy.shut}</p>;` },

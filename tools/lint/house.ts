@@ -93,6 +93,25 @@ const noConsole: Rule = {
   },
 };
 
+const noImportMetaMain: Rule = {
+  name: "no-import-meta-main",
+  why: "Node 24.0 does not know it: the program does nothing and counts as passed.",
+  check(source) {
+    const found: Found[] = [];
+    new Visitor({
+      MemberExpression({ object, property, start }) {
+        const name = source.text.slice(property.start, property.end).replace(/\W/g, "");
+        if (object.type === "MetaProperty" && name === "main")
+          found.push({
+            start,
+            text: "asks import.meta.main: compare process.argv[1] with import.meta.filename",
+          });
+      },
+    }).visit(source.program);
+    return found;
+  },
+};
+
 const header: Rule = {
   name: "header",
   why: "A file is one subject, and its first lines say which.",
@@ -112,6 +131,7 @@ export const rules: readonly Rule[] = [
   noSelectStar,
   noConsole,
   wordsOnScreen,
+  noImportMetaMain,
   header,
 ];
 
@@ -169,7 +189,7 @@ export function checkMachinePaths(path: string, text: string): Problem[] {
 
 const readable = /\.([cm]?[jt]sx?|css|html|json|md|svg|webmanifest|yml|yaml|txt|csv)$|^\.ci\/run$/;
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const root = resolve(import.meta.dirname, "../..");
   const further = listFiles(root)
     .filter((path) => readable.test(path))

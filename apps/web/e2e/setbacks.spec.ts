@@ -221,7 +221,9 @@ test.describe("writing one down", () => {
       page.getByText("Your draft isn’t kept just now. It’s still on this screen.").first(),
     ).toBeVisible();
     await save(page).click();
-    await expect(page.getByText(/Your words are still on this screen\. Copy them, or/).first()).toBeVisible();
+    await expect(
+      page.getByText(/There’s no room left on this device\. Your words are/).first(),
+    ).toBeVisible();
     await expect(field(page)).toHaveValue(much);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
     await button(page, "Try again").click();
@@ -293,6 +295,15 @@ test.describe("writing one down", () => {
     const download = page.waitForEvent("download");
     await button(page, "Save Text.txt as a file").click();
     expect((await download).suggestedFilename()).toBe("Text.txt");
+
+    await button(page, "More about this setback").click();
+    await button(page, "Change what I wrote").click();
+    await field(page).fill("With a record, told again");
+    const photographed = page.getByRole("listitem").filter({ has: page.getByRole("img") });
+    await photographed.getByLabel("What it shows, in a few words").fill("The letter, torn");
+    await save(page).click();
+    await expect(page.getByRole("img", { name: "The letter, torn" })).toBeVisible();
+    await expect(page.getByText("With a record, told again")).toBeVisible();
   });
 
   /** A picture of 3,000 by 1,000 pixels. */

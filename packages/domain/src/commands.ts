@@ -16,7 +16,6 @@ import * as wins from "./wins/commands.ts";
 
 export const commands = {
   addAttachment: attachments.addAttachment,
-  describeAttachment: attachments.describeAttachment,
   removeAttachment: attachments.removeAttachment,
   logSetback: setbacks.logSetback,
   editSetback: setbacks.editSetback,

@@ -3,7 +3,8 @@
  *
  * A batch of this device and one from elsewhere go the same way; neither makes a further change.
  */
-import type { Table } from "@onward/domain/kernel/schema";
+import type { Cell, Table } from "@onward/domain/kernel/schema";
+import { isInstant, isLocalDate } from "@onward/domain/kernel/time";
 import {
   EMPTY,
   heads,
@@ -122,25 +123,42 @@ function toState(db: Db, table: Table, raw: SqlRow): RowState {
   };
 }
 
+/** Whether a cell may hold a value. An unknown choice may: it is kept and read as "other". */
+export function mayHold(cell: Cell, value: Value): boolean {
+  if (value === null) return true;
+  if (cell.kind === "members") return false;
+  if (cell.kind === "integer") {
+    if (!Number.isSafeInteger(value)) return false;
+    const n = Number(value);
+    if (cell.form === "heaviness") return n >= 0 && n <= 4;
+    return cell.form !== "instant" || isInstant(value);
+  }
+  if (typeof value !== "string") return false;
+  return cell.form !== "date" || isLocalDate(value);
+}
+
 /** Writes a state as the row's stored form, with its versions and its place in the search index. */
 function saveState(db: Db, table: Table, row: string, before: RowState, state: RowState): void {
   const { names, save } = sqlOf(table);
   const { stamp, cellStamps } = normalise(state);
   const unknown: Record<string, Value> = {};
+  const values = new Map<string, Value>();
   const members = new Map<string, string[]>();
   for (const [cell, its] of state.cells) {
     const [name = "", member] = cell.split(/\/(.*)/s);
     const known = table.cells[name];
-    if (!known || (known.kind === "members") !== (member !== undefined)) {
+    // What was kept while its cell was not known may not be what the cell came to hold.
+    if (!known || !(member === undefined ? mayHold(known, its.value) : known.kind === "members")) {
       if (its.value !== null) unknown[cell] = its.value;
-    } else if (member !== undefined && its.value) {
+    } else if (member === undefined) values.set(name, its.value);
+    else if (its.value) {
       const list = members.get(name);
       if (list) list.push(member);
       else members.set(name, [member]);
     }
   }
   const stored = names.map((name): SqlValue => {
-    if (table.cells[name]?.kind !== "members") return state.cells.get(name)?.value ?? null;
+    if (table.cells[name]?.kind !== "members") return values.get(name) ?? null;
     const list = members.get(name);
     return list ? JSON.stringify(list.sort()) : null;
   });

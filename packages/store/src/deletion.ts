@@ -3,11 +3,12 @@
  */
 import { ok, type Result } from "@onward/domain/kernel/result";
 import { nextStamp, type RowState } from "@onward/sync";
-import { applyState, loadState } from "./apply.ts";
+import { applyState, type Before } from "./apply.ts";
+import type { Db } from "./drivers/driver.ts";
 import type { Held } from "./operations.ts";
 import { clockOf, deviceOf, setClock } from "./log.ts";
 import { tableMap } from "./open.ts";
-import { breathe } from "./pace.ts";
+import { breathe, sliceSize } from "./pace.ts";
 import type { Asked, StoreRefusal } from "./store.ts";
 
 /** A removed row can come back for this long. */
@@ -29,21 +30,29 @@ export async function purgeRows(
   asked: Asked,
 ): Promise<Result<{ gone: number }, StoreRefusal>> {
   const { store } = held;
+  const { db } = store;
+  const going = rows.filter((row) => isRemoved(db, row));
+  const ids = new Set(going.map(({ id }) => id));
+  // The log first: stopped half-way, it holds nothing of a row that is gone.
+  const log = await forgetBefore(held, ids);
+  if (!log.ok) return log;
   let gone = 0;
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const some = rows.slice(at, at + AT_ONCE);
+  for (let at = 0; at < going.length; at += AT_ONCE) {
+    const some = going.slice(at, at + AT_ONCE);
     const done = store.writeLocal([...new Set(some.map((r) => r.table)), "draft"], () => {
-      const stamp = nextStamp(clockOf(store.db), asked.now, deviceOf(store.db));
+      const stamp = nextStamp(clockOf(db), asked.now, deviceOf(db));
       for (const { table: name, id } of some) {
         const table = tableMap.get(name);
-        if (!table || loadState(store.db, table, id).removed?.value !== 1) continue;
+        // It may have been brought back meanwhile.
+        if (!table || !isRemoved(db, { table: name, id })) continue;
         const state: RowState = { cells: new Map(), versions: new Map(), removed: { value: 2, stamp } };
-        applyState(store.db, table, id, state);
+        applyState(db, table, id, state);
         gone++;
       }
-      forgetBefore(held, new Set(some.map((r) => r.id)));
-      for (const { id } of some) store.db.run(`DELETE FROM draft WHERE instr(key, ?) > 0`, [id]);
-      setClock(store.db, stamp);
+      // What was logged while the log was read.
+      forgetIn(db, entriesAfter(db, log.value), ids);
+      for (const { id } of some) db.run(`DELETE FROM draft WHERE instr(key, ?) > 0`, [id]);
+      setClock(db, stamp);
     });
     if (!done.ok) return done;
     await breathe();
@@ -52,6 +61,10 @@ export async function purgeRows(
   if (gone > 0) await clearTraces(held);
   return ok({ gone });
 }
+
+/** Whether a row is out of sight and can still come back. */
+const isRemoved = (db: Db, { table, id }: Gone): boolean =>
+  tableMap.has(table) && db.get(`SELECT removed FROM "${table}" WHERE id = ?`, [id])?.["removed"] === 1;
 
 /** Pages of the index merged in one go: a few ms, so that a Save need not wait. */
 const PAGES = 64;
@@ -73,18 +86,42 @@ async function clearTraces({ store }: Held): Promise<void> {
   db.script(`PRAGMA wal_checkpoint(TRUNCATE)`);
 }
 
-/** The log may hold what was there before an edit: undo of those batches no longer reaches these rows. */
-function forgetBefore({ store }: Held, rows: ReadonlySet<string>): void {
-  const named = [...rows].map((row) => `%"${row}"%`);
-  const entries = store.db.all(
-    `SELECT id, before FROM batch WHERE before IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(?) WHERE batch.before LIKE value)`,
-    [JSON.stringify(named)],
-  );
+/**
+ * The log may hold what was there before an edit: undo of those batches no longer reaches these rows. Reads the log
+ * once, in slices; answers the last entry it has read.
+ */
+async function forgetBefore(
+  { store }: Held,
+  rows: ReadonlySet<string>,
+): Promise<Result<number, StoreRefusal>> {
+  const entries = rows.size > 0 ? entriesAfter(store.db, 0) : [];
+  const size = sliceSize(1000);
+  for (let at = 0; at < entries.length;) {
+    const some = entries.slice(at, at + size.next());
+    const start = performance.now();
+    const done = store.writeLocal([], () => forgetIn(store.db, some, rows));
+    if (!done.ok) return done;
+    size.took(some.length, performance.now() - start);
+    at += some.length;
+    await breathe();
+  }
+  return ok(entries.at(-1) ?? 0);
+}
+
+/** The entries of the log that undo can reach, oldest first, after one of them; 0 for all. */
+const entriesAfter = (db: Db, last: number): number[] =>
+  db
+    .all(`SELECT rowid FROM batch WHERE rowid > ? AND before IS NOT NULL ORDER BY rowid`, [last])
+    .map((entry) => entry["rowid"] as number);
+
+function forgetIn(db: Db, entries: readonly number[], rows: ReadonlySet<string>): void {
   for (const entry of entries) {
-    const before = (JSON.parse(entry["before"] as string) as { row: string }[]).filter(
-      (b) => !rows.has(b.row),
-    );
-    store.db.run(`UPDATE batch SET before = ? WHERE id = ?`, [JSON.stringify(before), entry["id"] as string]);
+    const kept = db.get(`SELECT before FROM batch WHERE rowid = ?`, [entry])?.["before"];
+    // Its 30 days may have ended meanwhile.
+    const before = JSON.parse((kept as string | null) ?? "[]") as Before[];
+    const left = before.filter((b) => !rows.has(b.row));
+    if (left.length < before.length)
+      db.run(`UPDATE batch SET before = ? WHERE rowid = ?`, [JSON.stringify(left), entry]);
   }
 }
 

@@ -3,9 +3,11 @@
  */
 import { tables as domainTables } from "@onward/domain";
 import type { Table } from "@onward/domain/kernel/schema";
+import { EMPTY } from "@onward/sync";
 import { APPLICATION_ID, LAYOUT, layout, missingColumns } from "./ddl.ts";
 import type { Db } from "./drivers/driver.ts";
-import type { Tables } from "./apply.ts";
+import { applyState, type Tables } from "./apply.ts";
+import { rowFits, stateOfCopied, type CopiedRow } from "./export/copied.ts";
 import { digest } from "./ids.ts";
 import { getLocal, setLocal } from "./log.ts";
 
@@ -38,6 +40,7 @@ export function prepare(db: Db): Access {
     // What is missing of older tables comes before the indexes that may need it.
     for (const sql of missingOf(db)) db.script(sql);
     for (const sql of wanted) db.script(sql);
+    takeUp(db);
     db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.script(`PRAGMA user_version = ${LAYOUT}`);
     setLocal(db, LAYOUT_DIGEST, digestOfWanted);
@@ -58,4 +61,21 @@ function missingOf(db: Db): string[] {
     const columns = present.get(t.name);
     return columns ? missingColumns(t, columns) : [];
   });
+}
+
+/** Gives tables and cells what was kept for them while they were not known. What they cannot hold stays where it is. */
+function takeUp(db: Db): void {
+  for (const waiting of db.all(`SELECT id, reason, body FROM waiting`)) {
+    const table = tableMap.get(waiting["reason"] as string);
+    if (!table) continue;
+    const row = JSON.parse(waiting["body"] as string) as CopiedRow;
+    if (!rowFits(table, row)) continue;
+    applyState(db, table, row.id, stateOfCopied(table, row));
+    db.run(`DELETE FROM waiting WHERE id = ?`, [row.id]);
+  }
+  for (const table of tableMap.values()) {
+    // Joined with nothing a row stays what it is, and is written as this version has it.
+    for (const row of db.all(`SELECT id FROM "${table.name}" WHERE unknown IS NOT NULL`))
+      applyState(db, table, row["id"] as string, EMPTY);
+  }
 }

@@ -235,6 +235,44 @@ describe("asked again", () => {
   });
 });
 
+describe("a setback changed with what its record shows", () => {
+  it("is one batch, and one undo gives all of it back", () => {
+    const b = bench();
+    const file = { kind: "photo", type: "image/jpeg", size: 9, sha256: "a".repeat(64) };
+    const id = b.run<string>("logSetback", {
+      what: "The talk",
+      attachments: [
+        { ...file, alt: "The room" },
+        { ...file, alt: null },
+      ],
+    });
+    const shown = () => [
+      ...b.store.db.all(`SELECT what FROM setback`),
+      ...b.store.db.all(`SELECT alt FROM attachment ORDER BY id`),
+    ];
+    const before = shown();
+    const batches = () => b.store.db.all(`SELECT id FROM batch`).length;
+    const alts = b.store.db.all(`SELECT id FROM attachment ORDER BY id`).map((row, n) => ({
+      attachment: row["id"],
+      alt: `Seen from seat ${n}`,
+    }));
+    b.pass(1000);
+    const many = batches();
+    const edited = b.asked();
+    expect(b.store.run("editSetback", { setback: id, what: "The talk, again", alts }, edited)).toMatchObject({
+      ok: true,
+    });
+    expect(batches()).toBe(many + 1);
+    expect(shown()).toEqual([
+      { what: "The talk, again" },
+      { alt: "Seen from seat 0" },
+      { alt: "Seen from seat 1" },
+    ]);
+    expect(b.store.undo(edited.batch, b.asked())).toEqual({ ok: true, value: { undone: 3, left: 0 } });
+    expect(shown()).toEqual(before);
+  });
+});
+
 describe("the index", () => {
   it("files three thousand rows of one moment, and dates no clock should have", () => {
     const db = openNode(":memory:");

@@ -8,7 +8,13 @@ import type { Ctx } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
 import { choiceOf, id, optionalLine } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
-import { ATTACHMENT_KINDS, LARGEST_FILE, MOST_ATTACHMENTS, attachment } from "./attachment.ts";
+import {
+  ATTACHMENT_KINDS,
+  LARGEST_FILE,
+  MOST_ATTACHMENTS,
+  attachment,
+  type Attachment,
+} from "./attachment.ts";
 
 export const newAttachment = v.object({
   kind: choiceOf(ATTACHMENT_KINDS),
@@ -31,6 +37,19 @@ export const attachmentsOf = (
     put(attachment, ctx.newId("attachment"), { ...file, owner: owner as Id<"row">, ownerTable, at: ctx.now }),
   );
 
+/** What records of a row show, for those who do not see them. */
+export const newAlts = v.pipe(
+  v.array(v.object({ attachment: id("attachment"), alt: optionalLine })),
+  v.maxLength(MOST_ATTACHMENTS, "tooMany"),
+);
+
+/** The changes that set what a row's records show; one that was taken away meanwhile is left out. */
+export const altsOf = (records: readonly Attachment[], alts: v.InferOutput<typeof newAlts>): Change[] =>
+  records.flatMap((record) => {
+    const given = alts.findLast((each) => each.attachment === record.id);
+    return given && given.alt !== record.alt ? [put(attachment, record.id, { alt: given.alt })] : [];
+  });
+
 /** Adds a record to a row. Fails with `TooManyAttachments` beyond twenty. */
 export const addAttachment = command({
   name: "addAttachment",
@@ -44,13 +63,6 @@ export const addAttachment = command({
     read.others.length >= MOST_ATTACHMENTS
       ? err({ type: "TooManyAttachments" } as const)
       : done(attachmentsOf(input.ownerTable, input.owner, [input.file], ctx)),
-});
-
-/** Says what a record shows, for those who do not see it. */
-export const describeAttachment = command({
-  name: "describeAttachment",
-  input: v.object({ attachment: id("attachment"), alt: optionalLine }),
-  decide: (input) => done([put(attachment, input.attachment, { alt: input.alt })]),
 });
 
 export const removeAttachment = command({

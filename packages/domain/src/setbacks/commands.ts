@@ -2,10 +2,10 @@
  * What a person can do with a setback.
  */
 import * as v from "valibot";
-import { MOST_ATTACHMENTS } from "../attachments/attachment.ts";
-import { newAttachment, attachmentsOf } from "../attachments/commands.ts";
+import { MOST_ATTACHMENTS, attachment } from "../attachments/attachment.ts";
+import { altsOf, attachmentsOf, newAlts, newAttachment } from "../attachments/commands.ts";
 import { memberCells, put, remove, type Change } from "../kernel/change.ts";
-import { command, done, one } from "../kernel/command.ts";
+import { command, done, every, one } from "../kernel/command.ts";
 import {
   heaviness,
   id,
@@ -65,22 +65,29 @@ export const logSetback = command({
   },
 });
 
-/** Changes what was written. Cells left out stay as they are; a text's earlier version is kept. */
+/**
+ * Changes what was written, and what the record of it shows. Cells left out stay as they are; a text's earlier
+ * version is kept. Fails with `InTheFuture` as `logSetback` does.
+ */
 export const editSetback = command({
   name: "editSetback",
   input: v.object({
     setback: id("setback"),
     what: v.optional(longText),
     at: v.optional(optionalInstant),
+    alts: v.optional(newAlts, []),
     ...v.partial(v.object(Details)).entries,
   }),
-  needs: (input) => ({ row: one(setback, input.setback) }),
-  decide: ({ setback: row, feelings, at, ...cells }, read, ctx) => {
+  needs: (input) => ({
+    row: one(setback, input.setback),
+    records: every(attachment, "owner", input.setback),
+  }),
+  decide: ({ setback: row, feelings, at, alts, ...cells }, read, ctx) => {
     if (!read.row) return err({ type: "SetbackMissing" } as const);
     if (at != null && inTheFuture(at, ctx)) return err({ type: "InTheFuture" } as const);
     const change = put(setback, row, { ...cells, ...(at == null ? {} : { at }) });
     const members = feelings ? memberCells("feelings", read.row.feelings, feelings) : {};
-    return done([{ ...change, cells: { ...change.cells, ...members } }]);
+    return done([{ ...change, cells: { ...change.cells, ...members } }, ...altsOf(read.records, alts)]);
   },
 });
 

@@ -11,17 +11,40 @@ type Handle = InstanceType<Sqlite["oo1"]["DB"]>;
 /** The part of FileSystemSyncAccessHandle used here; the DOM typings leave it out, since only workers have it. */
 type SyncAccess = {
   truncate(size: number): void;
-  write(bytes: Uint8Array): number;
+  write(bytes: Uint8Array, options?: { at: number }): number;
   flush(): void;
   close(): void;
 };
 type WithSyncAccess = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
+declare const FileSystemSyncAccessHandle: { readonly prototype: SyncAccess };
 
 const DATABASE = "/onward.db";
 const POOL = "onward";
 const FILES = "onward-files";
 const FULL = 13;
 const IO_ERROR = 10;
+
+const NO_ROOM = "QuotaExceededError";
+const isNoRoom = (error: unknown): boolean => error instanceof DOMException && error.name === NO_ROOM;
+
+/** Whether a write found no room since this was last set to false: SQLite hears only that it went wrong. */
+let noRoom = false;
+if ("FileSystemSyncAccessHandle" in globalThis) tellNoRoom(FileSystemSyncAccessHandle.prototype);
+
+/** Makes every write on a full disk throw alike: browsers also write a part, or answer with the number of an error. */
+function tellNoRoom(access: SyncAccess): void {
+  const { write } = access;
+  access.write = function (this: SyncAccess, bytes, options) {
+    try {
+      const written = write.call(this, bytes, options);
+      if (written !== bytes.byteLength) throw new DOMException("Not all was written", NO_ROOM);
+      return written;
+    } catch (error) {
+      noRoom ||= isNoRoom(error);
+      throw error;
+    }
+  };
+}
 
 /** An option of the build (Emscripten's) that its typings leave out. */
 type InstantiateWasm = (
@@ -126,17 +149,17 @@ async function openPool(sqlite: Sqlite) {
 
 function wrap(sqlite: Sqlite, handle: Handle): Db {
   const guarded = <T>(work: () => T): T => {
+    noRoom = false;
     try {
       return work();
     } catch (error) {
       if (error instanceof sqlite.SQLite3Error) {
         const code = (error.resultCode ?? 0) & 0xff;
         if (code === FULL) throw new StorageFailed("full");
-        // opfs-sahpool reports a write refused by the quota as an I/O error.
-        if (code === IO_ERROR) throw new StorageFailed("broken");
+        // opfs-sahpool reports a write that found no room as an I/O error.
+        if (code === IO_ERROR) throw new StorageFailed(noRoom ? "full" : "broken");
       }
-      if (error instanceof DOMException && error.name === "QuotaExceededError")
-        throw new StorageFailed("full");
+      if (isNoRoom(error)) throw new StorageFailed("full");
       throw error;
     }
   };
@@ -193,12 +216,16 @@ function opfsFiles(): Files {
       try {
         const handle = (await (await folder()).getFileHandle(name, { create: true })) as WithSyncAccess;
         const access = await handle.createSyncAccessHandle();
-        access.truncate(0);
-        access.write(bytes);
-        access.flush();
-        access.close();
+        try {
+          access.truncate(0);
+          access.write(bytes);
+          access.flush();
+        } finally {
+          // Left open, it would keep the next try from this file.
+          access.close();
+        }
       } catch (error) {
-        throw new StorageFailed((error as DOMException).name === "QuotaExceededError" ? "full" : "broken");
+        throw new StorageFailed(isNoRoom(error) ? "full" : "broken");
       }
     },
     read: async (name) => {

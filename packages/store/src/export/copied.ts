@@ -3,8 +3,8 @@
  */
 import { tables } from "@onward/domain";
 import type { Table } from "@onward/domain/kernel/schema";
-import type { Removed, RowState, Stamp, Value, Version } from "@onward/sync";
-import { loadState } from "../apply.ts";
+import { msOf, type Removed, type RowState, type Stamp, type Value, type Version } from "@onward/sync";
+import { loadState, mayHold } from "../apply.ts";
 import type { Db, Files } from "../drivers/driver.ts";
 import { paced } from "../pace.ts";
 
@@ -102,4 +102,25 @@ export function stateOfCopied(table: Table, its: CopiedRow): RowState {
     versions,
     removed: its.removed ? { value: its.removed[0], stamp: its.removed[1] } : null,
   };
+}
+
+/** No device's clock is beyond this: a stamp that is would leave no room for later ones. */
+const LAST_STAMPED = Date.UTC(3000, 0);
+const plausible = (stamp: Stamp): boolean => msOf(stamp) < LAST_STAMPED;
+
+/** Whether every value of a copied row is what its cell holds, and was set at a time that can be. */
+export function rowFits(table: Table, { cells, versions, removed }: CopiedRow): boolean {
+  if (removed && !plausible(removed[1])) return false;
+  for (const [name, [value, stamp]] of Object.entries(cells)) {
+    if (!plausible(stamp)) return false;
+    const cell = table.cells[name];
+    if (cell && cell.kind !== "members" && !mayHold(cell, value)) return false;
+  }
+  for (const [name, list] of Object.entries(versions ?? {})) {
+    const cell = table.cells[name];
+    if (cell && cell.merge !== "keepBoth") return false;
+    for (const { stamp, value } of list)
+      if (!plausible(stamp) || (cell && !mayHold(cell, value))) return false;
+  }
+  return true;
 }

@@ -5,15 +5,14 @@
  * A removed row that can still come back is in it too. What is gone for good is in it as its id alone.
  */
 import { tables } from "@onward/domain";
-import type { Cell, Table } from "@onward/domain/kernel/schema";
-import { isInstant, isLocalDate } from "@onward/domain/kernel/time";
-import { isStamp, msOf } from "@onward/sync";
+import type { Table } from "@onward/domain/kernel/schema";
+import { isStamp } from "@onward/sync";
 import { Decrypter, Encrypter, armor } from "age-encryption";
 import * as v from "valibot";
 import type { Tables } from "../apply.ts";
 import { SCHEMA } from "../ddl.ts";
 import type { Db, Files } from "../drivers/driver.ts";
-import { copyInto, type CopiedRow } from "./copied.ts";
+import { copyInto, rowFits, type CopiedRow } from "./copied.ts";
 
 export { stateOfCopied, type CopiedRow } from "./copied.ts";
 
@@ -162,43 +161,11 @@ function sealOf(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** No device's clock is beyond this: a stamp that is would leave no room for later ones. */
-const LAST_STAMPED = Date.UTC(3000, 0);
-const plausible = (stamp: string): boolean => msOf(stamp) < LAST_STAMPED;
-
 /** Whether every value is what its cell holds: one that is not would stop the whole, or a screen, in the middle. */
-function fits(whole: Copy): boolean {
-  for (const table of tables as readonly Table[]) {
-    for (const { cells, versions, removed } of whole.tables[table.name] ?? []) {
-      if (removed && !plausible(removed[1])) return false;
-      for (const [name, [value, stamp]] of Object.entries(cells)) {
-        if (!plausible(stamp)) return false;
-        const cell = table.cells[name];
-        if (cell && cell.kind !== "members" && !mayHold(cell, value)) return false;
-      }
-      for (const [name, list] of Object.entries(versions ?? {})) {
-        const cell = table.cells[name];
-        if (cell && cell.merge !== "keepBoth") return false;
-        for (const { stamp, value } of list)
-          if (!plausible(stamp) || (cell && !mayHold(cell, value))) return false;
-      }
-    }
-  }
-  return true;
-}
-
-/** Whether a cell may hold a value. An unknown choice may: it is kept and read as "other". */
-function mayHold(cell: Cell, value: string | number | null): boolean {
-  if (value === null) return true;
-  if (cell.kind === "integer") {
-    if (!Number.isSafeInteger(value)) return false;
-    const n = Number(value);
-    if (cell.form === "heaviness") return n >= 0 && n <= 4;
-    return cell.form !== "instant" || isInstant(value);
-  }
-  if (typeof value !== "string") return false;
-  return cell.form !== "date" || isLocalDate(value);
-}
+const fits = (whole: Copy): boolean =>
+  (tables as readonly Table[]).every((table) =>
+    (whole.tables[table.name] ?? []).every((its) => rowFits(table, its)),
+  );
 
 /** The bytes of a file in a copy; null when there are none, or they are damaged. */
 export function fileOf(whole: Copy, name: string): Uint8Array | null {

@@ -104,13 +104,6 @@ function Changing({ form: choices }: { readonly form: Form }) {
   const save = async (): Promise<void> => {
     problem.value = {};
     const now = words.peek();
-    for (const [attachment, alt] of Object.entries(now.alts)) {
-      const told = await run("describeAttachment", { attachment: attachment as Id<"attachment">, alt });
-      if (!told.ok) {
-        problem.value = { whole: troubleWords(told.error) };
-        return;
-      }
-    }
     const result = await run("editSetback", { setback: id, ...differing(before, now, choices.today) }, key);
     if (result.ok) {
       draft.drop();
@@ -173,6 +166,7 @@ function differing(before: Changed, now: Changed, today: string) {
       area: now.goal === null ? now.area : null,
     }),
     ...(changed("day") && { at: now.day === today ? Date.now() : momentOf(now.day, today) }),
+    alts: Object.entries(now.alts).map(([id, alt]) => ({ attachment: id as Id<"attachment">, alt })),
   };
 }
 

@@ -1,0 +1,106 @@
+/** Changing what was written about a setback, with what its record shows. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { attachment } from "../attachments/attachment.ts";
+import { addAttachment, removeAttachment } from "../attachments/commands.ts";
+import type { Id } from "../kernel/id.ts";
+import type { Result } from "../kernel/result.ts";
+import { idOf, memory } from "../testing/ctx.ts";
+import { editSetback, logSetback } from "./commands.ts";
+import { setback } from "./setback.ts";
+
+const value = <A>(result: Result<A, unknown>): A => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+const photo = (n: number, alt: string | null = null) => ({
+  kind: "photo" as const,
+  type: "image/jpeg",
+  size: 9,
+  sha256: n.toString(16).repeat(64),
+  alt,
+});
+
+let m: ReturnType<typeof memory>;
+let mine: Id<"setback">;
+beforeEach(() => {
+  m = memory();
+  mine = value(m.run(logSetback, { what: "No reply", attachments: [photo(1), photo(2, "A letter")] }));
+});
+const records = () => m.rows(attachment).map(({ id }) => id) as [Id<"attachment">, Id<"attachment">];
+const alts = () => m.rows(attachment).map(({ alt }) => alt);
+
+describe("changing a setback", () => {
+  test("changes the words and what the record shows in one go", () => {
+    const [first, second] = records();
+    const before = m.changes().length;
+    const told = [
+      { attachment: first, alt: " The empty inbox " },
+      { attachment: second, alt: "" },
+    ];
+    value(m.run(editSetback, { setback: mine, what: "Still no reply", alts: told }));
+    expect(m.changes()).toHaveLength(before + 1);
+    expect(m.rows(setback)[0]?.what).toBe("Still no reply");
+    expect(alts()).toEqual(["The empty inbox", null]);
+  });
+
+  test("leaves alone what shows the same, what was taken away, and what is kept with something else", () => {
+    const [first, second] = records();
+    const other = value(m.run(logSetback, { what: "Another day", attachments: [photo(3)] }));
+    const theirs = m.rows(attachment).find((a) => a.owner === (other as string))!;
+    m.run(removeAttachment, { attachment: first });
+    const told = [
+      { attachment: first, alt: "Gone" },
+      { attachment: second, alt: "A letter" },
+      { attachment: theirs.id, alt: "Not of this one" },
+      { attachment: idOf("attachment", 999), alt: "Nobody knows it" },
+    ];
+    value(m.run(editSetback, { setback: mine, alts: told }));
+    expect(
+      m
+        .changes()
+        .at(-1)
+        ?.filter((change) => change.table === "attachment"),
+    ).toEqual([]);
+  });
+
+  test("one told twice is changed once, to the last", () => {
+    const [first] = records();
+    const told = ["One", "Two"].map((alt) => ({ attachment: first, alt }));
+    value(m.run(editSetback, { setback: mine, alts: told }));
+    expect(
+      m
+        .changes()
+        .at(-1)
+        ?.filter((change) => change.table === "attachment"),
+    ).toEqual([{ table: "attachment", row: first, cells: { alt: "Two" } }]);
+  });
+
+  test("changes nothing at all when something is too long, or the setback is not there", () => {
+    const [first] = records();
+    const before = m.changes().length;
+    expect(
+      m.run(editSetback, {
+        setback: mine,
+        what: "Words",
+        alts: [{ attachment: first, alt: "x".repeat(1000) }],
+      }),
+    ).toEqual({ ok: false, error: { type: "BadInput", messages: ["tooLong"] } });
+    expect(
+      m.run(editSetback, { setback: idOf("setback", 999), alts: [{ attachment: first, alt: "A" }] }),
+    ).toEqual({ ok: false, error: { type: "SetbackMissing" } });
+    expect(m.changes()).toHaveLength(before);
+    expect(alts()).toEqual([null, "A letter"]);
+  });
+
+  test("with nothing told the record stays", () => {
+    value(
+      m.run(addAttachment, {
+        owner: mine as string as Id<"row">,
+        ownerTable: "setback",
+        file: photo(4, "C"),
+      }),
+    );
+    value(m.run(editSetback, { setback: mine, name: "Short" }));
+    expect(alts()).toEqual([null, "A letter", "C"]);
+  });
+});
