@@ -309,6 +309,7 @@ test(
     await expect(checkIn.getByRole("radio", { name: "Heavy", exact: true })).toBeChecked();
     await checkIn.getByRole("radio", { name: "Heavy", exact: true }).focus();
     await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
     await expect(page.getByRole("status").filter({ hasText: "Noted: middling" })).toBeAttached();
     await checkIn.getByText("More", { exact: true }).click();
     await checkIn.getByRole("group", { name: "Energy" }).getByRole("radio", { name: "A little" }).check();

@@ -9,7 +9,7 @@ import { todayBelow } from "../../copy/en/today-below.ts";
 import { relativeDay, sentenceStart } from "../../copy/format.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Button } from "../../ui/button.tsx";
-import { HeavinessPicker, Segmented, type Weight } from "../../ui/choices.tsx";
+import { HeavinessNow, Segmented, type Weight } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
@@ -50,7 +50,7 @@ export function CheckIn({ today: day }: { readonly today: string }) {
   const more = useSignal(false);
   return (
     <Section title={copy.title}>
-      <HeavinessPicker
+      <HeavinessNow
         quiet
         legend={copy.title}
         words={WEIGHTS}
