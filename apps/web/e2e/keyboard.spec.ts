@@ -35,7 +35,7 @@ async function toSettings(page: Page, phone: boolean): Promise<void> {
     await pressOn(page, button(page, "More"));
     await pressOn(page, page.getByRole("dialog", { name: "More" }).getByRole("link", { name: "Settings" }));
   } else await pressOn(page, link(page, "Settings"));
-  await expect(title(page, "Settings")).toBeVisible();
+  await expect(title(page, "Settings")).toBeFocused();
 }
 
 /** Opens Onward cold, at the address a person knows. */
