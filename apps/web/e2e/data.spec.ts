@@ -251,6 +251,7 @@ test.describe("a copy", () => {
       return { names, local: Object.keys(localStorage) };
     });
     expect(left.names).not.toContain("onward-files");
+    expect(left.names).not.toContain("onward-early");
     expect(left.local).toEqual([]);
 
     await link(page, "Start again").click();

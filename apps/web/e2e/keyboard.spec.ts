@@ -35,7 +35,7 @@ async function toSettings(page: Page, phone: boolean): Promise<void> {
     await pressOn(page, button(page, "More"));
     await pressOn(page, page.getByRole("dialog", { name: "More" }).getByRole("link", { name: "Settings" }));
   } else await pressOn(page, link(page, "Settings"));
-  await expect(title(page, "Settings")).toBeVisible();
+  await expect(title(page, "Settings")).toBeFocused();
 }
 
 /** Opens Onward cold, at the address a person knows. */
@@ -293,6 +293,47 @@ test("two tabs, and nothing is lost when the one that holds the file closes", as
     await expect(main(second).getByText(words)).toHaveCount(1);
   }
   await axe(second, "Setbacks after the other tab closed");
+});
+
+test("arrows only move along the scale of now; what they come to is kept once", async ({
+  page,
+  at,
+  isMobile,
+}) => {
+  await at("2026-03-10T18:30");
+  await page.goto("/today");
+  const noted = (word: string): Locator => page.getByRole("status").getByText(`Noted: ${word}`);
+  await choose(page, radio(page, "Heavy"));
+  await expect(noted("heavy")).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  // The first save of all also asks whether the browser keeps it, and says that last.
+  await expect(page.getByRole("status").filter({ hasText: /Noted: heavy|Saved/ })).toBeAttached();
+
+  await log(page, "They said no");
+  await pressOn(page, button(page, "Done"));
+  await toTab(page, "Setbacks");
+  await pressOn(page, link(page, /They said no/));
+  await pressOn(page, page.locator("summary").filter({ hasText: "How heavy is it now?" }));
+  await choose(page, radio(page, "Very heavy"));
+  await page.keyboard.press("Enter");
+  await expect(noted("very heavy").first()).toBeAttached();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(radio(page, "Middling")).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(noted("middling").first()).toBeAttached();
+
+  await toTab(page, "Today");
+  await toSettings(page, isMobile);
+  await pressOn(page, link(page, /^Your data/));
+  const download = page.waitForEvent("download");
+  await pressOn(page, button(page, "Save a copy"));
+  const { tables } = JSON.parse(await readFile(await (await download).path(), "utf8")) as {
+    tables: Record<string, { cells: { heaviness?: [number, string] } }[]>;
+  };
+  const said = (table: string) => tables[table]?.map(({ cells }) => cells.heaviness?.[0]).sort();
+  expect(said("rating")).toEqual([2, 4]);
+  expect(said("checkin")).toEqual([3]);
 });
 
 test("a fresh profile gets everything back from a saved copy", async ({ page, profile, isMobile, axe }) => {

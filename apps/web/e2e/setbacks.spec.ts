@@ -458,6 +458,47 @@ test.describe("the list", () => {
   });
 });
 
+/** A copy with as many setbacks as wanted, a day apart, the newest first. */
+function copyOf(count: number): string {
+  const setback = Array.from({ length: count }, (_, index) => {
+    const at = Date.parse("2026-03-05T12:00Z") - index * 86_400_000;
+    const stamp = `${at.toString(16).padStart(12, "0")}00000000000a`;
+    const cells = { what: [`Line ${index + 1}`, stamp], at: [at, stamp], loggedAt: [at, stamp] };
+    return { id: `019ab697-e87b-7000-8000-${index.toString(16).padStart(12, "0")}`, cells };
+  });
+  return JSON.stringify({ format: "onward", version: 1, schema: 1, at: 0, tables: { setback }, files: {} });
+}
+
+test.describe("a long list", () => {
+  test("Back returns to the row one came from, where it was", async ({ page, at }) => {
+    await at("2026-03-05T18:00");
+    await page.goto("/settings/data");
+    const chooser = page.waitForEvent("filechooser");
+    await button(page, "Choose the copy").click();
+    const buffer = Buffer.from(copyOf(60));
+    await (await chooser).setFiles({ name: "copy.json", mimeType: "application/json", buffer });
+    await expect(page.getByRole("heading", { name: "Everything is back" })).toBeVisible();
+    await page.goto("/setbacks");
+    const row = page.getByRole("main").getByRole("link", { name: /^Line 40\b/ });
+    await row.scrollIntoViewIfNeeded();
+    const top = async (): Promise<number> => Math.round((await row.boundingBox())?.y ?? Number.NaN);
+    const before = await top();
+    await row.click();
+    const stones = page.getByRole("list", { name: "The five stones" });
+    await expect(stones).toBeVisible();
+    await page.goBack();
+    await expect(row).toBeFocused();
+    await expect(row).toBeInViewport();
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+    // The way back on the screen leads to the same place.
+    await row.press("Enter");
+    await expect(stones).toBeVisible();
+    await page.getByRole("link", { name: /^Back to/ }).click();
+    await expect(row).toBeFocused();
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  });
+});
+
 test.describe("the page of one", () => {
   test("says the words once, under Felt, and in no heading or title", async ({ page, at, axe }) => {
     await at(MORNING);

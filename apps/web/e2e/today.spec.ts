@@ -309,6 +309,7 @@ test(
     await expect(checkIn.getByRole("radio", { name: "Heavy", exact: true })).toBeChecked();
     await checkIn.getByRole("radio", { name: "Heavy", exact: true }).focus();
     await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
     await expect(page.getByRole("status").filter({ hasText: "Noted: middling" })).toBeAttached();
     await checkIn.getByText("More", { exact: true }).click();
     await checkIn.getByRole("group", { name: "Energy" }).getByRole("radio", { name: "A little" }).check();
@@ -324,6 +325,37 @@ test(
     await expect(checkIn.getByRole("radio", { checked: true })).toHaveCount(0);
   },
 );
+
+test("a check-in repaints what shows it and nothing else", async ({ page, at }) => {
+  await at(TUESDAY);
+  await log(page, "They said no");
+  await at("2026-03-12T11:00");
+  await today(page);
+  const checkIn = part(page, "How are you, just now?");
+  await checkIn.getByRole("radio", { name: "Heavy", exact: true }).check();
+  await expect(page.getByRole("status").filter({ hasText: "Noted: heavy" })).toBeAttached();
+  await expect(part(page, "Small wins")).toBeVisible();
+  const elsewhere = await checkIn.evaluateHandle((shown) => {
+    const seen: string[] = [];
+    const options = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        const at = target instanceof Element ? target : target.parentElement;
+        // What is said to screen readers changes with every deed.
+        if (shown.contains(target) || at?.closest("[role=status]")) continue;
+        seen.push(at?.outerHTML.slice(0, 200) ?? "");
+      }
+    }).observe(document.body, options);
+    return seen;
+  });
+  await checkIn.getByRole("radio", { name: "Middling", exact: true }).check();
+  await expect(page.getByRole("status").filter({ hasText: "Noted: middling" })).toBeAttached();
+  await expect(checkIn.getByRole("radio", { name: "Middling", exact: true })).toBeChecked();
+  // What another tab writes comes the same way: asked again, it has had its turn by now.
+  await checkIn.getByText("More", { exact: true }).click();
+  await expect(checkIn.getByRole("list", { name: "The last two weeks" })).toContainText("Middling");
+  expect(await elsewhere.jsonValue()).toEqual([]);
+});
 
 test("after Help was opened in this tab, nothing is brought up that takes thinking over", async ({
   page,

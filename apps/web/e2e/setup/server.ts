@@ -9,24 +9,31 @@ import { ensureBuilt } from "../../../../tools/build.ts";
 
 const main = resolve(import.meta.dirname, "../../../server/src/main.ts");
 
-/** Leaves the address in the environment variable ONWARD_URL, where the fixtures find it. */
-export default async function startServer(): Promise<() => Promise<void>> {
-  if (!(await ensureBuilt())) throw new Error("There is no built app to try.");
+export type Server = { readonly address: string; readonly stop: () => Promise<void> };
+
+/** Starts a server with these settings, on a free port unless one is given. */
+export async function serve(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const server = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: "0" },
+    env: { ...process.env, PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   // Also when the journeys end early, by Ctrl-C or a crash.
   process.once("exit", () => server.kill("SIGTERM"));
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = /http:\/\/\S+/.exec(line)?.[0];
-    if (address === undefined) continue;
-    process.env["ONWARD_URL"] = address;
-    break;
-  }
-  if (process.env["ONWARD_URL"] === undefined) throw new Error("The server ended before it listened.");
-  return async () => {
+  const stop = async (): Promise<void> => {
     server.kill("SIGTERM");
     if (server.exitCode === null) await once(server, "exit");
   };
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\/\/\S+/.exec(line)?.[0];
+    if (address !== undefined) return { address, stop };
+  }
+  throw new Error("The server ended before it listened.");
+}
+
+/** Leaves the address in the environment variable ONWARD_URL, where the fixtures find it. */
+export default async function startServer(): Promise<() => Promise<void>> {
+  if (!(await ensureBuilt())) throw new Error("There is no built app to try.");
+  const { address, stop } = await serve();
+  process.env["ONWARD_URL"] = address;
+  return stop;
 }

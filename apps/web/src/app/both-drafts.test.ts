@@ -10,6 +10,12 @@ describe("a draft that was kept and one that was begun", () => {
     expect(bothOf("", "", "Again")).toBe("Again");
     expect(bothOf("", "I froze", "")).toBe("I froze");
     expect(bothOf("", "I froze", "I froze")).toBe("I froze");
+    expect(bothOf("", " ", "Again")).toBe("Again");
+  });
+
+  it("says nothing twice when one begins with the other", () => {
+    expect(bothOf("", "I froze", "I fr")).toBe("I froze");
+    expect(bothOf("", "I fr", "I froze")).toBe("I froze");
   });
 
   it("takes each part by itself, and the newer choice", () => {

@@ -9,7 +9,11 @@
 export function bothOf<T>(initial: T, kept: T, typed: T): T {
   if (typed === initial || kept === typed) return kept;
   if (typeof kept === "string" && typeof typed === "string") {
-    return (kept === initial || kept.trim() === "" ? typed : `${kept}\n${typed}`) as T;
+    // One that begins with the other holds it already.
+    if (kept.startsWith(typed)) return kept;
+    return (
+      kept === initial || kept.trim() === "" || typed.startsWith(kept) ? typed : `${kept}\n${typed}`
+    ) as T;
   }
   if (!isRecord(kept) || !isRecord(typed) || !isRecord(initial)) return typed;
   const names = Object.keys({ ...kept, ...typed });

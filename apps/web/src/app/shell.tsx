@@ -145,7 +145,8 @@ function Menu() {
 export function Shell({ view }: { readonly view: View }) {
   const { route, Screen, params, key, moved } = view;
   useLayoutEffect(() => {
-    menuOpen.value = false;
+    // Closed by now, not with the next painting: until then it would keep the focus to itself.
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
     settle();
   }, [key]);
   const bare = route.frame === "bare";

@@ -13,6 +13,7 @@ import {
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { bothOf } from "./both-drafts.ts";
 import { crash } from "./crash.tsx";
+import { forgetEarly, keepEarly, takeEarly } from "../platform/early-drafts.ts";
 import { lookingAround } from "./example.ts";
 import { ownWorker } from "./store-start.ts";
 
@@ -107,7 +108,19 @@ export type Draft<T> = {
   readonly drop: () => void;
 };
 
-/** Half-written input that outlives the tab: written at most every 100 ms, and at once when the page is hidden. */
+/** Resolves when what an earlier page load could only keep early is a draft like any other: at once when there is none. */
+const takenOver: Promise<void> = lookingAround.peek()
+  ? Promise.resolve()
+  : takeEarly(async ({ key, initial, value }) => {
+      const kept = await client.query("draft", { key });
+      const both = kept ? bothOf(initial, kept.value, value) : value;
+      return (await client.perform("saveDraft", { key, value: both })).ok;
+    });
+
+/**
+ * Half-written input that outlives the tab: written at most every 100 ms, and at once when the page is hidden. Until
+ * the file is open it is kept early, at every key press.
+ */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const value = useSignal(initial);
   const ready = useSignal(false);
@@ -120,11 +133,14 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     const flush = () => {
       clearTimeout(timer);
       timer = 0;
-      if (!dirty || waiting) return;
+      if (!dirty || waiting || !ready.peek()) return;
       dirty = false;
       last = Date.now();
       void client.perform("saveDraft", { key, value: value.peek() }).then(
-        (result) => (state.value = result.ok ? "kept" : "failed"),
+        (result) => {
+          state.value = result.ok ? "kept" : "failed";
+          if (result.ok) forgetEarly(key);
+        },
         () => (state.value = "failed"),
       );
     };
@@ -144,12 +160,14 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
             setTimeout(() => {
               if (!dirty) state.value = "none";
             });
+            forgetEarly(key);
           } else flush();
         };
       },
       set: (next: T) => {
         value.value = next;
         dirty = true;
+        if (!ready.peek() && !lookingAround.peek()) keepEarly({ key, initial, value: next });
         timer ||= window.setTimeout(flush, Math.max(0, SAVE_EVERY_MS - (Date.now() - last)));
       },
       drop: () => {
@@ -157,20 +175,24 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         timer = 0;
         dirty = false;
         state.value = "none";
+        forgetEarly(key);
         void client.perform("saveDraft", { key, value: null });
       },
-      typed: () => dirty || last > 0,
+      typed: () => dirty,
     };
   }, [key]);
   // At once: in a tab that is not in front an effect may come after the first save.
   useLayoutEffect(() => {
-    void client.query("draft", { key }).then((kept) => {
-      if (kept && !draft.typed()) {
-        value.value = kept.value as T;
-        state.value = "kept";
-      } else if (kept) draft.set(bothOf(initial, kept.value as T, value.peek()));
-      ready.value = true;
-    });
+    void takenOver
+      .then(() => client.query("draft", { key }))
+      .then((kept) => {
+        ready.value = true;
+        if (kept && !draft.typed()) {
+          value.value = kept.value as T;
+          state.value = "kept";
+        } else if (kept) draft.set(bothOf(initial, kept.value as T, value.peek()));
+        else draft.flush();
+      });
     const hide = () => document.hidden && draft.flush();
     document.addEventListener("visibilitychange", hide);
     flushes.add(draft.flush);

@@ -6,6 +6,8 @@ import { shell } from "../copy/en/shell.ts";
 import { Button } from "../ui/button.tsx";
 import { Banner } from "../ui/states.tsx";
 
+const PATIENCE_MS = 2000;
+
 /** Changes over to the newer version; null when there is none, or the person said next time. */
 const change = signal<(() => void) | null>(null);
 
@@ -32,6 +34,8 @@ export async function startUpdates(): Promise<void> {
     change.value = () => {
       agreed = true;
       worker.postMessage({ type: "activate" });
+      // The old worker may hold the change back while this page is there; loading again lets it through.
+      setTimeout(reload, PATIENCE_MS);
     };
   };
   offer(registration.waiting);

@@ -1,7 +1,10 @@
 /**
- * Forgetting what this browser keeps for Onward beside the database: preferences, what a tab holds, shared text.
+ * Forgetting what this browser keeps for Onward beside the database: preferences, what a tab holds, shared text,
+ * drafts begun too early.
  * The app itself stays, so that it opens again without a network.
  */
+
+import { forgetAllEarly } from "./early-drafts.ts";
 
 const SHARED_TEXT = "onward-shared";
 
@@ -15,6 +18,7 @@ export async function forgetBeside(): Promise<void> {
       // Closed storage holds nothing.
     }
   }
+  await forgetAllEarly();
   try {
     await caches.delete(SHARED_TEXT);
   } catch {

@@ -5,7 +5,8 @@
  * readers work as everywhere. Where nothing need be chosen, null is a value.
  */
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { Ripple } from "./scene.tsx";
 
 /** One thing that can be chosen. */
@@ -177,24 +178,20 @@ export function PickList<V extends string>({
 export type Weight = 0 | 1 | 2 | 3 | 4;
 const WEIGHTS = [0, 1, 2, 3, 4] as const;
 
+type PickerProps = Asked & {
+  readonly words: readonly [string, string, string, string, string];
+  readonly chosen: Weight | null;
+  readonly onChange: (chosen: Weight | null) => void;
+  readonly clear?: string;
+};
+
 /**
  * Five stones in ever more rings, lightest first; never a digit.
  *
  * @param words the five words, lightest first
  * @param clear the words of the button that takes the answer back; without it an answer can only be changed
  */
-export function HeavinessPicker({
-  words,
-  chosen,
-  onChange,
-  clear,
-  ...asked
-}: Asked & {
-  readonly words: readonly [string, string, string, string, string];
-  readonly chosen: Weight | null;
-  readonly onChange: (chosen: Weight | null) => void;
-  readonly clear?: string;
-}) {
+export function HeavinessPicker({ words, chosen, onChange, clear, ...asked }: PickerProps) {
   const name = useId();
   return (
     <Group {...asked}>
@@ -213,6 +210,49 @@ export function HeavinessPicker({
         </button>
       )}
     </Group>
+  );
+}
+
+/**
+ * The same five where each choice is kept at once. A tap is kept as it is made; arrows only move, and what they come to
+ * is kept when another key is pressed or the focus leaves the group, so that no step on the way becomes an answer.
+ */
+export function HeavinessNow({ chosen, onChange, ...rest }: PickerProps) {
+  const shown = useSignal(chosen);
+  const moving = useRef(false);
+  const waiting = useRef<Weight | null>(null);
+  useEffect(() => {
+    shown.value = chosen;
+  }, [chosen]);
+  const keep = (): void => {
+    const weight = waiting.current;
+    moving.current = false;
+    waiting.current = null;
+    if (weight !== null) onChange(weight);
+  };
+  return (
+    <div
+      role="presentation"
+      onKeyDown={({ key }) => {
+        if (key.startsWith("Arrow")) moving.current = true;
+        else keep();
+      }}
+      onPointerDown={keep}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        const toRadio = relatedTarget instanceof HTMLInputElement && currentTarget.contains(relatedTarget);
+        if (!toRadio) keep();
+      }}
+    >
+      <HeavinessPicker
+        {...rest}
+        chosen={shown.value}
+        onChange={(weight) => {
+          shown.value = weight;
+          if (moving.current) waiting.current = weight;
+          else onChange(weight);
+        }}
+      />
+    </div>
   );
 }
 

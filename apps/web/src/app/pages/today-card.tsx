@@ -177,7 +177,7 @@ function HowIsItNow({ setback }: { readonly setback: string }) {
   const ui = useLater(() => import("../../ui/choices.tsx"));
   if (ui === null) return null;
   return (
-    <ui.HeavinessPicker
+    <ui.HeavinessNow
       quiet
       legend={copy.weekLater.legend}
       words={WEIGHTS}

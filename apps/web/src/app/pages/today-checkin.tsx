@@ -9,12 +9,13 @@ import { todayBelow } from "../../copy/en/today-below.ts";
 import { relativeDay, sentenceStart } from "../../copy/format.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Button } from "../../ui/button.tsx";
-import { HeavinessPicker, Segmented, type Weight } from "../../ui/choices.tsx";
+import { HeavinessNow, Segmented, type Weight } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { alarm, announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
+import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
 import { WEIGHTS } from "./today-names.ts";
 
@@ -49,7 +50,7 @@ export function CheckIn({ today: day }: { readonly today: string }) {
   const more = useSignal(false);
   return (
     <Section title={copy.title}>
-      <HeavinessPicker
+      <HeavinessNow
         quiet
         legend={copy.title}
         words={WEIGHTS}
@@ -106,8 +107,9 @@ function More({ kept }: { readonly kept: Kept | null }) {
   const before = kept?.around ?? "";
   const draft = useDraft(DRAFT, before);
   const words = draft.value.value;
-  const keep = async (): Promise<void> => {
-    if (await say({ around: words }, copy.kept, DRAFT)) draft.drop();
+  const keep = async (): Promise<After> => {
+    await say({ around: words }, copy.kept, DRAFT);
+    return "stays";
   };
   return (
     <>
@@ -127,13 +129,7 @@ function More({ kept }: { readonly kept: Kept | null }) {
           say({ sleep }, today.noted(copy.sleepOf(SLEEP[sleep] ?? ""))).catch(crash);
         }}
       />
-      <form
-        class="gift"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep().catch(crash);
-        }}
-      >
+      <Form class="gift" keep={keep}>
         <Field label={copy.around} hint={copy.aroundHint} error={trouble.value ?? undefined}>
           {(ties) => <GrowingTextArea ties={ties} rows={2} value={words} onText={draft.set} />}
         </Field>
@@ -144,7 +140,7 @@ function More({ kept }: { readonly kept: Kept | null }) {
             </Button>
           </div>
         )}
-      </form>
+      </Form>
       <History />
     </>
   );

@@ -7,7 +7,7 @@ import { today } from "../../copy/en/today.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { crash } from "../crash.tsx";
+import { Form, type After } from "../form.tsx";
 import { run, useDraft } from "../store.ts";
 import { refusalWords, takeBack } from "./today-deeds.ts";
 
@@ -17,14 +17,13 @@ const copy = today.smallStep;
 export function Smaller({ step, onEnd }: { readonly step: Id<"step">; readonly onEnd: () => void }) {
   const draft = useDraft(`/today#step-${step}`, "");
   const wrong = useSignal<string | undefined>(undefined);
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<After> => {
     const result = await run("editStep", { step, text: draft.value.peek() }, `/today#step-${step}`);
     if (result.ok) {
       const { batch } = result.value;
-      draft.drop();
       onEnd();
       showToast(copy.kept, { label: today.undo, run: () => takeBack(batch) });
-      return;
+      return "leaves";
     }
     const { error } = result;
     wrong.value =
@@ -33,15 +32,10 @@ export function Smaller({ step, onEnd }: { readonly step: Id<"step">; readonly o
         : error.type === "StepTooLong"
           ? copy.smallerHint
           : await refusalWords(error);
+    return "stays";
   };
   return (
-    <form
-      class="gift"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep().catch(crash);
-      }}
-    >
+    <Form class="gift" keep={keep}>
       <Field label={copy.smallerLabel} hint={copy.smallerHint} error={wrong.value}>
         {(ties) => <TextInput ties={ties} first value={draft.value.value} onText={draft.set} />}
       </Field>
@@ -59,6 +53,6 @@ export function Smaller({ step, onEnd }: { readonly step: Id<"step">; readonly o
           {copy.leave}
         </Button>
       </Actions>
-    </form>
+    </Form>
   );
 }

@@ -13,6 +13,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { crash } from "../crash.tsx";
+import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
 import { does, takeBack } from "./today-deeds.ts";
 import { noteAWin, noting } from "./today-noting.ts";
@@ -84,14 +85,13 @@ function NoteWin() {
   const close = (): void => {
     noting.value = false;
   };
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<After> => {
     const result = await run("noteWin", { text: draft.value.peek() }, DRAFT);
     if (result.ok) {
       const { batch } = result.value;
-      draft.drop();
       close();
       showToast(copy.noted, { label: copy.undo, run: () => takeBack(batch) });
-      return;
+      return "leaves";
     }
     const { error } = result;
     wrong.value =
@@ -100,16 +100,10 @@ function NoteWin() {
         : error.type === "BadInput" && error.fields["text"] === "empty"
           ? copy.empty
           : troubleWords(error);
+    return "stays";
   };
   return (
-    <form
-      ref={form}
-      class="gift"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep().catch(crash);
-      }}
-    >
+    <Form form={form} class="gift" keep={keep}>
       <Field label={copy.label} hint={copy.hint} error={wrong.value}>
         {(ties) => <GrowingTextArea ties={ties} rows={2} value={draft.value.value} onText={draft.set} />}
       </Field>
@@ -127,6 +121,6 @@ function NoteWin() {
           {copy.cancel}
         </Button>
       </Actions>
-    </form>
+    </Form>
   );
 }

@@ -19,6 +19,7 @@ import { DateField, Field, GrowingTextArea, TextInput } from "../../ui/field.tsx
 import { Banner } from "../../ui/states.tsx";
 import { announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
+import { Form, type After } from "../form.tsx";
 import { run, useDraft } from "../store.ts";
 import "./plan-form.css";
 
@@ -86,7 +87,6 @@ export function usePlan({
         ? await run("makePlan", { ...words, ...places, ...more }, key)
         : await run("editPlan", { plan: plan.id, ...words, ...more }, key);
     if (result.ok) {
-      draft.drop();
       const id = result.value.answer ?? plan?.id;
       if (id === undefined) throw new Error("A plan was kept without an id");
       return { type: "kept", id, day: words.day, batch: result.value.batch };
@@ -186,19 +186,14 @@ export function PlanForm({
   readonly onCancel: () => void;
 }) {
   const plan = usePlan(given);
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<After> => {
     const kept = await plan.keep();
     if (kept.type === "kept") onKept(kept);
     else if (kept.type === "empty") onCancel();
+    return kept.type === "refused" ? "stays" : "leaves";
   };
   return (
-    <form
-      class="plan-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep().catch(crash);
-      }}
-    >
+    <Form class="plan-form" keep={keep}>
       <PlanFields plan={plan} first />
       <Actions>
         <Button type="submit" kind="soft">
@@ -214,7 +209,7 @@ export function PlanForm({
           {plans.cancel}
         </Button>
       </Actions>
-    </form>
+    </Form>
   );
 }
 

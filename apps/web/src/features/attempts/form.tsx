@@ -4,6 +4,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { back, go, place } from "../../app/navigation.ts";
 import { run, undo, useDraft, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -45,7 +46,7 @@ function TryForm({
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
   const named = given.ways.some((w) => w.id === typed.way);
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<After> => {
     const { what, day, way, newWay, changed } = draft.value.peek();
     wrong.value = undefined;
     const own = given.ways.length === 0 || way === NEW ? newWay.trim() || null : null;
@@ -67,9 +68,8 @@ function TryForm({
         error.type === "GoalMissing" || error.type === "StrategyMissing"
           ? attempts.gone
           : troubleWords(error);
-      return;
+      return "stays";
     }
-    draft.drop();
     const { batch, answer } = result.value;
     showToast(attempts.page.setUp, {
       label: attempts.page.undo,
@@ -79,16 +79,11 @@ function TryForm({
       },
     });
     go(`/goals/${goal}/tries/${answer}`, { replace: true });
+    return "leaves";
   };
 
   return (
-    <form
-      class="outcome"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save().catch(crash);
-      }}
-    >
+    <Form class="outcome" keep={save}>
       <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(`/goals/${goal}`)} />
       <PageTitle window={attempts.window}>{copy.title(given.number)}</PageTitle>
       {wrong.value !== undefined && <Banner icon="circle-alert" title={wrong.value} trouble />}
@@ -128,7 +123,7 @@ function TryForm({
           {copy.save}
         </Button>
       </ActionBar>
-    </form>
+    </Form>
   );
 }
 

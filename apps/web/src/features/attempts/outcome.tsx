@@ -7,6 +7,7 @@ import type { ScreenProps } from "../../app/route.ts";
 import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { back, go, place } from "../../app/navigation.ts";
 import { run, undo, useDraft, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -70,18 +71,18 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<After> => {
     const { outcome, used, line } = draft.value.peek();
     wrong.value = undefined;
     if (outcome === null) {
       wrong.value = copy.choose;
-      return;
+      return "stays";
     }
     if (outcome === "tooSoon") {
       draft.drop();
       await run("putOff", { card: "tryWasDue", subject: attempt.id });
       go(here, { replace: true });
-      return;
+      return "leaves";
     }
     const result =
       outcome === "didNotHappen"
@@ -94,24 +95,18 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
     if (!result.ok) {
       wrong.value =
         result.error.type === "AttemptMissing" ? attempts.gone : troubleWords(result.error as StoreTrouble);
-      return;
+      return "stays";
     }
-    draft.drop();
     if (outcome === "didNotHappen") {
       const { batch } = result.value;
       showToast(copy.gone, { label: attempts.page.undo, run: () => void undo(batch).catch(crash) });
       go(`/goals/${goal.id}`, { replace: true });
     } else kept(outcome, result.value.batch);
+    return "leaves";
   };
 
   return (
-    <form
-      class="outcome"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save().catch(crash);
-      }}
-    >
+    <Form class="outcome" keep={save}>
       <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(here)} />
       <div>
         <p class="micro faint">
@@ -156,7 +151,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
           {copy.save}
         </Button>
       </ActionBar>
-    </form>
+    </Form>
   );
 }
 

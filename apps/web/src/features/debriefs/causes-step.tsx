@@ -109,10 +109,7 @@ export function CausesStep({ looking, keeper }: StepProps) {
     const into = await looking.begin();
     if (into === null) return false;
     const answered = await run("answerStep", { debrief: into, cell: "diverged", text }, key);
-    if (answered.ok) {
-      draft.drop();
-      return true;
-    }
+    if (answered.ok) return true;
     const tooLong = answered.error.type === "BadInput" && answered.error.fields["text"] === "tooLong";
     if (tooLong) wrongWords.value = debriefs.tooLong(LONG);
     else refuse(answered.error);

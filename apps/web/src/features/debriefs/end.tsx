@@ -13,7 +13,7 @@ import { onDay } from "../../copy/en/lessons.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
-import { HeavinessPicker } from "../../ui/choices.tsx";
+import { HeavinessNow } from "../../ui/choices.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { Heavier } from "./heavier.tsx";
@@ -52,7 +52,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
           {step && <p>{copy.stepKept}</p>}
           {rate && (
             <>
-              <HeavinessPicker
+              <HeavinessNow
                 legend={copy.heavy}
                 words={WEIGHTS}
                 chosen={last?.after ?? null}

@@ -101,7 +101,6 @@ export function LessonStep({ looking, keeper }: StepProps) {
       const id = await keepLesson(looking, now, key, (fields) => {
         wrong.value = fields;
       });
-      if (id !== null) draft.drop();
       return id !== null;
     },
   };

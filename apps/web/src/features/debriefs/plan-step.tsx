@@ -32,10 +32,7 @@ async function keepStep(
   const kept = known
     ? await run("editStep", { step: known.id, text }, key)
     : await run("addStep", { setback: looking.page.setback.id, text }, key);
-  if (kept.ok) {
-    draft.drop();
-    return null;
-  }
+  if (kept.ok) return null;
   const { error } = kept;
   switch (error.type) {
     case "SetbackMissing":

@@ -8,6 +8,7 @@ import { useRef } from "preact/hooks";
 import type { DebriefStep } from "@onward/domain/debriefs/questions";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { hold } from "../../app/form.tsx";
 import { run } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { shell } from "../../copy/en/shell.ts";
@@ -96,7 +97,7 @@ export function Question({
 }) {
   const { page, failing, trouble, refuse } = looking;
   const keeper = useRef<Keeper>({ keep: () => Promise.resolve(true), hasWords: () => false });
-  const busy = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const { questions, minutes } = page.progress;
   const at = questions.findIndex((q) => q.step === step);
   const before = questions[at - 1];
@@ -105,16 +106,12 @@ export function Question({
 
   /** Keeps the answer, then goes on; a second press while the first is under way does nothing. */
   const leaving = (go: () => Promise<void> | void): void => {
-    if (busy.current) return;
-    busy.current = true;
-    trouble.value = null;
-    keeper.current
-      .keep()
-      .then((kept) => (kept ? go() : undefined))
-      .finally(() => {
-        busy.current = false;
-      })
-      .catch(crash);
+    if (form.current === null) return;
+    hold(form.current, async () => {
+      trouble.value = null;
+      if (await keeper.current.keep()) await go();
+      return "stays";
+    }).catch(crash);
   };
   const forward = async (): Promise<void> => {
     if (after) {
@@ -164,6 +161,7 @@ export function Question({
         }
       />
       <form
+        ref={form}
         class="looking"
         onSubmit={(event) => {
           event.preventDefault();

@@ -33,10 +33,7 @@ export function useAnswer(
     const debrief = await looking.begin();
     if (debrief === null) return false;
     const kept = await run("answerStep", { debrief, cell, text }, key);
-    if (kept.ok) {
-      draft.drop();
-      return true;
-    }
+    if (kept.ok) return true;
     if (kept.error.type === "BadInput" && kept.error.fields["text"] === "tooLong") {
       error.value = debriefs.tooLong(LONG);
     } else looking.refuse(kept.error);

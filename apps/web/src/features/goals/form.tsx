@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { ScreenProps } from "../../app/route.ts";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
-import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { back, go } from "../../app/navigation.ts";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
@@ -45,7 +45,7 @@ function GoalForm({ id, initial }: { readonly id: string | null; readonly initia
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
   const leave = id === null ? "/goals" : `/goals/${id}`;
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<After> => {
     const { text, why, area, milestone, step } = draft.value.peek();
     wrong.value = {};
     const result =
@@ -58,24 +58,18 @@ function GoalForm({ id, initial }: { readonly id: string | null; readonly initia
       else if (error.type === "BadInput" && error.fields["text"] === "empty")
         wrong.value = { text: copy.empty };
       else wrong.value = { whole: troubleWords(error) };
-      return;
+      return "stays";
     }
-    draft.drop();
     const goal = result.value.answer ?? (id as never);
     // The goal is kept by now: what else was typed is added to it, and a refusal is said on its page.
     if (milestone.trim()) await say(run("addMilestone", { goal, text: milestone }), goals.page.kept);
     if (step.trim()) await say(run("addStep", { goal, text: step, minutes: null }), goals.page.kept);
     go(`/goals/${goal}`, { replace: true });
+    return "leaves";
   };
 
   return (
-    <form
-      class="outcome"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save().catch(crash);
-      }}
-    >
+    <Form class="outcome" keep={save}>
       <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(leave)} />
       <PageTitle window={copy.window}>{id === null ? copy.newTitle : copy.editTitle}</PageTitle>
       {wrong.value.whole !== undefined && <Banner icon="circle-alert" title={wrong.value.whole} trouble />}
@@ -108,7 +102,7 @@ function GoalForm({ id, initial }: { readonly id: string | null; readonly initia
           {copy.save}
         </Button>
       </ActionBar>
-    </form>
+    </Form>
   );
 }
 

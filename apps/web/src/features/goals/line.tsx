@@ -2,7 +2,7 @@
  * One line of a goal, a milestone or a small step: added, changed, taken away. What is typed outlives the tab.
  */
 import { useSignal } from "@preact/signals";
-import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { useDraft } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { fieldWords } from "../../copy/en/trouble.ts";
@@ -39,22 +39,18 @@ function LineForm({
     draft.drop();
     onEnd();
   };
-  const send = async (): Promise<void> => {
+  const send = async (): Promise<After> => {
     const text = draft.value.peek();
     if (text.trim() === "") {
       wrong.value = fieldWords("empty");
-      return;
+      return "stays";
     }
-    if (await keep(text)) close();
+    if (!(await keep(text))) return "stays";
+    close();
+    return "leaves";
   };
   return (
-    <form
-      class="add-line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send().catch(crash);
-      }}
-    >
+    <Form class="add-line" keep={send}>
       <Field label={label} error={wrong.value}>
         {(ties) => <TextInput ties={ties} first value={draft.value.value} onText={draft.set} />}
       </Field>
@@ -88,7 +84,7 @@ function LineForm({
           </Button>
         )}
       </Actions>
-    </form>
+    </Form>
   );
 }
 

@@ -32,9 +32,15 @@ function countryHere(): string | null {
   return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-/** Where the build puts every country (app/prerender.tsx); what stands there is left as it is. */
+/** Where the build puts every country (app/prerender.tsx). */
 export const EVERY_COUNTRY = "every-country";
 const AS_WRITTEN = { __html: "" };
+
+/** What the build wrote here is left as it stands until the one country takes its place. */
+function EveryCountry() {
+  // oxlint-disable-next-line no-danger -- nothing is put in: it only keeps what stands there from being taken over
+  return <div id={EVERY_COUNTRY} dangerouslySetInnerHTML={AS_WRITTEN} />;
+}
 
 /** Before any script has run nobody knows the day, and nothing counts as old. */
 const NO_DAY = "0000-01-01";
@@ -103,7 +109,7 @@ export default function Help() {
           <Lists directories={numbers.directories} />
           <HowSure help={numbers} />
           {/* Last, so that nothing jumps under a finger when the one country takes its place. */}
-          {here === undefined && <div id={EVERY_COUNTRY} dangerouslySetInnerHTML={AS_WRITTEN} />}
+          {here === undefined && <EveryCountry />}
         </div>
         <aside>
           <Section title={help.now}>

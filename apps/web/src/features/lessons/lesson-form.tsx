@@ -6,7 +6,7 @@ import type { Id } from "@onward/domain/kernel/id";
 import { LONG, SHORT } from "@onward/domain/kernel/text";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
-import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { back, go } from "../../app/navigation.ts";
 import { query, run, useDraft } from "../../app/store.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
@@ -60,7 +60,7 @@ export function LessonForm({
     else showToast(copy.draftStays);
     leave();
   };
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<After> => {
     const now = draft.value.peek();
     wrong.value = {};
     const kept = lesson
@@ -82,30 +82,24 @@ export function LessonForm({
           ...(cue !== undefined && { cue: copy.cueTooLong(formatNumber(SHORT)) }),
         };
       } else wrong.value = { whole: troubleWords(error) };
-      return;
+      return "stays";
     }
-    draft.drop();
     if (lesson) {
       leave();
-      return;
+      return "leaves";
     }
     const id = kept.value.answer;
     if (id === null) throw new Error("A lesson was kept without an id");
     const page = await query("lessonPage", { id });
     showToast(page?.day ? copy.kept(onDay(page.day, page.today)) : copy.keptResting);
     go(`/lessons/${id}`, { replace: true });
+    return "leaves";
   };
 
   return (
     <>
       <FocusBar leave={{ label: copy.cancel, cross: true }} onLeave={close} />
-      <form
-        class="lesson-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep().catch(crash);
-        }}
-      >
+      <Form class="lesson-form" keep={keep}>
         <div class="lesson-fields">
           <PageTitle window={lesson ? copy.editTitle : copy.newWindow}>
             {lesson ? copy.editTitle : copy.newTitle}
@@ -141,7 +135,7 @@ export function LessonForm({
             {lesson ? copy.saveEdit : copy.save}
           </Button>
         </ActionBar>
-      </form>
+      </Form>
     </>
   );
 }

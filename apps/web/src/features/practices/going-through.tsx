@@ -7,6 +7,8 @@ import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
+import { hold, type After } from "../../app/form.tsx";
 import { run } from "../../app/store.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -72,7 +74,7 @@ function OneStep({
   const { player } = sitting.state.value;
   const { at, of } = placeIn(practice, player);
   const [problem, setProblem] = useState<string | undefined>();
-  const busy = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const text = player.answers[step.key] ?? "";
   const isWorry = practice.key === "worry" && step.kind === "write";
 
@@ -82,28 +84,31 @@ function OneStep({
     if (player.status === "paused") sitting.send({ type: "resume" });
     sitting.send(event);
   };
-  const putDown = async (): Promise<void> => {
-    if (text.trim() === "") return setProblem(copy.worryEmpty);
-    if (busy.current) return;
-    busy.current = true;
+  const putDown = async (): Promise<After> => {
+    if (text.trim() === "") {
+      setProblem(copy.worryEmpty);
+      return "stays";
+    }
     const result = await run("writeNote", { text, tags: [WORRY_TAG] }, draftKey(practice.key));
-    busy.current = false;
     if (!result.ok) {
       const { error } = result;
-      return setProblem(error.type === "InTheFuture" ? copy.worryEmpty : troubleWords(error));
+      setProblem(error.type === "InTheFuture" ? copy.worryEmpty : troubleWords(error));
+      return "stays";
     }
     // It is a note now; here it would only be said twice.
     send({ type: "write", text: "" });
     send({ type: "next" });
+    return "stays";
   };
   const next = (): void => {
-    if (isWorry) void putDown();
-    else send({ type: "next" });
+    if (!isWorry) send({ type: "next" });
+    else if (form.current !== null) hold(form.current, putDown).catch(crash);
   };
 
   return (
     <>
       <form
+        ref={form}
         class="middle"
         onSubmit={(event) => {
           event.preventDefault();

@@ -7,6 +7,7 @@ import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { go, place } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { perform, run, undo, useDraft, useQuery } from "../../app/store.ts";
@@ -162,23 +163,18 @@ function Edit({ note, onDone }: { readonly note: NoteRow; readonly onDone: () =>
   const key = editOf(note.id);
   const draft = useDraft(key, note.text);
   const trouble = useSignal<string | undefined>(undefined);
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<After> => {
     const result = await run("editNote", { note: note.id, text: draft.value.peek() }, key);
     if (!result.ok) {
       trouble.value = refusal(result.error);
-      return;
+      return "stays";
     }
     announce(copy.saved);
     onDone();
+    return "leaves";
   };
   return (
-    <form
-      class="copy-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save().catch(crash);
-      }}
-    >
+    <Form class="copy-form" keep={save}>
       <Field label={copy.editLabel} error={trouble.value}>
         {(ties) => (
           <GrowingTextArea ties={ties} first value={draft.value.value} onText={draft.set} rows={6} />
@@ -198,7 +194,7 @@ function Edit({ note, onDone }: { readonly note: NoteRow; readonly onDone: () =>
           {copy.leave}
         </Button>
       </Actions>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { alarm, announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { Form, isHeld, type After } from "../../app/form.tsx";
 import { back } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { run, undo, useDraft, useQuery } from "../../app/store.ts";
@@ -33,12 +34,12 @@ import "../../ui/screens/log.css";
 import "./setbacks.css";
 
 const copy = setbacks.edit;
-type Form = NonNullable<Choices> & { readonly setback: NonNullable<NonNullable<Choices>["setback"]> };
+type Filled = NonNullable<Choices> & { readonly setback: NonNullable<NonNullable<Choices>["setback"]> };
 
 /** What is changed: the words, and what the things kept with it show, by their id. */
 type Changed = SetbackWords & { readonly alts: Readonly<Record<string, string>> };
 
-const wordsOf = ({ setback, day }: Form): Changed => ({
+const wordsOf = ({ setback, day }: Filled): Changed => ({
   what: setback.what,
   feelings: setback.feelings,
   goal: setback.goal,
@@ -71,7 +72,7 @@ export default function Edit({ params }: ScreenProps) {
   return <Changing form={{ ...form, setback }} />;
 }
 
-function Changing({ form: choices }: { readonly form: Form }) {
+function Changing({ form: choices }: { readonly form: Filled }) {
   const { id } = choices.setback;
   const key = `setback:${id}:edit`;
   const page = `/setbacks/${id}`;
@@ -95,37 +96,34 @@ function Changing({ form: choices }: { readonly form: Form }) {
   useEffect(() => {
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector("dialog[open]") === null) leave();
+      if (document.querySelector("dialog[open]") === null && !isHeld(form.current)) leave();
     };
     addEventListener("keydown", escape);
     return () => removeEventListener("keydown", escape);
   }, []);
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<After> => {
     problem.value = {};
     const now = words.peek();
     const result = await run("editSetback", { setback: id, ...differing(before, now, choices.today) }, key);
     if (result.ok) {
-      draft.drop();
       announce(copy.saved);
       back(page);
-      return;
+      return "leaves";
     }
     problem.value = problemOf(result.error, now);
     alarm(Object.values(problem.peek())[0] ?? "");
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+    return "stays";
   };
 
   return (
     <>
-      <form
+      <Form
         // What is wrong is said in our own words, not in a bubble of the browser.
         noValidate
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save().catch(crash);
-        }}
+        form={form}
+        keep={save}
       >
         <FocusBar leave={{ label: log.close, cross: true }} onLeave={leave} />
         <div class="log">
@@ -145,7 +143,7 @@ function Changing({ form: choices }: { readonly form: Form }) {
             {copy.save}
           </Button>
         </ActionBar>
-      </form>
+      </Form>
       <MoreWordsSheet typed={typed} choices={choices} open={moreWords} />
     </>
   );
@@ -180,7 +178,7 @@ function Whole({ problem }: { readonly problem: Typed["problem"] }) {
   );
 }
 
-function Versions({ id, texts }: { readonly id: string; readonly texts: Form["versions"] }) {
+function Versions({ id, texts }: { readonly id: string; readonly texts: Filled["versions"] }) {
   if (texts.length === 0) return null;
   return (
     <ul class="versions-of">
@@ -195,7 +193,7 @@ function Versions({ id, texts }: { readonly id: string; readonly texts: Form["ve
   );
 }
 
-function Record({ form, typed }: { readonly form: Form; readonly typed: Typed<Changed> }) {
+function Record({ form, typed }: { readonly form: Filled; readonly typed: Typed<Changed> }) {
   const alts = useComputed(() => typed.words.value.alts).value;
   const trouble = useSignal<string | null>(null);
   const { id } = form.setback;

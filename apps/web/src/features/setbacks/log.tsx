@@ -5,7 +5,7 @@ import { useComputed, useSignal, useSignalEffect, type ReadonlySignal } from "@p
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { alarm, announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle, SaveState } from "../../app/bars.tsx";
-import { crash } from "../../app/crash.tsx";
+import { Form, isHeld, type After } from "../../app/form.tsx";
 import { back, go, place } from "../../app/navigation.ts";
 import { fetchScreen, match } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
@@ -56,7 +56,6 @@ export default function Log() {
   const draft = useDraft<NewSetback>(DRAFT, BLANK);
   const choices = useQuery("setbackForm", { setback: null, ...asked });
   const problem = useSignal<Problem>({});
-  const saving = useRef(false);
   const moreWords = useSignal(false);
   const words = draft.value;
   const typed = useMemo<Typed<NewSetback>>(
@@ -99,25 +98,23 @@ export default function Log() {
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
       // An open sheet closes first.
-      if (document.querySelector("dialog[open]") === null) leave();
+      if (document.querySelector("dialog[open]") === null && !isHeld(form.current)) leave();
     };
     addEventListener("keydown", escape);
     return () => removeEventListener("keydown", escape);
   }, []);
 
-  const save = async (): Promise<void> => {
-    if (saving.current) return;
-    saving.current = true;
+  const save = async (): Promise<After> => {
     problem.value = {};
     const given = words.peek();
-    const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT).finally(() => {
-      saving.current = false;
-    });
+    const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT);
     if (result.ok) {
+      // Nobody is fetched away from Help.
+      if (form.current === null) return "leaves";
       const id = result.value.answer;
       noteSaved({ id, heaviness: given.heaviness });
       go(`/setbacks/${id}/saved`, { replace: true });
-      return;
+      return "leaves";
     }
     problem.value = problemOf(result.error, given);
     alarm(Object.values(problem.peek())[0] ?? "");
@@ -127,18 +124,16 @@ export default function Log() {
       field?.closest("details")?.setAttribute("open", "");
       field?.focus();
     });
+    return "stays";
   };
 
   return (
     <>
-      <form
+      <Form
         // What is wrong is said in our own words, not in a bubble of the browser.
         noValidate
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save().catch(crash);
-        }}
+        form={form}
+        keep={save}
       >
         <Bar draft={draft} onLeave={leave} />
         <div class="log">
@@ -158,7 +153,7 @@ export default function Log() {
             {log.save}
           </Button>
         </ActionBar>
-      </form>
+      </Form>
       <MoreWordsSheet typed={typed} choices={choices.value} open={moreWords} />
     </>
   );

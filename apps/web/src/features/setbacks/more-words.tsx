@@ -9,6 +9,7 @@ import type { Feeling } from "@onward/domain/setbacks/setback";
 import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { run, undo } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
 import { shell } from "../../copy/en/shell.ts";
@@ -114,14 +115,14 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
   const error = useSignal<string | undefined>(undefined);
   const renaming = useSignal<Feeling | null>(null);
 
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<After> => {
     const word = text.peek().trim();
     const known = own.find((f) => ownKey(f.word) === ownKey(word));
     const old = renaming.peek();
     if (known && old === null) {
       onChange(toggled(chosen, ownKey(word), true));
       text.value = "";
-      return;
+      return "stays";
     }
     const result = await run("nameFeeling", { feeling: old?.id ?? null, word });
     if (!result.ok) {
@@ -129,7 +130,7 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
         result.error.type === "BadInput"
           ? fieldWords(result.error.fields["word"] ?? "")
           : troubleWords(result.error);
-      return;
+      return "stays";
     }
     const before = old === null ? chosen : chosen.filter((key) => key !== ownKey(old.word));
     const was = old === null || before.length < chosen.length;
@@ -138,6 +139,7 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
     error.value = undefined;
     renaming.value = null;
     announce(word);
+    return "stays";
   };
 
   const remove = async (feeling: Feeling): Promise<void> => {
@@ -190,13 +192,7 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
           ))}
         </ul>
       )}
-      <form
-        class="add-word"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep().catch(crash);
-        }}
-      >
+      <Form class="add-word" keep={keep}>
         <Field
           label={renaming.value === null ? copy.addLabel : copy.renameLabel}
           hint={copy.ownAbout}
@@ -213,7 +209,7 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
           )}
         </Field>
         <Button type="submit">{renaming.value === null ? copy.add : copy.keep}</Button>
-      </form>
+      </Form>
     </section>
   );
 }

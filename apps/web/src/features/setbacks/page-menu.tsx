@@ -4,6 +4,7 @@
 import { useSignal, type Signal } from "@preact/signals";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
 import { back, go } from "../../app/navigation.ts";
 import { run, undo, useDraft } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
@@ -166,7 +167,7 @@ function NameForm({ page, open }: { readonly page: Page; readonly open: Signal<b
   const key = `setback:${id}:name`;
   const draft = useDraft(key, name ?? "");
   const error = useSignal<string | undefined>(undefined);
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<After> => {
     const result = await run("editSetback", { setback: id, name: draft.value.peek() }, key);
     if (!result.ok) {
       const { error: refusal } = result;
@@ -176,20 +177,14 @@ function NameForm({ page, open }: { readonly page: Page; readonly open: Signal<b
           : refusal.type === "BadInput"
             ? fieldWords(refusal.fields["name"] ?? "")
             : troubleWords(refusal);
-      return;
+      return "stays";
     }
-    draft.drop();
     open.value = false;
     announce(draft.value.peek().trim() === "" ? copy.nameGone : copy.nameKept);
+    return "leaves";
   };
   return (
-    <form
-      class="add-word"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep().catch(crash);
-      }}
-    >
+    <Form class="add-word" keep={keep}>
       <Field label={copy.shortNameLabel} hint={log.nameHint} error={error.value}>
         {(ties) => <TextInput ties={ties} value={draft.value.value} onText={draft.set} first />}
       </Field>
@@ -198,6 +193,6 @@ function NameForm({ page, open }: { readonly page: Page; readonly open: Signal<b
           {copy.keepName}
         </Button>
       </Actions>
-    </form>
+    </Form>
   );
 }

@@ -15,7 +15,7 @@ import { run, useQuery } from "../../app/store.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
-import { HeavinessPicker } from "../../ui/choices.tsx";
+import { HeavinessNow } from "../../ui/choices.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
 import { heavinessJustSaid } from "./just-saved.ts";
 import { WEIGHTS, weightWord } from "./names.ts";
@@ -117,7 +117,7 @@ function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness
   };
   return (
     <div class="guess">
-      <HeavinessPicker
+      <HeavinessNow
         legend={
           <>
             {copy.guess} <span class="optional">{copy.optional}</span>

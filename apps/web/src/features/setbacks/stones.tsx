@@ -16,7 +16,7 @@ import { setbacks } from "../../copy/en/setbacks.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { sentenceStart } from "../../copy/format.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
-import { HeavinessPicker } from "../../ui/choices.tsx";
+import { HeavinessNow } from "../../ui/choices.tsx";
 import { Fold, OwnWords, PlanBox, Row, Rows } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -228,7 +228,7 @@ function HowNow({ page }: Part) {
   };
   return (
     <Fold title={copy.howNow}>
-      <HeavinessPicker
+      <HeavinessNow
         legend={copy.howNow}
         quiet
         words={WEIGHTS}
