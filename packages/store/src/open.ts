@@ -8,7 +8,6 @@ import { APPLICATION_ID, LAYOUT, layout, missingColumns } from "./ddl.ts";
 import type { Db } from "./drivers/driver.ts";
 import { applyState, type Tables } from "./apply.ts";
 import { rowFits, stateOfCopied, type CopiedRow } from "./export/copied.ts";
-import { digest } from "./ids.ts";
 import { getLocal, setLocal } from "./log.ts";
 
 export type Access =
@@ -23,8 +22,8 @@ export const tableMap: Tables = new Map(domainTables.map((t): [string, Table] =>
 const pragma = (db: Db, name: string): number =>
   Number(Object.values(db.get(`PRAGMA ${name}`) ?? {})[0] ?? 0);
 
-/** The whole layout of this version: a file that carries its digest lacks nothing. */
-const LAYOUT_DIGEST = "layoutDigest";
+/** Where a file keeps the layout it was brought to, as text: one that has this version's lacks nothing. */
+const LAYOUT_TEXT = "layout";
 
 /** Brings a file to this version's layout. Call once, before anything else. */
 export function prepare(db: Db): Access {
@@ -33,9 +32,9 @@ export function prepare(db: Db): Access {
   if (application !== 0 && application !== APPLICATION_ID) return { type: "notOurs" };
   if (version > LAYOUT) return { type: "newer" };
   const wanted = layout([...tableMap.values()]);
-  const digestOfWanted = digest(wanted.join());
+  const wantedText = wanted.join("\n");
   // Asking the file for every column takes a good part of a cold start.
-  if (version === LAYOUT && getLocal(db, LAYOUT_DIGEST) === digestOfWanted) return { type: "ready" };
+  if (version === LAYOUT && getLocal(db, LAYOUT_TEXT) === wantedText) return { type: "ready" };
   db.transaction(() => {
     // What is missing of older tables comes before the indexes that may need it.
     for (const sql of missingOf(db)) db.script(sql);
@@ -43,7 +42,7 @@ export function prepare(db: Db): Access {
     takeUp(db);
     db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.script(`PRAGMA user_version = ${LAYOUT}`);
-    setLocal(db, LAYOUT_DIGEST, digestOfWanted);
+    setLocal(db, LAYOUT_TEXT, wantedText);
   });
   return { type: "ready" };
 }

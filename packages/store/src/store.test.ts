@@ -194,7 +194,7 @@ describe("opening", () => {
     const names = () => db.all("SELECT name FROM sqlite_schema ORDER BY name").map((r) => r["name"]);
     const whole = names();
     db.script(`ALTER TABLE setback DROP COLUMN guess; DROP INDEX debrief_finishedAt; DROP TABLE lesson`);
-    db.script(`UPDATE local SET value = 'of an older version' WHERE key = 'layoutDigest'`);
+    db.script(`UPDATE local SET value = 'of an older version' WHERE key = 'layout'`);
     const store = openStore(db);
     expect(names()).toEqual(whole);
     const asked = { batch: "3".padStart(32, "0"), now: NOON, zone: "UTC" };

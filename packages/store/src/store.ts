@@ -83,6 +83,8 @@ export type Store = {
   readonly close: () => void;
 };
 
+const DAY_STARTS_AT_ROW = ctxOf("", { now: 0, zone: "UTC", dayStartsAt: 0 }).idFor("setting", "dayStartsAt");
+
 /** Thrown inside a transaction to take it back: what was written was only tried. */
 class Rehearsed extends Error {
   override readonly name = "Rehearsed";
@@ -105,11 +107,7 @@ export function openStore(db: Db): Store {
   let swept = false;
 
   const dayStartsAt = (): number => {
-    const chosen = readRow(
-      db,
-      setting,
-      ctxOf("", { now: 0, zone: "UTC", dayStartsAt: 0 }).idFor("setting", "dayStartsAt"),
-    )?.value;
+    const chosen = readRow(db, setting, DAY_STARTS_AT_ROW)?.value;
     const hour = Number(chosen);
     return chosen !== null && chosen !== undefined && hour >= 0 && hour <= 12 ? hour : DAY_STARTS_AT;
   };
