@@ -130,10 +130,12 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     let timer = 0;
     let last = 0;
     let waiting = false;
+    /** The earlier draft has been asked for: what is written from now on comes after it. */
+    let asked = false;
     const flush = () => {
       clearTimeout(timer);
       timer = 0;
-      if (!dirty || waiting || !ready.peek()) return;
+      if (!dirty || waiting || !asked) return;
       dirty = false;
       last = Date.now();
       void client.perform("saveDraft", { key, value: value.peek() }).then(
@@ -178,21 +180,24 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         forgetEarly(key);
         void client.perform("saveDraft", { key, value: null });
       },
-      typed: () => dirty,
+      typed: () => dirty || last > 0,
+      ask: () => {
+        const kept = client.query("draft", { key });
+        asked = true;
+        flush();
+        return kept;
+      },
     };
   }, [key]);
   // At once: in a tab that is not in front an effect may come after the first save.
   useLayoutEffect(() => {
-    void takenOver
-      .then(() => client.query("draft", { key }))
-      .then((kept) => {
-        ready.value = true;
-        if (kept && !draft.typed()) {
-          value.value = kept.value as T;
-          state.value = "kept";
-        } else if (kept) draft.set(bothOf(initial, kept.value as T, value.peek()));
-        else draft.flush();
-      });
+    void takenOver.then(draft.ask).then((kept) => {
+      if (kept && !draft.typed()) {
+        value.value = kept.value as T;
+        state.value = "kept";
+      } else if (kept) draft.set(bothOf(initial, kept.value as T, value.peek()));
+      ready.value = true;
+    });
     const hide = () => document.hidden && draft.flush();
     document.addEventListener("visibilitychange", hide);
     flushes.add(draft.flush);
