@@ -325,7 +325,11 @@ test.describe("looking after it", () => {
     await expect(page.getByText("All is well. Everything could be read.").first()).toBeVisible();
   });
 
-  test("the last copy is remembered", async ({ page }) => {
+  test("the last copy is remembered, by the calendar's day also before a person's own begins", async ({
+    page,
+    at,
+  }) => {
+    await at("2026-03-05T01:30");
     await log(page, "One thing");
     await page.goto("/settings/data");
     await expect(page.getByText("No copy yet.")).toBeVisible();
@@ -333,6 +337,9 @@ test.describe("looking after it", () => {
     await expect(page.getByText("Last copy: today.")).toBeVisible();
     await page.reload();
     await expect(page.getByText("Last copy: today.")).toBeVisible();
+    await at("2026-03-06T00:10");
+    await page.reload();
+    await expect(page.getByText("Last copy: yesterday.")).toBeVisible();
   });
 
   test("everything can be deleted while another tab is open, whichever holds the file", async ({

@@ -101,3 +101,37 @@ test("reloaded before the file was open, the words are still there, and go on fr
   await expect(field(page)).toHaveValue("");
   expect(await early(page)).toEqual([]);
 });
+
+test("saved before the file was open and killed at once, it is kept and is no draft", async ({ profile }) => {
+  const page = await profile.open();
+  // What was kept early cannot be taken away for a while: a browser killed in that time still has it.
+  await page.addInitScript(() => {
+    const { removeEntry } = FileSystemDirectoryHandle.prototype;
+    FileSystemDirectoryHandle.prototype.removeEntry = async function (...named) {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return removeEntry.apply(this, named);
+    };
+  });
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route("**/assets/store-worker-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/setbacks/new");
+  await field(page).pressSequentially("They said no.");
+  await expect.poll(() => early(page)).toEqual(written);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  open();
+  await expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+  await profile.kill();
+
+  const again = await profile.open();
+  await again.goto("/setbacks");
+  await expect(again.getByRole("link", { name: /They said no/ })).toHaveCount(1);
+  await again.goto("/setbacks/new");
+  await expect(again.getByText("Where in life?")).toBeVisible();
+  await expect(field(again)).toHaveValue("");
+});

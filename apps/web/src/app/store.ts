@@ -13,7 +13,7 @@ import {
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { bothOf } from "./both-drafts.ts";
 import { crash } from "./crash.tsx";
-import { forgetEarly, keepEarly, takeEarly } from "../platform/early-drafts.ts";
+import { earlyOf, forgetEarly, keepEarly, takeEarly, type EarlyDraft } from "../platform/early-drafts.ts";
 import { lookingAround } from "./example.ts";
 import { ownWorker } from "./store-start.ts";
 
@@ -42,6 +42,11 @@ export const run: Client["run"] = async (name, input, draft) => {
   const settled = draft === undefined ? undefined : takeOvers.get(draft)?.();
   let taken = false;
   try {
+    // Kept early it would outlive the command, and come back as a draft of what is kept already.
+    if (draft !== undefined) {
+      const early = earlyOf(draft);
+      if (!early || (await takeIn(early))) await forgetEarly(draft);
+    }
     const result = await client.run(name, input, draft);
     taken = result.ok;
     return result;
@@ -56,6 +61,13 @@ const sweep = tabState.subscribe((state) => {
   queueMicrotask(() => sweep());
   setTimeout(() => void client.perform("purgeOld", null), 4000);
 });
+
+/** Makes what was kept early a draft like any other, beside what stood there before. */
+async function takeIn({ key, initial, value }: EarlyDraft): Promise<boolean> {
+  const kept = await client.query("draft", { key });
+  const both = kept ? bothOf(initial, kept.value, value) : value;
+  return (await client.perform("saveDraft", { key, value: both })).ok;
+}
 
 /** What was typed and not written yet, by draft. */
 const flushes = new Set<() => void>();
@@ -109,13 +121,7 @@ export type Draft<T> = {
 };
 
 /** Resolves when what an earlier page load could only keep early is a draft like any other: at once when there is none. */
-const takenOver: Promise<void> = lookingAround.peek()
-  ? Promise.resolve()
-  : takeEarly(async ({ key, initial, value }) => {
-      const kept = await client.query("draft", { key });
-      const both = kept ? bothOf(initial, kept.value, value) : value;
-      return (await client.perform("saveDraft", { key, value: both })).ok;
-    });
+const takenOver: Promise<void> = lookingAround.peek() ? Promise.resolve() : takeEarly(takeIn);
 
 /**
  * Half-written input that outlives the tab: written at most every 100 ms, and at once when the page is hidden. Until
@@ -141,7 +147,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       void client.perform("saveDraft", { key, value: value.peek() }).then(
         (result) => {
           state.value = result.ok ? "kept" : "failed";
-          if (result.ok) forgetEarly(key);
+          if (result.ok) void forgetEarly(key);
         },
         () => (state.value = "failed"),
       );
@@ -162,7 +168,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
             setTimeout(() => {
               if (!dirty) state.value = "none";
             });
-            forgetEarly(key);
+            void forgetEarly(key);
           } else flush();
         };
       },
@@ -177,7 +183,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         timer = 0;
         dirty = false;
         state.value = "none";
-        forgetEarly(key);
+        void forgetEarly(key);
         void client.perform("saveDraft", { key, value: null });
       },
       typed: () => dirty || last > 0,

@@ -25,18 +25,21 @@ const folder = async (create: boolean): Promise<FileSystemDirectoryHandle> =>
 /** Keeps a draft, in place of the last one of its key. Never fails: then it is only on the screen, as before. */
 export function keepEarly(draft: EarlyDraft): void {
   drafts.set(draft.key, draft);
-  write();
+  void write();
 }
 
-/** Lets go of a draft that the store has, or that was dropped. */
-export function forgetEarly(key: string): void {
-  if (drafts.delete(key)) write();
+/** The draft of a key that this page load keeps early, if it does. */
+export const earlyOf = (key: string): EarlyDraft | undefined => drafts.get(key);
+
+/** Lets go of a draft that the store has, or that was dropped; resolves when nothing of it lies there any more. */
+export async function forgetEarly(key: string): Promise<void> {
+  await (drafts.delete(key) ? write() : writing);
 }
 
-/** One write at a time; what changes meanwhile goes with the next. */
-function write(): void {
+/** One write at a time; what changes meanwhile goes with the next. Resolves when all of it is written. */
+function write(): Promise<void> {
   changed = true;
-  writing ??= (async () => {
+  return (writing ??= (async () => {
     while (changed) {
       changed = false;
       const all = await folder(true);
@@ -53,7 +56,7 @@ function write(): void {
     .catch(() => undefined)
     .finally(() => {
       writing = undefined;
-    });
+    }));
 }
 
 /** Gives what earlier page loads left to `take`, and deletes what was taken: `take` says whether it is kept now. */

@@ -37,6 +37,9 @@ const dayHere = (at: number): string => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
+/** "today", "yesterday": by the calendar, as the file's own name is. */
+const sinceThen = (at: number): string => relativeDay(dayHere(at), dayHere(Date.now()));
+
 type Work = {
   /** What is being made just now, and how far it is. */
   readonly now: "copy" | "folder" | null;
@@ -98,13 +101,12 @@ export function CopyState({ work, sealing }: { readonly work: Work; readonly sea
   return work.said === "" ? null : <p class={work.trouble ? "err" : "small"}>{work.said}</p>;
 }
 
-export function KeepCopy({ today }: { readonly today: string | undefined }) {
+export function KeepCopy() {
   const passphrase = useSignal("");
   const shown = useSignal(false);
   const { work, make } = useCopies();
   const folder = useCopies();
   const last = useQuery("here", { keys: [STORAGE_HERE.copied] }).value?.[STORAGE_HERE.copied];
-  const saved = last == null ? null : dayHere(Number(last));
   useEffect(
     () => () => {
       passphrase.value = "";
@@ -151,8 +153,8 @@ export function KeepCopy({ today }: { readonly today: string | undefined }) {
           </Button>
         </Actions>
         <CopyState work={work.value} sealing={passphrase.value !== ""} />
-        {today !== undefined && last !== undefined && (
-          <p class="small muted">{saved === null ? copy.none : copy.last(relativeDay(saved, today))}</p>
+        {last !== undefined && (
+          <p class="small muted">{last === null ? copy.none : copy.last(sinceThen(Number(last)))}</p>
         )}
       </form>
       <div class="folder">

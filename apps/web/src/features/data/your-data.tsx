@@ -32,7 +32,7 @@ export default function YourData() {
           {(looking || place.value.hash === "open-copy") && (
             <OpenCopy empty={here !== undefined && amount === null} />
           )}
-          <KeepCopy today={here?.today} />
+          <KeepCopy />
         </div>
         <div>
           {!looking && place.value.hash !== "open-copy" && (

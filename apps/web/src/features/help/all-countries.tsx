@@ -3,7 +3,6 @@
  */
 import { countriesWithHelp, helpFor } from "@onward/content/helplines/index";
 import { help } from "../../copy/en/help.ts";
-import { Section } from "../../ui/layout.tsx";
 import { byName, countryName } from "./country-name.ts";
 import { Lines } from "./numbers.tsx";
 
@@ -13,7 +12,11 @@ const ANY_DAY = "0000-01-01";
 export function AllCountries() {
   const codes = byName(countriesWithHelp());
   return (
-    <Section title={help.all}>
+    // Written apart from its page, it must not share the names that are counted there.
+    <section class="section" aria-labelledby="all-countries">
+      <header>
+        <h2 id="all-countries">{help.all}</h2>
+      </header>
       <ul class="country-index" id="countries">
         {codes.map((code) => (
           <li key={code}>
@@ -32,6 +35,6 @@ export function AllCountries() {
           </a>
         </section>
       ))}
-    </Section>
+    </section>
   );
 }
