@@ -190,7 +190,7 @@ test.describe("words that can’t be changed here", () => {
     page.route(/store-worker[^/]*\.js$/, (route) =>
       route.fulfill({
         contentType: "text/javascript",
-        body: `postMessage({ state: ${JSON.stringify(state)} });`,
+        body: `onmessage = ({ data }) => { if (data.signal === "hello") postMessage({ state: ${JSON.stringify(state)} }); };`,
       }),
     );
 

@@ -6,10 +6,10 @@ import { nextStamp, type RowState } from "@onward/sync";
 import { applyState, type Before } from "./apply.ts";
 import type { Db } from "./drivers/driver.ts";
 import type { Held } from "./operations.ts";
-import { clockOf, deviceOf, setClock } from "./log.ts";
+import { clockOf, deviceOf, getLocal, setClock, setLocal } from "./log.ts";
 import { tableMap } from "./open.ts";
 import { breathe, sliceSize } from "./pace.ts";
-import type { Asked, StoreRefusal } from "./store.ts";
+import type { Asked, Store, StoreRefusal } from "./store.ts";
 
 /** A removed row can come back for this long. */
 export const KEPT_DAYS = 30;
@@ -125,12 +125,35 @@ function forgetIn(db: Db, entries: readonly number[], rows: ReadonlySet<string>)
   }
 }
 
-/** Rows that were removed more than 30 days ago go for good. Called once when the file is opened. */
+/** When the file was last opened, and since when openings have followed one another as clocks do; in ms. */
+const OPENED_AT = "openedAt";
+const STEADY_SINCE = "clockSteadySince";
+
+/**
+ * Whether the clock can be believed: for a day at least, no opening was before the one before it or a month after it.
+ * A clock that is wrong for a moment must not take away for good what can still come back.
+ */
+function clockHolds({ db, writeLocal }: Store, now: number): boolean {
+  const [last, since] = [OPENED_AT, STEADY_SINCE].map((key) => Number(getLocal(db, key) ?? Number.NaN));
+  const goesOn = last !== undefined && last <= now && now - last < KEPT_DAYS * DAY;
+  const from = goesOn && since !== undefined && Number.isFinite(since) ? since : now;
+  writeLocal([], () => {
+    setLocal(db, OPENED_AT, String(now));
+    setLocal(db, STEADY_SINCE, String(from));
+  });
+  return now - from >= DAY;
+}
+
+/**
+ * Rows that were removed more than 30 days ago go for good. Called once when the file is opened; does nothing while the
+ * clock cannot be believed.
+ */
 export async function purgeOld(
   held: Held,
   _: null,
   asked: Asked,
 ): Promise<Result<{ gone: number }, StoreRefusal>> {
+  if (!clockHolds(held.store, asked.now)) return ok({ gone: 0 });
   const limit = Math.max(0, asked.now - KEPT_DAYS * DAY)
     .toString(16)
     .padStart(12, "0");

@@ -83,6 +83,9 @@ export type Store = {
   readonly close: () => void;
 };
 
+/** No clock is believed beyond this: a copy with stamps of the year 3000 is refused when it is read (export/copied.ts). */
+const LAST_CLOCK = Date.UTC(2900, 0);
+
 const DAY_STARTS_AT_ROW = ctxOf("", { now: 0, zone: "UTC", dayStartsAt: 0 }).idFor("setting", "dayStartsAt");
 
 /** Thrown inside a transaction to take it back: what was written was only tried. */
@@ -140,7 +143,7 @@ export function openStore(db: Db): Store {
       overwrites.push(...found.stamps);
       return Object.keys(found.replaces).length > 0 ? { ...change, replaces: found.replaces } : change;
     });
-    const stamp = nextStamp(clockOf(db), asked.now, device, overwrites);
+    const stamp = nextStamp(clockOf(db), Math.min(asked.now, LAST_CLOCK), device, overwrites);
     const batch: Batch = {
       id: asked.batch,
       stamp,

@@ -52,8 +52,9 @@ worker.addEventListener("install", (event) => {
   // "no-cache" asks the server whether a file has changed, so that an old copy is never stored as new.
   const requests = files.map((file) => new Request(file, { cache: "no-cache" }));
   event.waitUntil(caches.open(current).then((cache) => cache.addAll(requests)));
+  // With a query it is another entry to the cache, which this worker knows to be the same page.
   const known = [...pages, "/assets/*"].map((pathname) => ({
-    condition: { urlPattern: { pathname } },
+    condition: { urlPattern: { pathname, search: "" } },
     source: { cacheName: current },
   }));
   // Where this is refused, everything goes through the worker as before.

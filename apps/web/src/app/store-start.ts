@@ -27,6 +27,10 @@ export function ownWorker(): Worker {
   if (worker !== null) return worker;
   // The name is read by the worker. It is spelt out, since the bundler reads this line as it stands.
   const started = new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "own" });
+  // One that could not be fetched is tried once more by whoever asks next.
+  started.addEventListener("error", (event) => {
+    if (worker === started && !(event instanceof ErrorEvent)) worker = null;
+  });
   void compileSqlite().then((compiled) =>
     started.postMessage({ signal: "sqlite", compiled } satisfies Signal),
   );

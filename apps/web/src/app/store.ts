@@ -28,11 +28,33 @@ const client: Client = connect(
   worker,
   (state) => {
     tabState.value = state;
+    if (state.type === "wiped" && !erasing) leaveForGood();
   },
   crash,
 );
 
 export const { undo, query, watch, perform } = client;
+
+/** The page that is shown when everything is gone: it must not stand on what was deleted. */
+const AFTERWARDS = "/gone";
+let erasing = false;
+
+/** Shows no more of what was deleted, here or in another tab; nothing typed is written again. */
+export function leaveForGood(): void {
+  flushes.clear();
+  location.replace(AFTERWARDS);
+}
+
+/** Deletes everything on this device. Who asked for it has more to forget, and then calls `leaveForGood` itself. */
+export async function eraseEverything(): Promise<void> {
+  erasing = true;
+  try {
+    await client.perform("deleteEverything", undefined);
+  } catch (error) {
+    erasing = false;
+    throw error;
+  }
+}
 
 /** Lets the draft of a key wait while a command takes it over, and says afterwards whether it did. */
 const takeOvers = new Map<string, () => (taken: boolean) => void>();

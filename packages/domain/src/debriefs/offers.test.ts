@@ -124,10 +124,12 @@ describe("carrying on", () => {
 });
 
 describe("what stands before the first question", () => {
-  test("the full form: the first day, and when it is heavy", () => {
+  test("the full form: the first day, and when it was heavy in the last one", () => {
     expect(beginsWith("full", about(23))).toBe("fresh");
     expect(beginsWith("full", about(24))).toBeNull();
     expect(beginsWith("full", about(99, { ratings: [rated(3)] }))).toBe("fresh");
+    expect(beginsWith("full", about(99, { ratings: [rated(3, 23.9)] }))).toBe("fresh");
+    expect(beginsWith("full", about(35, { ratings: [rated(4, 35, 1), rated(3, 34, 2)] }))).toBeNull();
     expect(beginsWith("full", about(99, { ratings: [rated(4, 9, 1), rated(2, 1, 2)] }))).toBeNull();
   });
   test("the short look: only when it is heavy", () => {

@@ -8,7 +8,7 @@
 import { HEAVY, VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import { DAY, HOUR, dayOf, isNight } from "../kernel/time.ts";
-import { latestHeaviness } from "../setbacks/heaviness.ts";
+import { latestHeaviness, latestRating } from "../setbacks/heaviness.ts";
 import { NOT_TO_ANALYSE, type Kind, type Rating, type Setback } from "../setbacks/setback.ts";
 import type { Checkin } from "../checkins/checkin.ts";
 import type { NotToday } from "../today/choices.ts";
@@ -137,15 +137,17 @@ export function mayOfferCarryOn(about: AboutSetback, debrief: Debrief): boolean 
 
 /**
  * What stands before the first question when a person opens one of the two forms themselves:
- * "fresh" (*It's still fresh. Steady first, or go on?*) when it is heavy, and for the full form also in the
- * first 24 h; else null. Never more than a question: going on is always possible.
+ * "fresh" (*It's still fresh. Steady first, or go on?*) when it was said to be heavy in the last 24 h or is very
+ * heavy still, and for the full form also in the first 24 h; else null. Never more than a question: going on is always possible.
  */
 export const beginsWith = (
   form: "short" | "full",
   about: Pick<AboutSetback, "setback" | "ratings" | "moment">,
 ): "fresh" | null => {
   const early = form === "full" && about.moment.now - about.setback.at < FRESH_MS;
-  return early || (ownHeaviness(about) ?? 0) >= HEAVY ? "fresh" : null;
+  const last = latestRating(about.ratings.filter((r) => r.setback === about.setback.id));
+  const lately = last !== null && last.heaviness >= HEAVY && about.moment.now - last.at < FRESH_MS;
+  return early || lately || last?.heaviness === VERY_HEAVY ? "fresh" : null;
 };
 
 const MANY_DEBRIEFS = 3;

@@ -4,5 +4,10 @@
 import address from "@sqlite.org/sqlite-wasm/sqlite3.wasm?url";
 
 /** Fetches and compiles SQLite. Null where that does not work; the worker then tries for itself. */
-export const compileSqlite = (): Promise<WebAssembly.Module | null> =>
-  WebAssembly.compileStreaming(fetch(address)).catch(() => null);
+export async function compileSqlite(): Promise<WebAssembly.Module | null> {
+  try {
+    return await WebAssembly.compileStreaming(fetch(address));
+  } catch {
+    return null;
+  }
+}

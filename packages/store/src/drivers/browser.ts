@@ -21,6 +21,8 @@ declare const FileSystemSyncAccessHandle: { readonly prototype: SyncAccess };
 const DATABASE = "/onward.db";
 const POOL = "onward";
 const FILES = "onward-files";
+/** Lies beside the database while everything is being deleted: what is cut short is gone on with at the next opening. */
+const DELETING = "onward-deleting";
 const FULL = 13;
 const IO_ERROR = 10;
 
@@ -56,16 +58,21 @@ const initModule = sqlite3InitModule as (options?: { instantiateWasm: Instantiat
 let loading: Promise<Sqlite> | undefined;
 /** Loads SQLite, from what was compiled already if something was; asked again it is the same one. */
 export const loadSqlite = (compiled: Promise<WebAssembly.Module | null>): Promise<Sqlite> =>
-  (loading ??= compiled.then((module) =>
-    module === null
-      ? initModule()
-      : initModule({
-          instantiateWasm: async (imports, give) => {
-            const instance = await WebAssembly.instantiate(module, imports);
-            give(instance, module);
-          },
-        }),
-  ));
+  (loading ??= compiled.then((module) => (module === null ? initModule() : initWith(module))));
+
+/** Emscripten never hears of an instance that could not be made: whoever waits must. */
+const initWith = (module: WebAssembly.Module): Promise<Sqlite> =>
+  new Promise((resolve, reject) => {
+    const instantiateWasm: InstantiateWasm = async (imports, give) => {
+      try {
+        const instance = await WebAssembly.instantiate(module, imports);
+        give(instance, module);
+      } catch (error) {
+        reject(error as Error);
+      }
+    };
+    initModule({ instantiateWasm }).then(resolve, reject);
+  });
 
 export type Opened = {
   readonly db: Db;
@@ -98,12 +105,20 @@ async function keepsFiles(): Promise<boolean> {
 export async function openBrowser(
   compiled: Promise<WebAssembly.Module | null> = Promise.resolve(null),
 ): Promise<Opened> {
+  const cutShort = deletionCutShort();
   const sqlite = await loadSqlite(compiled);
   if (!(await keepsFiles())) {
     const db = wrap(sqlite, new sqlite.oo1.DB(":memory:", "c"));
     return { db, files: memoryFiles(), lasting: false, wipe: async () => db.close() };
   }
   const pool = await openPool(sqlite);
+  const erase = async (): Promise<void> => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry(FILES, { recursive: true }).catch(() => undefined);
+    await pool.wipeFiles();
+    await root.removeEntry(DELETING).catch(() => undefined);
+  };
+  if (await cutShort) await erase();
   const db = wrap(sqlite, new pool.OpfsSAHPoolDb(DATABASE));
   return {
     // Pausing hands the files to whoever asks next, so that another tab can open them.
@@ -117,13 +132,22 @@ export async function openBrowser(
     files: opfsFiles(),
     lasting: true,
     wipe: async () => {
-      db.close();
-      await pool.wipeFiles();
-      await pool.pauseVfs();
       const root = await navigator.storage.getDirectory();
-      await root.removeEntry(FILES, { recursive: true }).catch(() => undefined);
+      await root.getFileHandle(DELETING, { create: true });
+      db.close();
+      await erase();
+      await pool.pauseVfs();
     },
   };
+}
+
+async function deletionCutShort(): Promise<boolean> {
+  try {
+    await (await navigator.storage.getDirectory()).getFileHandle(DELETING);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function openPool(sqlite: Sqlite) {

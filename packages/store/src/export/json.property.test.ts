@@ -197,9 +197,44 @@ describe("deleting for good", () => {
     const b = bench();
     const id = b.run<string>("logSetback", { what: "Old" });
     b.run("removeSetback", { setback: id });
+    await purgeOld(b.held, null, b.asked());
     b.pass(29 * DAY);
     expect(await purgeOld(b.held, null, b.asked())).toEqual({ ok: true, value: { gone: 0 } });
     b.pass(2 * DAY);
+    expect(await purgeOld(b.held, null, b.asked())).toEqual({ ok: true, value: { gone: 1 } });
+  });
+
+  it.each([
+    ["a year ahead", 365],
+    ["in the year 2300", 100_000],
+    ["before 1980", -17_000],
+  ])("a clock that is %s for a moment takes nothing away", async (_, days) => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "Old" });
+    const gone = async () => {
+      const purged = await purgeOld(b.held, null, b.asked());
+      return purged.ok ? purged.value.gone : purged.error;
+    };
+    b.run("removeSetback", { setback: id });
+    expect(await gone()).toBe(0);
+    b.pass(DAY);
+    expect(await gone()).toBe(0);
+    b.pass(days * DAY);
+    expect([await gone(), await gone()]).toEqual([0, 0]);
+    b.pass(-days * DAY);
+    expect(await gone()).toBe(0);
+    b.run("restoreRow", { table: "setback", row: id });
+    expect(readRow(b.store.db, setback, id)).toMatchObject({ what: "Old" });
+  });
+
+  it("after a long time away the day after the return lets go of it", async () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "Old" });
+    b.run("removeSetback", { setback: id });
+    await purgeOld(b.held, null, b.asked());
+    b.pass(90 * DAY);
+    expect(await purgeOld(b.held, null, b.asked())).toEqual({ ok: true, value: { gone: 0 } });
+    b.pass(DAY);
     expect(await purgeOld(b.held, null, b.asked())).toEqual({ ok: true, value: { gone: 1 } });
   });
 

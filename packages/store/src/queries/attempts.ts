@@ -67,8 +67,8 @@ export function plansFor(db: Db, { id, goal: of }: Pick<Attempt, "id" | "goal">)
 
 export type Recalled = Pick<Lesson, "id" | "text" | "cue"> & {
   readonly plans: readonly Pick<Plan, "id" | "cue" | "act">[];
-  /** It came out of this goal, and not out of another place in life. */
-  readonly sameGoal: boolean;
+  /** It is known to come from another part of life than this goal's. */
+  readonly elsewhere: boolean;
 };
 
 /** The lessons for a try, best first, at most three, each with its plans. */
@@ -78,20 +78,24 @@ function recalledFor(db: Db, row: Attempt, own: Goal | null, way: string | null)
   const others = new Set(lessons.flatMap((l) => l.goal ?? []));
   others.delete(row.goal);
   const words = [row.what, way, row.changed].filter(Boolean).join("\n");
-  return recall(lessons, { goal: row.goal, words }, [...goals, ...among(db, goal, "id", [...others])]).map(
-    ({ id, text, cue, goal: of }) => ({
+  const known = [...goals, ...among(db, goal, "id", [...others])];
+  const areaOf = (l: Lesson) => l.area ?? known.find(({ id }) => id === l.goal)?.area ?? null;
+  return recall(lessons, { goal: row.goal, words }, known).map((its) => {
+    const { id, text, cue } = its;
+    const area = areaOf(its);
+    return {
       id,
       text,
       cue,
-      sameGoal: of === row.goal,
+      elsewhere: its.goal !== row.goal && area !== null && own?.area != null && area !== own.area,
       plans: readRows(db, plan, {
         where: "lesson = ? AND droppedAt IS NULL",
         params: [id],
         order: "at DESC, id DESC",
         limit: 3,
       }).map((p) => ({ id: p.id, cue: p.cue, act: p.act })),
-    }),
-  );
+    };
+  });
 }
 
 export type TryPage = {

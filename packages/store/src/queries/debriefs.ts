@@ -140,7 +140,8 @@ export const lookingBack = query(
       lessonDay: learned && dueDay(learned, [], moment),
       heaviness,
       hard: !may(row.kind).debrief,
-      fresh: beginsWith(form, { setback: row, ratings, moment }) === "fresh",
+      // One that is carried on with was begun with open eyes.
+      fresh: !open && beginsWith(form, { setback: row, ratings, moment }) === "fresh",
       askToClose: closeForNow({ setback: row, debriefs: counted, moment }, 0),
       record: readRows(db, attachment, { where: "owner = ?", params: [id], order: "at, id", limit: MANY }),
       planThen:

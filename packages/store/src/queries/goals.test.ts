@@ -89,12 +89,15 @@ describe("a try", () => {
     const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal });
     const plan = b.run<string>("makePlan", { cue: "my name is called", act: "I breathe out", lesson });
     for (const text of ["Two", "Three", "Four"]) b.run("keepLesson", { text, area: "money" });
+    b.run("keepLesson", { text: "Count it twice", cue: "the open day", area: "money" });
     const attempt = b.run<string>("planAttempt", { goal, what: "The open day" });
     const found = b.store.query(tryPage, { id: attempt }, b.at());
     expect(found).toMatchObject({ number: 1, goal: { line: "A choir" }, way: null });
-    expect(found?.recalled.map((l) => [l.text, l.sameGoal])).toEqual([
-      ["Breathe first", true],
+    // The other goal is of the same part of life.
+    expect(found?.recalled.map((l) => [l.text, l.elsewhere])).toEqual([
+      ["Breathe first", false],
       ["Elsewhere", false],
+      ["Count it twice", true],
     ]);
     expect(found?.recalled[0]?.plans).toEqual([{ id: plan, cue: "my name is called", act: "I breathe out" }]);
     // The plan serves the goal through its lesson, so that it is the try's too while the try has none of its own.

@@ -100,6 +100,11 @@ export function connect(
     } else asked?.resolve(reply.value);
   };
 
+  // Its code could not be fetched: nobody will ever answer. (A bug in it is an ErrorEvent, and is answered.)
+  worker.addEventListener("error", (event) => {
+    if (!(event instanceof ErrorEvent)) onState({ type: "failed", reason: "NoWorker" });
+  });
+
   // The worker may have begun long before, and said so when nobody listened.
   worker.postMessage({ signal: "hello" } satisfies Signal);
 

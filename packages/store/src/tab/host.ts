@@ -24,6 +24,9 @@ import {
 
 type Port = { postMessage(message: unknown): void; onmessage: ((event: MessageEvent) => void) | null };
 
+/** How long SQLite is waited for from the page; then it is fetched here. */
+const COMPILED_MS = 5000;
+
 /** A tab that was killed may keep its hold on the files for a moment after its lock is gone. */
 async function openPatiently(compiled: Promise<WebAssembly.Module | null>): Promise<Opened> {
   for (let tries = 0; ; tries++) {
@@ -53,8 +56,9 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
         take = resolve;
       })
     : Promise.resolve(null);
-  // Beside waiting for the file.
-  void loadSqlite(compiled);
+  // Beside waiting for the file. Why it went wrong is heard where it is opened.
+  loadSqlite(compiled).catch(() => undefined);
+  self.setTimeout(() => take(null), COMPILED_MS);
   const me = [...crypto.getRandomValues(new Uint8Array(8))].map((b) => b.toString(16)).join("");
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
   const say = (message: Between) => channel?.postMessage(message);
@@ -62,6 +66,12 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
   /** This page's requests that nobody answered yet, and its watches: what a new owner must be told. */
   const pending = new Map<number, Request>();
   const watching = new Map<number, Request>();
+  /** The lock is this tab's, and the file is just being opened. */
+  let opening = false;
+  /** The wish for the lock, from the first word of it until the file is let go. */
+  let asking: AbortController | null = null;
+  /** The page sleeps, or has gone. */
+  let away = false;
   let held: (Held & { opened: Opened; release: () => void }) | null = null;
   let state: TabState = { type: "opening" };
   let hiddenSince: number | null = null;
@@ -157,10 +167,10 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     say({ owner: "ping" });
     waitingForPong = self.setTimeout(() => {
       waitingForPong = 0;
-      if (held) return;
+      if (held || opening) return;
       void navigator.locks?.query().then(({ held: locks }) => {
         // Nobody holds the file: this tab or another is just about to.
-        if (held || !locks?.some((lock) => lock.name === LOCK)) return;
+        if (held || opening || !locks?.some((lock) => lock.name === LOCK)) return;
         say({ owner: "please" });
         if (state.type !== "asleep") setState({ type: "asleep" });
         ping();
@@ -174,8 +184,16 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
 
   /** Waits for the file and holds it until told to let go. */
   function want(): void {
+    if (asking) return;
+    const mine = new AbortController();
+    asking = mine;
     const take = async () => {
-      const opened = await openPatiently(compiled);
+      opening = true;
+      const opened = await openPatiently(compiled).finally(() => {
+        opening = false;
+      });
+      // Gone to sleep meanwhile: a file that is held by nobody awake is out of reach for all.
+      if (away && opened.lasting) return opened.db.close();
       const store = openStore(opened.db);
       const { files, lasting, wipe } = opened;
       const hold = (release: () => void) => {
@@ -189,12 +207,16 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
       // Words in memory are this tab's alone: there is nothing for others to wait for.
       else hold(() => undefined);
     };
-    const failed = (error: unknown) =>
+    const failed = (error: unknown) => {
+      asking = null;
       setState({ type: "failed", reason: error instanceof Error ? error.name : "unknown" });
+    };
     if (navigator.locks === undefined) void take().catch(failed);
     else {
       ping();
-      void navigator.locks.request(LOCK, take).catch(failed);
+      void navigator.locks.request(LOCK, { signal: mine.signal }, take).catch((error: unknown) => {
+        if (!mine.signal.aborted) failed(error);
+      });
     }
   }
 
@@ -205,19 +227,28 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     stops.clear();
     const { release, store } = held;
     held = null;
+    asking = null;
     store.close();
     release();
     state = { type: "opening" };
   }
 
-  /** Everything is deleted: nothing is left to serve, here or in other tabs. */
+  /** Everything is deleted: nothing is left to serve, here or in other tabs, and no screen may go on showing it. */
   function afterWipe(): void {
     say({ owner: "wiped" });
     const release = held?.release;
     held = null;
     stops.clear();
-    watching.clear();
+    wiped();
     release?.();
+  }
+
+  function wiped(): void {
+    watching.clear();
+    pending.clear();
+    asking?.abort();
+    asking = null;
+    setState({ type: "wiped" });
   }
 
   page.onmessage = (event: MessageEvent<Request | Signal>) => {
@@ -233,8 +264,13 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     else if (message.signal === "hello") toPage({ state });
     else if (message.signal === "leave") {
       say({ gone: me });
+      away = true;
+      // One that still waits for the file must not get it while asleep.
+      asking?.abort();
+      asking = null;
       letGo();
     } else if (message.signal === "back") {
+      away = false;
       if (!held) want();
       resend();
     } else if (message.signal === "hidden") hiddenSince = Date.now();
@@ -254,7 +290,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
         stops.delete(key);
       }
     } else if (message.owner === "ping") {
-      if (held?.lasting) say({ owner: "here", by: me, state });
+      if (held?.lasting || opening) say({ owner: "here", by: me, state });
     } else if (message.owner === "please") {
       if (held && busy === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
         letGo();
@@ -270,9 +306,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
       // A new owner, or the old one awake again: it may have lost what was asked meanwhile.
       if (changed) resend();
     } else if (message.owner === "wiped") {
-      watching.clear();
-      pending.clear();
-      setState({ type: "wiped" });
+      wiped();
     }
   });
 

@@ -46,7 +46,7 @@ export const today = section("today", {
       `${sentenceStart(relativeDay(day, now))}. ${heaviness}. Add to it, or leave it be.`,
     lineUnsaid: (day: string, now: string) =>
       `${sentenceStart(relativeDay(day, now))}. Add to it, or leave it be.`,
-    where: "It’s on this device only. No account, and no one else can read it.",
+    where: "It’s on this device only. No account. Nobody else gets a copy.",
   },
   night: {
     title: "It’ll keep till morning.",

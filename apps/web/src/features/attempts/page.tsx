@@ -107,7 +107,7 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
                   <a class="link reading" href={`/lessons/${lesson.id}`} dir="auto">
                     {lesson.text}
                   </a>
-                  {!lesson.sameGoal && <span class="small muted">{copy.elsewhere}</span>}
+                  {lesson.elsewhere && <span class="small muted">{copy.elsewhere}</span>}
                   {lesson.plans.map((p) => (
                     <PlanBox key={p.id} words={[copy.ifWord, copy.thenWord]} cue={p.cue} act={p.act} />
                   ))}

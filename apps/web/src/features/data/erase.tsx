@@ -3,7 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import { alarm } from "../../app/announcer.tsx";
-import { perform } from "../../app/store.ts";
+import { eraseEverything, leaveForGood } from "../../app/store.ts";
 import { data } from "../../copy/en/data.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { forgetBeside } from "../../platform/forget.ts";
@@ -14,8 +14,6 @@ import { Sheet } from "../../ui/sheet.tsx";
 import { CopyState, useCopies } from "./keep-copy.tsx";
 
 const copy = data.erase;
-/** The page that is shown when everything is gone: it must not stand on what was deleted. */
-const AFTERWARDS = "/gone";
 
 /** @param amount what is here, in words; null when there is nothing */
 export function Erase({ amount }: { readonly amount: string | null }) {
@@ -60,9 +58,9 @@ function Asked({ amount }: { readonly amount: string | null }) {
     trouble.value = undefined;
     working.value = true;
     try {
-      await perform("deleteEverything", undefined);
+      await eraseEverything();
       await forgetBeside();
-      location.replace(AFTERWARDS);
+      leaveForGood();
     } catch {
       working.value = false;
       trouble.value = copy.failed;

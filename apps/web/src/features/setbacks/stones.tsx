@@ -155,6 +155,11 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
   const { setback, heavy, sittings, steadyOn } = page;
   const first = heavy[0];
   const last = heavy.at(-1);
+  // Said once: what a sitting tells of before and after is the same change.
+  const toldBySitting = sittings.some(
+    ({ before, after, day }) =>
+      before === first?.heaviness && after === last?.heaviness && before !== after && day === last?.day,
+  );
   const nothing = sittings.length === 0 && steadyOn === null;
   const ways = stepsAway(setback.id, `/setbacks/${setback.id}`);
 
@@ -180,7 +185,7 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
         </p>
       ))}
       {steadyOn !== null && <p>{copy.saidSteady(dayWords(page, steadyOn))}</p>}
-      {first && last && heavy.length > 1 && (
+      {first && last && heavy.length > 1 && !toldBySitting && (
         <p>
           {first.heaviness === last.heaviness
             ? copy.same(weightWord(last.heaviness), dayWords(page, last.day))
