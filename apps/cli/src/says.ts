@@ -24,6 +24,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
     "That can't be kept as it stands: there is nothing in it, or more than one entry holds (50,000 characters).",
   InTheFuture: "That day has not come yet.",
   StorageFull: "There is no room left on this disk. Nothing was changed.",
+  GoneForGood: "That was deleted for good, so nothing more can be kept there.",
   StorageBroken: "The disk refused the write. Nothing was changed.",
   ReadOnly: "This profile was last opened by a newer Onward. It can be read and exported, not changed.",
   TooMuchAtOnce: "That is more than can be kept in one go.",

@@ -157,7 +157,7 @@ test.describe("from another app", () => {
       await page.goto("/import");
       await pick(page, "Choose a file", journal(6000));
       await button(page, "Bring in 6,000").click();
-      await expect(page.getByText(/^[1-9][\d,]* of 6,000/)).toBeVisible();
+      await expect(page.getByRole("main").getByText(/^[1-9][\d,]* of 6,000/)).toBeVisible();
       await profile.kill();
       const again = await profile.open();
       await again.goto("/import");
@@ -347,6 +347,9 @@ test.describe("looking after it", () => {
   }) => {
     const first = await context.newPage();
     await log(first, "In the first tab");
+    await first.goto("/setbacks/new");
+    await first.getByRole("textbox", { name: "What happened" }).fill("Half a sentence");
+    await expect(first.getByText("Draft kept", { exact: true }).first()).toBeVisible();
     const second = await context.newPage();
     await second.goto("/settings/data");
     await expect(second.getByText("1 setback, on this device.")).toBeVisible();
@@ -354,12 +357,39 @@ test.describe("looking after it", () => {
     await second.getByLabel("To go on, type delete").fill("delete");
     await second.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
     await expect(heading(second, "It’s gone from here. Take care of yourself.")).toBeVisible();
+    // The other tab shows nothing of it any more, and writes nothing that was being written.
+    await expect(heading(first, "It’s gone from here. Take care of yourself.")).toBeVisible();
+    await first.goto("/setbacks/new");
+    await expect(first.getByText("Where in life?")).toBeVisible();
+    await expect(first.getByRole("textbox", { name: "What happened" })).toHaveValue("");
     await first.goto("/setbacks");
     await expect(first.getByText("In the first tab")).toBeHidden();
     await log(first, "Begun anew");
     await first.goto("/setbacks");
     await expect(first.getByRole("link", { name: /Begun anew/ })).toBeVisible();
   });
+});
+
+test("a deletion of everything that was cut short is gone on with at the next opening", async ({ page }) => {
+  await log(page, "To be gone");
+  await page.goto("/help");
+  // What a browser killed in the middle leaves behind.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.getFileHandle("onward-deleting", { create: true });
+    const files = await root.getDirectoryHandle("onward-files", { create: true });
+    await files.getFileHandle("a-photo", { create: true });
+  });
+  await page.goto("/setbacks");
+  await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
+  const left = await page.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
+  expect(left).not.toContain("onward-deleting");
+  expect(left).not.toContain("onward-files");
+  await log(page, "Begun anew");
 });
 
 test("by keyboard alone: bring in, look after, take back", async ({ page }) => {

@@ -41,3 +41,18 @@ test("writes, finds, brings in and takes out", async ({ page, kept, network }) =
   const bytes = await readFile(await (await sealed).path());
   expect(bytes.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
 });
+
+test("a page with a query in its address is that page", async ({ page, kept, network }) => {
+  await page.goto("/");
+  await kept(page);
+  await network("off");
+  await page.goto("/setbacks/new?goal=none&attempt=none");
+  await expect(page.getByRole("heading", { name: "What happened?" })).toBeVisible();
+  for (const [address, title] of [
+    ["/today?from=a-link", /morning|afternoon|evening|night/],
+    ["/help?from=a-link", /carry this alone/],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  }
+});

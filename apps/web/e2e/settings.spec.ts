@@ -225,6 +225,19 @@ test.describe("words that can’t be changed here", () => {
   });
 });
 
+test("where the part that keeps the words can’t be fetched, it says so and Help stays open", async ({
+  page,
+}) => {
+  await page.route(/store-worker[^/]*\.js$/, (route) => route.abort());
+  await page.goto("/setbacks");
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Onward has changed nothing just now." }),
+  ).toBeVisible();
+  await expect(button(page, "Load again")).toBeVisible();
+  await page.getByRole("link", { name: "Help now" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /carry this alone/ })).toBeVisible();
+});
+
 test("a tab that holds the words and sleeps is told of", async ({ context }) => {
   const sleeper = await context.newPage();
   await sleeper.goto("/help");

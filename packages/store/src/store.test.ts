@@ -7,7 +7,8 @@ import { query } from "./queries/query.ts";
 import { countRows, readRow, readRows } from "./rows.ts";
 import { indexWords, searchRows } from "./search.ts";
 import { openStore } from "./store.ts";
-import { bench, NOON, rethrow } from "./testing/open.ts";
+import { purgeRows } from "./deletion.ts";
+import { bench, DAY, NOON, rethrow } from "./testing/open.ts";
 
 describe("running a command", () => {
   it("writes its rows and answers", () => {
@@ -57,6 +58,21 @@ describe("running a command", () => {
     expect(searchRows(b.store.db, "rehearsed", { limit: 5 })).toEqual([]);
     expect(b.store.run("logSetback", { what: "Kept" }, asked)).toMatchObject({ ok: true });
     expect(countRows(b.store.db, setback)).toBe(2);
+  });
+
+  it("on a row that was deleted for good is refused, not lost", async () => {
+    const b = bench();
+    const asked = b.asked();
+    b.store.run("checkIn", { heaviness: 2 }, asked);
+    b.store.undo(asked.batch, b.asked());
+    const { id } = b.store.db.get(`SELECT id FROM checkin`) as { id: string };
+    await purgeRows(b.held, { rows: [{ table: "checkin", id }] }, b.asked());
+    expect(b.store.run("checkIn", { heaviness: 3 }, b.asked())).toEqual({
+      ok: false,
+      error: { type: "GoneForGood" },
+    });
+    b.pass(DAY);
+    b.run("checkIn", { heaviness: 3 });
   });
 
   it("with nothing typed, too much typed or a day to come changes nothing and says which", () => {

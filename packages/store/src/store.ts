@@ -36,6 +36,8 @@ export type StoreRefusal =
   | { readonly type: "BadInput"; readonly fields: Readonly<Record<string, string>> }
   | { readonly type: "UnknownCommand" }
   | { readonly type: "TooMuchAtOnce" }
+  /** What was to be written to was deleted for good, and takes nothing in any more. */
+  | { readonly type: "GoneForGood" }
   /** The file was written by a newer Onward, or is not ours: it is not changed. */
   | { readonly type: "ReadOnly" }
   /** The device has no room, or its storage failed: nothing of this was kept. */
@@ -136,13 +138,18 @@ export function openStore(db: Db): Store {
     beside: () => void = () => undefined,
   ): Result<Set<string>, StoreRefusal> => {
     const overwrites: Stamp[] = [];
+    let gone = false;
     const prepared = changes.map((change) => {
       const table = tableMap.get(change.table);
       if (!table) throw new Error("A command named a table that is not in tables.ts");
-      const found = overwritten(loadState(db, table, change.row), change, table);
+      const state = loadState(db, table, change.row);
+      // Rows that are one a day or one a key are found again under the same id.
+      gone ||= change.cells !== undefined && state.removed?.value === 2;
+      const found = overwritten(state, change, table);
       overwrites.push(...found.stamps);
       return Object.keys(found.replaces).length > 0 ? { ...change, replaces: found.replaces } : change;
     });
+    if (gone) return err({ type: "GoneForGood" });
     const stamp = nextStamp(clockOf(db), Math.min(asked.now, LAST_CLOCK), device, overwrites);
     const batch: Batch = {
       id: asked.batch,

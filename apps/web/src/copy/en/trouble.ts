@@ -12,6 +12,8 @@ const trouble = section("trouble", {
   full: "There’s no room left on this device. Your words are still on this screen. Copy them, or make some room and try again.",
   broken: "That didn’t save to disk. Your words are still on this screen. Copy them, or try again.",
   readOnly: "These notes were last opened by a newer Onward. They can be read here, and changed there.",
+  goneForGood:
+    "That was deleted for good, so nothing more can be kept there. Your words are still on this screen.",
   tooMuchAtOnce:
     "That’s more than can be kept in one go. Your words are still on this screen. Try it in two parts.",
 });
@@ -20,7 +22,13 @@ const trouble = section("trouble", {
 export type StoreTrouble =
   | { readonly type: "BadInput"; readonly fields: Readonly<Record<string, string>> }
   | {
-      readonly type: "UnknownCommand" | "TooMuchAtOnce" | "ReadOnly" | "StorageFull" | "StorageBroken";
+      readonly type:
+        | "UnknownCommand"
+        | "TooMuchAtOnce"
+        | "GoneForGood"
+        | "ReadOnly"
+        | "StorageFull"
+        | "StorageBroken";
     };
 
 /** Words for what is wrong with one field, from its name in `BadInput.fields`. */
@@ -43,6 +51,8 @@ export function troubleWords(error: StoreTrouble): string {
       return fieldWords(Object.values(error.fields)[0] ?? "");
     case "TooMuchAtOnce":
       return trouble.tooMuchAtOnce;
+    case "GoneForGood":
+      return trouble.goneForGood;
     case "ReadOnly":
       return trouble.readOnly;
     case "StorageFull":
