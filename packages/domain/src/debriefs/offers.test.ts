@@ -123,6 +123,16 @@ describe("carrying on", () => {
   });
 });
 
+test("one only looked into after another was finished is nothing to carry on with", () => {
+  const finished = { ...begun(1, 60), finishedAt: NOW - 59 * HOUR };
+  const opened = begun(2, 40);
+  const both = about(70, { debriefs: [finished, opened] });
+  expect(mayOfferCarryOn(both, opened)).toBe(false);
+  expect(mayOfferCarryOn(both, { ...opened, happened: "They said no" })).toBe(true);
+  expect(mayOfferCarryOn(both, { ...opened, skipped: ["happened"] })).toBe(true);
+  expect(mayOfferCarryOn(about(70, { debriefs: [opened] }), opened)).toBe(true);
+});
+
 describe("what stands before the first question", () => {
   test("the full form: the first day, and when it was heavy in the last one", () => {
     expect(beginsWith("full", about(23))).toBe("fresh");

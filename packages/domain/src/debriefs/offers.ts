@@ -116,9 +116,15 @@ export function mayOfferDebrief(about: AboutSetback): boolean {
 export const mayOfferShortLook = (about: AboutSetback): boolean =>
   isTimeToThink(about) && (ownHeaviness(about) ?? 0) < HEAVY && ownDebriefs(about).length === 0;
 
+/** Something was written, or passed over on purpose: more than a look at the first question. */
+const isBegun = (d: Debrief): boolean =>
+  d.skipped.length > 0 ||
+  [d.happened, d.expected, d.toldMyself, d.wentRight, d.hands, d.diverged, d.kinder].some((a) => a !== null);
+
 /**
  * True when Today may offer to carry on with a debrief left part way: from the day after it was left,
- * until two *Not today*; then it waits on the setback's page.
+ * until two *Not today*; then it waits on the setback's page. One that was only looked into, after another was
+ * finished, is nothing to carry on with.
  */
 export function mayOfferCarryOn(about: AboutSetback, debrief: Debrief): boolean {
   const { moment } = about;
@@ -129,6 +135,7 @@ export function mayOfferCarryOn(about: AboutSetback, debrief: Debrief): boolean 
     isTimeToThink(about) &&
     debrief.setback === about.setback.id &&
     debrief.finishedAt === null &&
+    (isBegun(debrief) || ownDebriefs(about).every((d) => d.finishedAt === null)) &&
     dayOf(left, moment.zone, moment.dayStartsAt) < day &&
     refused.length < MOST_OFFERS &&
     refused.every((n) => n.day < day)
