@@ -9,6 +9,7 @@ async function slowSaves(page: Page): Promise<() => Promise<void>> {
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage;
     const waiting: (() => void)[] = [];
+    Object.assign(window, { waitingSaves: waiting });
     Worker.prototype.postMessage = function (this: Worker, message: unknown): void {
       const send = (): void => post.call(this, message);
       if ((message as { readonly op?: string }).op === "run") waiting.push(send);
@@ -16,7 +17,13 @@ async function slowSaves(page: Page): Promise<() => Promise<void>> {
     };
     addEventListener("let go", () => waiting.splice(0).forEach((send) => send()));
   });
-  return () => page.evaluate(() => void dispatchEvent(new Event("let go")));
+  return async () => {
+    // A draft that was begun before the file was open is put where it belongs first.
+    await page.waitForFunction(
+      () => (window as unknown as { waitingSaves: unknown[] }).waitingSaves.length > 0,
+    );
+    await page.evaluate(() => void dispatchEvent(new Event("let go")));
+  };
 }
 
 /** Types on, after Save was pressed, and looks that the words stay as they were sent. */
