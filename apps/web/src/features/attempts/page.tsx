@@ -148,9 +148,11 @@ function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
           onCancel={() => (making.value = false)}
         />
       ) : (
-        <Button kind="quiet" icon="plus" onClick={() => (making.value = true)}>
-          {copy.makePlan}
-        </Button>
+        <Actions>
+          <Button kind="quiet" icon="plus" onClick={() => (making.value = true)}>
+            {copy.makePlan}
+          </Button>
+        </Actions>
       )}
       {attempt.day !== null && <PutInCalendar uid={attempt.id} day={attempt.day} />}
     </Section>
