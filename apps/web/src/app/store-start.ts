@@ -20,6 +20,9 @@ export function rememberedExample(): string | null {
   }
 }
 
+/** Whether the app is on the device already: else what the screen needs comes first over the network. */
+const isKept = (): boolean => navigator.serviceWorker?.controller != null;
+
 let worker: Worker | null = null;
 
 /** The worker that keeps a person's own words; the same one however often it is asked for. */
@@ -31,7 +34,7 @@ export function ownWorker(): Worker {
   started.addEventListener("error", (event) => {
     if (worker === started && !(event instanceof ErrorEvent)) worker = null;
   });
-  void compileSqlite().then((compiled) =>
+  void (isKept() ? compileSqlite() : Promise.resolve(null)).then((compiled) =>
     started.postMessage({ signal: "sqlite", compiled } satisfies Signal),
   );
   worker = started;
@@ -44,4 +47,5 @@ function keepsWords({ pathname }: Location): boolean {
   return path === "" ? preference("begun") !== null : path !== "/welcome" && path !== "/help";
 }
 
-if (typeof Worker !== "undefined" && keepsWords(location) && rememberedExample() === null) ownWorker();
+if (typeof Worker !== "undefined" && isKept() && keepsWords(location) && rememberedExample() === null)
+  ownWorker();
