@@ -50,15 +50,15 @@ const placeOf = (error: unknown): string =>
  * `compiled` says whether the page sends SQLite as it compiled it; else it is fetched here.
  */
 export function serve(page: Port, { compiled: awaited }: { readonly compiled: boolean }): void {
-  let take: (compiled: WebAssembly.Module | null) => void = () => undefined;
+  let sendOn: (compiled: WebAssembly.Module | null) => void = () => undefined;
   const compiled = awaited
     ? new Promise<WebAssembly.Module | null>((resolve) => {
-        take = resolve;
+        sendOn = resolve;
       })
     : Promise.resolve(null);
   // Beside waiting for the file. Why it went wrong is heard where it is opened.
   loadSqlite(compiled).catch(() => undefined);
-  self.setTimeout(() => take(null), COMPILED_MS);
+  self.setTimeout(() => sendOn(null), COMPILED_MS);
   const me = [...crypto.getRandomValues(new Uint8Array(8))].map((b) => b.toString(16)).join("");
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
   const say = (message: Between) => channel?.postMessage(message);
@@ -260,7 +260,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
       send(message);
       return;
     }
-    if (message.signal === "sqlite") take(message.compiled);
+    if (message.signal === "sqlite") sendOn(message.compiled);
     else if (message.signal === "hello") toPage({ state });
     else if (message.signal === "leave") {
       say({ gone: me });
@@ -299,7 +299,8 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     } else if (message.owner === "here") {
       self.clearTimeout(waitingForPong);
       waitingForPong = 0;
-      if (held) return;
+      // One that is awake and still opens the file says so again when it can answer: asked before, it would not.
+      if (held || message.state.type !== "open") return;
       const changed = message.by !== owner || state.type !== "open";
       owner = message.by;
       if (state.type !== "open") setState(message.state);
