@@ -30,6 +30,7 @@ export const screensOf = (ids: Ids): readonly Screen[] => [
   { name: "goal-paused", path: `/goals/${ids.paused}` },
   { name: "try-new", path: `/goals/${ids.goal}/tries/new` },
   { name: "try", path: `/goals/${ids.goal}/tries/${ids.try}` },
+  { name: "try-lessons", path: `/goals/${ids.goal}/tries/${ids.try}/lessons` },
   { name: "try-ended", path: `/goals/${ids.goal}/tries/${ids.tried}` },
   { name: "outcome", path: `/goals/${ids.goal}/tries/${ids.try}/outcome` },
   { name: "another-way", path: `/goals/${ids.goal}/another-way` },

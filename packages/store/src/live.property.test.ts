@@ -83,6 +83,11 @@ function pagesOf(b: Bench): Asks {
     newTry: goals.map((goal) => ({ goal, way: null })),
     anotherWayPage: goals.map((goal) => ({ goal })),
     tryPage: some("attempt", 3).map((id) => ({ id })),
+    openTries: [
+      ...goals.map((goal) => ({ goal, lesson: null })),
+      ...lessons.map((lesson) => ({ goal: null, lesson })),
+    ],
+    lessonsToTake: some("attempt", 2).map((attempt) => ({ attempt, words: "", limit: 5, lesson: null })),
     notePage: some("note", 3).map((id) => ({ id })),
     textVersions: [
       ...setbacks.map((row) => ({ table: "setback", row, cell: "what" })),

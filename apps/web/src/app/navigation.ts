@@ -67,6 +67,10 @@ export function go(to: string, { replace = false }: { readonly replace?: boolean
   place.value = read(entry, "new");
 }
 
+/** True when this is the address in the bar: a part of a page that is open, and the name its draft is kept under. */
+export const isAt = (address: string): boolean =>
+  location.pathname + location.search + location.hash === address;
+
 /** One step back when that stays inside Onward; else to the address given, which takes this entry's place. */
 export function back(otherwise: string): void {
   if (place.peek().entry > 0) history.back();
@@ -131,7 +135,9 @@ export function settle(): void {
   };
   const attempt = (): boolean => {
     if (before !== undefined) scrollTo(0, before.scroll);
-    const target = main.querySelector<HTMLElement>(wanted);
+    const target =
+      main.querySelector<HTMLElement>(wanted) ??
+      (hash === "" || before ? null : main.querySelector<HTMLElement>("[autofocus]"));
     if (target !== null) arrive(target);
     return target !== null;
   };

@@ -7,6 +7,7 @@ import { command, done, every, one } from "../kernel/command.ts";
 import { id, optionalChoice, optionalId, optionalText, shortText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { AREAS, setback } from "../setbacks/setback.ts";
+import { takeAlong, whatCameOf } from "../setbacks/what-came-of-it.ts";
 import { goal, milestone, step, type Step } from "./goal.ts";
 import { byTime } from "./steps.ts";
 
@@ -21,13 +22,31 @@ const stepMissing = err({ type: "StepMissing" } as const);
 const milestoneMissing = err({ type: "MilestoneMissing" } as const);
 const stepTooLong = err({ type: "StepTooLong", most: FIRST_STEP_MINUTES } as const);
 
-/** Sets a goal; the answer is its id. Only the hope is asked for. */
+/**
+ * Sets a goal; the answer is its id. Only the hope is asked for. `setback` is one that turns out to be part of it:
+ * it goes to this goal with all that came of it. Never fails: a setback deleted meanwhile stays where it is.
+ */
 export const setGoal = command({
   name: "setGoal",
-  input: v.object({ text: shortText, why: optionalText, area: optionalChoice(AREAS) }),
-  decide: (input, _, ctx) => {
+  input: v.object({
+    text: shortText,
+    why: optionalText,
+    area: optionalChoice(AREAS),
+    setback: v.optional(optionalId("setback"), null),
+  }),
+  needs: (input) => ({ setback: one(setback, input.setback), ...whatCameOf(input.setback) }),
+  decide: ({ text, why, area }, read, ctx) => {
     const row = ctx.newId("goal");
-    return done([put(goal, row, { ...input, at: ctx.now })], row);
+    const from = read.setback;
+    return done(
+      [
+        put(goal, row, { text, why, area, at: ctx.now }),
+        ...(from
+          ? [put(setback, from.id, { goal: row, area: null }), ...takeAlong(from.goal, row, read)]
+          : []),
+      ],
+      row,
+    );
   },
 });
 

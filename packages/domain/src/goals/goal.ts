@@ -40,6 +40,6 @@ export const step = table(
     minutes: count("how long, in minutes"),
     doneAt: instant("when it was done"),
   },
-  ["goal", "doneAt"],
+  ["goal", "setback", "doneAt"],
 );
 export type Step = Row<typeof step>;

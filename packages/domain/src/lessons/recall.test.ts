@@ -42,6 +42,13 @@ describe("recall", () => {
     expect(recall(many, { goal: goalId("run"), words: "" }, goals)).toHaveLength(MOST_RECALLED);
   });
 
+  it("puts first what the person chose, whatever it is about", () => {
+    const odd = rowOf(lesson, 99, { text: "Breathe.", at: NOW - 400 * DAY, area: "money" });
+    const occasion = { goal: goalId("run"), words: "" };
+    expect(recall([...lessons, odd], occasion, goals)).not.toContain(odd);
+    expect(recall([...lessons, odd], { ...occasion, chosen: new Set([odd.id]) }, goals)[0]).toBe(odd);
+  });
+
   it("settles equal ones by date, then id", () => {
     const twins = [1, 2, 3].map((n) => rowOf(lesson, n, { text: "Breathe.", cue: "the exam", at: NOW }));
     expect(recall(twins, { goal: null, words: "exam" }, []).map((l) => l.id)).toEqual(

@@ -1,8 +1,8 @@
 /**
  * Lessons for this moment, say a new try.
  *
- * A lesson comes up because it is for the same goal, else for the same part of life, else because words of its cue
- * are among the moment's words. At most three, since a list is not read in a hard moment. A resting lesson may come
+ * A lesson comes up because the person chose it, else for the same goal, else for the same part of life, else because
+ * words of its cue are among the moment's words. At most three, since a list is not read in a hard moment. A resting lesson may come
  * up, after an awake one that fits as well; a removed one is not among the rows. Words are compared, not understood.
  */
 import type { Goal } from "../goals/goal.ts";
@@ -18,14 +18,17 @@ export type Occasion = {
   readonly area?: Area | "other" | null;
   /** What it is about, in the person's words: the try, its approach. */
   readonly words: string;
+  /** The lessons the person chose for it themselves. */
+  readonly chosen?: ReadonlySet<Lesson["id"]>;
 };
 
+const CHOSEN = 4;
 const SAME_GOAL = 3;
 const SAME_AREA = 2;
 const SAME_WORDS = 1;
 
 /**
- * Picks what to bring up, best first: same goal, then same area, then shared cue words; within each the more shared
+ * Picks what to bring up, best first: chosen, then same goal, then same area, then shared cue words; within each the more shared
  * words, then the awake ones, then the newest. Empty when nothing fits; never fails.
  */
 export function recall(
@@ -43,8 +46,9 @@ export function recall(
     .map((lesson) => {
       const shared = [...contentWords(lesson.cue ?? lesson.text)].filter((word) => said.has(word)).length;
       const area = areaOf(lesson.goal, lesson.area);
-      const fit =
-        lesson.goal !== null && lesson.goal === occasion.goal
+      const fit = occasion.chosen?.has(lesson.id)
+        ? CHOSEN
+        : lesson.goal !== null && lesson.goal === occasion.goal
           ? SAME_GOAL
           : area !== null && area !== "other" && area === here
             ? SAME_AREA

@@ -24,6 +24,7 @@ import { err } from "../kernel/result.ts";
 import { dayOf, type Instant } from "../kernel/time.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import { AREAS, KINDS, feeling, rating, setback } from "./setback.ts";
+import { takeAlong, whatCameOf } from "./what-came-of-it.ts";
 
 const inTheFuture = (at: Instant, m: Moment) =>
   dayOf(at, m.zone, m.dayStartsAt) > dayOf(m.now, m.zone, m.dayStartsAt);
@@ -67,7 +68,7 @@ export const logSetback = command({
 
 /**
  * Changes what was written, and what the record of it shows. Cells left out stay as they are; a text's earlier
- * version is kept. Fails with `InTheFuture` as `logSetback` does.
+ * version is kept. To another goal it takes along what came of it. Fails with `InTheFuture` as `logSetback` does.
  */
 export const editSetback = command({
   name: "editSetback",
@@ -81,13 +82,19 @@ export const editSetback = command({
   needs: (input) => ({
     row: one(setback, input.setback),
     records: every(attachment, "owner", input.setback),
+    ...whatCameOf(input.goal == null ? null : input.setback),
   }),
   decide: ({ setback: row, feelings, at, alts, ...cells }, read, ctx) => {
     if (!read.row) return err({ type: "SetbackMissing" } as const);
     if (at != null && inTheFuture(at, ctx)) return err({ type: "InTheFuture" } as const);
     const change = put(setback, row, { ...cells, ...(at == null ? {} : { at }) });
     const members = feelings ? memberCells("feelings", read.row.feelings, feelings) : {};
-    return done([{ ...change, cells: { ...change.cells, ...members } }, ...altsOf(read.records, alts)]);
+    const { goal } = cells;
+    return done([
+      { ...change, cells: { ...change.cells, ...members } },
+      ...altsOf(read.records, alts),
+      ...(goal == null || goal === read.row.goal ? [] : takeAlong(read.row.goal, goal, read)),
+    ]);
   },
 });
 

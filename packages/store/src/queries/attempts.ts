@@ -66,21 +66,43 @@ export function plansFor(db: Db, { id, goal: of }: Pick<Attempt, "id" | "goal">)
 /* ---------- the lessons that fit a try ---------- */
 
 export type Recalled = Pick<Lesson, "id" | "text" | "cue"> & {
-  readonly plans: readonly Pick<Plan, "id" | "cue" | "act">[];
+  /** The if-then of it that was made last; null when there is none. */
+  readonly plan: Pick<Plan, "id" | "cue" | "act"> | null;
+  /** A plan of this try carries it out. */
+  readonly chosen: boolean;
   /** It is known to come from another part of life than this goal's. */
   readonly elsewhere: boolean;
 };
 
+/** The if-then of a lesson that was made last, wherever it was made; null when there is none. */
+export function lastPlanOf(db: Db, id: Lesson["id"]): Pick<Plan, "id" | "cue" | "act"> | null {
+  const of = { where: "lesson = ? AND droppedAt IS NULL", params: [id], order: "at DESC, id DESC", limit: 1 };
+  const [last] = readRows(db, plan, of);
+  return last ? { id: last.id, cue: last.cue, act: last.act } : null;
+}
+
+/** The lessons a person took to a try: those that a plan of this try carries out. */
+const chosenFor = (plans: readonly Plan[], id: Attempt["id"]): ReadonlySet<Lesson["id"]> =>
+  new Set(plans.flatMap((p) => (p.attempt === id && p.lesson !== null ? [p.lesson] : [])));
+
 /** The lessons for a try, best first, at most three, each with its plans. */
-function recalledFor(db: Db, row: Attempt, own: Goal | null, way: string | null): Recalled[] {
-  const lessons = readRows(db, lesson, { order: "at DESC", limit: LOOKED_THROUGH });
+function recalledFor(
+  db: Db,
+  row: Attempt,
+  own: Goal | null,
+  way: string | null,
+  chosen: ReadonlySet<Lesson["id"]>,
+): Recalled[] {
+  const newest = readRows(db, lesson, { order: "at DESC", limit: LOOKED_THROUGH });
+  const older = [...chosen].filter((id) => !newest.some((l) => l.id === id));
+  const lessons = [...newest, ...among(db, lesson, "id", older)];
   const goals = own === null ? [] : [own];
   const others = new Set(lessons.flatMap((l) => l.goal ?? []));
   others.delete(row.goal);
   const words = [row.what, way, row.changed].filter(Boolean).join("\n");
   const known = [...goals, ...among(db, goal, "id", [...others])];
   const areaOf = (l: Lesson) => l.area ?? known.find(({ id }) => id === l.goal)?.area ?? null;
-  return recall(lessons, { goal: row.goal, words }, known).map((its) => {
+  return recall(lessons, { goal: row.goal, words, chosen }, known).map((its) => {
     const { id, text, cue } = its;
     const area = areaOf(its);
     return {
@@ -88,12 +110,8 @@ function recalledFor(db: Db, row: Attempt, own: Goal | null, way: string | null)
       text,
       cue,
       elsewhere: its.goal !== row.goal && area !== null && own?.area != null && area !== own.area,
-      plans: readRows(db, plan, {
-        where: "lesson = ? AND droppedAt IS NULL",
-        params: [id],
-        order: "at DESC, id DESC",
-        limit: 3,
-      }).map((p) => ({ id: p.id, cue: p.cue, act: p.act })),
+      chosen: chosen.has(id),
+      plan: lastPlanOf(db, id),
     };
   });
 }
@@ -106,6 +124,8 @@ export type TryPage = {
   readonly way: string | null;
   readonly plans: readonly Plan[];
   readonly recalled: readonly Recalled[];
+  /** There is a lesson to choose, whether it fits or not. */
+  readonly learned: boolean;
   /** Setbacks written down about it. */
   readonly setbacks: readonly { readonly id: string; readonly day: LocalDate }[];
   readonly today: LocalDate;
@@ -119,14 +139,16 @@ export const tryPage = query(
     const own = row && readRow(db, goal, row.goal);
     if (!row || !own) return null;
     const way = readRow(db, strategy, row.strategy)?.text ?? null;
+    const plans = plansFor(db, row);
     const { zone, dayStartsAt } = moment;
     return {
       attempt: row,
       goal: named(own),
       number: attemptNumbers(triesAt(db, row.goal), moment).get(row.id) ?? 1,
       way,
-      plans: plansFor(db, row),
-      recalled: recalledFor(db, row, own, way),
+      plans,
+      recalled: recalledFor(db, row, own, way, chosenFor(plans, row.id)),
+      learned: readRows(db, lesson, { limit: 1 }).length > 0,
       setbacks: readRows(db, setback, { where: "attempt = ?", params: [id], order: "at, id", limit: 20 }).map(
         (s) => ({ id: s.id, day: dayOf(s.at, s.zone ?? zone, dayStartsAt) }),
       ),

@@ -48,6 +48,11 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     goalPage: goals.map((id) => ({ id, helpOpened: false })),
     newTry: goals.map((goal) => ({ goal, way: null })),
     tryPage: attempts.map((id) => ({ id })),
+    openTries: [
+      ...goals.map((goal) => ({ goal, lesson: null })),
+      ...lessons.map((lesson) => ({ goal: null, lesson })),
+    ],
+    lessonsToTake: attempts.map((attempt) => ({ attempt, words: "", limit: 30, lesson: null })),
     anotherWayPage: goals.map((goal) => ({ goal })),
     lookingBack: setbacks.flatMap((setback) => [
       { setback, form: "short" as const },

@@ -99,7 +99,7 @@ describe("a try", () => {
       ["Elsewhere", false],
       ["Count it twice", true],
     ]);
-    expect(found?.recalled[0]?.plans).toEqual([{ id: plan, cue: "my name is called", act: "I breathe out" }]);
+    expect(found?.recalled[0]?.plan).toEqual({ id: plan, cue: "my name is called", act: "I breathe out" });
     // The plan serves the goal through its lesson, so that it is the try's too while the try has none of its own.
     expect(found?.plans.map((p) => p.id)).toEqual([plan]);
   });

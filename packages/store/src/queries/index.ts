@@ -13,6 +13,7 @@ import * as practices from "./practices.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
+import * as taking from "./taking.ts";
 import * as settings from "./settings.ts";
 import * as today from "./today.ts";
 import * as wins from "./wins.ts";
@@ -31,6 +32,8 @@ export const queries = {
   newTry: attempts.newTry,
   tryPage: attempts.tryPage,
   anotherWayPage: attempts.anotherWayPage,
+  lessonsToTake: taking.lessonsToTake,
+  openTries: taking.openTries,
   lookingBack: debriefs.lookingBack,
   lessonsToday: lessons.lessonsToday,
   lessonList: lessons.lessonList,

@@ -73,7 +73,7 @@ const MOST_FILTERED = 5000;
 const LINE = 140;
 
 /** Ids of lessons that hold each of these words, newest first. */
-function holding(db: Db, words: string): string[] {
+export function holding(db: Db, words: string): string[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   return db
     .all(
@@ -176,9 +176,19 @@ function usesOf(db: Db, reviews: readonly Review[], plans: readonly Plan[], mome
     .map(({ use }) => use);
 }
 
+/** Without what was taken to tries that are over, where another says the same. */
+function withoutPast(db: Db, plans: readonly Plan[]): Plan[] {
+  const past = (p: Plan) => p.attempt !== null && readRow(db, attempt, p.attempt)?.outcome !== null;
+  const kept: Plan[] = [];
+  for (const p of [...plans.filter((one) => !past(one)), ...plans.filter(past)]) {
+    if (!past(p) || !kept.some((k) => k.cue === p.cue && k.act === p.act)) kept.push(p);
+  }
+  return kept;
+}
+
 export type LessonPage = {
   readonly lesson: Lesson;
-  /** Plans of it that still are, newest first. */
+  /** Plans of it that still are, newest first; without those of tries that are over, where another says the same. */
   readonly plans: readonly Plan[];
   readonly from: LessonFrom;
   readonly uses: readonly Use[];
@@ -199,7 +209,10 @@ export const lessonPage = query(
     const plans = plansOf(db, id);
     return {
       lesson: row,
-      plans: plans.filter((p) => p.droppedAt === null),
+      plans: withoutPast(
+        db,
+        plans.filter((p) => p.droppedAt === null),
+      ),
       from: fromOf(db, row, moment),
       uses: usesOf(db, reviews, plans, moment),
       day: dueDay(row, reviews, moment),

@@ -91,6 +91,8 @@ export type SetbackForm = {
   readonly feelings: readonly Feeling[];
   /** The number of the try it comes out of, when one was named. */
   readonly tryNumber: number | null;
+  /** What was said of that try, as long as nothing else is written down about it. */
+  readonly saidOfTry: string | null;
   readonly today: LocalDate;
   /** The setback that is changed; null for a new one, or when it is not there. */
   readonly setback: Setback | null;
@@ -102,6 +104,12 @@ export type SetbackForm = {
 
 const attachmentsOf = (db: Db, owner: string): Attachment[] =>
   readRows(db, attachment, { where: "owner = ?", params: [owner], order: "at, id", limit: 50 });
+
+function saidOfTry(db: Db, id: string | null): string | null {
+  const said = readRow(db, attempt, id)?.line ?? null;
+  if (said === null || id === null) return null;
+  return readRows(db, setback, { where: "attempt = ?", params: [id], limit: 1 }).length > 0 ? null : said;
+}
 
 /** What writing a setback down, or changing it, offers to choose from. */
 export const setbackForm = query(
@@ -119,6 +127,7 @@ export const setbackForm = query(
       goals: [...extra.map((g) => ({ id: g.id, line: excerpt(g.text) })), ...goals],
       feelings: readRows(db, feeling, { order: "id", limit: 200 }),
       tryNumber: tryNumber(db, row?.attempt ?? args.attempt, moment),
+      saidOfTry: saidOfTry(db, args.attempt),
       today: todayOf(moment),
       setback: row,
       day: row && dayIn(row.at, row.zone, moment),

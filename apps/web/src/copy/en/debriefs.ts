@@ -211,6 +211,19 @@ export const debriefs = section("debriefs", {
     optional: "Only if you like.",
     noted: (weight: string) => `Noted: ${weight.toLocaleLowerCase()}`,
     done: "Done",
+    next: {
+      title: "When’s the next try?",
+      setUp: "Set up the next try",
+      waits: "What you learned comes up before it.",
+      number: (n: number) => `Try ${formatNumber(n)}`,
+      sometime: "Sometime",
+      partOf: "Part of something bigger?",
+      somethingElse: "Something else",
+      isPart: "It’s part of this goal now.",
+      undo: "Undo",
+      noGoal: "If there’ll be one: a goal keeps its tries, and brings up what you learned before each.",
+      setGoal: "Set a goal for it",
+    },
   },
 
   heavier: {

@@ -33,25 +33,26 @@ type Typed = { outcome: Answer | null; used: (typeof USED)[number] | null; line:
 
 export default function OutcomeScreen({ params }: ScreenProps) {
   const page = useQuery("tryPage", { id: params["id"] ?? "" }).value;
-  const done = useSignal<Said | null>(null);
+  const done = useSignal<{ readonly outcome: Said; readonly batch: string } | null>(null);
   if (page === null) return <Gone goal={params["goal"] ?? ""} />;
   if (!page) return null;
   return done.value === null ? (
     <Ask
       page={page}
       kept={(outcome, batch) => {
-        done.value = outcome;
-        showToast(attempts.outcomes[outcome], {
-          label: copy.undo,
-          run: () => {
-            done.value = null;
-            undo(batch).catch(crash);
-          },
-        });
+        done.value = { outcome, batch };
       }}
     />
   ) : (
-    <Kept page={page} outcome={done.value} />
+    <Kept
+      page={page}
+      outcome={done.value.outcome}
+      takeBack={() => {
+        const batch = done.peek()?.batch;
+        done.value = null;
+        if (batch !== undefined) undo(batch).catch(crash);
+      }}
+    />
   );
 }
 
@@ -155,7 +156,15 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
   );
 }
 
-function Kept({ page, outcome }: { readonly page: Page; readonly outcome: Said }) {
+function Kept({
+  page,
+  outcome,
+  takeBack,
+}: {
+  readonly page: Page;
+  readonly outcome: Said;
+  readonly takeBack: () => void;
+}) {
   const { attempt, goal, recalled } = page;
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const notThisTime = outcome === "notYet";
@@ -163,6 +172,11 @@ function Kept({ page, outcome }: { readonly page: Page; readonly outcome: Said }
   useEffect(() => {
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, []);
+  const undone = (
+    <Button kind="quiet" onClick={takeBack}>
+      {copy.undo}
+    </Button>
+  );
   const rate = (
     <ul class="recalled">
       {recalled.slice(0, MOST_RATED).map((lesson) => (
@@ -177,15 +191,16 @@ function Kept({ page, outcome }: { readonly page: Page; readonly outcome: Said }
       {notThisTime ? (
         <div class="after-outcome">
           <Actions stack>
-            <LinkButton kind="primary" href={`/setbacks/new?goal=${goal.id}&attempt=${attempt.id}`}>
+            <LinkButton kind="primary" href={here}>
+              {copy.done}
+            </LinkButton>
+            <LinkButton kind="soft" href={`/setbacks/new?goal=${goal.id}&attempt=${attempt.id}`}>
               {copy.write}
             </LinkButton>
             <LinkButton kind="soft" href={`/practice?from=${encodeURIComponent(here)}`}>
               {copy.steady}
             </LinkButton>
-            <LinkButton kind="quiet" href={here}>
-              {copy.done}
-            </LinkButton>
+            {undone}
           </Actions>
           {recalled.length > 0 && <Fold title={copy.rateFold}>{rate}</Fold>}
         </div>
@@ -202,6 +217,7 @@ function Kept({ page, outcome }: { readonly page: Page; readonly outcome: Said }
               <LinkButton kind="primary" href={here}>
                 {copy.done}
               </LinkButton>
+              {undone}
             </Actions>
           </div>
         </>

@@ -4,7 +4,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
-import { go } from "../../app/navigation.ts";
+import { go, isAt } from "../../app/navigation.ts";
 import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { run, undo, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -13,6 +13,7 @@ import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { take } from "../../app/parts/take-lesson.ts";
 import { Gone } from "./gone.tsx";
 import "../../ui/screens/goals.css";
 
@@ -86,7 +87,8 @@ function Shown({ page }: { readonly page: Page }) {
 }
 
 function Before({ page, here }: { readonly page: Page; readonly here: string }) {
-  const { attempt, recalled } = page;
+  const { attempt } = page;
+  const begun = attempt.startedAt !== null;
   const start = async (): Promise<void> => {
     const result = await run("startAttempt", { attempt: attempt.id });
     if (result.ok) showToast(copy.started);
@@ -95,46 +97,92 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
   };
   return (
     <>
-      <Section title={copy.recall}>
-        {recalled.length === 0 ? (
-          <p class="muted">{copy.noRecall}</p>
-        ) : (
-          <>
-            <p class="muted">{copy.recallDetail(recalled.length)}</p>
-            <ul class="recalled">
-              {recalled.map((lesson) => (
-                <li key={lesson.id}>
-                  <a class="link reading" href={`/lessons/${lesson.id}`} dir="auto">
-                    {lesson.text}
-                  </a>
-                  {lesson.elsewhere && <span class="small muted">{copy.elsewhere}</span>}
-                  {lesson.plans.map((p) => (
-                    <PlanBox key={p.id} words={[copy.ifWord, copy.thenWord]} cue={p.cue} act={p.act} />
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Section>
+      <Learned page={page} here={here} />
       <Plans page={page} here={here} />
       <Actions stack>
-        <LinkButton kind="primary" href={`${here}/outcome`}>
-          {copy.over}
-        </LinkButton>
-        {attempt.startedAt === null && (
-          <Button kind="soft" onClick={() => void start().catch(crash)}>
+        {!begun && (
+          <Button kind="primary" onClick={() => void start().catch(crash)}>
             {copy.start}
           </Button>
         )}
+        <LinkButton kind={begun ? "primary" : "soft"} href={`${here}/outcome`}>
+          {copy.over}
+        </LinkButton>
       </Actions>
     </>
   );
 }
 
+/** What was learned and fits, and a way to use something else. */
+function Learned({ page, here }: { readonly page: Page; readonly here: string }) {
+  const { recalled, learned } = page;
+  return (
+    <Section title={copy.recall}>
+      {recalled.length === 0 ? (
+        <p class="muted">{copy.noRecall}</p>
+      ) : (
+        <>
+          <p class="muted">{copy.recallDetail(recalled.length)}</p>
+          <ul class="recalled">
+            {recalled.map((lesson) => (
+              <OneLearned key={lesson.id} lesson={lesson} page={page} here={here} />
+            ))}
+          </ul>
+        </>
+      )}
+      {learned && (
+        <Actions>
+          <LinkButton kind={recalled.length === 0 ? "soft" : "quiet"} href={`${here}/lessons`}>
+            {recalled.length === 0 ? copy.use : copy.useAnother}
+          </LinkButton>
+        </Actions>
+      )}
+    </Section>
+  );
+}
+
+function OneLearned({
+  lesson,
+  page,
+  here,
+}: {
+  readonly lesson: Page["recalled"][number];
+  readonly page: Page;
+  readonly here: string;
+}) {
+  const { id, plan } = lesson;
+  // A plan that stands under "Your plan" is not told twice.
+  const told = plan !== null && page.plans.some((p) => p.cue === plan.cue && p.act === plan.act);
+  return (
+    <li>
+      <a class="link reading" href={`/lessons/${id}`} dir="auto">
+        {lesson.text}
+      </a>
+      {lesson.elsewhere && <span class="small muted">{copy.elsewhere}</span>}
+      {plan !== null && !told && (
+        <PlanBox words={[copy.ifWord, copy.thenWord]} cue={plan.cue} act={plan.act} />
+      )}
+      {!lesson.chosen && !told && (
+        <Actions>
+          {plan === null ? (
+            <LinkButton kind="quiet" href={`${here}/lessons?lesson=${id}`}>
+              {copy.planOfIt}
+            </LinkButton>
+          ) : (
+            <Button kind="quiet" onClick={() => void take(id, plan, page.attempt.id).catch(crash)}>
+              {copy.takePlan}
+            </Button>
+          )}
+        </Actions>
+      )}
+    </li>
+  );
+}
+
 function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
   const { attempt, goal, plans } = page;
-  const making = useSignal(false);
+  const draft = `${here}#plan`;
+  const making = useSignal(isAt(draft));
   return (
     <Section title={copy.plans}>
       {plans.map((p) => (
@@ -142,7 +190,7 @@ function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
       ))}
       {making.value ? (
         <PlanForm
-          draft={`${here}/plan`}
+          draft={draft}
           places={{ attempt: attempt.id, goal: goal.id }}
           onKept={() => (making.value = false)}
           onCancel={() => (making.value = false)}

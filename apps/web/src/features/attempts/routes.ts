@@ -10,5 +10,11 @@ export const routes: readonly Route[] = [
     tab: "goals",
     screen: () => import("./outcome.tsx"),
   },
+  {
+    path: "/goals/:goal/tries/:id/lessons",
+    frame: "sub",
+    tab: "goals",
+    screen: () => import("./choose-lesson.tsx"),
+  },
   { path: "/goals/:goal/another-way", frame: "sub", tab: "goals", screen: () => import("./another-way.tsx") },
 ];

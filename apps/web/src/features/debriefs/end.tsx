@@ -17,6 +17,7 @@ import { HeavinessNow } from "../../ui/choices.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { Heavier } from "./heavier.tsx";
+import { NextTry } from "./next-try.tsx";
 import { goToSetback, WEIGHTS, type Looking } from "./looking.ts";
 
 const copy = debriefs.end;
@@ -63,6 +64,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
               <p class="hint">{copy.optional}</p>
             </>
           )}
+          {!page.hard && <NextTry setback={page.setback} today={today} />}
           <p class="small muted">
             {practices.end.care}{" "}
             <a class="link" href="/help#how-to-ask">

@@ -1,10 +1,11 @@
 /** A goal set or changed: one line is enough, everything else can be left out. */
 import { useSignal } from "@preact/signals";
 import type { ScreenProps } from "../../app/route.ts";
+import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
-import { back, go } from "../../app/navigation.ts";
+import { back, go, place } from "../../app/navigation.ts";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
@@ -24,7 +25,19 @@ const EMPTY: Typed = { text: "", why: "", area: null, milestone: "", step: "" };
 
 export default function GoalFormScreen({ params }: ScreenProps) {
   const id = params["id"];
-  return id === undefined ? <GoalForm id={null} initial={EMPTY} /> : <Edit id={id} />;
+  const from = place.peek().query.get("setback");
+  if (id !== undefined) return <Edit id={id} />;
+  return from === null ? <GoalForm id={null} initial={EMPTY} /> : <PartOfGoal setback={from} />;
+}
+
+/** A goal that a setback turns out to be part of; it begins with the setback's part of life. */
+function PartOfGoal({ setback }: { readonly setback: string }) {
+  const form = useQuery("setbackForm", { setback, goal: null, attempt: null }).value;
+  if (form === undefined) return <PageTitle window={copy.window}>{""}</PageTitle>;
+  const from = form.setback;
+  return (
+    <GoalForm id={null} setback={from?.id ?? null} initial={{ ...EMPTY, area: known(from?.area ?? null) }} />
+  );
 }
 
 function Edit({ id }: { readonly id: string }) {
@@ -37,8 +50,17 @@ function Edit({ id }: { readonly id: string }) {
 const known = (area: AnswerOfArea): Area | null => (area !== null && area in areas ? (area as Area) : null);
 type AnswerOfArea = NonNullable<AnswerTo<"goalPage">>["goal"]["area"];
 
-function GoalForm({ id, initial }: { readonly id: string | null; readonly initial: Typed }) {
-  const key = id === null ? "/goals/new" : `/goals/${id}/edit`;
+function GoalForm({
+  id,
+  initial,
+  setback = null,
+}: {
+  readonly id: string | null;
+  readonly initial: Typed;
+  readonly setback?: Id<"setback"> | null;
+}) {
+  const fresh = setback === null ? "/goals/new" : `/goals/new?setback=${setback}`;
+  const key = id === null ? fresh : `/goals/${id}/edit`;
   const draft = useDraft<Typed>(key, initial);
   const wrong = useSignal<{ text?: string; whole?: string }>({});
   const typed = draft.value.value;
@@ -50,7 +72,7 @@ function GoalForm({ id, initial }: { readonly id: string | null; readonly initia
     wrong.value = {};
     const result =
       id === null
-        ? await run("setGoal", { text, why, area }, key)
+        ? await run("setGoal", { text, why, area, setback }, key)
         : await run("editGoal", { goal: id as never, text, why: why || null, area }, key);
     if (!result.ok) {
       const { error } = result;

@@ -7,9 +7,12 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { isAt } from "../../app/navigation.ts";
 import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
+import { take } from "../../app/parts/take-lesson.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { run, undo, useQuery } from "../../app/store.ts";
+import { attempts } from "../../copy/en/attempts.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
 import { plans as planCopy } from "../../copy/en/plans.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -41,6 +44,7 @@ export default function LessonScreen({ params }: ScreenProps) {
         <div>
           <Head page={page} />
           <Plans page={page} />
+          <TakeToTry page={page} />
           <Uses page={page} />
         </div>
         <aside>
@@ -87,13 +91,16 @@ function Head({ page }: { readonly page: Page }) {
 /** The plans, one of which may be being changed, and a way to add one. */
 function Plans({ page }: { readonly page: Page }) {
   const { lesson, plans } = page;
-  const writing = useSignal<Plan["id"] | "new" | null>(null);
+  const draftOf = (plan: Plan["id"] | "new") => `/lessons/${lesson.id}#plan-${plan}`;
+  const writing = useSignal<Plan["id"] | "new" | null>(
+    isAt(draftOf("new")) ? "new" : (plans.find(({ id }) => isAt(draftOf(id)))?.id ?? null),
+  );
   const close = (): void => {
     writing.value = null;
   };
   const form = (plan: Plan | null) => (
     <PlanForm
-      draft={`/lessons/${lesson.id}?plan=${plan?.id ?? "new"}`}
+      draft={draftOf(plan?.id ?? "new")}
       plan={plan}
       places={{ lesson: lesson.id }}
       suggested={lesson.cue === null ? {} : { cue: lesson.cue }}
@@ -141,6 +148,48 @@ function Plans({ page }: { readonly page: Page }) {
   );
 }
 
+/** The tries ahead that it can be taken to. */
+function TakeToTry({ page }: { readonly page: Page }) {
+  const { lesson, plans, from } = page;
+  const tries = useQuery("openTries", { goal: null, lesson: lesson.id }).value;
+  if (tries === undefined) return null;
+  const plan = plans[0];
+  return (
+    <Section title={copy.take}>
+      {tries.length === 0 ? (
+        <>
+          <p class="muted">{copy.noTry}</p>
+          <Actions>
+            <LinkButton
+              kind="quiet"
+              href={from.goal === null ? "/goals" : `/goals/${from.goal.id}/tries/new`}
+            >
+              {from.goal === null ? copy.toGoals : copy.nextTry}
+            </LinkButton>
+          </Actions>
+        </>
+      ) : (
+        <Rows>
+          {tries.map((t) => {
+            const place = `/goals/${t.goal.id}/tries/${t.id}`;
+            const title = t.what ?? attempts.number(t.number);
+            const where = t.day === null ? attempts.sometime : formatDay(t.day);
+            const detail = [t.taken ? attempts.page.taken : where, t.goal.line].join(" · ");
+            const own = t.what !== null;
+            if (t.taken) return <Row key={t.id} own={own} title={title} detail={detail} href={place} />;
+            if (plan === undefined) {
+              const form = `${place}/lessons?lesson=${lesson.id}`;
+              return <Row key={t.id} own={own} title={title} detail={detail} href={form} />;
+            }
+            const press = () => void take(lesson.id, plan, t.id).catch(crash);
+            return <Row key={t.id} own={own} title={title} detail={detail} onPress={press} />;
+          })}
+        </Rows>
+      )}
+    </Section>
+  );
+}
+
 function OnePlan({
   plan,
   today,
@@ -163,6 +212,13 @@ function OnePlan({
     <div class="one-plan">
       <PlanBox words={[planCopy.words.if, planCopy.words.then]} cue={plan.cue} act={plan.act} />
       {plan.day !== null && <p class="small muted">{copy.planFor(formatDay(plan.day))}</p>}
+      {plan.attempt !== null && plan.goal !== null && (
+        <p class="small muted">
+          <a class="link" href={`/goals/${plan.goal}/tries/${plan.attempt}`}>
+            {copy.forTry}
+          </a>
+        </p>
+      )}
       <Actions>
         <Button kind="quiet" onClick={onEdit}>
           {copy.editPlan}

@@ -86,6 +86,16 @@ export default function Log() {
     });
   });
 
+  // One line was typed at the outcome; nobody should have to type it again.
+  const begun = useRef(false);
+  useSignalEffect(() => {
+    if (!draft.ready.value || begun.current) return;
+    const said = choices.value?.saidOfTry;
+    if (said === undefined) return;
+    begun.current = true;
+    if (said !== null && words.peek().what === "") typed.set({ what: said });
+  });
+
   const leave = (): void => {
     if (isBlank(words.peek())) draft.drop();
     else {

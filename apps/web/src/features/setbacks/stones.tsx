@@ -9,6 +9,7 @@ import type { Kind } from "@onward/domain/setbacks/setback";
 import type { Stone } from "@onward/domain/setbacks/stones";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
+import { isAt } from "../../app/navigation.ts";
 import { PlanForm } from "../../app/parts/plan-form.tsx";
 import { run, undo } from "../../app/store.ts";
 import { plans as planCopy } from "../../copy/en/plans.ts";
@@ -344,7 +345,8 @@ function Learned({ page, next }: Part & { readonly next: boolean }) {
 
 function Moving({ page, next }: Part & { readonly next: boolean }) {
   const { plans, tries, setback, goal } = page;
-  const making = useSignal(false);
+  const draft = `/setbacks/${setback.id}#plan`;
+  const making = useSignal(isAt(draft));
   const nothing = plans.length === 0 && tries.length === 0;
   if (nothing && !making.value && (!next || page.fresh)) return <p class="muted">{copy.waits}</p>;
   return (
@@ -373,7 +375,7 @@ function Moving({ page, next }: Part & { readonly next: boolean }) {
       )}
       {making.value ? (
         <PlanForm
-          draft={`setback:${setback.id}:plan`}
+          draft={draft}
           places={{ setback: setback.id, ...(setback.goal !== null && { goal: setback.goal }) }}
           onKept={({ batch }) => {
             making.value = false;

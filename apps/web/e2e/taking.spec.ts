@@ -1,0 +1,211 @@
+/**
+ * What was learned reaches the next try: by choice, from the lesson, and from the end of looking back; and a plan half
+ * written is open again where *Carry on* leads.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./setup/fixtures.ts";
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const link = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("link", typeof name === "string" ? { name, exact: true } : { name });
+const box = (page: Page, name: string | RegExp): Locator => page.getByRole("textbox", { name });
+const title = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
+const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+const MONDAY = "2026-03-09T18:30";
+const THURSDAY = "2026-03-12T08:30";
+
+/** Sets a goal and a try at it; gives the address of the try. */
+async function aTry(page: Page, hope: string, what: string): Promise<string> {
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill(hope);
+  await button(page, "Save").click();
+  await expect(title(page, hope)).toBeVisible();
+  await link(page, "Set up a try").click();
+  await box(page, "What is it, in a few words?").fill(what);
+  await page.getByLabel(/When is it/).fill("2026-03-12");
+  await button(page, "Save").click();
+  await expect(title(page, what)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Keeps a lesson; gives its address. */
+async function lesson(page: Page, text: string, cue: string): Promise<string> {
+  await page.goto("/lessons/new");
+  await box(page, "The lesson").fill(text);
+  await box(page, "What will be going on when you need this?").fill(cue);
+  await button(page, "Keep it").click();
+  await expect(title(page, /^Lesson$/)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** A short look at the setback that was just saved; what it is about in the end becomes a lesson. */
+async function shortLook(page: Page): Promise<void> {
+  await link(page, "A short look").click();
+  await box(page, /./).first().fill("They asked, I went quiet.");
+  await button(page, "Next").click();
+  await expect(title(page, "What part was in your hands?")).toBeVisible();
+  await button(page, "Next").click();
+  await box(page, /./).first().fill("Say that I will look it up.");
+  await button(page, "Finish").click();
+  await expect(title(page, "You’ve looked straight at it.")).toBeVisible();
+}
+
+test("any lesson can be chosen for a try, and its plan stands on Today when the day has come", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at(MONDAY);
+  await lesson(page, "Ask what they mean before I answer.", "Somebody asks me a question");
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  await expect(part(page, "Before you start")).toContainText("Nothing you learned before fits this one.");
+  await link(page, "Use something you learned").click();
+  await expect(title(page, "Something you learned")).toBeVisible();
+  await axe(page, "Choosing a lesson for a try");
+  await link(page, /Ask what they mean/).click();
+  await expect(title(page, "As an if-then for this try")).toBeVisible();
+  await axe(page, "A lesson as an if-then");
+  await expect(box(page, "If")).toHaveValue("Somebody asks me a question");
+  await box(page, "then I’ll").fill("count to three and ask what they mean");
+  await button(page, "Keep this plan").click();
+  await expect(title(page, "The interview")).toBeVisible();
+  await expect(part(page, "Before you start")).toContainText("Ask what they mean before I answer.");
+  await expect(part(page, "Your plan")).toContainText("count to three and ask what they mean");
+  await expect(page.getByRole("main").getByText("count to three and ask what they mean")).toHaveCount(1);
+  await link(page, "Use something else you learned").click();
+  await expect(link(page, /Ask what they mean.*With this try already/s)).toBeVisible();
+
+  await at(THURSDAY);
+  await page.goto("/today");
+  await expect(page.getByRole("article")).toContainText("count to three and ask what they mean");
+  await page.goto(attempt);
+  await button(page, "I’m starting").click();
+  await link(page, "It’s over, here’s how it went").click();
+  await page.getByRole("radio", { name: /^Partly/ }).check();
+  await page.getByRole("radio", { name: "Yes", exact: true }).check();
+  await button(page, "Save").click();
+  await link(page, "Done").click();
+  await page.goto("/lessons");
+  await link(page, /Ask what they mean/).click();
+  await expect(part(page, "Where it was used")).toContainText(/The interview.*Partly/s);
+});
+
+test("a lesson with an if-then is taken to a try at one tap, from its own page or the try’s, and taken back", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at(MONDAY);
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  const own = await lesson(page, "Ask what they mean before I answer.", "Somebody asks me a question");
+  await button(page, "Add an if-then").click();
+  await box(page, "then I’ll").fill("count to three");
+  await button(page, "Keep this plan").click();
+  await part(page, "Take it to a try")
+    .getByRole("button", { name: /The interview/ })
+    .click();
+  await expect(link(page, /The interview.*It’s with this try/s)).toBeVisible();
+  await axe(page, "A lesson that was taken to a try");
+  await button(page, "Undo").click();
+  await expect(part(page, "Take it to a try").getByRole("button", { name: /The interview/ })).toBeVisible();
+
+  await page.goto(`${attempt}/lessons`);
+  await button(page, /Ask what they mean/).click();
+  await expect(title(page, "The interview")).toBeVisible();
+  await expect(part(page, "Your plan")).toContainText("count to three");
+  await page.goto(own);
+  await expect(part(page, "If-then").getByText("For a try")).toHaveCount(1);
+});
+
+test("the end of looking back leads to a goal and its next try, where the lesson comes up", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at(MONDAY);
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill("I froze when they asked about the budget");
+  await page.getByRole("radio", { name: "Work", exact: true }).check();
+  await button(page, "Save").click();
+  await shortLook(page);
+  await axe(page, "The end of a short look");
+  await link(page, "Set a goal for it").click();
+  await expect(page.getByRole("radio", { name: "Work", exact: true })).toBeChecked();
+  await box(page, "What are you hoping for?").fill("Lead a small team");
+  await button(page, "Save").click();
+  await expect(part(page, "What you learned on the way")).toContainText("Say that I will look it up.");
+  await link(page, "Set up a try").click();
+  await box(page, "What is it, in a few words?").fill("The second interview");
+  await button(page, "Save").click();
+  await expect(part(page, "Before you start")).toContainText("Say that I will look it up.");
+});
+
+test("a goal there already is chosen at the end of looking back, and the next try set up there", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill("Lead a small team");
+  await button(page, "Save").click();
+  await expect(title(page, "Lead a small team")).toBeVisible();
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill("I froze when they asked about the budget");
+  await button(page, "Save").click();
+  await shortLook(page);
+  await page.getByRole("radio", { name: "Lead a small team" }).check();
+  await link(page, "Set up the next try").click();
+  await box(page, "What is it, in a few words?").fill("The second interview");
+  await button(page, "Save").click();
+  await expect(part(page, "Before you start")).toContainText("Say that I will look it up.");
+});
+
+test("a plan half written is open where Carry on leads: on a try, a lesson and a setback", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  const own = await lesson(page, "Ask what they mean.", "Somebody asks me a question");
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill("No reply");
+  await button(page, "Save").click();
+  await page.waitForURL(/\/saved$/);
+  const setback = new URL(page.url()).pathname.replace(/\/saved$/, "");
+  await shortLook(page);
+  await at("2026-03-10T18:30");
+  for (const [place, opens] of [
+    [attempt, "Make an if-then plan"],
+    [own, "Add an if-then"],
+    [setback, "Make an if-then plan"],
+  ] as const) {
+    await page.goto(place);
+    await button(page, opens).click();
+    await box(page, "then I’ll").fill("count to three");
+    await page.goto("/today");
+    await link(page, "Carry on").click();
+    await expect(box(page, "then I’ll")).toHaveValue("count to three");
+    await button(page, "Leave it").click();
+    await expect(button(page, opens)).toBeVisible();
+  }
+});
+
+test("the line said of a try is not typed again when it is written down", async ({ page, at }) => {
+  await at(MONDAY);
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  await page.goto(`${attempt}/outcome`);
+  await page.getByRole("radio", { name: /^Not this time/ }).check();
+  await box(page, /A line about it/).fill("They had someone already");
+  await button(page, "Save").click();
+  await expect(title(page, "Noted. Nothing else needed.")).toBeVisible();
+  await link(page, "Write it down").click();
+  await expect(box(page, "What happened, in a line or two")).toHaveValue("They had someone already");
+  await button(page, "Save").click();
+  await page.waitForURL(/\/saved$/);
+  const [, , goal, , id] = attempt.split("/");
+  await page.goto(`/setbacks/new?goal=${goal}&attempt=${id}`);
+  await expect(page.getByText(/Lead a small team/).first()).toBeVisible();
+  await expect(box(page, "What happened, in a line or two")).toHaveValue("");
+});
