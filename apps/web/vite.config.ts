@@ -12,6 +12,17 @@ const FIRST = /node_modules\/@?preact|src\/(ui\/(icon|scene)|copy\/language|app\
 /** What begins before everything else, in one file of its own. */
 const START = /src\/(app\/store-start|platform\/preferences|drivers\/browser-sqlite)\.ts$/;
 
+/** What a screen that keeps words needs beside it. */
+const WORDS =
+  /src\/(app\/(store|example|both-drafts|path)|platform\/(early-drafts|visit)|copy\/format|tab\/client)\.tsx?$/;
+
+/** What forms are made of. */
+const FORMS = /src\/(app\/form|ui\/(field|choices)|copy\/en\/trouble|kernel\/text)\.tsx?$/;
+
+/** What writing a setback down is made of, beside its screen. */
+const WRITING =
+  /src\/(features\/setbacks\/(fields|words|record|just-saved|names|shared-text|more-words)|platform\/(attach|photo|voice)|copy\/en\/(log|setback-names|feelings))\.tsx?$/;
+
 export default async (): Promise<UserConfig> => ({
   plugins: [await prefresh(), notices(), staticPages()],
   // @prefresh/vite 4 chooses the classic JSX transform unless told.
@@ -28,6 +39,9 @@ export default async (): Promise<UserConfig> => ({
           groups: [
             { name: "start", test: START },
             { name: "first", test: FIRST },
+            { name: "words", test: WORDS, includeDependenciesRecursively: false },
+            { name: "forms", test: FORMS, includeDependenciesRecursively: false },
+            { name: "writing", test: WRITING, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -23,6 +23,10 @@ export type PrerenderedPage = {
   /** The chunk that begins before the rest of the app has arrived, by its name. */
   readonly start?: string;
   /** `html` is what stands inside `<div id="app">`. */
+  /** It is only seen until the app has taken it over: before that, what is typed would be lost. */
+  readonly still?: boolean;
+  /** What is read where no script runs and the page can do nothing. */
+  readonly withoutScript?: string;
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 
@@ -98,6 +102,7 @@ async function prerender(config: ResolvedConfig): Promise<readonly PrerenderedPa
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true, include: [] },
+    plugins: [withoutStore(config.root)],
   });
   try {
     const entry = (await server.ssrLoadModule(`/${pagesEntry}`)) as { readonly pages: PrerenderedPage[] };
@@ -110,16 +115,27 @@ async function prerender(config: ResolvedConfig): Promise<readonly PrerenderedPa
   }
 }
 
+/** Screens ask the store, which would start a worker. */
+const withoutStore = (root: string): Plugin => ({
+  name: "onward:without-store",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source.endsWith("/store.ts") && importer?.startsWith(join(root, "src"))
+      ? join(root, "src/app/store-still.ts")
+      : undefined,
+});
+
 function fileOf(path: string): string {
   return posix.join(path.slice(1), "index.html");
 }
 
 function fill(template: string, page: PrerenderedPage, links: string): string {
   const { title, html, lang, dir } = page.render();
+  const needsScript = page.withoutScript ? `<noscript>${page.withoutScript}</noscript>` : "";
   const changes: [part: RegExp, by: string][] = [
     [/<html[^>]*>/, `<html lang="${escape(lang)}" dir="${escape(dir)}">`],
     [/<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`],
-    [/<div id="app"><\/div>/, `<div id="app">${html}</div>`],
+    [/<div id="app"><\/div>/, `${needsScript}<div id="app"${page.still ? " inert" : ""}>${html}</div>`],
     [/\s*<\/head>/, `\n${links}  </head>`],
   ];
   return changes.reduce((text, [part, by]) => {
@@ -142,15 +158,23 @@ function preloads(bundle: Rolldown.OutputBundle, page: PrerenderedPage, template
     (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${module}`),
   );
   if (chunk?.type !== "chunk") throw new Error(`No chunk of the build begins at ${module}`);
-  // A style sheet may belong to a chunk that the page's own imports.
-  const imported = chunk.imports.map((file) => bundle[file]).filter((file) => file?.type === "chunk");
+  // Whatever it imports, and what that imports: a style sheet may belong to any of them.
+  const imported = new Set<Rolldown.OutputChunk>();
+  const walk = (files: readonly string[]): void => {
+    for (const file of files.map((name) => bundle[name])) {
+      if (file?.type !== "chunk" || imported.has(file)) continue;
+      imported.add(file);
+      walk(file.imports);
+    }
+  };
+  walk(chunk.imports);
   const styles =
     page.render().html === ""
       ? []
       : [...new Set([chunk, ...imported].flatMap((file) => [...(file.viteMetadata?.importedCss ?? [])]))];
   const links = [
     ...styles.map((file) => ({ rel: "stylesheet", file })),
-    ...[chunk.fileName, ...chunk.imports].map((file) => ({ rel: "modulepreload", file })),
+    ...[chunk, ...imported].map(({ fileName }) => ({ rel: "modulepreload", file: fileName })),
   ];
   const script =
     begins === undefined

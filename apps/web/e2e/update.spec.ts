@@ -1,9 +1,9 @@
 /**
  * A newer version: offered when it has been fetched, taken only on the person's word, and what was typed is there after.
  */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { expect, test } from "./setup/fixtures.ts";
 import { serve } from "./setup/server.ts";
 
@@ -11,19 +11,24 @@ const BUILT = resolve(import.meta.dirname, "../dist");
 const OLD_WORDS = "A line is enough. Everything below is optional.";
 const NEW_WORDS = "A line is enough, says the second build.";
 
-/** The built app with other words on one screen, and so another version. */
+/** The built app with other words on one screen, and so another version: what changed has another name, as in a build. */
 async function secondBuild(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "onward-build-"));
   await cp(BUILT, folder, { recursive: true });
-  const change = async (file: string, from: string | RegExp, to: string): Promise<void> => {
-    const before = await readFile(file, "utf8");
-    if (before.match(from) !== null) await writeFile(file, before.replace(from, to));
-  };
-  const assets = join(folder, "assets");
-  for (const name of await readdir(assets)) {
-    if (name.endsWith(".js")) await change(join(assets, name), OLD_WORDS, NEW_WORDS);
+  const written = (await readdir(folder, { recursive: true })).filter((name) => /\.(js|html)$/.test(name));
+  const texts = new Map<string, string>();
+  for (const name of written) texts.set(name, await readFile(join(folder, name), "utf8"));
+  const changed = written.filter((name) => name.startsWith("assets") && texts.get(name)?.includes(OLD_WORDS));
+  expect(changed).toHaveLength(1);
+  const old = basename(changed[0] ?? "");
+  for (const [name, text] of texts) {
+    const fresh = text
+      .replaceAll(OLD_WORDS, NEW_WORDS)
+      .replaceAll(old, `second-${old}`)
+      .replace(/"version":"[^"]+"/, '"version":"second"');
+    if (fresh !== text) await writeFile(join(folder, name), fresh);
   }
-  await change(join(folder, "service-worker.js"), /"version":"[^"]+"/, '"version":"second"');
+  await rename(join(folder, "assets", old), join(folder, "assets", `second-${old}`));
   return folder;
 }
 

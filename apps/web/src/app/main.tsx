@@ -43,6 +43,8 @@ function mount(root: HTMLElement, written: string): void {
     root.replaceChildren();
     render(<App />, root);
   }
+  // What the build wrote of a form could only be looked at so far.
+  root.inert = false;
 }
 
 async function start(root: HTMLElement): Promise<void> {

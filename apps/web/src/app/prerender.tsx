@@ -9,9 +9,11 @@ import { renderToString } from "preact-render-to-string";
 import { direction, language } from "../copy/language.ts";
 import { shell } from "../copy/en/shell.ts";
 import { help } from "../copy/en/help.ts";
+import { log } from "../copy/en/log.ts";
 import { welcome } from "../copy/en/welcome.ts";
 import { AllCountries } from "../features/help/all-countries.tsx";
 import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
+import Log from "../features/setbacks/log.tsx";
 import Welcome from "./pages/welcome.tsx";
 import type { Route, ScreenProps } from "./route.ts";
 import { Shell } from "./shell.tsx";
@@ -24,10 +26,23 @@ export type Page = {
   readonly fonts: readonly string[];
   /** The chunk that begins at once, by its name in vite.config.ts. */
   readonly start?: string;
+  /** It can only be looked at until the app takes it over. */
+  readonly still?: boolean;
+  /** What is read where no script runs. */
+  readonly withoutScript?: string;
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 
 const FONTS = ["atkinson-hyperlegible-next-latin-wght-normal", "newsreader-latin-wght-normal"];
+
+const NEEDS_SCRIPT = renderToString(
+  <p class="needs-script">
+    {shell.needsScript.line}{" "}
+    <a class="link" href="/help">
+      {shell.needsScript.help}
+    </a>
+  </p>,
+);
 
 function page(
   path: string,
@@ -65,11 +80,12 @@ function withEveryCountry(written: Page): Page {
 }
 
 /** An empty page for an address whose screen needs the file, with that screen fetched beside the app. */
-const shellOf = (path: string, module: string, fonts: readonly string[] = FONTS): Page => ({
+const shellOf = (path: string, module: string): Page => ({
   path,
   module,
-  fonts,
+  fonts: FONTS,
   start: "start",
+  withoutScript: NEEDS_SCRIPT,
   render: () => ({ title: shell.name, lang: language, dir: direction, html: "" }),
 });
 
@@ -77,8 +93,14 @@ export const pages: readonly Page[] = [
   // The one every other address gets too.
   shellOf("/", "src/app/pages/today.tsx"),
   shellOf("/today", "src/app/pages/today.tsx"),
-  // Its openings are set in italics.
-  shellOf("/setbacks/new", "src/features/setbacks/log.tsx", [...FONTS, "newsreader-latin-wght-italic"]),
+  {
+    ...page("/setbacks/new", "focus", "src/features/setbacks/log.tsx", log.window, Log),
+    // Its openings are set in italics.
+    fonts: [...FONTS, "newsreader-latin-wght-italic"],
+    start: "start",
+    still: true,
+    withoutScript: NEEDS_SCRIPT,
+  },
   page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome),
   withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help)),
 ];

@@ -23,6 +23,10 @@ export const shell = section("shell", {
   logSetback: "Log a setback",
   aLine: "A line is enough.",
   help: "Help now",
+  needsScript: {
+    line: "Onward keeps your words with JavaScript, which is switched off here.",
+    help: "Help now works without it.",
+  },
   more: "More",
   close: "Close",
   stopHere: "Stop here",
