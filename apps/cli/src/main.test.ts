@@ -1,6 +1,6 @@
 /** The real process on a real profile: what it prints, where, and how it ends. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openNode } from "@onward/store/drivers/node";
@@ -84,6 +84,44 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(counts("b")).toEqual(counts("a"));
     expect(onward(["export", join(folder, "notes.zip"), "--markdown"]).code).toBe(0);
     expect(existsSync(join(folder, "notes.zip"))).toBe(true);
+  });
+
+  it("counts what a copy would change or take away, and asks before it does", () => {
+    const copy = join(folder, "other.json");
+    onward(["log", "Told first"], { profile: "g" });
+    onward(["log", "And another"], { profile: "g" });
+    expect(onward(["export", copy], { profile: "g" }).code).toBe(0);
+    const whole = JSON.parse(readFileSync(copy, "utf8")) as {
+      tables: { setback: { cells: Record<string, [unknown, string]>; removed?: [number, string] }[] };
+    };
+    const [one, two] = whole.tables.setback;
+    const later = `0${"1f".repeat(6).slice(1)}${"0".repeat(12)}`;
+    if (!one || !two) throw new Error("Two were written");
+    one.cells["name"] = ["A name", later];
+    two.cells = {};
+    two.removed = [2, later];
+    rmSync(copy);
+    writeFileSync(copy, JSON.stringify(whole));
+    const dry = onward(["import", copy, "--dry-run"], { profile: "g" });
+    expect(dry.out).toContain("It would change 1 that are here and put 1 into Recently deleted.");
+    expect(JSON.parse(onward(["import", copy, "--dry-run", "--json"], { profile: "g" }).out)).toMatchObject({
+      added: 0,
+      changed: 1,
+      gone: 1,
+    });
+    const lines = () =>
+      (JSON.parse(onward(["list", "--json"], { profile: "g" }).out) as { line: string }[]).map((r) => r.line);
+    const before = lines();
+    const refused = onward(["import", copy], { profile: "g" });
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain("Nothing was changed.");
+    expect(lines()).toEqual(before);
+    expect(JSON.parse(onward(["import", copy, "--change", "--json"], { profile: "g" }).out)).toMatchObject({
+      changed: 1,
+      gone: 1,
+    });
+    expect(lines()).toEqual(["A name"]);
+    expect(onward(["import", copy], { profile: "g" }).code).toBe(0);
   });
 
   it("seals with a passphrase from the environment", () => {
