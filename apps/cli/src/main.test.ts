@@ -1,8 +1,16 @@
 /** The real process on a real profile: what it prints, where, and how it ends. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { openNode } from "@onward/store/drivers/node";
 import { afterAll, describe, expect, it } from "vitest";
 
@@ -141,6 +149,25 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(ran).toMatchObject({ code: 1, out: "" });
     expect(ran.err).toMatch(/^onward: Another program has .* open\. Close it and try again\.\n$/);
     expect(JSON.parse(onward(["list", "--json"], { profile: "e" }).out)).toHaveLength(1);
+  });
+
+  it("reads what lies in a folder, and not what links in it lead to", () => {
+    const vault = join(folder, "vault");
+    const elsewhere = join(folder, "elsewhere");
+    for (const made of [join(vault, "sub"), elsewhere]) mkdirSync(made, { recursive: true });
+    writeFileSync(join(vault, "a.md"), "# 2024-01-05\n![[sub/b.txt]]");
+    writeFileSync(join(vault, "sub/b.txt"), "kept with it");
+    writeFileSync(join(elsewhere, "secret.md"), "# 2024-01-06\nNobody gave me");
+    symlinkSync(join(elsewhere, "secret.md"), join(vault, "secret.md"));
+    symlinkSync(elsewhere, join(vault, "others"));
+    symlinkSync(vault, join(vault, "loop"));
+    symlinkSync(join(folder, "nowhere"), join(vault, "gone.md"));
+    const looked = (path: string) =>
+      JSON.parse(onward(["import", path, "--dry-run", "--json"], { profile: "h" }).out) as object;
+    for (const path of [vault, `${vault}/`, `${vault}/sub/../.`, relative(process.cwd(), vault)])
+      expect(looked(path), path).toMatchObject({ added: 1, attachments: 1, unreadable: 0 });
+    // One that is named itself is what was meant.
+    expect(looked(join(vault, "others"))).toMatchObject({ added: 1 });
   });
 
   it("carries on what a killed process left half brought in", () => {

@@ -19,24 +19,22 @@ const NAMES = Object.fromEntries([
   ...PRACTICES.map((practice) => [practice.key, practice.name]),
 ]);
 
-/** The files at these paths; a folder gives all files in it. Null when one cannot be read. */
+/** The files at these paths; a folder gives all files in it, not those that links in it lead to. Null when one cannot be read. */
 function given(paths: readonly string[]): Given[] | null {
   try {
-    return paths.flatMap((path) => {
-      if (!statSync(path).isDirectory()) return [one(path, basename(path))];
-      return readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          one(
-            join(entry.parentPath, entry.name),
-            join(entry.parentPath, entry.name).slice(path.replace(/\/+$/, "").length + 1),
-          ),
-        );
-    });
+    return paths.flatMap((path) =>
+      statSync(path).isDirectory() ? filesIn(path, "") : [one(path, basename(path))],
+    );
   } catch {
     return null;
   }
 }
+/** Node's own walk through a folder follows links, out of it and round in circles. */
+const filesIn = (folder: string, under: string): Given[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const [path, name] = [join(folder, entry.name), `${under}${entry.name}`];
+    return entry.isDirectory() ? filesIn(path, `${name}/`) : entry.isFile() ? [one(path, name)] : [];
+  });
 const one = (path: string, name: string): Given => ({
   name,
   file: new Blob([readFileSync(path)]),
