@@ -27,12 +27,10 @@ export function wouldDo(db: Db, { table: name, row }: RowOf, now: number): Effec
   const table = tableMap.get(name);
   let change: Before | null;
   if (table) {
+    const copied = stateOfCopied(table, row);
+    if (wouldMix(db, table, row.id, copied)) return null;
     const here = loadState(db, table, row.id);
-    const then = mergeRows(
-      here,
-      welcome(table, here, stateOfCopied(table, row), nowIn(db, now)),
-      rulesOf(table),
-    );
+    const then = mergeRows(here, welcome(table, here, copied, nowIn(db, now)), rulesOf(table));
     change = difference(name, row.id, here, then);
   } else ({ change } = besideWaiting(db, name, row));
   return change && effectOf(change);
@@ -47,12 +45,25 @@ export function bringRow(db: Db, { table: name, row }: RowOf, now: number): Befo
     return beside.change;
   }
   const copied = stateOfCopied(table, row);
+  if (wouldMix(db, table, row.id, copied)) return null;
   const stamp = nowIn(db, now);
   const change = applyState(db, table, row.id, (here) => welcome(table, here, copied, stamp));
   if (change?.stamps?.includes(stamp)) setClock(db, stamp);
   observeStamp(db, lastStamp(copied), now);
   return change;
 }
+
+const withTexts = [...tableMap.values()].filter((t) =>
+  Object.values(t.cells).some((cell) => cell.merge === "keepBoth"),
+);
+
+/**
+ * Whether a row with texts has the id of another table's row with texts. No device makes such, and the versions of texts
+ * are kept by the row's id alone: the words of one would become those of the other.
+ */
+const wouldMix = (db: Db, table: Table, id: string, { versions }: RowState): boolean =>
+  versions.size > 0 &&
+  withTexts.some((t) => t !== table && db.get(`SELECT 1 AS there FROM "${t.name}" WHERE id = ?`, [id]));
 
 const nowIn = (db: Db, now: number): Stamp => nextStamp(clockOf(db), Math.min(now, LAST_CLOCK), deviceOf(db));
 
