@@ -1,8 +1,16 @@
 /** The real process on a real profile: what it prints, where, and how it ends. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { openNode } from "@onward/store/drivers/node";
 import { afterAll, describe, expect, it } from "vitest";
 
@@ -86,6 +94,44 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(existsSync(join(folder, "notes.zip"))).toBe(true);
   });
 
+  it("counts what a copy would change or take away, and asks before it does", () => {
+    const copy = join(folder, "other.json");
+    onward(["log", "Told first"], { profile: "g" });
+    onward(["log", "And another"], { profile: "g" });
+    expect(onward(["export", copy], { profile: "g" }).code).toBe(0);
+    const whole = JSON.parse(readFileSync(copy, "utf8")) as {
+      tables: { setback: { cells: Record<string, [unknown, string]>; removed?: [number, string] }[] };
+    };
+    const [one, two] = whole.tables.setback;
+    const later = `0${"1f".repeat(6).slice(1)}${"0".repeat(12)}`;
+    if (!one || !two) throw new Error("Two were written");
+    one.cells["name"] = ["A name", later];
+    two.cells = {};
+    two.removed = [2, later];
+    rmSync(copy);
+    writeFileSync(copy, JSON.stringify(whole));
+    const dry = onward(["import", copy, "--dry-run"], { profile: "g" });
+    expect(dry.out).toContain("It would change 1 that are here and put 1 into Recently deleted.");
+    expect(JSON.parse(onward(["import", copy, "--dry-run", "--json"], { profile: "g" }).out)).toMatchObject({
+      added: 0,
+      changed: 1,
+      gone: 1,
+    });
+    const lines = () =>
+      (JSON.parse(onward(["list", "--json"], { profile: "g" }).out) as { line: string }[]).map((r) => r.line);
+    const before = lines();
+    const refused = onward(["import", copy], { profile: "g" });
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain("Nothing was changed.");
+    expect(lines()).toEqual(before);
+    expect(JSON.parse(onward(["import", copy, "--change", "--json"], { profile: "g" }).out)).toMatchObject({
+      changed: 1,
+      gone: 1,
+    });
+    expect(lines()).toEqual(["A name"]);
+    expect(onward(["import", copy], { profile: "g" }).code).toBe(0);
+  });
+
   it("seals with a passphrase from the environment", () => {
     const sealed = join(folder, "sealed.age");
     const env = { ONWARD_PASSPHRASE: "a long enough phrase" };
@@ -103,6 +149,25 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(ran).toMatchObject({ code: 1, out: "" });
     expect(ran.err).toMatch(/^onward: Another program has .* open\. Close it and try again\.\n$/);
     expect(JSON.parse(onward(["list", "--json"], { profile: "e" }).out)).toHaveLength(1);
+  });
+
+  it("reads what lies in a folder, and not what links in it lead to", () => {
+    const vault = join(folder, "vault");
+    const elsewhere = join(folder, "elsewhere");
+    for (const made of [join(vault, "sub"), elsewhere]) mkdirSync(made, { recursive: true });
+    writeFileSync(join(vault, "a.md"), "# 2024-01-05\n![[sub/b.txt]]");
+    writeFileSync(join(vault, "sub/b.txt"), "kept with it");
+    writeFileSync(join(elsewhere, "secret.md"), "# 2024-01-06\nNobody gave me");
+    symlinkSync(join(elsewhere, "secret.md"), join(vault, "secret.md"));
+    symlinkSync(elsewhere, join(vault, "others"));
+    symlinkSync(vault, join(vault, "loop"));
+    symlinkSync(join(folder, "nowhere"), join(vault, "gone.md"));
+    const looked = (path: string) =>
+      JSON.parse(onward(["import", path, "--dry-run", "--json"], { profile: "h" }).out) as object;
+    for (const path of [vault, `${vault}/`, `${vault}/sub/../.`, relative(process.cwd(), vault)])
+      expect(looked(path), path).toMatchObject({ added: 1, attachments: 1, unreadable: 0 });
+    // One that is named itself is what was meant.
+    expect(looked(join(vault, "others"))).toMatchObject({ added: 1 });
   });
 
   it("carries on what a killed process left half brought in", () => {

@@ -19,6 +19,7 @@ const HELP = `Usage: onward COMMAND [--profile FOLDER] [--json]
   show ID                       one setback; the beginning of its id is enough
   lessons                       what was learned
   import FILE... [--dry-run]    bring in Onward's copy, Day One, Daylio, Markdown or jrnl
+         [--change]             also where a copy changes or takes away what is here
   export FILE [--markdown]      everything to a file: a copy Onward reads back, or a zipped folder of Markdown
   check                         whether the profile is sound
 
@@ -41,6 +42,7 @@ const options = {
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   "dry-run": { type: "boolean", default: false },
+  change: { type: "boolean", default: false },
   markdown: { type: "boolean", default: false },
   limit: { type: "string" },
   heaviness: { type: "string" },
@@ -110,7 +112,8 @@ function prepare({ values, positionals }: Asked, out: Says): ((held: Held) => Ex
     case "import":
       return first === undefined
         ? off("Say which file.")
-        : (held) => bringIn(held, out, rest, values["dry-run"], passphrase);
+        : (held) =>
+            bringIn(held, out, rest, { dryRun: values["dry-run"], change: values.change, passphrase });
     case "export":
       return first === undefined
         ? off("Say which file to write.")

@@ -22,7 +22,8 @@ const app: Readonly<Record<string, string>> = {
   "src/app/prerender.tsx": `export const pages = [
     { path: "/", render: () => ({ title: "Onward", html: "<p>Shell</p>", lang: "en", dir: "ltr" }) },
     { path: "/help", module: "src/help.ts", render: () => ({ title: "Help <now>", html: "<h1>Help</h1>", lang: "ar", dir: "rtl" }) },
-  ];`,
+  ];
+  export const away = () => "<p>Away</p>";`,
   "public/icons/a.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
 };
 
@@ -89,6 +90,10 @@ describe("a build", () => {
     expect(files).not.toContain("/service-worker.js");
   });
 
+  test("gives the worker the page for when nothing is kept", () => {
+    expect(readFileSync(join(dist, "service-worker.js"), "utf8")).toContain('"away":"<p>Away</p>"');
+  });
+
   test("gives the list a new version when anything in it changes, and only then", async () => {
     const first = listIn(dist).version;
     expect(listIn(await built()).version).toBe(first);
@@ -98,7 +103,7 @@ describe("a build", () => {
 
 test("a page with inline style or script does not build", async () => {
   const page = (html: string): string =>
-    `export const pages = [{ path: "/", render: () => ({ title: "", html: ${JSON.stringify(html)}, lang: "en", dir: "ltr" }) }];`;
+    `export const pages = [{ path: "/", render: () => ({ title: "", html: ${JSON.stringify(html)}, lang: "en", dir: "ltr" }) }]; export const away = () => "";`;
   for (const html of [
     '<p style="color:red">',
     "<script>1</script>",

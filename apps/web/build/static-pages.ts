@@ -2,7 +2,8 @@
  * The part of the build that makes Onward readable without script and usable without a network.
  *
  * - Writes the pages of `src/app/prerender.tsx` as complete HTML: `dist/help/index.html` for /help, and so on.
- * - Builds `src/app/service-worker.ts` to `dist/service-worker.js` and gives it the list of files to keep.
+ * - Builds `src/app/service-worker.ts` to `dist/service-worker.js` and gives it the list of files to keep, and the page
+ *   for when they are not.
  *
  * Nothing inline is written: the pages hold to a Content-Security-Policy without `unsafe-inline`.
  */
@@ -69,7 +70,7 @@ export function staticPages(): Plugin {
       order: "post",
       async handler(_options, bundle) {
         const template = textOf(bundle["index.html"]);
-        const pages = await prerender(config);
+        const { pages, away } = await prerender(config);
         const written = new Map<string, string>();
         for (const page of pages) {
           written.set(fileOf(page.path), fill(template, page, preloads(bundle, page, template)));
@@ -83,16 +84,19 @@ export function staticPages(): Plugin {
         if (worker?.type !== "chunk") this.error("The service worker was not built.");
         if (worker.imports.length > 0)
           this.error("The service worker must stand alone: it may import nothing.");
+        refuseInline(workerFile, away);
         const list = listBuild(bundle, written, config.publicDir);
-        worker.code = worker.code.replace("__ONWARD_BUILD__", () => JSON.stringify(list));
+        worker.code = worker.code.replace("__ONWARD_BUILD__", () => JSON.stringify({ ...list, away }));
       },
     },
   };
 }
 
 /** Renders the pages with the app's own code, in a development server that lives only as long as that takes. */
-async function prerender(config: ResolvedConfig): Promise<readonly PrerenderedPage[]> {
-  if (!existsSync(join(config.root, pagesEntry))) return [];
+async function prerender(
+  config: ResolvedConfig,
+): Promise<{ readonly pages: readonly PrerenderedPage[]; readonly away: string }> {
+  if (!existsSync(join(config.root, pagesEntry))) return { pages: [], away: "" };
   const server = await createServer({
     configFile: false,
     root: config.root,
@@ -105,11 +109,15 @@ async function prerender(config: ResolvedConfig): Promise<readonly PrerenderedPa
     plugins: [withoutStore(config.root)],
   });
   try {
-    const entry = (await server.ssrLoadModule(`/${pagesEntry}`)) as { readonly pages: PrerenderedPage[] };
-    return entry.pages.map((page) => {
+    const entry = (await server.ssrLoadModule(`/${pagesEntry}`)) as {
+      readonly pages: PrerenderedPage[];
+      readonly away: () => string;
+    };
+    const pages = entry.pages.map((page) => {
       const rendered = page.render();
       return { ...page, render: () => rendered };
     });
+    return { pages, away: entry.away() };
   } finally {
     await server.close();
   }

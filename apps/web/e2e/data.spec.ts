@@ -263,6 +263,53 @@ test.describe("a copy", () => {
     expect(tablesOf(after.bytes)).toEqual(tablesOf(before.bytes));
   });
 
+  test("where more was written is counted first, merged, and taken back", async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await log(page, "A hard Friday");
+    await log(page, "An easier Monday");
+    const early = await saveCopy(page);
+    const other = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
+    await other.goto("/settings/data");
+    await pick(other, "Choose the copy", given(early.name, early.bytes));
+    await expect(heading(other, "Everything is back")).toBeVisible();
+    await other.goto("/setbacks");
+    await other.getByRole("link", { name: /An easier Monday/ }).click();
+    await button(other, "More about this setback").click();
+    await other.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await other.goto("/setbacks");
+    await other.getByRole("link", { name: /A hard Friday/ }).click();
+    await button(other, "More about this setback").click();
+    await other.getByRole("dialog").getByRole("button", { name: "Change what I wrote" }).click();
+    await other.getByRole("textbox", { name: /What happened/ }).fill("A hard Friday, told again");
+    await button(other, "Save").click();
+    await expect(other.getByText("A hard Friday, told again").first()).toBeVisible();
+    const late = await saveCopy(other);
+    await other.context().close();
+
+    await page.goto("/import");
+    await pick(page, "Choose a file", given(late.name, late.bytes));
+    await expect(page.getByRole("row", { name: "Newer in the copy 1 change" })).toBeVisible();
+    await expect(page.getByRole("row", { name: "Deleted in the copy 1 to Recently deleted" })).toBeVisible();
+    await expect(page.getByText("Nothing is deleted for good", { exact: false })).toBeVisible();
+    await button(page, "Bring it back").click();
+    await expect(page.getByText("Changed here: 1.")).toBeVisible();
+    await expect(page.getByText("In Recently deleted now: 1.")).toBeVisible();
+    await page.goto("/setbacks");
+    await expect(page.getByRole("link", { name: /A hard Friday, told again/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: /An easier Monday/ })).toBeHidden();
+
+    await page.goto("/import");
+    await button(page, /^Take it back: A copy from Onward,/).click();
+    await expect(page.getByText(/^Taken back: 2\./)).toBeVisible();
+    await page.goto("/setbacks");
+    await expect(page.getByRole("link", { name: /An easier Monday/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: /A hard Friday/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: /told again/ })).toBeHidden();
+  });
+
   test("in a fresh profile: three taps to everything back", async ({ page, browser, baseURL }) => {
     await log(page, "A hard Friday");
     const { name, bytes } = await saveCopy(page);

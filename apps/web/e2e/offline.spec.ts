@@ -56,3 +56,36 @@ test("a page with a query in its address is that page", async ({ page, kept, net
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   }
 });
+
+test("emptied by hand, what is kept for offline use is fetched again, and until then the app says so", async ({
+  page,
+  kept,
+  network,
+}) => {
+  const stored = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith("onward-build-"));
+      return (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat().length;
+    });
+  await page.goto("/");
+  await kept(page);
+  const before = await stored();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await network("off");
+  await page.goto("/setbacks/any");
+  await expect(
+    page.getByRole("heading", { name: "Onward can’t open without a network just now" }),
+  ).toBeVisible();
+  await expect(page.getByText("What you wrote is kept apart from it", { exact: false })).toBeVisible();
+
+  await network("on");
+  await page.goto("/today");
+  await expect.poll(stored, { timeout: 30_000 }).toBe(before);
+  await network("off");
+  await page.goto("/today");
+  await expect(
+    page.getByRole("heading", { level: 1, name: /morning|afternoon|evening|night/ }),
+  ).toBeVisible();
+});

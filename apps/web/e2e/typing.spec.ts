@@ -102,6 +102,62 @@ test("reloaded before the file was open, the words are still there, and go on fr
   expect(await early(page)).toEqual([]);
 });
 
+/** Leaves files beside the database as earlier page loads would. */
+const leaveEarly = (page: Page, texts: readonly string[]): Promise<void> =>
+  page.evaluate(async (left) => {
+    const root = await navigator.storage.getDirectory();
+    const early = await root.getDirectoryHandle("onward-early", { create: true });
+    for (const [n, text] of left.entries()) {
+      const load = await early.getDirectoryHandle(`load-${n}`, { create: true });
+      const file = await (await load.getFileHandle("drafts", { create: true })).createWritable();
+      await file.write(text);
+      await file.close();
+    }
+  }, texts);
+
+test("a draft that an earlier version of the form kept, with a field less, is shown and saved", async ({
+  page,
+}) => {
+  await page.goto("/help");
+  await leaveEarly(page, [
+    JSON.stringify([{ key: "setback:new", initial: {}, value: { what: "They said no." } }]),
+  ]);
+  await page.goto("/setbacks/new");
+  await expect(field(page)).toHaveValue("They said no.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+});
+
+for (const [what, drafts] of [
+  ["of another kind", [{ key: "setback:new", value: 42 }]],
+  [
+    "of an earlier version with a field less",
+    [{ key: "setback:new", initial: { what: "" }, value: { what: "They said no." } }],
+  ],
+  ["that is nothing", [{ key: "setback:new", value: null }]],
+  [
+    "too deep to be read",
+    `[{"key":"setback:new","initial":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)},"value":${'{"a":'.repeat(20_000)}2${"}".repeat(20_000)}}]`,
+  ],
+] as const) {
+  test(`a draft ${what} stops neither the form, nor what was kept, nor other drafts`, async ({ page }) => {
+    await page.goto("/setbacks/new");
+    await field(page).fill("An earlier line.");
+    await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
+    await page.goto("/help");
+    const win = JSON.stringify([{ key: "/today#win", initial: "", value: "I asked" }]);
+    const texts = [win, typeof drafts === "string" ? drafts : JSON.stringify(drafts), win];
+    await leaveEarly(page, texts);
+    await page.goto("/setbacks/new");
+    await expect(field(page)).toHaveValue(/^An earlier line\./);
+    await field(page).press("End");
+    await field(page).pressSequentially(" And more.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+    await expect.poll(async () => (await early(page)).filter((text) => text.includes("I asked"))).toEqual([]);
+  });
+}
+
 test("saved before the file was open and killed at once, it is kept and is no draft", async ({ profile }) => {
   const page = await profile.open();
   // What was kept early cannot be taken away for a while: a browser killed in that time still has it.

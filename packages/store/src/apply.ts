@@ -20,6 +20,7 @@ import {
   type Version,
 } from "@onward/sync";
 import type { Db, SqlRow, SqlValue } from "./drivers/driver.ts";
+import type { CopiedRow } from "./export/copied.ts";
 import { forgetWords, indexWords, type Searched } from "./search.ts";
 
 export type Tables = ReadonlyMap<string, Table>;
@@ -32,17 +33,23 @@ export type Before = {
   readonly made: boolean;
   readonly cells: Readonly<Record<string, Value>>;
   readonly removed?: 0 | 1;
-  /** The row's latest stamp when a copy brought it, which is older than the batch that did. */
-  readonly last?: Stamp;
+  /** Of a row that a copy made or changed: the stamps it left there, which are not those of the batch. */
+  readonly stamps?: readonly Stamp[];
+  /** Of a row that waits: what was there, as a copy has it. */
+  readonly waiting?: CopiedRow;
 };
 
 const STORED = ["space", "stamp", "cell_stamps", "unknown", "removed"];
+
+/** The cell of a table, or undefined: a file may call one by a name that every object knows. */
+export const cellOf = (table: Table, name: string): Cell | undefined =>
+  Object.hasOwn(table.cells, name) ? table.cells[name] : undefined;
 
 /** The merge rule of a cell; members are named `cell/member`. */
 export const rulesOf =
   (table: Table) =>
   (cell: string): MergeRule =>
-    table.cells[cell.split("/", 1)[0] as string]?.merge ?? "latest";
+    cellOf(table, cell.split("/", 1)[0] as string)?.merge ?? "latest";
 
 type TableSql = { readonly load: string; readonly save: string; readonly names: readonly string[] };
 const statements = new WeakMap<Table, TableSql>();
@@ -72,22 +79,24 @@ export function loadState(db: Db, table: Table, row: string): RowState {
 
 function toState(db: Db, table: Table, raw: SqlRow): RowState {
   const base = raw["stamp"] as Stamp;
-  const stamps = JSON.parse((raw["cell_stamps"] as string | null) ?? "{}") as Record<string, Stamp>;
+  const stamps = new Map(
+    Object.entries(JSON.parse((raw["cell_stamps"] as string | null) ?? "{}") as Record<string, Stamp>),
+  );
   const cells = new Map<string, CellState>();
   for (const [name, cell] of Object.entries(table.cells)) {
     const value = raw[name] ?? null;
     if (cell.kind === "members") {
       for (const m of JSON.parse((value as string | null) ?? "[]") as string[]) {
-        cells.set(`${name}/${m}`, { value: 1, stamp: stamps[`${name}/${m}`] ?? base });
+        cells.set(`${name}/${m}`, { value: 1, stamp: stamps.get(`${name}/${m}`) ?? base });
       }
-    } else if (value !== null) cells.set(name, { value, stamp: stamps[name] ?? base });
+    } else if (value !== null) cells.set(name, { value, stamp: stamps.get(name) ?? base });
   }
   for (const [cell, value] of Object.entries(
     JSON.parse((raw["unknown"] as string | null) ?? "{}") as Record<string, Value>,
   )) {
-    cells.set(cell, { value, stamp: stamps[cell] ?? base });
+    cells.set(cell, { value, stamp: stamps.get(cell) ?? base });
   }
-  for (const [cell, stamp] of Object.entries(stamps)) {
+  for (const [cell, stamp] of stamps) {
     if (cell !== "removed" && !cells.has(cell))
       cells.set(cell, { value: cell.includes("/") ? 0 : null, stamp });
   }
@@ -117,9 +126,7 @@ function toState(db: Db, table: Table, raw: SqlRow): RowState {
     cells,
     versions,
     removed:
-      removed > 0 || stamps["removed"] !== undefined
-        ? { value: removed, stamp: stamps["removed"] ?? base }
-        : null,
+      removed > 0 || stamps.has("removed") ? { value: removed, stamp: stamps.get("removed") ?? base } : null,
   };
 }
 
@@ -146,7 +153,7 @@ function saveState(db: Db, table: Table, row: string, before: RowState, state: R
   const members = new Map<string, string[]>();
   for (const [cell, its] of state.cells) {
     const [name = "", member] = cell.split(/\/(.*)/s);
-    const known = table.cells[name];
+    const known = cellOf(table, name);
     // What was kept while its cell was not known may not be what the cell came to hold.
     if (!known || !(member === undefined ? mayHold(known, its.value) : known.kind === "members")) {
       if (its.value !== null) unknown[cell] = its.value;
@@ -227,38 +234,74 @@ export function overwritten(
 export function applyChange(db: Db, tables: Tables, change: RowChange, stamp: Stamp): Before | null {
   const table = tables.get(change.table);
   if (!table) return null;
-  return mergeInto(
-    db,
-    table,
-    change.row,
-    stateOf(change, stamp, rulesOf(table)),
-    Object.keys(change.cells ?? {}),
-    change.removed !== undefined,
-  );
+  const before = loadState(db, table, change.row);
+  const after = mergeRows(before, stateOf(change, stamp, rulesOf(table)), rulesOf(table));
+  saveState(db, table, change.row, before, after);
+  const cells = before === EMPTY ? [] : Object.keys(change.cells ?? {});
+  return {
+    table: table.name,
+    row: change.row,
+    made: before === EMPTY,
+    cells: Object.fromEntries(cells.map((cell) => [cell, before.cells.get(cell)?.value ?? null])),
+    ...(change.removed === undefined ? {} : { removed: before.removed?.value === 1 ? 1 : 0 }),
+  };
 }
 
-/** Merges a whole state (of an import, say) into a row and writes it. Call inside a transaction. */
-export const applyState = (db: Db, table: Table, row: string, state: RowState): Before =>
-  mergeInto(db, table, row, state, [...state.cells.keys()], state.removed !== null);
-
-function mergeInto(
+/**
+ * Merges a whole state (of an import, say), or what is made of it in view of the row that is here, into a row and
+ * writes it. Call inside a transaction. Returns what there is to take back; null where nothing is other than before.
+ */
+export function applyState(
   db: Db,
   table: Table,
   row: string,
-  incoming: RowState,
-  cells: readonly string[],
-  removal: boolean,
-): Before {
+  state: RowState | ((here: RowState) => RowState),
+): Before | null {
   const before = loadState(db, table, row);
-  const after = mergeRows(before, incoming, rulesOf(table));
+  const after = mergeRows(before, typeof state === "function" ? state(before) : state, rulesOf(table));
   saveState(db, table, row, before, after);
+  return difference(table.name, row, before, after);
+}
+
+/**
+ * What a person would see change in a row that went from one state to the other: values, whether it is removed, and the
+ * versions of a text that are offered beside it. Stamps alone are no difference. Null where there is none.
+ */
+export function difference(table: string, row: string, before: RowState, after: RowState): Before | null {
+  if (before === EMPTY) return { table, row, made: true, cells: {}, stamps: stampsIn(after) };
+  const changed = [...after.cells.keys()].filter(
+    (cell) =>
+      shown(before, cell) !== shown(after, cell) ||
+      offered(before, cell).join() !== offered(after, cell).join(),
+  );
+  const moved = (before.removed?.value ?? 0) !== (after.removed?.value ?? 0);
+  if (changed.length === 0 && !moved) return null;
   return {
-    table: table.name,
+    table,
     row,
-    made: before === EMPTY,
-    cells: Object.fromEntries(
-      before === EMPTY ? [] : cells.map((cell) => [cell, before.cells.get(cell)?.value ?? null]),
-    ),
-    ...(removal ? { removed: before.removed?.value === 1 ? 1 : 0 } : {}),
+    made: false,
+    cells: Object.fromEntries(changed.map((cell) => [cell, before.cells.get(cell)?.value ?? null])),
+    ...(moved ? { removed: before.removed?.value === 1 ? 1 : 0 } : {}),
+    stamps: stampsIn(after, changed),
   };
 }
+
+/** A value as it is seen: a member that is gone was never there. */
+const shown = ({ cells }: RowState, cell: string): Value => {
+  const value = cells.get(cell)?.value ?? null;
+  return value === 0 && cell.includes("/") ? null : value;
+};
+const offered = ({ versions }: RowState, cell: string): string[] =>
+  heads(versions.get(cell) ?? []).map(({ value }) => JSON.stringify(value));
+
+/** The stamps of a row's removal and of its cells, or some of them, each once. */
+export const stampsIn = ({ cells, removed }: RowState, names: Iterable<string> = cells.keys()): Stamp[] => [
+  ...new Set([
+    ...[...names].flatMap((cell) => cells.get(cell)?.stamp ?? []),
+    ...(removed ? [removed.stamp] : []),
+  ]),
+];
+
+/** Takes out the mark of a row that is gone for good, and holds nothing else. Call inside a transaction. */
+export const forgetMark = (db: Db, table: string, row: string): void =>
+  db.run(`DELETE FROM "${table}" WHERE id = ? AND removed = 2`, [row]);

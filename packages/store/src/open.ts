@@ -7,8 +7,9 @@ import { EMPTY } from "@onward/sync";
 import { APPLICATION_ID, LAYOUT, layout, missingColumns } from "./ddl.ts";
 import type { Db } from "./drivers/driver.ts";
 import { applyState, type Tables } from "./apply.ts";
-import { rowFits, stateOfCopied, type CopiedRow } from "./export/copied.ts";
+import { rowFits, stateOfCopied } from "./export/copied.ts";
 import { getLocal, setLocal } from "./log.ts";
+import { allWaiting, dropWaiting } from "./waiting.ts";
 
 export type Access =
   | { readonly type: "ready" }
@@ -64,13 +65,11 @@ function missingOf(db: Db): string[] {
 
 /** Gives tables and cells what was kept for them while they were not known. What they cannot hold stays where it is. */
 function takeUp(db: Db): void {
-  for (const waiting of db.all(`SELECT id, reason, body FROM waiting`)) {
-    const table = tableMap.get(waiting["reason"] as string);
-    if (!table) continue;
-    const row = JSON.parse(waiting["body"] as string) as CopiedRow;
-    if (!rowFits(table, row)) continue;
+  for (const { table: name, row } of allWaiting(db)) {
+    const table = tableMap.get(name);
+    if (!table || !rowFits(table, row)) continue;
     applyState(db, table, row.id, stateOfCopied(table, row));
-    db.run(`DELETE FROM waiting WHERE id = ?`, [row.id]);
+    dropWaiting(db, name, row.id);
   }
   for (const table of tableMap.values()) {
     // Joined with nothing a row stays what it is, and is written as this version has it.

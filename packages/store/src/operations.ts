@@ -8,7 +8,7 @@ import { deleteEverything, purgeOld, purgeRows } from "./deletion.ts";
 import type { Files } from "./drivers/driver.ts";
 import { StorageFailed } from "./drivers/driver.ts";
 import { aside, type Aside } from "./aside/aside.ts";
-import { copyInto } from "./export/copied.ts";
+import { copyInto } from "./export/everything.ts";
 import type { FolderWords } from "./export/markdown.ts";
 import { digest } from "./ids.ts";
 import {

@@ -10,9 +10,9 @@ import type { Moment } from "@onward/domain/kernel/ctx";
 import { err, ok, type Result } from "@onward/domain/kernel/result";
 import { DAY_STARTS_AT } from "@onward/domain/kernel/time";
 import { setting } from "@onward/domain/today/choices";
-import { fits, later, nextStamp, type Batch, type RowChange, type Stamp } from "@onward/sync";
+import { fits, heads, LAST_CLOCK, nextStamp, type Batch, type RowChange, type Stamp } from "@onward/sync";
 import { safeParse } from "valibot";
-import { applyChange, loadState, overwritten, type Before } from "./apply.ts";
+import { applyChange, forgetMark, loadState, overwritten, rulesOf, type Before } from "./apply.ts";
 import { SCHEMA } from "./ddl.ts";
 import { StorageFailed, type Db } from "./drivers/driver.ts";
 import { ctxOf, digest } from "./ids.ts";
@@ -21,6 +21,7 @@ import { clockOf, deviceOf, forgetOldUndo, logBatch, loggedBatch, markUndone, se
 import { prepare, tableMap, type Access } from "./open.ts";
 import type { Query } from "./queries/query.ts";
 import { readRow, readRows } from "./rows.ts";
+import { dropWaiting, keepWaiting, waitingState } from "./waiting.ts";
 
 /** Who asks and when: the tab's clock and zone, and the batch id that makes a retry the same request. */
 export type Asked = {
@@ -46,8 +47,9 @@ export type StoreRefusal =
 
 export type Ran = { readonly batch: string; readonly answer: unknown };
 export type Undone = {
+  /** Rows that were put back. */
   readonly undone: number;
-  /** Changed since, so left as they are. */ readonly left: number;
+  /** Rows with something changed since, which was left as it is. */ readonly left: number;
 };
 
 export type Store = {
@@ -84,9 +86,6 @@ export type Store = {
   readonly writeLocal: (tables: readonly string[], work: () => void) => Result<null, StoreRefusal>;
   readonly close: () => void;
 };
-
-/** No clock is believed beyond this: a copy with stamps of the year 3000 is refused when it is read (export/copied.ts). */
-const LAST_CLOCK = Date.UTC(2900, 0);
 
 const DAY_STARTS_AT_ROW = ctxOf("", { now: 0, zone: "UTC", dayStartsAt: 0 }).idFor("setting", "dayStartsAt");
 
@@ -147,7 +146,8 @@ export function openStore(db: Db): Store {
       gone ||= change.cells !== undefined && state.removed?.value === 2;
       const found = overwritten(state, change, table);
       overwrites.push(...found.stamps);
-      return Object.keys(found.replaces).length > 0 ? { ...change, replaces: found.replaces } : change;
+      const replaces = { ...found.replaces, ...change.replaces };
+      return Object.keys(replaces).length > 0 ? { ...change, replaces } : change;
     });
     if (gone) return err({ type: "GoneForGood" });
     const stamp = nextStamp(clockOf(db), Math.min(asked.now, LAST_CLOCK), device, overwrites);
@@ -261,9 +261,17 @@ export function openStore(db: Db): Store {
       if (done) return ok(done.answer as Undone);
       const logged = loggedBatch(db, id);
       if (!logged?.before || logged.undone) return err({ type: "NothingToUndo" });
-      const { changes, left } = inverse(db, logged.before, logged.stamp, options?.onlyUntouched ?? false);
-      const undone: Undone = { undone: changes.length, left };
-      const committed = commit("undo", changes, undone, asked, () => markUndone(db, id));
+      const { changes, local, left } = inverse(
+        db,
+        logged.before,
+        logged.stamp,
+        options?.onlyUntouched ?? false,
+      );
+      const undone: Undone = { undone: changes.length + local.length, left };
+      const committed = commit("undo", changes, undone, asked, () => {
+        for (const change of local) change();
+        markUndone(db, id);
+      });
       if (!committed.ok) return committed;
       watched.refresh(committed.value);
       return ok(undone);
@@ -273,40 +281,70 @@ export function openStore(db: Db): Store {
   };
 }
 
-/** The changes that take a batch back, leaving alone what bears a later stamp than the batch's. */
+/**
+ * What takes a batch back, leaving alone what bears another stamp than it left there: changes, and what is of this device
+ * only and no change at all.
+ */
 function inverse(
   db: Db,
   before: readonly Before[],
   stamp: Stamp,
   onlyUntouched: boolean,
-): { changes: RowChange[]; left: number } {
+): { changes: RowChange[]; local: (() => void)[]; left: number } {
   const changes: RowChange[] = [];
+  const local: (() => void)[] = [];
   let left = 0;
   for (const entry of before) {
     const table = tableMap.get(entry.table);
-    if (!table) continue;
-    const state = loadState(db, table, entry.row);
-    if (state.removed?.value === 2) continue;
+    const state = table ? loadState(db, table, entry.row) : waitingState(db, entry.table, entry.row);
+    const isOurs = (its: Stamp | undefined): boolean =>
+      entry.stamps ? its !== undefined && entry.stamps.includes(its) : its === stamp;
+    const isUntouched = [...state.cells.values()].every((its) =>
+      entry.stamps ? isOurs(its.stamp) : its.stamp <= stamp,
+    );
+    if (!table) {
+      // Nobody here can have written in it; another copy may have.
+      const { waiting } = entry;
+      if (!isUntouched || (state.removed && !isOurs(state.removed.stamp))) left++;
+      else if (waiting) local.push(() => keepWaiting(db, entry.table, waiting));
+      else local.push(() => dropWaiting(db, entry.table, entry.row));
+      continue;
+    }
+    if (state.removed?.value === 2) {
+      // A copy's mark for what never was here, in whose place something may be written one day.
+      if (entry.made && isOurs(state.removed.stamp)) local.push(() => forgetMark(db, entry.table, entry.row));
+      continue;
+    }
     if (entry.made) {
-      let last = "";
-      for (const cell of state.cells.values()) last = later(last, cell.stamp);
-      if (onlyUntouched && last > (entry.last ?? stamp)) left++;
+      if (onlyUntouched && !isUntouched) left++;
       else if (state.removed?.value !== 1) changes.push({ table: entry.table, row: entry.row, removed: 1 });
       continue;
     }
     const cells: Record<string, string | number | null> = {};
+    const replaces: Record<string, readonly Stamp[]> = {};
+    let touched = false;
     for (const [cell, value] of Object.entries(entry.cells)) {
-      if (state.cells.get(cell)?.stamp === stamp) cells[cell] = cell.includes("/") ? (value ?? 0) : value;
-      else left++;
+      if (!isOurs(state.cells.get(cell)?.stamp)) {
+        touched = true;
+        continue;
+      }
+      cells[cell] = cell.includes("/") ? (value ?? 0) : value;
+      // What a copy put beside the text that was here goes with the rest.
+      if (entry.stamps && rulesOf(table)(cell) === "keepBoth")
+        replaces[cell] = heads(state.versions.get(cell) ?? []).map((version) => version.stamp);
     }
-    if (Object.keys(cells).length > 0) changes.push({ table: entry.table, row: entry.row, cells });
-    if (entry.removed !== undefined) {
-      if (state.removed?.stamp === stamp)
-        changes.push({ table: entry.table, row: entry.row, removed: entry.removed });
-      else left++;
-    }
+    const back = entry.removed !== undefined && isOurs(state.removed?.stamp);
+    touched ||= entry.removed !== undefined && !back;
+    if (touched) left++;
+    if (Object.keys(cells).length > 0 || back)
+      changes.push({
+        table: entry.table,
+        row: entry.row,
+        ...(Object.keys(cells).length > 0 ? { cells, replaces } : {}),
+        ...(back && entry.removed !== undefined ? { removed: entry.removed } : {}),
+      });
   }
-  return { changes, left };
+  return { changes, local, left };
 }
 
 /** A batch id for a slice of a job: the same slice asked again is the same request. */

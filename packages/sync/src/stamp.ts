@@ -15,6 +15,11 @@ export const NEVER: Stamp = "";
 
 /** Stamps beyond the year 9999 are refused when a batch is opened, so that the counter can always go on. */
 export const LAST_MS = 253_402_300_799_999;
+/**
+ * No clock is believed beyond this, in ms: what is written is stamped no later, and what a copy carries from beyond it
+ * no clock has made.
+ */
+export const LAST_CLOCK = Date.UTC(2900, 0);
 const DAY = 86_400_000;
 const FORM = /^[0-9a-f]{24}$/;
 

@@ -19,37 +19,37 @@ const NAMES = Object.fromEntries([
   ...PRACTICES.map((practice) => [practice.key, practice.name]),
 ]);
 
-/** The files at these paths; a folder gives all files in it. Null when one cannot be read. */
+/** The files at these paths; a folder gives all files in it, not those that links in it lead to. Null when one cannot be read. */
 function given(paths: readonly string[]): Given[] | null {
   try {
-    return paths.flatMap((path) => {
-      if (!statSync(path).isDirectory()) return [one(path, basename(path))];
-      return readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          one(
-            join(entry.parentPath, entry.name),
-            join(entry.parentPath, entry.name).slice(path.replace(/\/+$/, "").length + 1),
-          ),
-        );
-    });
+    return paths.flatMap((path) =>
+      statSync(path).isDirectory() ? filesIn(path, "") : [one(path, basename(path))],
+    );
   } catch {
     return null;
   }
 }
+/** Node's own walk through a folder follows links, out of it and round in circles. */
+const filesIn = (folder: string, under: string): Given[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const [path, name] = [join(folder, entry.name), `${under}${entry.name}`];
+    return entry.isDirectory() ? filesIn(path, `${name}/`) : entry.isFile() ? [one(path, name)] : [];
+  });
 const one = (path: string, name: string): Given => ({
   name,
   file: new Blob([readFileSync(path)]),
   modifiedAt: statSync(path).mtimeMs,
 });
 
-/** Brings files in; with `dryRun` only says what that would do. */
+/**
+ * Brings files in; with `dryRun` only says what that would do. A copy that would change or take away what is here is
+ * brought in only with `change`.
+ */
 export async function bringIn(
   held: Held,
   says: Says,
   paths: readonly string[],
-  dryRun: boolean,
-  passphrase: string | null,
+  { dryRun, change, passphrase }: { dryRun: boolean; change: boolean; passphrase: string | null },
 ): Promise<Exit> {
   const files = given(paths);
   if (files === null) {
@@ -64,25 +64,38 @@ export async function bringIn(
     says.problem(sentenceOf(preview.error));
     return 1;
   }
-  const { added, here, back, attachments, unreadable, unreadableCount, format } = preview.value;
-  const counts = { format, added, here, back, attachments, unreadable: unreadableCount };
+  const { added, here, back, changed, gone, attachments, unreadable, unreadableCount, format } =
+    preview.value;
+  const counts = { format, added, here, back, changed, gone, attachments, unreadable: unreadableCount };
+  const touches =
+    changed + gone > 0
+      ? `It would change ${changed} that are here and put ${gone} into Recently deleted.`
+      : null;
   const odd = unreadable.map(({ where, why, kept }) => `  ${where}: ${why}${kept ? "" : ", left out"}`);
   const more = unreadableCount > odd.length ? [`  and ${unreadableCount - odd.length} more`] : [];
   if (dryRun) {
     await operations.closePreview(held, { job: at.batch });
     const would = `Would add ${added} and bring back ${back}, with ${attachments} attachments; ${here} are here already.`;
     const look = unreadableCount === 0 ? [] : [`${unreadableCount} not read in full:`, ...odd, ...more];
-    says.value({ dryRun: true, ...counts, notRead: unreadable }, [would, ...look].join("\n"));
+    const lines = [would, ...(touches === null ? [] : [touches]), ...look];
+    says.value({ dryRun: true, ...counts, notRead: unreadable }, lines.join("\n"));
     return 0;
+  }
+  if (touches !== null && !change) {
+    await operations.closePreview(held, { job: at.batch });
+    says.problem(`${touches} Nothing was changed. With --change it is brought in all the same.`);
+    return 1;
   }
   const result = await operations.startImport(held, chosen, at);
   if (!result.ok) {
     says.problem(sentenceOf(result.error));
     return 1;
   }
+  const done = result.value;
+  const also = touches === null ? "" : ` ${done.changed} changed, ${done.gone} went into Recently deleted.`;
   says.value(
-    { ...counts, added: result.value.added, damaged: result.value.damaged },
-    `${result.value.added} added; ${here} were here already, ${unreadableCount} not read in full.`,
+    { ...counts, added: done.added, changed: done.changed, gone: done.gone, damaged: done.damaged },
+    `${done.added} added; ${here} were here already, ${unreadableCount} not read in full.${also}`,
   );
   return 0;
 }

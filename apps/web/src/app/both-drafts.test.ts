@@ -1,6 +1,6 @@
 /** Whatever was kept and whatever was typed meanwhile, the words of both are there. */
-import { describe, expect, it } from "vitest";
-import { bothOf } from "./both-drafts.ts";
+import { describe, expect, it, test } from "vitest";
+import { bothOf, shapedLike } from "./both-drafts.ts";
 
 const blank = { what: "", heaviness: null as number | null, feelings: [] as string[] };
 
@@ -31,4 +31,30 @@ describe("a draft that was kept and one that was begun", () => {
       feelings: ["sad"],
     });
   });
+});
+
+const BLANK = { what: "", heaviness: null, feelings: [], elsewhere: false, alts: { a: "" } };
+test.each([
+  ["the same shape", { ...BLANK, what: "They said no", heaviness: 3, feelings: ["sad"] }, null],
+  [
+    "fewer fields, as an earlier version kept them",
+    { what: "They said no" },
+    { ...BLANK, what: "They said no" },
+  ],
+  ["more fields", { ...BLANK, mood: 3, alts: { a: "", b: "The sky" } }, null],
+  ["another kind", 42, BLANK],
+  ["nothing", null, BLANK],
+  ["a list", ["They said no"], BLANK],
+  ["fields of another kind", { what: 7, feelings: "sad", elsewhere: {}, alts: [] }, BLANK],
+  ["an empty text as nothing", { ...BLANK, what: null }, BLANK],
+])("a draft of %s can be shown by its form", (_, kept, expected) => {
+  expect(shapedLike<unknown>(BLANK, kept)).toEqual(expected ?? kept);
+});
+
+test("what was taken back to nothing stays nothing", () => {
+  expect(shapedLike<unknown>({ goal: "g", heaviness: 2 }, { goal: null, heaviness: null })).toEqual({
+    goal: null,
+    heaviness: null,
+  });
+  expect(shapedLike<unknown>(null, { at: 3 })).toEqual({ at: 3 });
 });

@@ -1,6 +1,27 @@
 /**
- * Two drafts of the same thing: one that was kept, one that was begun before the first had been read.
+ * Drafts that come from elsewhere than the form on screen: of another shape than it has, or two of the same thing, one
+ * that was kept and one that was begun before the first had been read.
  */
+
+/**
+ * What was kept, as a form can show it that began with `initial`: what is missing, or of another kind, is as it began. An
+ * earlier version of the form kept fewer fields, and a damaged file may hold anything.
+ */
+export function shapedLike<T>(initial: T, kept: unknown): T {
+  // Where it began with nothing any choice may have been made, and a choice may have been taken back to nothing.
+  if (initial === null || initial === undefined) return kept as T;
+  if (isRecord(initial) && isRecord(kept)) {
+    const fields = Object.entries(initial).map(([name, its]) => [
+      name,
+      Object.hasOwn(kept, name) ? shapedLike(its, kept[name]) : its,
+    ]);
+    return { ...kept, ...Object.fromEntries(fields) } as T;
+  }
+  const fits = Array.isArray(initial)
+    ? Array.isArray(kept)
+    : !isRecord(initial) && (typeof kept === typeof initial || (kept === null && initial !== ""));
+  return fits ? (kept as T) : initial;
+}
 
 /**
  * An earlier draft and what was typed before it had been read, so that neither is lost: texts one under the other,

@@ -89,6 +89,27 @@ const shellOf = (path: string, module: string): Page => ({
   render: () => ({ title: shell.name, lang: language, dir: direction, html: "" }),
 });
 
+/** What the service worker answers when the app itself is not kept and there is no network: nothing else is to be had. */
+export const away = (): string =>
+  `<!doctype html>${renderToString(
+    <html lang={language} dir={direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{shell.name}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+      </head>
+      <body>
+        <main>
+          <h1>{shell.away.title}</h1>
+          <p>{shell.away.detail}</p>
+          <p>{shell.away.words}</p>
+          <p>{shell.away.danger}</p>
+        </main>
+      </body>
+    </html>,
+  )}`;
+
 export const pages: readonly Page[] = [
   // The one every other address gets too.
   shellOf("/", "src/app/pages/today.tsx"),

@@ -6,6 +6,8 @@
  * - A navigation gets its own page when there is one (/, /today, /help, ...), else the shell of /.
  * - Where the browser can, pages and assets are answered from the cache without waiting for this worker to start,
  *   which takes as long as reading them.
+ * - What is missing of its files (a person may empty the browser's caches) is fetched again when a page posts
+ *   `{ type: "keep" }`. A page that is neither kept nor to be had is answered with words that say so.
  * - A new version waits until a page posts `{ type: "activate" }`; pages then reload on `controllerchange`.
  * - Text shared into Onward arrives as POST /share (title, text). It is put, as plain text, into the cache
  *   "onward-shared" under "/shared-text", and the answer is a redirect to /setbacks/new. That page reads the
@@ -16,6 +18,8 @@
 export type Stored = {
   readonly version: string;
   readonly files: readonly string[];
+  /** A page, whole, for when the app itself is not here and there is no network. */
+  readonly away: string;
 };
 
 declare const __ONWARD_BUILD__: Stored;
@@ -35,11 +39,11 @@ type Scope = {
   addEventListener(type: "install", hear: (event: Waiting & StaticRoutes) => void): void;
   addEventListener(type: "activate", hear: (event: Waiting) => void): void;
   addEventListener(type: "fetch", hear: (event: Fetching) => void): void;
-  addEventListener(type: "message", hear: (event: MessageEvent<unknown>) => void): void;
+  addEventListener(type: "message", hear: (event: MessageEvent<unknown> & Waiting) => void): void;
 };
 
 const worker = self as unknown as Scope;
-const { version, files } = __ONWARD_BUILD__;
+const { version, files, away } = __ONWARD_BUILD__;
 const buildPrefix = "onward-build-";
 const current = buildPrefix + version;
 const sharedCache = "onward-shared";
@@ -49,9 +53,7 @@ const stored = new Set(files);
 const pages = files.filter((file) => !file.includes("."));
 
 worker.addEventListener("install", (event) => {
-  // "no-cache" asks the server whether a file has changed, so that an old copy is never stored as new.
-  const requests = files.map((file) => new Request(file, { cache: "no-cache" }));
-  event.waitUntil(caches.open(current).then((cache) => cache.addAll(requests)));
+  event.waitUntil(store(files));
   // With a query it is another entry to the cache, which this worker knows to be the same page.
   const known = [...pages, "/assets/*"].map((pathname) => ({
     condition: { urlPattern: { pathname, search: "" } },
@@ -68,6 +70,8 @@ worker.addEventListener("activate", (event) => {
 worker.addEventListener("message", (event) => {
   const asked = event.data as { readonly type?: unknown } | null;
   if (asked?.type === "activate") void worker.skipWaiting();
+  // Without a network it is tried again at the next load.
+  if (asked?.type === "keep") event.waitUntil(storeMissing().catch(() => undefined));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -88,7 +92,26 @@ function pageFor(pathname: string): string {
 
 async function answer(request: Request, file: string): Promise<Response> {
   const cache = await caches.open(current);
-  return (await cache.match(file)) ?? fetch(request);
+  const kept = await cache.match(file);
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.mode !== "navigate") throw error;
+    return new Response(away, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
+  }
+}
+
+async function store(some: readonly string[]): Promise<void> {
+  // "no-cache" asks the server whether a file has changed, so that an old copy is never stored as new.
+  const requests = some.map((file) => new Request(file, { cache: "no-cache" }));
+  await (await caches.open(current)).addAll(requests);
+}
+
+async function storeMissing(): Promise<void> {
+  const kept = await (await caches.open(current)).keys();
+  const there = new Set(kept.map(({ url }) => new URL(url).pathname));
+  await store(files.filter((file) => !there.has(file)));
 }
 
 async function receive(request: Request): Promise<Response> {

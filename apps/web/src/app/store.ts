@@ -11,7 +11,7 @@ import {
   type TabState,
 } from "@onward/store/tab/client";
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
-import { bothOf } from "./both-drafts.ts";
+import { bothOf, shapedLike } from "./both-drafts.ts";
 import { crash } from "./crash.tsx";
 import { earlyOf, forgetEarly, keepEarly, takeEarly, type EarlyDraft } from "../platform/early-drafts.ts";
 import { lookingAround } from "./example.ts";
@@ -87,7 +87,7 @@ const sweep = tabState.subscribe((state) => {
 /** Makes what was kept early a draft like any other, beside what stood there before. */
 async function takeIn({ key, initial, value }: EarlyDraft): Promise<boolean> {
   const kept = await client.query("draft", { key });
-  const both = kept ? bothOf(initial, kept.value, value) : value;
+  const both = kept ? bothOf(initial, kept.value, shapedLike(kept.value, value)) : value;
   return (await client.perform("saveDraft", { key, value: both })).ok;
 }
 
@@ -220,10 +220,11 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   // At once: in a tab that is not in front an effect may come after the first save.
   useLayoutEffect(() => {
     void takenOver.then(draft.ask).then((kept) => {
-      if (kept && !draft.typed()) {
-        value.value = kept.value as T;
+      const before = kept && shapedLike(initial, kept.value);
+      if (before !== null && !draft.typed()) {
+        value.value = before;
         state.value = "kept";
-      } else if (kept) draft.set(bothOf(initial, kept.value as T, value.peek()));
+      } else if (before !== null) draft.set(bothOf(initial, before, value.peek()));
       ready.value = true;
     });
     const hide = () => document.hidden && draft.flush();

@@ -7,6 +7,8 @@ import { Button } from "../ui/button.tsx";
 import { Banner } from "../ui/states.tsx";
 
 const PATIENCE_MS = 2000;
+/** How long after a load it is looked whether all of the app is still kept: when nothing else is waited for. */
+const LOOK_AFTER_MS = 5000;
 
 /** Changes over to the newer version; null when there is none, or the person said next time. */
 const change = signal<(() => void) | null>(null);
@@ -29,6 +31,7 @@ export async function startUpdates(): Promise<void> {
   });
   const registration = await serviceWorker.register("/service-worker.js").catch(() => undefined);
   if (registration === undefined) return;
+  setTimeout(() => registration.active?.postMessage({ type: "keep" }), LOOK_AFTER_MS);
   const offer = (worker: ServiceWorker | null): void => {
     if (worker?.state !== "installed" || serviceWorker.controller === null) return;
     change.value = () => {

@@ -66,7 +66,8 @@ export async function takeEarly(take: (draft: EarlyDraft) => Promise<boolean>): 
     for (const name of await namesIn(all)) {
       if (name === mine) continue;
       let taken = true;
-      for (const draft of await read(all, name)) taken = (await take(draft)) && taken;
+      // One that cannot be taken stays where it is, and in nobody's way.
+      for (const draft of await read(all, name)) taken = (await take(draft).catch(() => false)) && taken;
       if (taken) await all.removeEntry(name, { recursive: true });
     }
   } catch {

@@ -152,11 +152,6 @@ export const work = {
       : { n, sha256: null };
   },
   rows: (handle: string, from: number, to: number): readonly RowOf[] => copyOf(handle).rows.slice(from, to),
-  /** The ids of a copy's rows, with whether each is gone for good. */
-  ids: (handle: string, from: number, to: number) =>
-    copyOf(handle)
-      .rows.slice(from, to)
-      .map(({ table, row }) => ({ table, id: row.id, removed: row.removed?.[0] ?? 0 })),
   /** A file of a copy; null when its bytes are not what its name says. */
   file: (handle: string, name: string): NamedBytes | null => {
     const bytes = fileOf(copyOf(handle).copy, name);

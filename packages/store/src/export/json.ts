@@ -6,13 +6,14 @@
  */
 import { tables } from "@onward/domain";
 import type { Table } from "@onward/domain/kernel/schema";
-import { isStamp } from "@onward/sync";
+import { isStamp, LAST_CLOCK, msOf, type Stamp } from "@onward/sync";
 import { Decrypter, Encrypter, armor } from "age-encryption";
 import * as v from "valibot";
 import type { Tables } from "../apply.ts";
 import { SCHEMA } from "../ddl.ts";
 import type { Db, Files } from "../drivers/driver.ts";
-import { copyInto, rowFits, type CopiedRow } from "./copied.ts";
+import { rowFits, type CopiedRow } from "./copied.ts";
+import { copyInto } from "./everything.ts";
 
 export { stateOfCopied, type CopiedRow } from "./copied.ts";
 
@@ -144,9 +145,68 @@ export async function readCopy(
   if (said?.format === FORMAT && (Number(said.version) > VERSION || Number(said.schema) > SCHEMA))
     return { ok: false, error: { type: "NewerCopy" } };
   const result = v.safeParse(copy, parsed);
-  return result.success && fits(result.output)
-    ? { ok: true, value: result.output }
-    : { ok: false, error: { type: "NotACopy" } };
+  const whole = result.success ? broughtToPresent(result.output) : null;
+  return whole && fits(whole) ? { ok: true, value: whole } : { ok: false, error: { type: "NotACopy" } };
+}
+
+type CopyRow = Copy["tables"][string][number];
+
+function* stampsIn(its: CopyRow): Generator<Stamp> {
+  for (const [, stamp] of Object.values(its.cells)) yield stamp;
+  if (its.removed) yield its.removed[1];
+  for (const list of Object.values(its.versions ?? {}))
+    for (const { stamp, replaces } of list) {
+      yield stamp;
+      yield* replaces;
+    }
+}
+
+const restamped = (its: CopyRow, change: (stamp: Stamp) => Stamp): CopyRow => ({
+  ...its,
+  cells: Object.fromEntries(
+    Object.entries(its.cells).map(([cell, [value, s]]) => [cell, [value, change(s)]]),
+  ),
+  ...(its.removed && { removed: [its.removed[0], change(its.removed[1])] }),
+  ...(its.versions && {
+    versions: Object.fromEntries(
+      Object.entries(its.versions).map(([cell, list]) => [
+        cell,
+        list.map(({ stamp, replaces, value }) => ({
+          stamp: change(stamp),
+          replaces: replaces.map(change),
+          value,
+        })),
+      ]),
+    ),
+  }),
+});
+
+/**
+ * A copy whose stamps are such as clocks make. Those beyond all clocks become the moment it was written, in the order
+ * they have: what they set does not win over everything for ever, later stamps have room, and read twice they are the
+ * same.
+ */
+function broughtToPresent(whole: Copy): Copy {
+  const beyond = new Set<Stamp>();
+  for (const list of Object.values(whole.tables))
+    for (const its of list)
+      for (const stamp of stampsIn(its)) if (msOf(stamp) > LAST_CLOCK) beyond.add(stamp);
+  if (beyond.size === 0) return whole;
+  const written = Math.floor(Math.min(Math.max(0, whole.at), LAST_CLOCK));
+  const hex = (n: number, digits: number) => n.toString(16).padStart(digits, "0");
+  const present = new Map(
+    [...beyond]
+      .sort()
+      .map((stamp, n) => [
+        stamp,
+        `${hex(written + Math.floor(n / 0x10000), 12)}${hex(n % 0x10000, 4)}${stamp.slice(16)}`,
+      ]),
+  );
+  const brought = Object.entries(whole.tables).map(([table, list]) => [
+    table,
+    list.map((its) => restamped(its, (stamp) => present.get(stamp) ?? stamp)),
+  ]);
+  return { ...whole, tables: Object.fromEntries(brought) as Copy["tables"] };
 }
 
 /** The sealed bytes of a copy, taken out of their armour when they are in one; null when it is not sealed. */

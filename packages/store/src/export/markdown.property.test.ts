@@ -205,6 +205,18 @@ describe("a folder of Markdown", () => {
     expect(read.value.notes.map((n) => n.day)).toContain("2026-03-10");
   });
 
+  it("takes keys and media types that every object knows for what they say", async () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "Odd keys", feelings: ["toString"] });
+    const bytes = new Uint8Array([1, 2, 3, 4]);
+    await b.held.files.write(digest(bytes), bytes);
+    const file = { kind: "file", name: "odd.txt", type: "constructor", size: 4, sha256: digest(bytes) };
+    b.run("addAttachment", { owner: id, ownerTable: "setback", file });
+    const files = await folder(b);
+    expect(Object.keys(files)).toContain(`attachments/${digest(bytes).slice(0, 16)}.txt`);
+    expect(JSON.stringify(files)).not.toContain("native code");
+  });
+
   it("leaves out what was deleted", async () => {
     const b = lived();
     const [setback] = b.store.db.all("SELECT id FROM setback");

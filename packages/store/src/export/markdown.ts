@@ -36,30 +36,30 @@ export type Folder = {
   readonly clock: (at: Instant) => string;
 };
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  "image/jpeg": "jpg",
-  "image/png": "png",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/avif": "avif",
-  "image/heic": "heic",
-  "image/svg+xml": "svg",
-  "audio/mp4": "m4a",
-  "audio/mpeg": "mp3",
-  "audio/ogg": "ogg",
-  "audio/webm": "webm",
-  "audio/wav": "wav",
-  "video/mp4": "mp4",
-  "video/webm": "webm",
-  "application/pdf": "pdf",
-  "text/plain": "txt",
-  "text/csv": "csv",
-  "application/json": "json",
-};
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["image/jpeg", "jpg"],
+  ["image/png", "png"],
+  ["image/gif", "gif"],
+  ["image/webp", "webp"],
+  ["image/avif", "avif"],
+  ["image/heic", "heic"],
+  ["image/svg+xml", "svg"],
+  ["audio/mp4", "m4a"],
+  ["audio/mpeg", "mp3"],
+  ["audio/ogg", "ogg"],
+  ["audio/webm", "webm"],
+  ["audio/wav", "wav"],
+  ["video/mp4", "mp4"],
+  ["video/webm", "webm"],
+  ["application/pdf", "pdf"],
+  ["text/plain", "txt"],
+  ["text/csv", "csv"],
+  ["application/json", "json"],
+]);
 
 /** The ending for a file of this media type, or that of its own name. */
 const endingOf = (file: RowsOf<"attachment">): string =>
-  ENDINGS[file.type.split(";", 1)[0] ?? ""] ??
+  ENDINGS.get(file.type.split(";", 1)[0] ?? "") ??
   /\.([a-z0-9]{1,5})$/i.exec(file.name ?? "")?.[1]?.toLowerCase() ??
   "bin";
 
@@ -124,7 +124,10 @@ function folderOf(
     moment,
     day,
     clock: (at) => wall.format(at).replace(" ", "T"),
-    name: (key) => (key.startsWith("own:") ? key.slice(4) : (words.names[key] ?? spelt(key))),
+    name: (key) =>
+      key.startsWith("own:")
+        ? key.slice(4)
+        : ((Object.hasOwn(words.names, key) ? words.names[key] : undefined) ?? spelt(key)),
     pathOf: (id) => (id === null ? null : (paths.get(id) ?? null)),
     embeds: (owner) =>
       (kept.get(owner) ?? []).map((file) => {

@@ -8,26 +8,28 @@
 import { beginImport, closeImport, importNotes } from "@onward/domain/imports/commands";
 import type { Id } from "@onward/domain/kernel/id";
 import { ok, type Result } from "@onward/domain/kernel/result";
-import { lastStamp, MOST_BYTES, MOST_CHANGES } from "@onward/sync";
-import { applyState, type Before } from "../apply.ts";
+import { MOST_BYTES, MOST_CHANGES } from "@onward/sync";
+import type { Before } from "../apply.ts";
 import { aside, type Aside } from "../aside/aside.ts";
-import type { Contents, RowOf } from "../aside/work.ts";
-import { stateOfCopied } from "../export/copied.ts";
+import type { Contents } from "../aside/work.ts";
 import type { Db } from "../drivers/driver.ts";
 import { ctxOf, digest } from "../ids.ts";
-import { clockOf, deviceOf, logBatch, observeStamp, setLocal } from "../log.ts";
-import { tableMap } from "../open.ts";
+import { clockOf, deviceOf, logBatch, loggedBatch, setLocal } from "../log.ts";
 import type { Held } from "../operations.ts";
 import { breathe, sliceSize } from "../pace.ts";
 import { sliceBatch, type Asked, type StoreRefusal } from "../store.ts";
+import { bringRow, effectOf } from "./copied-in.ts";
 import type { FoundNote } from "./found.ts";
 import { setHowFar, wasStopped } from "./running.ts";
 
 export type Imported = {
   /** The job, by which it can be taken back; null when it was stopped and put back. */
   readonly job: string | null;
-  /** Notes, or rows of a copy, that were not here before. */
+  /** Notes, or rows of a copy, that were not here before, or were removed and came back. */
   readonly added: number;
+  /** Rows that were here, and that a copy changed or took out of sight. */
+  readonly changed: number;
+  readonly gone: number;
   readonly stopped: boolean;
   /** Attachments that turned out to be damaged when they were unpacked. */
   readonly damaged: number;
@@ -56,18 +58,19 @@ function nextSlice(held: Held, job: string): number {
   return n;
 }
 
-/** How many rows the slices of a job before `slice` made or brought back; an attachment goes with its note. */
-function broughtBy(db: Db, job: string, slice: number): number {
-  let rows = 0;
-  for (let n = 1; n < slice; n++)
-    rows += Number(
-      db.get(
-        `SELECT COUNT(DISTINCT json_extract(value, '$.row')) AS n FROM batch, json_each(before)
-         WHERE batch.id = ? AND (command = 'importRows' OR json_extract(value, '$.table') = 'note')`,
-        [sliceBatch(job, n)],
-      )?.["n"] ?? 0,
-    );
-  return rows;
+/** How many rows the slices of a job before `slice` made or brought back, changed, and took out of sight. */
+function broughtBy(db: Db, job: string, slice: number): Pick<Imported, "added" | "changed" | "gone"> {
+  const [added, changed, gone] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const sets = { added, back: added, changed, gone };
+  for (let n = 1; n < slice; n++) {
+    const entry = loggedBatch(db, sliceBatch(job, n));
+    for (const its of entry?.before ?? []) {
+      // An attachment goes with its note, and a note that comes back is changed as well.
+      if (entry?.command === "importRows") sets[effectOf(its)].add(`${its.table}/${its.row}`);
+      else if (its.table === "note") added.add(its.row);
+    }
+  }
+  return { added: added.size, changed: changed.size, gone: gone.size };
 }
 
 /** Gives the next few, having asked for the ones after them already, so that a slice rarely waits. */
@@ -198,14 +201,21 @@ export async function bringNotes(
     tell(at);
     await breathe();
   }
-  const added = broughtBy(store.db, job, slice);
-  if (added === 0) return ok({ job, added, stopped: false, damaged });
+  const brought = broughtBy(store.db, job, slice);
+  const { added } = brought;
+  if (added === 0) return ok({ job, ...brought, stopped: false, damaged });
   const closed = store.perform(closeImport, { import: row, added }, as(digest(`${job}/close`).slice(0, 32)));
-  return closed.ok ? ok({ job, added, stopped: false, damaged }) : closed;
+  return closed.ok ? ok({ job, ...brought, stopped: false, damaged }) : closed;
 }
 
 /** What this device remembers of a copy that was brought in, under `import/<job>`. */
-export type CopyBrought = { readonly at: number; readonly added: number; readonly undoneAt: number | null };
+export type CopyBrought = {
+  readonly at: number;
+  readonly added: number;
+  /** Rows that were here and are other now, or out of sight; absent in what an earlier version remembered. */
+  readonly changed?: number;
+  readonly undoneAt: number | null;
+};
 export const copyKey = (job: string) => `import/${job}`;
 
 /** Brings the rows and files of a copy in. */
@@ -236,12 +246,16 @@ export async function bringCopy(
     const start = performance.now();
     const touched = new Set<string>();
     const written = store.writeLocal([], () => {
-      const before = some.flatMap((its) => mergeCopied(held, its, asked.now, touched));
-      // Where everything was here already there is nothing to take back, and no entry.
-      if (before.length === 0) return;
       const { db } = store;
-      const batch = { id: sliceBatch(job, slice++), stamp: clockOf(db), device: deviceOf(db) };
-      logBatch(db, { ...batch, command: "importRows", at: asked.now }, before, null);
+      const before = some.flatMap((its) => {
+        touched.add(its.table);
+        return bringRow(db, its, asked.now) ?? [];
+      });
+      // Where everything was here already there is nothing to take back, and no entry.
+      for (const entries of inBatches(before)) {
+        const batch = { id: sliceBatch(job, slice++), stamp: clockOf(db), device: deviceOf(db) };
+        logBatch(db, { ...batch, command: "importRows", at: asked.now }, entries, null);
+      }
     });
     if (!written.ok) return written;
     store.refresh(touched);
@@ -251,40 +265,37 @@ export async function bringCopy(
     tell(at);
     await breathe();
   }
-  const added = broughtBy(store.db, job, slice);
-  if (added > 0) rememberCopy(held, job, { at: asked.now, added, undoneAt: null });
-  return ok({ job, added, stopped: false, damaged });
+  const brought = broughtBy(store.db, job, slice);
+  const { added } = brought;
+  const changed = brought.changed + brought.gone;
+  if (added + changed > 0) rememberCopy(held, job, { at: asked.now, added, changed, undoneAt: null });
+  return ok({ job, ...brought, stopped: false, damaged });
+}
+
+/** What is to be taken back, cut into as much as one batch can put back. */
+function inBatches(before: readonly Before[]): Before[][] {
+  const batches: Before[][] = [];
+  let bytes = Infinity;
+  for (const entry of before) {
+    // Three bytes for a letter, and the names around the values.
+    const its =
+      200 + Object.entries(entry.cells).reduce((n, [c, v]) => n + 3 * (c.length + `${v}`.length), 0);
+    if (bytes + its > MOST_BYTES / 2 || (batches.at(-1)?.length ?? 0) >= MOST_CHANGES / 2) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(entry);
+    bytes += its;
+  }
+  return batches;
 }
 
 const rememberCopy = ({ store }: Held, job: string, copy: CopyBrought) =>
   store.writeLocal(["local"], () => setLocal(store.db, copyKey(job), JSON.stringify(copy)));
 
-/** Merges one copied row; gives what there is to take back: a row that was not here before. */
-function mergeCopied(
-  { store }: Held,
-  { table: name, row }: RowOf,
-  now: number,
-  touched: Set<string>,
-): Before[] {
-  const table = tableMap.get(name);
-  if (!table) {
-    store.db.run(`INSERT OR REPLACE INTO waiting (id, reason, body) VALUES (?, ?, ?)`, [
-      row.id,
-      name,
-      JSON.stringify(row),
-    ]);
-    return [];
-  }
-  const state = stateOfCopied(table, row);
-  const entry = applyState(store.db, table, row.id, state);
-  observeStamp(store.db, lastStamp(state), now);
-  touched.add(table.name);
-  return entry.made ? [{ ...entry, last: lastStamp(state) }] : [];
-}
-
 async function putBack(held: Held, job: string, asked: Asked): Promise<Result<Imported, Failure>> {
   const taken = await takeBack(held, job, asked);
-  return taken.ok ? ok({ job: null, added: 0, stopped: true, damaged: 0 }) : taken;
+  return taken.ok ? ok({ job: null, added: 0, changed: 0, gone: 0, stopped: true, damaged: 0 }) : taken;
 }
 
 export type TakenBack = {
@@ -292,7 +303,10 @@ export type TakenBack = {
   /** Rows that were changed since, and stayed. */ readonly left: number;
 };
 
-/** Takes out what a job brought in and nobody changed since. Asked again after a kill it goes on. */
+/**
+ * Takes out what a job brought in, and puts back what it changed, where nobody wrote since. Asked again after a kill it
+ * goes on.
+ */
 export async function takeBack(held: Held, job: string, asked: Asked): Promise<Result<TakenBack, Failure>> {
   const { store } = held;
   const total = nextSlice(held, job) - 1;
@@ -307,8 +321,10 @@ export async function takeBack(held: Held, job: string, asked: Asked): Promise<R
       { ...asked, batch, draft: undefined },
       { onlyUntouched: true },
     );
+    // One row with more words than a batch holds: it stays as the copy has it.
+    if (!result.ok && result.error.type === "TooMuchAtOnce") left++;
     // Taken back already, or longer ago than undo reaches.
-    if (!result.ok && result.error.type !== "NothingToUndo") return result;
+    else if (!result.ok && result.error.type !== "NothingToUndo") return result;
     if (result.ok) {
       undone += result.value.undone;
       left += result.value.left;

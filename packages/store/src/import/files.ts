@@ -133,39 +133,39 @@ export function parseJson(bytes: Uint8Array): Json {
 export const jsonFiles = (files: readonly SourceFile[]): SourceFile[] =>
   files.length === 1 ? [...files] : files.filter((file) => ending(file.path) === "json");
 
-const MIME: Readonly<Record<string, string>> = {
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-  heic: "image/heic",
-  heif: "image/heif",
-  svg: "image/svg+xml",
-  bmp: "image/bmp",
-  tif: "image/tiff",
-  tiff: "image/tiff",
-  m4a: "audio/mp4",
-  mp3: "audio/mpeg",
-  aac: "audio/aac",
-  wav: "audio/wav",
-  ogg: "audio/ogg",
-  oga: "audio/ogg",
-  opus: "audio/ogg",
-  flac: "audio/flac",
-  amr: "audio/amr",
-  "3gp": "video/3gpp",
-  mp4: "video/mp4",
-  m4v: "video/mp4",
-  mov: "video/quicktime",
-  webm: "video/webm",
-  pdf: "application/pdf",
-  txt: "text/plain",
-  md: "text/markdown",
-  csv: "text/csv",
-  json: "application/json",
-};
+const MIME: ReadonlyMap<string, string> = new Map([
+  ["jpg", "image/jpeg"],
+  ["jpeg", "image/jpeg"],
+  ["png", "image/png"],
+  ["gif", "image/gif"],
+  ["webp", "image/webp"],
+  ["avif", "image/avif"],
+  ["heic", "image/heic"],
+  ["heif", "image/heif"],
+  ["svg", "image/svg+xml"],
+  ["bmp", "image/bmp"],
+  ["tif", "image/tiff"],
+  ["tiff", "image/tiff"],
+  ["m4a", "audio/mp4"],
+  ["mp3", "audio/mpeg"],
+  ["aac", "audio/aac"],
+  ["wav", "audio/wav"],
+  ["ogg", "audio/ogg"],
+  ["oga", "audio/ogg"],
+  ["opus", "audio/ogg"],
+  ["flac", "audio/flac"],
+  ["amr", "audio/amr"],
+  ["3gp", "video/3gpp"],
+  ["mp4", "video/mp4"],
+  ["m4v", "video/mp4"],
+  ["mov", "video/quicktime"],
+  ["webm", "video/webm"],
+  ["pdf", "application/pdf"],
+  ["txt", "text/plain"],
+  ["md", "text/markdown"],
+  ["csv", "text/csv"],
+  ["json", "application/json"],
+]);
 
 /** First bytes that tell a file without an ending: offset, bytes, media type. */
 const SIGNATURES: readonly (readonly [number, string, string])[] = [
@@ -184,7 +184,7 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
 
 /** The media type by the ending, or by the first bytes when there is none we know. */
 function mimeOf(file: SourceFile): string {
-  const known = MIME[ending(file.path)];
+  const known = MIME.get(ending(file.path));
   if (known !== undefined) return known;
   const bytes = file.read();
   if (!bytes.ok) return "application/octet-stream";

@@ -62,7 +62,10 @@ describe("bringing in", () => {
     expect(preview).toMatchObject({ ok: true, value: { format, added: count, here: 0, back: 0 } });
     expect(countRows(b.store.db, note)).toBe(1);
     const brought = await startImport(b.held, { job: "j1", files: files() }, b.asked());
-    expect(brought).toEqual({ ok: true, value: { job: "j1", added: count, stopped: false, damaged: 0 } });
+    expect(brought).toEqual({
+      ok: true,
+      value: { job: "j1", added: count, changed: 0, gone: 0, stopped: false, damaged: 0 },
+    });
     expect(jobs(b)).toEqual([]);
     expect(await jobFiles(b)).toEqual([]);
     const once = dump(b.store, ["note", "attachment"]);
@@ -288,7 +291,10 @@ describe("stopping", () => {
       },
       rethrow,
     );
-    expect(await running).toEqual({ ok: true, value: { job: null, added: 0, stopped: true, damaged: 0 } });
+    expect(await running).toEqual({
+      ok: true,
+      value: { job: null, added: 0, changed: 0, gone: 0, stopped: true, damaged: 0 },
+    });
     ticking.mockRestore();
     expect(countRows(b.store.db, note)).toBe(0);
     expect({ ...dump(b.store, Object.keys(before)), note: [] }).toEqual({ ...before, note: [] });

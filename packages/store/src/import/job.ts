@@ -8,11 +8,11 @@ import { err, ok, type Result } from "@onward/domain/kernel/result";
 import { aside } from "../aside/aside.ts";
 import type { Chosen, Contents } from "../aside/work.ts";
 import { StorageFailed } from "../drivers/driver.ts";
-import { tableMap } from "../open.ts";
 import type { Held } from "../operations.ts";
 import { paced } from "../pace.ts";
 import type { Asked, StoreRefusal } from "../store.ts";
 import { bringCopy, bringNotes, standingOf, takeBack, type Imported, type TakenBack } from "./bring.ts";
+import { wouldDo } from "./copied-in.ts";
 import type { Found, ImportError, LeftOut, Unreadable } from "./found.ts";
 import type { CopyError } from "../export/json.ts";
 import { bodyOf, dropFiles, keepFiles, keptFiles, type Body } from "./kept-files.ts";
@@ -28,6 +28,9 @@ export type Preview = {
   readonly added: number;
   readonly here: number;
   readonly back: number;
+  /** Rows of a copy that are here, and that would be changed or taken out of sight; 0 for other files. */
+  readonly changed: number;
+  readonly gone: number;
   readonly attachments: number;
   readonly days: { readonly first: string; readonly last: string } | null;
   readonly moods: Found["moods"];
@@ -69,7 +72,7 @@ async function close(job: string): Promise<void> {
   await aside(job).close(job);
 }
 
-const IDS_AT_ONCE = 2000;
+const ROWS_AT_ONCE = 500;
 
 /** Reads the files and says what bringing them in would do. Changes nothing. `job` is the id it would have. */
 export async function previewImport(
@@ -80,31 +83,30 @@ export async function previewImport(
   const read = await open(job, chosen, asked);
   if (!read.ok) return read;
   const contents = read.value;
-  const counts = { new: 0, here: 0, back: 0 };
   if (contents.kind === "notes") {
+    const counts = { new: 0, here: 0, back: 0 };
     await paced(contents.sourceIds, (id) => {
       counts[standingOf(held, id)]++;
     });
     const { format, attachments, days, moods, unreadable, unreadableCount, leftOut } = contents;
     const shown = { format, attachments, days, moods, unreadable, unreadableCount, leftOut };
-    return ok({ ...shown, added: counts.new, here: counts.here, back: counts.back, tables: {} });
+    const { new: added, here, back } = counts;
+    return ok({ ...shown, added, here, back, changed: 0, gone: 0, tables: {} });
   }
-  const tables: Record<string, number> = {};
-  for (let at = 0; at < contents.total; at += IDS_AT_ONCE) {
-    await paced(await aside(job).ids(job, at, at + IDS_AT_ONCE), ({ table, id, removed }) => {
-      const here = hasRow(held, table, id);
-      counts[here ? "here" : "new"]++;
-      if (!here && removed === 0) tables[table] = (tables[table] ?? 0) + 1;
+  const counts = { added: 0, changed: 0, gone: 0, back: 0, here: 0 };
+  // A table may have any name, also one that every object knows.
+  const tables = new Map<string, number>();
+  for (let at = 0; at < contents.total; at += ROWS_AT_ONCE) {
+    await paced(await aside(job).rows(job, at, at + ROWS_AT_ONCE), (its) => {
+      const effect = wouldDo(held.store.db, its, asked.now) ?? "here";
+      counts[effect]++;
+      if (effect === "added" && !its.row.removed?.[0])
+        tables.set(its.table, (tables.get(its.table) ?? 0) + 1);
     });
   }
-  const none = { days: null, moods: [], unreadable: [], unreadableCount: 0, leftOut: [], back: 0 };
+  const none = { days: null, moods: [], unreadable: [], unreadableCount: 0, leftOut: [] };
   const attachments = contents.files.length;
-  return ok({ ...none, format: "onward", added: counts.new, here: counts.here, attachments, tables });
-}
-
-function hasRow({ store }: Held, table: string, id: string): boolean {
-  const from = tableMap.has(table) ? `"${table}"` : "waiting";
-  return store.db.get(`SELECT 1 AS there FROM ${from} WHERE id = ?`, [id]) !== undefined;
+  return ok({ ...none, ...counts, format: "onward", attachments, tables: Object.fromEntries(tables) });
 }
 
 /** Lets go of what a dry run has read, when it is not brought in. */

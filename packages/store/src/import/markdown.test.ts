@@ -255,3 +255,12 @@ test("empty notes, bytes that are no text, broken encoding", () => {
   ]);
   expect(errorOf([{ name: "a.md", bytes: new Uint8Array([1, 0, 2, 0]) }])).toBe("UnknownFormat");
 });
+
+test("an ending that every object knows is none we know", () => {
+  const bytes = picture(1);
+  const f = found([
+    { name: "a.md", bytes: utf8("# 2024-01-05\n![[sky.constructor]]") },
+    { name: "sky.constructor", bytes },
+  ]);
+  expect(f.attachments.map((a) => [a.mime, a.kind])).toEqual([["image/jpeg", "photo"]]);
+});

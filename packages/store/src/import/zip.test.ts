@@ -52,6 +52,18 @@ test("folders are no files", () => {
   expect(kind(zipSync({ "a/": new Uint8Array(), "a/b": utf8("x") }))).toEqual(["a/b"]);
 });
 
+test("links are no files: what they lead to is nobody's note", () => {
+  const entry = (name: string, words: string, mode: number, os: number) =>
+    [name, [utf8(words), { os, attrs: (mode << 16) >>> 0 }]] as const;
+  const made = (...entries: ReturnType<typeof entry>[]) =>
+    zipSync(Object.fromEntries(entries) as unknown as Parameters<typeof zipSync>[0]);
+  const link = entry("b.md", "../../secret", 0o120777, 3);
+  expect(kind(made(entry("a.md", "x", 0o100644, 3), link))).toEqual(["a.md"]);
+  expect(kind(made(link))).toBe("Empty");
+  // These bits mean something else to a packer of another system.
+  expect(kind(made(entry("b.md", "x", 0o120777, 0)))).toEqual(["b.md"]);
+});
+
 test("names that say they are something else than UTF-8 are read all the same", () => {
   const bytes = zipOf({ "xy.md": utf8("x") });
   const at = bytes.length - 22 - 5;

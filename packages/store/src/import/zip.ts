@@ -51,7 +51,7 @@ export const looksLikeZip = (bytes: Uint8Array): boolean =>
   bytes[1] === 0x4b &&
   [0x0403, 0x0605, 0x0807].includes(((bytes[3] ?? 0) << 8) | (bytes[2] ?? 0));
 
-/** Lists the files of an archive, without folders. Fails as a whole when any part of the listing is unsafe. */
+/** Lists the files of an archive, without folders and links. Fails as a whole when any part of the listing is unsafe. */
 export function openZip(bytes: Uint8Array): Result<ZipEntry[], ZipError> {
   if (!looksLikeZip(bytes)) return err({ type: "NotAZip" });
   if (bytes.length > MOST_BYTES) return err({ type: "TooLarge" });
@@ -74,7 +74,7 @@ export function openZip(bytes: Uint8Array): Result<ZipEntry[], ZipError> {
     const path = cleanPath(head.name);
     if (path === null) return err({ type: "BadPath" });
     spans.push([head.offset, head.offset + 30 + head.packed]);
-    if (head.name.endsWith("/")) continue;
+    if (head.name.endsWith("/") || head.link) continue;
     if (paths.has(path)) return err({ type: "BadPath" });
     paths.add(path);
     total += head.size;
@@ -125,6 +125,8 @@ function wideDirectory(view: DataView, end: number) {
 type Head = {
   readonly name: string;
   readonly encrypted: boolean;
+  /** A name that stands for another, which may lie outside of the archive. */
+  readonly link: boolean;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -155,6 +157,7 @@ function readHead(view: DataView, at: number, end: number): Head | null {
   return {
     name: readName(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
     encrypted: (flags & 0x2001) !== 0,
+    link: isLink(view.getUint8(at + 5), view.getUint32(at + 38, true)),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed,
@@ -164,6 +167,10 @@ function readHead(view: DataView, at: number, end: number): Head | null {
     next,
   };
 }
+
+/** Whether an entry made on this system (3 Unix, 19 macOS) has the mode of a symbolic link. */
+const isLink = (system: number, attributes: number): boolean =>
+  (system === 3 || system === 19) && ((attributes >>> 16) & 0o170000) === 0o120000;
 
 function wideSizes(view: DataView, at: number, length: number): number[] {
   const sizes: number[] = [];

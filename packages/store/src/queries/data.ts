@@ -84,6 +84,8 @@ export type PastImport = {
   readonly format: Import["format"];
   readonly day: LocalDate;
   readonly added: number;
+  /** Rows a copy changed or took out of sight. */
+  readonly changed: number;
   readonly undone: boolean;
   /** Until when it can be taken back on this device; null when it no longer can. */
   readonly until: LocalDate | null;
@@ -96,11 +98,21 @@ export const pastImports = query([imported, "local"], (db, _args: null, moment):
   const rows = readRows(db, imported, { order: "at DESC, id DESC", limit: MOST_SHOWN }).flatMap((row) =>
     row.job === null
       ? []
-      : [{ job: row.job, format: row.format, at: row.at, added: row.added ?? 0, undoneAt: row.undoneAt }],
+      : [
+          {
+            job: row.job,
+            format: row.format,
+            at: row.at,
+            added: row.added ?? 0,
+            changed: 0,
+            undoneAt: row.undoneAt,
+          },
+        ],
   );
   const copies = db
     .all(`SELECT key, value FROM local WHERE key >= 'import/' AND key < 'import0'`)
     .map((r) => ({
+      changed: 0,
       ...(JSON.parse(r["value"] as string) as CopyBrought),
       job: (r["key"] as string).slice("import/".length),
       format: "onward" as const,
@@ -109,9 +121,10 @@ export const pastImports = query([imported, "local"], (db, _args: null, moment):
   return [...rows, ...copies]
     .toSorted((a, b) => b.at - a.at)
     .slice(0, MOST_SHOWN)
-    .map(({ job, format, at, added, undoneAt }) => {
+    .map(({ job, format, at, added, changed, undoneAt }) => {
       const last = at + UNDO_DAYS * DAY_MS;
       const open = undoneAt === null && moment.now < last && canTakeBack(db, job);
-      return { job, format, day: day(at), added, undone: undoneAt !== null, until: open ? day(last) : null };
+      const until = open ? day(last) : null;
+      return { job, format, day: day(at), added, changed, undone: undoneAt !== null, until };
     });
 });

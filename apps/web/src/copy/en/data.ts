@@ -122,7 +122,7 @@ export const bringing = section("bringing", {
     "A copy from Onward, Day One (JSON, zipped), Daylio (backup or table), a folder or zip of Markdown notes such as an Obsidian vault, and jrnl.",
   promisesTitle: "What won’t happen",
   promises: {
-    kept: "Nothing already here is changed or replaced.",
+    kept: "Nothing already here changes before you’ve seen how much of it would.",
     quiet: "Old entries don’t come back to you as lessons unless you ask.",
     private: "The file is read on this device and not sent anywhere.",
   },
@@ -150,6 +150,8 @@ export const bringing = section("bringing", {
   hereAlready: "Already here, word for word",
   hereCopy: "Already here",
   cameBack: "Deleted here before",
+  changed: "Newer in the copy",
+  gone: "Deleted in the copy",
   unreadable: "Couldn’t be read in full",
   days: "From and to",
   fromTo: (first: string, last: string) => `${first} to ${last}`,
@@ -157,6 +159,9 @@ export const bringing = section("bringing", {
   along: (n: number) => `${formatNumber(n)} along`,
   alone: (n: number) => `${formatNumber(n)} left alone`,
   back: (n: number) => `${formatNumber(n)} come back`,
+  change: (n: number) => `${formatNumber(n)} change`,
+  go: (n: number) => `${formatNumber(n)} to Recently deleted`,
+  touches: "Nothing is deleted for good, and for 30 days one press puts all of it back as it was.",
   whichOf: (n: number) => `${formatNumber(n)}, see which`,
   whichTitle: "What couldn’t be read in full",
   whichMore: (n: number) => `And ${formatNumber(n)} more.`,
@@ -224,11 +229,14 @@ export const bringing = section("bringing", {
     `${formatNumber(done)} of ${formatNumber(total)}. You can carry on using Onward.`,
   stop: "Stop and put it back",
   undoTitle: "Undo stays open",
-  undoDetail: "For 30 days, one press takes all of it out again and leaves everything you wrote here since.",
+  undoDetail:
+    "For 30 days, one press takes all of it out again, puts back what it changed, and leaves everything you wrote here since.",
 
   done: (n: number) => (n === 0 ? "Everything was here already" : `${formatNumber(n)} came in`),
   doneBack: "Everything is back",
   doneDetail: "Your notes come up in Search.",
+  doneChanged: (n: number) => `Changed here: ${formatNumber(n)}.`,
+  doneGone: (n: number) => `In Recently deleted now: ${formatNumber(n)}.`,
   damaged: (n: number) =>
     `${many(n, "photo or file was", "photos or files were")} damaged in the export and couldn’t come along.`,
   stopped: "Stopped, and everything is as it was.",

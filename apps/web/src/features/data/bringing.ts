@@ -84,13 +84,16 @@ export function lookAgain(more: { moodOrder: readonly string[] } | { passphrase:
   return now.at === "looked" || now.at === "sealed" ? look({ ...now.chosen, ...more }) : Promise.resolve();
 }
 
+/** How many entries bringing in would add or change here. */
+export const comingOf = ({ added, back, changed, gone }: Preview): number => added + back + changed + gone;
+
 /** Brings in what was looked at. */
 export async function bring(): Promise<void> {
   const now = phase.peek();
   if (now.at !== "looked") return;
   const { chosen, preview } = now;
   const { straight: _, ...asked } = chosen;
-  phase.value = { at: "bringing", job: chosen.job, total: preview.added + preview.here + preview.back };
+  phase.value = { at: "bringing", job: chosen.job, total: comingOf(preview) + preview.here };
   await follow(perform("startImport", asked), preview.format === "onward");
 }
 

@@ -20,6 +20,7 @@ export function LookedAt({ preview }: { readonly preview: Preview }) {
           {copy.leftOut(data.list(preview.leftOut.map(({ what, count }) => copy.left[what](count))))}
         </p>
       )}
+      {preview.changed + preview.gone > 0 && <p class="small">{copy.touches}</p>}
       <Moods moods={preview.moods} />
       <Unread preview={preview} />
     </>
@@ -28,24 +29,24 @@ export function LookedAt({ preview }: { readonly preview: Preview }) {
 
 type Line = readonly [kind: string, happens: string];
 
-/** Where a copy's tables are counted. */
-const TABLES: Readonly<Record<string, keyof typeof copy.rows>> = {
-  setback: "setbacks",
-  lesson: "lessons",
-  goal: "goals",
-  attempt: "goals",
-  note: "notes",
-  win: "wins",
-  checkin: "days",
-  sitting: "days",
-};
+/** Where a copy's tables are counted; a copy may name one as every object names something. */
+const TABLES: ReadonlyMap<string, keyof typeof copy.rows> = new Map([
+  ["setback", "setbacks"],
+  ["lesson", "lessons"],
+  ["goal", "goals"],
+  ["attempt", "goals"],
+  ["note", "notes"],
+  ["win", "wins"],
+  ["checkin", "days"],
+  ["sitting", "days"],
+]);
 
 function linesOf(preview: Preview): Line[] {
-  const { added, here, back, attachments, days } = preview;
+  const { added, here, back, changed, gone, attachments, days } = preview;
   if (preview.format === "onward") {
     const sums = new Map<keyof typeof copy.rows, number>();
     for (const [table, count] of Object.entries(preview.tables)) {
-      const row = TABLES[table] ?? "rest";
+      const row = TABLES.get(table) ?? "rest";
       sums.set(row, (sums.get(row) ?? 0) + count);
     }
     return [
@@ -54,6 +55,9 @@ function linesOf(preview: Preview): Line[] {
         return count > 0 ? [[copy.rows[row], copy.new(count)]] : [];
       }),
       ...(attachments > 0 ? [[copy.files_, copy.along(attachments)] as const] : []),
+      ...(changed > 0 ? [[copy.changed, copy.change(changed)] as const] : []),
+      ...(gone > 0 ? [[copy.gone, copy.go(gone)] as const] : []),
+      ...(back > 0 ? [[copy.cameBack, copy.back(back)] as const] : []),
       ...(here > 0 ? [[copy.hereCopy, copy.alone(here)] as const] : []),
     ];
   }

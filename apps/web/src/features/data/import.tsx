@@ -15,7 +15,7 @@ import { Rows, Section } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { Banner, Bar } from "../../ui/states.tsx";
 import { sizeInWords } from "./amounts.ts";
-import { bring, choose, leave, phase, stop, type Phase } from "./bringing.ts";
+import { bring, choose, comingOf, leave, phase, stop, type Imported, type Phase } from "./bringing.ts";
 import { LookedAt } from "./dry-run.tsx";
 import { Pick } from "./pick.tsx";
 import { PassphraseField } from "./passphrase.tsx";
@@ -144,7 +144,7 @@ function Steps({ now }: { readonly now: After }) {
       </Step>
       <Step stage="moving" state={now.at === "done" ? "here" : "ahead"} title={copy.undoTitle}>
         <p class="muted">{copy.undoDetail}</p>
-        {now.at === "done" && now.imported.job !== null && now.imported.added > 0 && (
+        {now.at === "done" && now.imported.job !== null && cameOf(now.imported) > 0 && (
           <TakeBack job={now.imported.job} onDone={leave} />
         )}
       </Step>
@@ -155,17 +155,19 @@ function Steps({ now }: { readonly now: After }) {
 function secondTitle(now: After): string {
   if (now.at === "done") {
     if (now.imported.stopped) return copy.stopped;
-    return now.copy && now.imported.added > 0 ? copy.doneBack : copy.done(now.imported.added);
+    return now.copy && cameOf(now.imported) > 0 ? copy.doneBack : copy.done(now.imported.added);
   }
   if (now.at === "bringing") return copy.busy(now.total);
-  const { added, back } = now.preview;
-  return added + back === 0 ? copy.nothingNew : copy.ready;
+  return comingOf(now.preview) === 0 ? copy.nothingNew : copy.ready;
 }
+
+/** How many entries there are to take back. */
+const cameOf = ({ added, changed, gone }: Imported): number => added + changed + gone;
 
 function Second({ now }: { readonly now: After }) {
   if (now.at === "bringing") return <Going job={now.job} total={now.total} />;
   if (now.at === "looked") {
-    const coming = now.preview.added + now.preview.back;
+    const coming = comingOf(now.preview);
     return (
       <Actions>
         {coming > 0 && (
@@ -187,6 +189,8 @@ function Second({ now }: { readonly now: After }) {
   const { imported } = now;
   return (
     <>
+      {imported.changed > 0 && <p class="muted">{copy.doneChanged(imported.changed)}</p>}
+      {imported.gone > 0 && <p class="muted">{copy.doneGone(imported.gone)}</p>}
       {imported.damaged > 0 && <p class="small">{copy.damaged(imported.damaged)}</p>}
       {imported.added > 0 && !now.copy && <p class="muted">{copy.doneDetail}</p>}
       <Actions>

@@ -77,9 +77,9 @@ export function PastImports() {
   return (
     <Section title={copy.past.title}>
       <ul class="rows">
-        {past.map(({ job, format, day, added, undone, until }) => {
+        {past.map(({ job, format, day, added, changed, undone, until }) => {
           const name = copy.past.formats[format];
-          const detail = copy.past.detail(formatDate(day), added);
+          const detail = copy.past.detail(formatDate(day), added + changed);
           return (
             <li key={job} class="row past">
               <span class="grow">
@@ -88,7 +88,7 @@ export function PastImports() {
                   {detail} {undone ? copy.past.undone : until !== null && copy.past.until(formatDate(until))}
                 </span>
               </span>
-              {until !== null && added > 0 && <TakeBack job={job} what={`${name}, ${detail}`} />}
+              {until !== null && added + changed > 0 && <TakeBack job={job} what={`${name}, ${detail}`} />}
             </li>
           );
         })}

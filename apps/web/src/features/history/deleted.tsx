@@ -26,7 +26,7 @@ type Deleted = AnswerTo<"deletedRows">;
 type DeletedRow = Deleted["rows"][number];
 
 const kindOf = ({ table }: DeletedRow): string =>
-  table in copy.kinds ? copy.kinds[table as keyof typeof copy.kinds] : copy.kinds.other;
+  Object.hasOwn(copy.kinds, table) ? copy.kinds[table as keyof typeof copy.kinds] : copy.kinds.other;
 
 async function restore(row: DeletedRow): Promise<void> {
   const result = await run("restoreRow", { table: row.table, row: row.id as Id<"row"> });

@@ -150,7 +150,9 @@ const isKnown = (file: Attachment): file is Attachment & { readonly kind: "photo
   file.kind !== "other";
 
 const sittingName = (practice: string): string =>
-  practice in copy.practices ? copy.practices[practice as keyof typeof copy.practices] : copy.practices.other;
+  Object.hasOwn(copy.practices, practice)
+    ? copy.practices[practice as keyof typeof copy.practices]
+    : copy.practices.other;
 
 function Steadied({ page, next, done }: Part & { readonly next: boolean; readonly done: boolean }) {
   const { setback, heavy, sittings, steadyOn } = page;
