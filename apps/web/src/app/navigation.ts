@@ -22,13 +22,11 @@ type Left = { readonly path: string; readonly scroll: number; readonly focus: st
 const PATIENCE_MS = 3000;
 const left = new Map<number, Left>();
 
-function read(entry: number, kind: Place["kind"]): Place {
-  if (typeof location === "undefined")
-    return { path: "/", query: new URLSearchParams(), hash: "", entry, kind };
+function read({ pathname, search, hash }: URL | Location, entry: number, kind: Place["kind"]): Place {
   return {
-    path: location.pathname.replace(/\/+$/, "") || "/",
-    query: new URLSearchParams(location.search),
-    hash: location.hash.slice(1),
+    path: pathname.replace(/\/+$/, "") || "/",
+    query: new URLSearchParams(search),
+    hash: hash.slice(1),
     entry,
     kind,
   };
@@ -40,7 +38,10 @@ const entryOf = (state: unknown): number =>
     : 0;
 
 /** The address on screen, or about to be; read it in a component to follow it. */
-export const place = signal<Place>(read(0, "first"));
+export const place = signal<Place>(
+  // Where the build writes pages there is no address.
+  read(typeof location === "undefined" ? new URL("http://localhost/") : location, 0, "first"),
+);
 
 /** Notes scroll and followed link of the entry that is about to be left. */
 function remember(): void {
@@ -57,14 +58,31 @@ function remember(): void {
 
 /**
  * Goes to an address of ours: "/goals/1", "/settings/data#open-copy".
- * `replace` leaves no entry behind, for steps nobody would want to come back to.
+ * `replace` leaves no entry behind, for steps nobody would want to come back to. With `paintFirst` the screen stands
+ * before the address does, for a moment in which every frame counts: the browser takes a while over an address.
  */
-export function go(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+export function go(
+  to: string,
+  { replace = false, paintFirst = false }: { readonly replace?: boolean; readonly paintFirst?: boolean } = {},
+): void {
   remember();
+  writeAddress();
   const entry = place.peek().entry + (replace ? 0 : 1);
-  if (replace) history.replaceState({ entry }, "", to);
-  else history.pushState({ entry }, "", to);
-  place.value = read(entry, "new");
+  unwritten = () => {
+    if (replace) history.replaceState({ entry }, "", to);
+    else history.pushState({ entry }, "", to);
+  };
+  if (paintFirst) requestAnimationFrame(() => setTimeout(writeAddress));
+  else writeAddress();
+  place.value = read(new URL(to, location.href), entry, "new");
+}
+
+let unwritten: (() => void) | null = null;
+
+/** Writes the address that waits, if one does, into the bar and the history. */
+function writeAddress(): void {
+  unwritten?.();
+  unwritten = null;
 }
 
 /** True when this is the address in the bar: a part of a page that is open, and the name its draft is kept under. */
@@ -73,6 +91,7 @@ export const isAt = (address: string): boolean =>
 
 /** One step back when that stays inside Onward; else to the address given, which takes this entry's place. */
 export function back(otherwise: string): void {
+  writeAddress();
   if (place.peek().entry > 0) history.back();
   else go(otherwise, { replace: true });
 }
@@ -101,11 +120,12 @@ export function startNavigation(home: string): void {
   history.scrollRestoration = "manual";
   const entry = entryOf(history.state);
   history.replaceState({ entry }, "", location.pathname === "/" ? home : location.href);
-  place.value = read(entry, "first");
+  place.value = read(location, entry, "first");
   document.addEventListener("click", follow);
   addEventListener("popstate", (event) => {
     const { path, query } = place.peek();
-    const now = read(entryOf(event.state), "return");
+    unwritten = null;
+    const now = read(location, entryOf(event.state), "return");
     // A jump inside the page is the browser's own business.
     if (now.path === path && now.query.toString() === query.toString()) return;
     remember();

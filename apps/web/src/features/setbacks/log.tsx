@@ -123,7 +123,7 @@ export default function Log() {
       if (form.current === null) return "leaves";
       const id = result.value.answer;
       noteSaved({ id, heaviness: given.heaviness });
-      go(`/setbacks/${id}/saved`, { replace: true });
+      go(`/setbacks/${id}/saved`, { replace: true, paintFirst: true });
       return "leaves";
     }
     problem.value = problemOf(result.error, given);
