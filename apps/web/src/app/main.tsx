@@ -5,6 +5,7 @@ import { signal } from "@preact/signals";
 import { hydrate, render } from "preact";
 import { applyLanguage, direction, language } from "../copy/language.ts";
 import { CrashBoundary, crash } from "./crash.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { startKeyboard } from "./keyboard.tsx";
 import { place, startNavigation } from "./navigation.ts";
 import type { Place } from "./navigation.ts";
@@ -54,6 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
   await show(place.peek());
   mount(root, `${lang} ${dir}`);
   startKeyboard();
+  keepFocus();
   place.subscribe((there) => {
     if (there.kind !== "first") show(there).catch(crash);
   });

@@ -1,0 +1,191 @@
+/**
+ * Where the focus goes when what had it leaves the page: never to nowhere, so that nobody begins again at the top.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { choose, pressOn, tabTo, typeIn } from "./setup/by-keyboard.ts";
+import { expect, test } from "./setup/fixtures.ts";
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const link = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("link", typeof name === "string" ? { name, exact: true } : { name });
+const box = (page: Page, name: string | RegExp): Locator => page.getByRole("textbox", { name });
+const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { name });
+const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+/** Sets a goal, and stands on its page. */
+async function setGoal(page: Page, hope: string): Promise<void> {
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill(hope);
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: hope })).toBeVisible();
+}
+
+/** Opens the line under `open`, writes in it where the focus is, and keeps it. */
+async function addLine(page: Page, open: string, field: string, words: string): Promise<void> {
+  await pressOn(page, button(page, open));
+  await expect(box(page, field)).toBeFocused();
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").getByText(words, { exact: true })).toBeVisible();
+}
+
+async function keepLesson(page: Page, words: string): Promise<void> {
+  await page.goto("/lessons/new");
+  await box(page, "The lesson").fill(words);
+  await button(page, "Keep it").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson" })).toBeVisible();
+}
+
+test("on a goal the focus stays with the line that was changed, or goes to the next", async ({
+  page,
+  at,
+}) => {
+  await at("2026-03-10T18:30");
+  await setGoal(page, "Sing in a choir");
+  const steps = part(page, "Small steps");
+  await addLine(page, "Add a small step", "A small step", "Find the score");
+  await expect(button(page, "Add a small step")).toBeFocused();
+  await addLine(page, "Add a small step", "A small step", "Hum it once");
+  await expect(button(page, "Add a small step")).toBeFocused();
+
+  await pressOn(page, button(page, "Change: Find the score"));
+  await expect(box(page, "A small step")).toBeFocused();
+  await pressOn(page, button(page, "Not now"));
+  await expect(
+    steps.getByRole("listitem").filter({ hasText: "Find the score" }).locator(":focus"),
+  ).toHaveCount(1);
+  await pressOn(page, page.getByRole("checkbox", { name: "Find the score" }));
+  await expect(page.getByRole("status").getByText("Done.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Find the score" })).toBeFocused();
+
+  await pressOn(page, button(page, "Change: Hum it once"));
+  await pressOn(page, button(page, "Take it away"));
+  await expect(button(page, "Change: Hum it once")).toHaveCount(0);
+  await expect(
+    steps.getByRole("listitem").filter({ hasText: "Find the score" }).locator(":focus"),
+  ).toHaveCount(1);
+  await pressOn(page, button(page, "Change: Find the score"));
+  await pressOn(page, button(page, "Take it away"));
+  await expect(steps.getByRole("listitem")).toHaveCount(0);
+  await expect(heading(page, "Small steps")).toBeFocused();
+
+  await addLine(page, "Add a milestone", "A milestone", "The first rehearsal");
+  await expect(button(page, "Add a milestone")).toBeFocused();
+  await pressOn(page, button(page, "Reached: The first rehearsal"));
+  await expect(page.getByRole("status").getByText("You got here.")).toBeVisible();
+  await expect(button(page, "Change: The first rehearsal")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(box(page, "A milestone")).toBeFocused();
+  await pressOn(page, button(page, "Not after all"));
+  await expect(button(page, "Reached: The first rehearsal")).toBeVisible();
+  await expect(part(page, "Milestones").getByRole("listitem").locator(":focus")).toHaveCount(1);
+});
+
+test("on Today the next card takes the focus by its heading, and the line opened by its field", async ({
+  page,
+  at,
+}) => {
+  await at("2026-03-10T18:30");
+  await setGoal(page, "Sing in a choir");
+  await addLine(page, "Add a small step", "A small step", "Find the score");
+  // Those of one moment have no order.
+  await at("2026-03-10T18:31");
+  await addLine(page, "Add a small step", "A small step", "Hum it once");
+  await page.goto("/today");
+  const card = page.getByRole("article", { name: "The smallest next step" });
+  await pressOn(page, button(page, "Smaller"));
+  await expect(card.getByRole("textbox")).toBeFocused();
+  await page.keyboard.type("Look for the score");
+  await page.keyboard.press("Enter");
+  await expect(card).toContainText("Look for the score");
+  await expect(card.locator(":focus")).toHaveCount(1);
+  await pressOn(page, button(page, "Did it"));
+  await expect(card).toContainText("Hum it once");
+  await expect(card.getByRole("heading")).toBeFocused();
+  await pressOn(page, button(page, "Not today"));
+  const quiet = page.getByRole("article", { name: /^A quiet day/ });
+  await expect(quiet.getByRole("heading")).toBeFocused();
+
+  await pressOn(page, quiet.getByRole("button", { name: "Note a win" }));
+  await expect(box(page, /What went well/)).toBeFocused();
+  await page.keyboard.type("I sent the message");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(button(page, "Take away: I sent the message")).toBeVisible();
+  await expect(part(page, "Small wins").locator(":focus")).toHaveCount(1);
+  await pressOn(page, button(page, "Take away: I sent the message"));
+  await expect(button(page, "Take away: I sent the message")).toHaveCount(0);
+  await expect(part(page, "Small wins").locator(":focus")).toHaveCount(1);
+
+  await choose(page, page.getByRole("radio", { name: "Heavy", exact: true }));
+  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "Leave it out"));
+  await expect(button(page, "Leave it out")).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: "Light", exact: true })).toBeFocused();
+});
+
+test("in Recently deleted the focus goes to the next row, and at the end to the title", async ({ page }) => {
+  for (const words of ["The first", "The second", "The third"]) {
+    await keepLesson(page, words);
+    await button(page, "More about this lesson").click();
+    await button(page, "Delete").click();
+    await expect(page.getByRole("heading", { level: 1, name: "Lessons" })).toBeVisible();
+  }
+  await page.goto("/deleted");
+  await pressOn(page, button(page, "Bring back: The second"));
+  await expect(button(page, "Bring back: The second")).toHaveCount(0);
+  await expect(button(page, "Bring back: The first")).toBeFocused();
+  await pressOn(page, button(page, "Delete for good: The first"));
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Close" })).toBeFocused();
+  await pressOn(page, page.getByRole("dialog").getByRole("button", { name: "Delete for good" }));
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(button(page, "Bring back: The third")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/Nothing/).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("on a lesson the focus goes to the line that opens, and back to its part", async ({ page, at }) => {
+  await at("2026-03-10T18:30");
+  await keepLesson(page, "Ask what they need.");
+  const its = part(page, "If-then");
+  await pressOn(page, button(page, "Add an if-then"));
+  await expect(box(page, "If")).toBeFocused();
+  await page.keyboard.type("they look away");
+  await typeIn(page, box(page, "then I’ll"), "ask one question");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(button(page, "Let this plan go")).toBeVisible();
+  await expect(its.locator(":focus")).toHaveCount(1);
+  await pressOn(page, button(page, "Change it"));
+  await expect(box(page, "If")).toBeFocused();
+  await pressOn(page, button(page, "Leave it"));
+  await expect(its.locator(":focus")).toHaveCount(1);
+  await pressOn(page, button(page, "Let this plan go"));
+  await expect(button(page, "Let this plan go")).toHaveCount(0);
+  await expect(its.locator(":focus")).toHaveCount(1);
+
+  await at("2026-04-10T18:30");
+  await page.goto("/lessons/review");
+  await pressOn(page, button(page, "Show it"));
+  await pressOn(page, button(page, /^I had it/));
+  await expect(heading(page, "You had it.")).toBeFocused();
+});
+
+test("a sheet, a move of one’s own and a page that changes keep the focus where they put it", async ({
+  page,
+}) => {
+  await keepLesson(page, "Ask what they need.");
+  await pressOn(page, button(page, "More about this lesson"));
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button(page, "More about this lesson")).toBeFocused();
+  await pressOn(page, button(page, "Let it rest"));
+  await expect(button(page, "Let it come back")).toBeFocused();
+  // Undone from the toast, which goes with its button.
+  await pressOn(page, button(page, "Undo"));
+  await expect(button(page, "Let it rest")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson" })).toBeFocused();
+  await pressOn(page, link(page, "Back to Lessons"));
+  await expect(page.getByRole("heading", { level: 1, name: "Lessons" })).toBeFocused();
+  await tabTo(page, link(page, /^Ask what they need/));
+});
