@@ -412,7 +412,7 @@ test.describe("after saving", () => {
     const breathe = link(page, "Breathe for two minutes");
     await expect(breathe).toHaveAttribute(
       "href",
-      /^\/practice\/breathing\?setback=[\w-]+&from=%2Fsetbacks%2F[\w-]+%2Fsaved$/,
+      /^\/practice\/breathing\?setback=[\w-]+&from=%2Fsetbacks%2F[\w-]+%2Fsaved&begin=now$/,
     );
     await expect(link(page, "Talk to someone")).toHaveAttribute("href", "/help");
     await expect(button(page, "Done")).toBeVisible();
