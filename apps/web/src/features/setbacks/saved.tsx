@@ -17,6 +17,7 @@ import { setbacks } from "../../copy/en/setbacks.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
+import { Fold } from "../../ui/layout.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
 import { forgetSaved, heavinessJustSaid } from "./just-saved.ts";
 import { WEIGHTS, weightWord } from "./names.ts";
@@ -141,24 +142,23 @@ function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness
   };
   return (
     <div class="guess">
-      <HeavinessNow
-        legend={
-          <>
-            {copy.guess} <span class="optional">{copy.optional}</span>
-          </>
-        }
-        words={WEIGHTS}
-        chosen={chosen}
-        clear={copy.clear}
-        onChange={(guess) => {
-          say(guess).catch(crash);
-        }}
-      />
-      {trouble.value !== null && (
-        <p class="err" role="alert">
-          {trouble.value}
-        </p>
-      )}
+      <Fold title={copy.guess} open={chosen !== null}>
+        <HeavinessNow
+          quiet
+          legend={copy.guess}
+          words={WEIGHTS}
+          chosen={chosen}
+          clear={copy.clear}
+          onChange={(guess) => {
+            say(guess).catch(crash);
+          }}
+        />
+        {trouble.value !== null && (
+          <p class="err" role="alert">
+            {trouble.value}
+          </p>
+        )}
+      </Fold>
     </div>
   );
 }
