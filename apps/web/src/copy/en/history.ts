@@ -33,7 +33,7 @@ export const history = section("history", {
       step: "Small step",
       milestone: "Milestone",
       cause: "Something that contributed",
-      sitting: "Sitting",
+      sitting: "Practice",
       attachment: "Photo, voice or file",
       feeling: "Feeling word",
       other: "Something you kept",
