@@ -171,6 +171,100 @@ test("on a lesson the focus goes to the line that opens, and back to its part", 
   await expect(heading(page, "You had it.")).toBeFocused();
 });
 
+test("while looking back the focus stays among the causes; a notice that goes leaves it on the screen", async ({
+  page,
+  at,
+}) => {
+  await at("2026-03-10T18:30");
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill("They said no");
+  await page.getByRole("radio", { name: "Middling", exact: true }).check();
+  await button(page, "Save").click();
+  await expect(heading(page, "It’s down.")).toBeFocused();
+  await pressOn(page, button(page, "Not now"));
+  await expect(button(page, "Not now")).toHaveCount(0);
+  await expect(heading(page, "It’s down.")).toBeFocused();
+
+  await at("2026-03-11T19:30");
+  await page.goto(page.url().replace(/saved$/, "debrief"));
+  await pressOn(page, button(page, "Begin"));
+  for (const question of [
+    /^What happened/,
+    /^What did you expect/,
+    /^What did you tell/,
+    /^What went right/,
+  ]) {
+    await expect(heading(page, question)).toBeFocused();
+    await pressOn(page, button(page, "Next"));
+  }
+  await expect(heading(page, /^What was in your hands/)).toBeFocused();
+  await typeIn(page, box(page, "Name something that contributed"), "I answered too soon");
+  await page.keyboard.press("Enter");
+  await expect(box(page, "Name another")).toBeFocused();
+  await at("2026-03-11T19:31");
+  await page.keyboard.type("They were late");
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Change: They were late")).toBeVisible();
+  await pressOn(page, button(page, "Change: I answered too soon"));
+  await expect(box(page, "What contributed")).toBeFocused();
+  await page.keyboard.type(" again");
+  await page.keyboard.press("Enter");
+  const causes = page.getByRole("list", { name: "What contributed" }).getByRole("listitem");
+  await expect(button(page, /^Change: I answered too soon/)).toBeFocused();
+  await pressOn(page, button(page, /^Take away: I answered too soon/));
+  await expect(causes).toHaveCount(1);
+  await expect(button(page, "Change: They were late")).toBeFocused();
+  await pressOn(page, button(page, "Take away: They were late"));
+  await expect(causes).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("a sentence that is let go, and a lesson rated after a try, leave the focus beside them", async ({
+  page,
+  at,
+}) => {
+  await at("2026-03-10T18:30");
+  for (const words of ["You did what you could.", "It was one day."]) {
+    await page.goto("/practice/kinder-voice");
+    await button(page, "Begin").click();
+    await button(page, "Next").click();
+    await expect(heading(page, /^Other people/)).toBeVisible();
+    await button(page, "Next").click();
+    await page.getByRole("textbox").fill(words);
+    await button(page, "Next").click();
+    await button(page, "Skip").click();
+    await page.getByRole("checkbox", { name: /Keep this/ }).check();
+    await button(page, "Carry on").click();
+    await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
+  }
+  await page.goto("/practice/kinder-voice");
+  await expect(button(page, "Begin")).toBeVisible();
+  await pressOn(page, button(page, "Let this sentence go").first());
+  await expect(button(page, "Let this sentence go")).toHaveCount(1);
+  await expect(button(page, "Let this sentence go")).toBeFocused();
+
+  await setGoal(page, "Sing in a choir");
+  const goal = new URL(page.url()).pathname;
+  await page.goto(`/lessons/new?goal=${goal.split("/").at(-1) ?? ""}`);
+  await box(page, "The lesson").fill("Breathe out first.");
+  await button(page, "Keep it").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson" })).toBeVisible();
+  await page.goto(`${goal}/tries/new`);
+  await box(page, "What is it, in a few words?").fill("The open day");
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: "The open day" })).toBeVisible();
+  await pressOn(page, button(page, "I’m starting"));
+  await expect(button(page, "I’m starting")).toHaveCount(0);
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
+  await pressOn(page, link(page, "It’s over, here’s how it went"));
+  await choose(page, page.getByRole("radio", { name: /^Partly/ }));
+  await pressOn(page, button(page, "Save"));
+  await expect(heading(page, /^Noted\./)).toBeFocused();
+  await pressOn(page, button(page, "I had it"));
+  await expect(page.getByRole("group", { name: "Used this time?" })).toBeVisible();
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
+});
+
 test("a sheet, a move of one’s own and a page that changes keep the focus where they put it", async ({
   page,
 }) => {

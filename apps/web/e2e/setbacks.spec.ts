@@ -645,9 +645,7 @@ test.describe("deleting and bringing back", () => {
     await expect(sheet.getByText(/It cannot come back\./)).toBeVisible();
     await axe(page, "Delete for good");
     await sheet.getByRole("button", { name: "Delete for good" }).click();
-    await expect(
-      page.getByText("Nothing here. What you delete can be brought back from here for 30 days."),
-    ).toBeVisible();
+    await expect(page.getByText("Nothing here.")).toBeVisible();
     await page.goto("/setbacks");
     await expect(page.getByRole("link", { name: "One of two" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Two of two" })).toHaveCount(0);

@@ -8,7 +8,7 @@ export const history = section("history", {
     title: "Recently deleted",
     back: "your data",
     about: "What you delete stays here for 30 days. Then it goes for good.",
-    empty: "Nothing here. What you delete can be brought back from here for 30 days.",
+    empty: "Nothing here.",
     when: (kind: string, day: string) => `${kind}. Deleted ${day}.`,
     restore: "Bring back",
     restoreOf: (what: string) => `Bring back: ${what}`,
