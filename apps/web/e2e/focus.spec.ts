@@ -34,7 +34,7 @@ async function keepLesson(page: Page, words: string): Promise<void> {
   await page.goto("/lessons/new");
   await box(page, "The lesson").fill(words);
   await button(page, "Keep it").click();
-  await expect(page.getByRole("heading", { level: 1, name: "Lesson" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeVisible();
 }
 
 test("on a goal the focus stays with the line that was changed, or goes to the next", async ({
@@ -129,7 +129,7 @@ test("in Recently deleted the focus goes to the next row, and at the end to the 
     await keepLesson(page, words);
     await button(page, "More about this lesson").click();
     await button(page, "Delete").click();
-    await expect(page.getByRole("heading", { level: 1, name: "Lessons" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Lessons", exact: true })).toBeVisible();
   }
   await page.goto("/deleted");
   await pressOn(page, button(page, "Bring back: The second"));
@@ -248,11 +248,12 @@ test("a sentence that is let go, and a lesson rated after a try, leave the focus
   await page.goto(`/lessons/new?goal=${goal.split("/").at(-1) ?? ""}`);
   await box(page, "The lesson").fill("Breathe out first.");
   await button(page, "Keep it").click();
-  await expect(page.getByRole("heading", { level: 1, name: "Lesson" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeVisible();
   await page.goto(`${goal}/tries/new`);
   await box(page, "What is it, in a few words?").fill("The open day");
   await button(page, "Save").click();
   await expect(page.getByRole("heading", { level: 1, name: "The open day" })).toBeVisible();
+  await expect(part(page, "Before you start")).toContainText("Breathe out first.");
   await pressOn(page, button(page, "I’m starting"));
   await expect(button(page, "I’m starting")).toHaveCount(0);
   await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
@@ -278,8 +279,8 @@ test("a sheet, a move of one’s own and a page that changes keep the focus wher
   // Undone from the toast, which goes with its button.
   await pressOn(page, button(page, "Undo"));
   await expect(button(page, "Let it rest")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1, name: "Lesson" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeFocused();
   await pressOn(page, link(page, "Back to Lessons"));
-  await expect(page.getByRole("heading", { level: 1, name: "Lessons" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: "Lessons", exact: true })).toBeFocused();
   await tabTo(page, link(page, /^Ask what they need/));
 });

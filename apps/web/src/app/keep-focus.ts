@@ -116,6 +116,7 @@ export function keepFocus(): void {
     if (heir !== null && isShown(heir)) give(heir);
   };
 
+  note();
   document.addEventListener("focusin", note);
   // A second press of what already has the focus moves none.
   document.addEventListener("click", note, true);

@@ -5,7 +5,6 @@ import { signal } from "@preact/signals";
 import { hydrate, render } from "preact";
 import { applyLanguage, direction, language } from "../copy/language.ts";
 import { CrashBoundary, crash } from "./crash.tsx";
-import { keepFocus } from "./keep-focus.ts";
 import { startKeyboard } from "./keyboard.tsx";
 import { place, startNavigation } from "./navigation.ts";
 import type { Place } from "./navigation.ts";
@@ -55,7 +54,9 @@ async function start(root: HTMLElement): Promise<void> {
   await show(place.peek());
   mount(root, `${lang} ${dir}`);
   startKeyboard();
-  keepFocus();
+  // Until something has the focus there is none to lose.
+  const follow = (): void => void import("./keep-focus.ts").then(({ keepFocus }) => keepFocus(), crash);
+  addEventListener("focusin", follow, { once: true });
   place.subscribe((there) => {
     if (there.kind !== "first") show(there).catch(crash);
   });
