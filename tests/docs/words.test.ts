@@ -12,7 +12,7 @@ import { files, read, tableRows } from "./documents.ts";
 const CATALOGUE = "apps/web/src/copy/en/";
 /** Words that stand nowhere on screen. Where they are settled: docs/words.md. */
 const AVOIDED =
-  /\b(attempt\w*|fail\w*|(?:un)?success\w*|tasks?|sessions?|strateg\w*|symptom\w*|therap\w*|overdue|streaks?)\b/i;
+  /\b(attempt\w*|fail\w*|(?:un)?success\w*|tasks?|sessions?|sittings?|strateg\w*|symptom\w*|therap\w*|overdue|streaks?)\b/i;
 
 const glossary = read("docs/words.md");
 const rows = tableRows(glossary).filter(

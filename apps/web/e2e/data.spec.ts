@@ -107,6 +107,8 @@ test.describe("from another app", () => {
       await button(page, new RegExp(`^Take it back: ${format},`)).click();
       await expect(page.getByText(/^Taken back: /)).toBeVisible();
       await expect(page.getByText(/Taken back\.$/)).toBeVisible();
+      // Its button is gone, and the part it stood in has the focus.
+      await expect(heading(page, "Brought in before")).toBeFocused();
       await page.goto("/search");
       await page.getByRole("searchbox").fill(title);
       await expect(page.getByText("Try a feeling, a place", { exact: false })).toBeVisible();

@@ -48,6 +48,39 @@ const QUESTIONS = {
   plan: "One small step, and when?",
 } as const;
 
+test("what is passed empty is left out; while one writes the ways on are one low row", async ({
+  page,
+  at,
+  isMobile,
+}) => {
+  await at(WEDNESDAY);
+  const setback = await logged(page, { weight: "Middling" });
+  await at(THURSDAY);
+  await page.goto(`${setback}/debrief`);
+  await button(page, "Begin").click();
+  const stands = page.getByRole("list", { name: "How far you are" }).getByRole("listitem");
+  await expect(heading(page, QUESTIONS.happened)).toBeFocused();
+  await button(page, "Next").click();
+  await expect(heading(page, QUESTIONS.expected)).toBeFocused();
+  await expect(stands.first()).toHaveText("What happened: left out");
+  await expect(stands.last()).toHaveText("The next small step: ahead");
+
+  // As much as an on-screen keyboard leaves.
+  if (isMobile) await page.setViewportSize({ width: 390, height: 480 });
+  const left = page.getByText(/minutes left$/);
+  await expect(left).toBeVisible();
+  await answer(page).fill("That they would at least ask.");
+  if (isMobile) await expect(left).toBeHidden();
+  const places = await Promise.all(
+    ["Back", "Skip", "Next"].map(async (name) => button(page, name).boundingBox()),
+  );
+  const middles = places.map((box) => (box === null ? 0 : box.y + box.height / 2));
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(2);
+  await button(page, "Next").click();
+  await expect(heading(page, QUESTIONS.toldMyself)).toBeFocused();
+  await expect(stands.nth(1)).toHaveText("What I expected: answered");
+});
+
 test("a day later it is offered, stopped at the fourth step, carried on after the browser died, and its account stands on the setback's page", async ({
   profile,
   axe,

@@ -35,6 +35,27 @@ test("there is nothing at first, and that is said", async ({ page, axe }) => {
   await axe(page, "No lessons");
 });
 
+test("the moment it is for stands once when its plan says it too", async ({ page, at }) => {
+  await at("2026-03-04T09:30");
+  await kept(page, "Ask what they mean before I answer.", "A question catches me off guard");
+  const cue = page.getByRole("main").getByText("A question catches me off guard");
+  await expect(page.getByText("When you need it")).toBeVisible();
+  await button(page, "Add an if-then").click();
+  await expect(page.getByRole("textbox", { name: "If" })).toHaveValue("A question catches me off guard");
+  await page.getByRole("textbox", { name: "then I’ll" }).fill("take one breath");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(button(page, "Let this plan go")).toBeVisible();
+  await expect(cue).toHaveCount(1);
+  await expect(page.getByText("When you need it")).toHaveCount(0);
+  // Said in other words by the plan, both stand there.
+  await button(page, "Change it").click();
+  await page.getByRole("textbox", { name: "If" }).fill("They ask something odd");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByText("They ask something odd")).toBeVisible();
+  await expect(cue).toHaveCount(1);
+  await expect(page.getByText("When you need it")).toBeVisible();
+});
+
 test("a lesson comes back on its day, is recalled, and says when it comes back again", async ({
   page,
   at,

@@ -28,12 +28,11 @@ test(
     await logHeavy(page, "Heavy");
     const saved = new URL(page.url()).pathname;
     await page.getByRole("link", { name: "Breathe for two minutes" }).click();
-    await expect(heading(page, "Slow breathing")).toBeFocused();
-    // It was said a moment ago.
-    await expect(page.getByRole("group", { name: /how heavy/i })).toHaveCount(0);
+    // How long was said by what was pressed, and how heavy a moment ago.
+    await expect(heading(page, "In, for four")).toBeFocused();
+    await expect(page.getByText("Stop if you feel dizzy.")).toBeVisible();
+    await expect(page.getByRole("switch", { name: "Five minutes" })).not.toBeChecked();
     await expect(page.getByRole("link", { name: "Help now" })).toBeVisible();
-    await button(page, "Begin").click();
-    await expect(heading(page, "In, for four")).toBeVisible();
     await page.clock.runFor(4500);
     await expect(heading(page, "Out, for six")).toBeVisible();
     await page.clock.runFor(6000);
@@ -138,6 +137,32 @@ test("a practice whose browser is killed is taken up at the same step", async ({
   await button(again, "Back").click();
   await button(again, "Back").click();
   await expect(again.getByRole("textbox")).toHaveValue("Ashamed");
+});
+
+test("the promised two minutes can become five; left for Help they wait where they were; then Done leads", async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date("2026-03-05T15:00") });
+  await logHeavy(page, "Very heavy");
+  await page.getByRole("link", { name: "Breathe for two minutes" }).click();
+  await expect(heading(page, "In, for four")).toBeVisible();
+  await page.getByRole("switch", { name: "Five minutes" }).check();
+  await page.clock.runFor(121_000);
+  await expect(heading(page, /^(In|Out), for/)).toBeVisible();
+  await page.getByRole("link", { name: "Help now" }).click();
+  await expect(heading(page, "You don’t have to carry this alone")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("You stopped here. Carry on when you like.")).toBeVisible();
+  await expect(page.getByRole("switch", { name: "Five minutes" })).toBeChecked();
+  await button(page, "Carry on").click();
+  await page.clock.runFor(181_000);
+  await expect(heading(page, "Five minutes. Anything shift? It’s fine if not.")).toBeVisible();
+  await button(page, "Carry on").click();
+  await expect(heading(page, "That’s a lot to carry.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Breathe for two minutes" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Steady myself" })).toBeVisible();
+  await button(page, "Done").click();
+  await expect(page).toHaveURL(/\/today$/);
 });
 
 test("breathing left for Help is there, paused, on the way back", async ({ page }) => {

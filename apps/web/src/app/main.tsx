@@ -56,6 +56,9 @@ async function start(root: HTMLElement): Promise<void> {
   await show(place.peek());
   mount(root, `${lang} ${dir}`);
   startKeyboard();
+  // Until something has the focus there is none to lose.
+  const follow = (): void => void import("./keep-focus.ts").then(({ keepFocus }) => keepFocus(), crash);
+  addEventListener("focusin", follow, { once: true });
   place.subscribe((there) => {
     if (there.kind !== "first") show(there).catch(crash);
   });

@@ -205,7 +205,7 @@ export const CRITERIA: readonly Criterion[] = [
     "2.4.3",
     "A",
     "Order of focus",
-    "Focus follows reading order. A new screen starts at its heading, and going back returns to the row you left.",
+    "Focus follows reading order. A new screen starts at its heading, going back returns to the row you left, and what goes hands it on.",
     KEYS,
   ),
   met(

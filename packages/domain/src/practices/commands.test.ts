@@ -48,6 +48,23 @@ describe("a sitting that ends", () => {
     expect(world.rows(rating)).toHaveLength(3);
   });
 
+  test("what was said a moment ago is not said again by it", () => {
+    const world = memory();
+    const about = value(world.run(logSetback, { what: "No", heaviness: 3 }));
+    world.later(HOUR / 2);
+    const startedAt = NOW + HOUR / 2 - 120_000;
+    value(world.run(finishSitting, { practice: "breathing", startedAt, setback: about, before: 3 }));
+    expect(world.rows(rating).map((r) => r.at)).toEqual([NOW]);
+    expect(world.rows(sitting)[0]).toMatchObject({ before: 3, after: null });
+    // Another weight is, and so is the same one on another day.
+    value(world.run(finishSitting, { practice: "breathing", startedAt, setback: about, before: 4 }));
+    expect(world.rows(rating).map((r) => r.heaviness)).toEqual([3, 4]);
+    world.later(24 * HOUR);
+    const next = NOW + 24 * HOUR;
+    value(world.run(finishSitting, { practice: "breathing", startedAt: next, setback: about, before: 4 }));
+    expect(world.rows(rating).map((r) => r.heaviness)).toEqual([3, 4, 4]);
+  });
+
   test("without a setback, or with one that is gone, it rates nothing and is still kept", () => {
     const world = memory();
     const about = value(world.run(logSetback, { what: "No" }));

@@ -3,16 +3,18 @@
  */
 import * as v from "valibot";
 import { put, remove, type Change } from "../kernel/change.ts";
-import { command, done, one } from "../kernel/command.ts";
+import { command, done, every, one } from "../kernel/command.ts";
 import { id, instant, optionalHeaviness, optionalId, optionalText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
+import { latestRating } from "../setbacks/heaviness.ts";
 import { rating, setback } from "../setbacks/setback.ts";
-import { sitting } from "./sitting.ts";
+import { JUST_SAID_MS, sitting } from "./sitting.ts";
 
 const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength(100, "tooLong"));
 
 /**
- * Ends a sitting, early or not; answers its id. What was said before and after becomes a rating of the setback too.
+ * Ends a sitting, early or not; answers its id. What was said before and after becomes a rating of the setback too,
+ * unless it only takes over what was said of it a moment earlier.
  * A setback that is gone by now is left out: the sitting is kept all the same.
  */
 export const finishSitting = command({
@@ -25,7 +27,10 @@ export const finishSitting = command({
     after: optionalHeaviness,
     kept: optionalText,
   }),
-  needs: (input) => ({ about: one(setback, input.setback) }),
+  needs: (input) => ({
+    about: one(setback, input.setback),
+    ratings: every(rating, "setback", input.setback ?? ""),
+  }),
   decide: ({ before, after, ...input }, read, ctx) => {
     const row = ctx.newId("sitting");
     // A clock set back in between must not make it end before it began.
@@ -34,8 +39,10 @@ export const finishSitting = command({
     const cells = { ...input, startedAt, finishedAt: ctx.now, setback: about, before, after };
     const changes: Change[] = [put(sitting, row, cells)];
     if (about !== null) {
+      const last = latestRating(read.ratings);
+      const said = last?.heaviness === before && startedAt - last.at < JUST_SAID_MS;
       for (const [at, heaviness] of [
-        [startedAt, before],
+        [startedAt, said ? null : before],
         [ctx.now, after],
       ] as const) {
         if (heaviness === null) continue;

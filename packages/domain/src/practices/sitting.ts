@@ -1,6 +1,7 @@
 /**
  * A sitting: one time through a practice. What was typed in it is kept only when the person says so.
  */
+import { HOUR } from "../kernel/time.ts";
 import { heaviness, instant, ref, required, table, token, words, type Row } from "../kernel/schema.ts";
 
 export const sitting = table(
@@ -18,3 +19,6 @@ export const sitting = table(
   ["setback", "finishedAt"],
 );
 export type Sitting = Row<typeof sitting>;
+
+/** What was said about a setback this recently is not asked again, nor said again by a sitting. */
+export const JUST_SAID_MS = HOUR;

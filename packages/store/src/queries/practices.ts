@@ -4,8 +4,8 @@
 import { checkin } from "@onward/domain/checkins/checkin";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
-import { dayOf, HOUR } from "@onward/domain/kernel/time";
-import { sitting, type Sitting } from "@onward/domain/practices/sitting";
+import { dayOf } from "@onward/domain/kernel/time";
+import { JUST_SAID_MS, sitting, type Sitting } from "@onward/domain/practices/sitting";
 import { steadyingNow, type SteadyingOffer } from "@onward/domain/practices/steadying";
 import { latestRating } from "@onward/domain/setbacks/heaviness";
 import { rating, setback, type Rating, type Setback } from "@onward/domain/setbacks/setback";
@@ -16,8 +16,6 @@ import { query } from "./query.ts";
 
 /** What helped is read from the latest sittings only. */
 const LATEST_SITTINGS = 200;
-/** What was said about a setback this recently need not be asked again. */
-const JUST_SAID_MS = HOUR;
 
 const ratingsOf = (db: Db, id: string): Rating[] =>
   readRows(db, rating, { where: "setback = ?", params: [id], order: "at DESC, id DESC", limit: 50 });

@@ -147,13 +147,27 @@ describe("after saving", () => {
   it("a short look stands among the choices for the lighter weights alone", () => {
     const b = bench();
     const of = (input: object) => saved(b, b.run<string>("logSetback", { what: "x", ...input }));
-    expect(of({})).toEqual({ heaviness: null, guess: null, mayLook: true, mayGuess: false });
+    expect(of({})).toMatchObject({ heaviness: null, guess: null, mayLook: true, mayGuess: false });
     expect(of({ heaviness: 1 })).toMatchObject({ mayLook: true, mayGuess: false });
-    expect(of({ heaviness: 2, guess: 1 })).toEqual({ heaviness: 2, guess: 1, mayLook: true, mayGuess: true });
+    expect(of({ heaviness: 2, guess: 1 })).toMatchObject({
+      heaviness: 2,
+      guess: 1,
+      mayLook: true,
+      mayGuess: true,
+    });
     expect(of({ heaviness: 3 })).toMatchObject({ heaviness: 3, mayLook: false, mayGuess: true });
     expect(of({ heaviness: 0, kind: "unfair" })).toMatchObject({ mayLook: false });
     expect(of({ heaviness: 3, kind: "loss" })).toMatchObject({ mayLook: false, mayGuess: false });
     expect(saved(b, "gone")).toBeNull();
+  });
+
+  it("knows that something was done to steady oneself", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "x", heaviness: 4 });
+    b.run("finishSitting", { practice: "breathing", startedAt: NOON });
+    expect(saved(b, id)).toMatchObject({ heaviness: 4, steadied: false });
+    b.run("finishSitting", { practice: "breathing", startedAt: NOON, setback: id });
+    expect(saved(b, id)).toMatchObject({ heaviness: 4, steadied: true });
   });
 
   it("a guess changes nothing else", () => {
@@ -190,6 +204,7 @@ describe("the page", () => {
     const tried = b.run<string>("planAttempt", { goal, day: "2026-03-09" });
     const id = b.run<string>("logSetback", { what: "No", goal, attempt: tried, heaviness: 3 });
     const other = b.run<string>("logSetback", { what: "Other" });
+    b.pass(120_000);
     for (const s of [id, other]) {
       b.run("finishSitting", { practice: "breathing", startedAt: NOON, setback: s, before: 3, after: 2 });
       b.run("keepLesson", { text: `Of ${s}`, setback: s });
@@ -215,7 +230,8 @@ describe("the page", () => {
       askToClose: false,
       today: "2026-03-12",
     });
-    expect(found.heavy.map((h) => h.heaviness)).toEqual([3, 3, 2]);
+    // What was said when it was logged was not said again before the breathing.
+    expect(found.heavy.map((h) => h.heaviness)).toEqual([3, 2]);
     expect(found.looks.map((l) => l.account.map((p) => p.step))).toEqual([["happened"]]);
     expect(JSON.stringify(found)).not.toContain("hopeless");
     expect(found.looks[0]?.versions).toEqual([]);

@@ -25,7 +25,7 @@ import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import type { Plan } from "@onward/domain/plans/plan";
-import type { Sitting } from "@onward/domain/practices/sitting";
+import { sitting, type Sitting } from "@onward/domain/practices/sitting";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { feeling, rating, setback, type Feeling, type Setback } from "@onward/domain/setbacks/setback";
@@ -147,11 +147,13 @@ export type SetbackSaved = {
   readonly mayLook: boolean;
   /** How heavy it will be in a week may be guessed. */
   readonly mayGuess: boolean;
+  /** Something was done to steady oneself since: nothing is left to do now. */
+  readonly steadied: boolean;
 };
 
 /** What stands on the page after saving; null when the setback is not there. */
 export const setbackSaved = query(
-  [setback, ...ABOUT],
+  [setback, sitting, ...ABOUT],
   (db, { id }: { id: string }, moment): SetbackSaved | null => {
     const row = readRow(db, setback, id);
     if (!row) return null;
@@ -163,6 +165,7 @@ export const setbackSaved = query(
       mayLook: mayOfferShortLook(about),
       // Nobody is asked how soon a loss or a hurt will weigh less.
       mayGuess: heaviness !== null && heaviness >= GUESS_FROM && may(row.kind).debrief,
+      steadied: readRows(db, sitting, { where: "setback = ?", params: [id], limit: 1 }).length > 0,
     };
   },
 );

@@ -8,6 +8,9 @@ import { WeekOfWins } from "./today-wins.tsx";
 
 type Given = { readonly answer: AnswerTo<"today"> };
 
+/** What the card of the night offers. */
+const NIGHT_CARD = ["breathing", "worry"];
+
 const justLogged = ({ card }: Given["answer"]) => (card.card === "justLogged" ? card.setback : null);
 
 export function BelowTheCard({ answer }: Given) {
@@ -33,7 +36,11 @@ export function BesideTheCard({ answer }: Given) {
   return (
     <>
       {!answer.quiet && <WeekOfWins />}
-      <TwoMinutes setback={justLogged(answer)?.id ?? null} night={answer.night} />
+      <TwoMinutes
+        setback={justLogged(answer)?.id ?? null}
+        night={answer.night}
+        onCard={answer.card.card === "night" ? NIGHT_CARD : []}
+      />
     </>
   );
 }

@@ -106,11 +106,26 @@ export function ComingBack({
   );
 }
 
-/** The practices that are offered first now: two, and at night a third, since they are all there is. */
-export function TwoMinutes({ setback, night }: { readonly setback: string | null; readonly night: boolean }) {
+/**
+ * The practices that are offered first now: two, and at night a third, since they are all there is.
+ * @param onCard those that the card offers already
+ */
+export function TwoMinutes({
+  setback,
+  night,
+  onCard,
+}: {
+  readonly setback: string | null;
+  readonly night: boolean;
+  readonly onCard: readonly string[];
+}) {
   const offers = useQuery("practiceOffers", { setback }).value?.offers;
   if (offers === undefined) return null;
-  const first = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : [])).slice(0, night ? 3 : 2);
+  const first = offers
+    .flatMap(({ offer }) => (isPractice(offer) ? [offer] : []))
+    .slice(0, night ? 3 : 2)
+    .filter((offer) => !onCard.includes(offer));
+  if (first.length === 0) return null;
   return (
     <Section title={todayBelow.minutes.title}>
       <Rows>

@@ -74,6 +74,7 @@ export default function Today() {
   );
 }
 
+const keyOf = ({ card, aside }: Answer): string => `${card.card} ${aside.subject ?? ""}`;
 const loadBelow = () => import("./today-below.tsx");
 
 function Shown({ answer }: { readonly answer: Answer }) {
@@ -81,7 +82,8 @@ function Shown({ answer }: { readonly answer: Answer }) {
   return (
     <div class="cols">
       <div>
-        <TodayCard answer={answer} />
+        {/* Each card is an element of its own: the next one is not the last with other words. */}
+        <TodayCard key={keyOf(answer)} answer={answer} />
         {parts && <parts.BelowTheCard answer={answer} />}
       </div>
       <aside>{parts && <parts.BesideTheCard answer={answer} />}</aside>

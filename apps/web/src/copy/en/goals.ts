@@ -13,7 +13,11 @@ export const goals = section("goals", {
   paused: "Paused",
   letGo: "Let go",
   reached: "Reached",
-  marks: (reached: number, all: number) => `${formatNumber(reached)} of ${formatNumber(all)} milestones`,
+  marks: (reached: number, all: number) =>
+    plural(all, {
+      one: `${formatNumber(reached)} of ${formatNumber(all)} milestone`,
+      other: `${formatNumber(reached)} of ${formatNumber(all)} milestones`,
+    }),
   next: (what: string) => `Next: ${what}`,
   gone: "This goal isn’t here any more.",
   goToGoals: "Go to Goals",

@@ -32,7 +32,8 @@ export const help = section("help", {
   toTop: "Back to the countries",
   checked: (day: string) => `Last checked ${day}.`,
   stale: "That’s a while ago, so a number may have changed. The emergency number is the surest.",
-  undated: "Some of this was read in a saved copy of a page, and nobody knows how old that copy was.",
+  undated:
+    "Some were checked in a saved copy of their page, which may be old. If one doesn’t answer, try the next.",
   sources: "Where these numbers come from",
   readOn: (day: string) => `Read ${day}`,
   readCopy: (day: string) => `Read ${day} in a saved copy`,

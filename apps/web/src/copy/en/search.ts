@@ -21,7 +21,7 @@ export const search = section("search", {
     goals: "Goals and tries",
     wins: "Small wins",
     notes: "Notes",
-    days: "Check-ins and sittings",
+    days: "Check-ins and practices",
     files: "Photos, voices and files",
   },
   found: (n: number) =>

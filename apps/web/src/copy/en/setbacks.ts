@@ -46,7 +46,6 @@ export const setbacks = section("setbacks", {
     breathe: "Breathe for two minutes",
     talk: "Talk to someone",
     guess: "And in a week, how heavy do you guess?",
-    optional: "Only if you like.",
     clear: "Leave it out",
     guessed: (weight: string) => `Noted: ${weight.toLocaleLowerCase()}`,
     cleared: "Left out",

@@ -16,7 +16,7 @@ export const wins = section("wins", {
   empty: "Write a few words, or leave it.",
   future: "That day hasn’t come yet.",
   none: "Nothing noted yet. However small counts.",
-  quietWeek: "One quiet week, which is allowed.",
+  quietWeek: "Nothing noted this week, which is allowed.",
   lookedBack: "You looked straight at it",
   on: (day: string, today: string) => sentenceStart(relativeDay(day, today)),
   remove: (text: string) => `Take away: ${text}`,

@@ -108,18 +108,19 @@ export function Begin({ looking, onBegin }: { readonly looking: Looking; readonl
           {notice}
           {page.last !== null && <p class="hint">{copy.again}</p>}
           {form === "full" && (
-            <>
-              <HeavinessPicker
-                legend={copy.heavy}
-                words={WEIGHTS}
-                chosen={heavy.value}
-                clear={copy.clear}
-                onChange={(weight) => {
-                  heavy.value = weight;
-                }}
-              />
-              <p class="hint">{copy.optional}</p>
-            </>
+            <HeavinessPicker
+              legend={
+                <>
+                  {copy.heavy} <span class="optional">{copy.optional}</span>
+                </>
+              }
+              words={WEIGHTS}
+              chosen={heavy.value}
+              clear={copy.clear}
+              onChange={(weight) => {
+                heavy.value = weight;
+              }}
+            />
           )}
         </div>
         <ActionBar>

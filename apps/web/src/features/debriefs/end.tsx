@@ -52,17 +52,18 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
           {plan?.day && <PutInCalendar uid={plan.id} day={plan.day} />}
           {step && <p>{copy.stepKept}</p>}
           {rate && (
-            <>
-              <HeavinessNow
-                legend={copy.heavy}
-                words={WEIGHTS}
-                chosen={last?.after ?? null}
-                onChange={(weight) => {
-                  if (weight !== null) say(weight).catch(crash);
-                }}
-              />
-              <p class="hint">{copy.optional}</p>
-            </>
+            <HeavinessNow
+              legend={
+                <>
+                  {copy.heavy} <span class="optional">{copy.optional}</span>
+                </>
+              }
+              words={WEIGHTS}
+              chosen={last?.after ?? null}
+              onChange={(weight) => {
+                if (weight !== null) say(weight).catch(crash);
+              }}
+            />
           )}
           {!page.hard && <NextTry setback={page.setback} today={today} />}
           <p class="small muted">

@@ -124,7 +124,8 @@ export function Question({
     if (finished.ok) await onEnd();
     else refuse(finished.error);
   };
-  const skip = async (): Promise<void> => {
+  /** Goes on. What holds no words is passed over, whichever button was pressed: it is not asked for again. */
+  const passOn = async (): Promise<void> => {
     if (!keeper.current.hasWords()) {
       const debrief = await looking.begin();
       if (debrief === null) return;
@@ -165,7 +166,7 @@ export function Question({
         class="looking"
         onSubmit={(event) => {
           event.preventDefault();
-          leaving(forward);
+          leaving(passOn);
         }}
       >
         <Progress looking={looking} step={step} />
@@ -183,7 +184,7 @@ export function Question({
               {debriefs.back}
             </Button>
           )}
-          <Button kind="quiet" onClick={() => leaving(skip)}>
+          <Button kind="quiet" onClick={() => leaving(passOn)}>
             {step === "plan" ? debriefs.notNow : debriefs.skip}
           </Button>
           <Button kind="primary" type="submit">

@@ -4,7 +4,6 @@
 import { useSignal } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useRef } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -39,21 +38,18 @@ export default function DeletedScreen() {
   const limit = useSignal(A_PAGE);
   const answer = useQuery("deletedRows", { limit: limit.value }).value;
   const asked = useSignal<DeletedRow | null>(null);
-  const heading = useRef<HTMLDivElement>(null);
 
   const purge = async (row: DeletedRow): Promise<void> => {
     const result = await perform("purgeRows", { rows: [{ table: row.table, id: row.id }] });
     asked.value = null;
     if (!result.ok) return showToast(troubleWords(result.error));
     announce(copy.purged);
-    // The button that had the focus went with its row.
-    heading.current?.querySelector<HTMLElement>("h1")?.focus();
   };
 
   return (
     <>
       <SubBar back={{ href: "/settings/data", name: copy.back }} />
-      <div class="head" ref={heading}>
+      <div class="head">
         <PageTitle window={copy.title}>{copy.title}</PageTitle>
         <p class="lede">{copy.about}</p>
       </div>

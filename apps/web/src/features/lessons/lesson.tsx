@@ -70,17 +70,22 @@ function Missing() {
   );
 }
 
+const sameWords = (a: string, b: string): boolean =>
+  a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
 function Head({ page }: { readonly page: Page }) {
-  const { lesson, keptOn } = page;
+  const { lesson, keptOn, plans } = page;
+  // Its plan says it already, under "If".
+  const cue = plans.some((plan) => sameWords(plan.cue, lesson.cue ?? "")) ? null : lesson.cue;
   return (
     <div class="head">
       <PageTitle window={lessons.window}>{copy.title}</PageTitle>
       <p class="when">{copy.keptOn(formatDate(keptOn))}</p>
       <LessonText text={lesson.text} />
-      {lesson.cue !== null && (
+      {cue !== null && (
         <div class="needed">
           <p class="cue">{copy.cue}</p>
-          <OwnWords>{lesson.cue}</OwnWords>
+          <OwnWords>{cue}</OwnWords>
         </div>
       )}
       {lesson.sure !== null && lesson.sure !== "other" && <p class="small muted">{copy.sure[lesson.sure]}</p>}

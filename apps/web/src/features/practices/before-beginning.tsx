@@ -11,12 +11,11 @@ import { Fold } from "../../ui/layout.tsx";
 import { BreathingStone } from "./breathing-stone.tsx";
 import { HEAVINESS_WORDS } from "./heaviness-words.ts";
 import { KeptBefore } from "./kept-before.tsx";
-import type { Way } from "./names.ts";
+import { lengthWords, type Way } from "./names.ts";
 import type { Sitting } from "./sitting-state.ts";
 import { Caution } from "./caution.tsx";
 
 const copy = practices.before;
-const LENGTHS: Readonly<Record<number, string>> = { 120: copy.two, 300: copy.five };
 
 export function BeforeBeginning({
   practice,
@@ -47,7 +46,7 @@ export function BeforeBeginning({
             quiet
             options={breathes.lengths.map((seconds) => ({
               value: String(seconds),
-              label: LENGTHS[seconds] ?? practices.minutes(seconds / 60),
+              label: lengthWords(seconds),
             }))}
             chosen={String(player.lengths[breathes.key] ?? breathes.seconds)}
             onChange={(seconds) => sitting.send({ type: "length", seconds: Number(seconds) })}

@@ -13,7 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { BreathingStone } from "./breathing-stone.tsx";
 import { Caution } from "./caution.tsx";
-import type { Way } from "./names.ts";
+import { lengthWords, type Way } from "./names.ts";
 import { ReadAloud, readsAloud } from "./read-aloud.tsx";
 import type { Sitting } from "./sitting-state.ts";
 
@@ -68,6 +68,7 @@ export function Breathing({
   const asked = useStillness();
   const still = asked || stillHere.value;
   const wholeMs = lengthMs(step, player);
+  const longer = step.lengths.find((seconds) => seconds > step.seconds);
   const breath = useComputed(() => breathAt(step, sitting.elapsed.value, wholeMs));
   const phase = useComputed(() => breath.value.phase).value;
   const words = phase === "in" ? step.inText : step.outText;
@@ -119,6 +120,23 @@ export function Breathing({
         </div>
         <div class="opts">
           <ReadAloud />
+          {longer !== undefined && (
+            <label class="opt">
+              {lengthWords(longer)}
+              <input
+                type="checkbox"
+                role="switch"
+                class="switch"
+                checked={wholeMs === longer * 1000}
+                onChange={(event) =>
+                  sitting.send({
+                    type: "length",
+                    seconds: event.currentTarget.checked ? longer : step.seconds,
+                  })
+                }
+              />
+            </label>
+          )}
           {!asked && (
             <label class="opt">
               {copy.still}

@@ -1,6 +1,7 @@
 /**
  * Where each practice lives, and where one goes back to from it.
  */
+import { practices } from "../../copy/en/practices.ts";
 import type { IconName } from "../../ui/icon.tsx";
 
 /** The last part of a practice's address, by its key. */
@@ -23,10 +24,19 @@ export const PRACTICE_ICONS: Readonly<Record<string, IconName>> = {
 export const keyOfAddress = (name: string): string | null =>
   Object.entries(ADDRESSES).find(([, address]) => address === name)?.[0] ?? null;
 
-/** Where someone came from, kept along the way. */
-export type Way = { readonly from: string | null; readonly setback: string | null };
+/** Two minutes, or five: the lengths of a breathing, by their seconds. */
+const LENGTHS: Readonly<Record<number, string>> = { 120: practices.before.two, 300: practices.before.five };
+export const lengthWords = (seconds: number): string => LENGTHS[seconds] ?? practices.minutes(seconds / 60);
 
-/** The address of a practice; `way` goes along. */
+/** Where someone came from, kept along the way. */
+export type Way = {
+  readonly from: string | null;
+  readonly setback: string | null;
+  /** What was pressed said already what begins and for how long: nothing more is asked. */
+  readonly begins?: boolean;
+};
+
+/** The address of a practice; `way` goes along, without beginning there. */
 export function practiceAddress(key: string, way: Way): string {
   const query = new URLSearchParams();
   if (way.from !== null) query.set("from", way.from);
@@ -46,6 +56,7 @@ function ownAddress(asked: string | null): string | null {
 export const readWay = (query: URLSearchParams): Way => ({
   from: ownAddress(query.get("from")),
   setback: query.get("setback"),
+  begins: query.get("begin") === "now",
 });
 
 /** Where *Carry on* leads: exactly where they were, else to the setback, else to the list. */

@@ -3,9 +3,9 @@
  */
 import { practiceOf } from "@onward/content/practices/index";
 import type { Practice } from "@onward/domain/practices/practice";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
-import { place } from "../../app/navigation.ts";
+import { go, place } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { practices } from "../../copy/en/practices.ts";
@@ -16,7 +16,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { AtTheEnd } from "./at-the-end.tsx";
 import { BeforeBeginning } from "./before-beginning.tsx";
 import { GoingThrough } from "./going-through.tsx";
-import { keyOfAddress, readWay, returnAddress } from "./names.ts";
+import { keyOfAddress, practiceAddress, readWay, returnAddress } from "./names.ts";
 import { useSitting } from "./sitting-state.ts";
 import "../../ui/screens/practice.css";
 import "../../ui/screens/sitting.css";
@@ -54,6 +54,12 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
   const back = returnAddress(way);
 
+  useLayoutEffect(() => {
+    if (way.begins !== true) return;
+    sitting.send({ type: "start" });
+    // Come back to, or loaded again, it is where it was left instead of beginning anew.
+    go(practiceAddress(practice.key, way), { replace: true });
+  }, []);
   useEffect(() => watchVoices(locale), []);
   useEffect(() => {
     if (stage !== "play") fallSilent();

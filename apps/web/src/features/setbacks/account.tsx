@@ -54,7 +54,9 @@ function Hands({ causes }: { readonly causes: Causes }) {
             <ul>
               {its.map((cause) => (
                 <li key={cause.id}>
-                  <span dir="auto">{cause.text}</span>
+                  <span class="own-words" dir="auto">
+                    {cause.text}
+                  </span>
                   <Notes cause={cause} />
                 </li>
               ))}

@@ -10,6 +10,11 @@ export const noteSaved = (saved: JustSaved): void => {
   last = saved;
 };
 
+/** The file has answered: come back to, the page waits for what has changed since. */
+export const forgetSaved = (): void => {
+  last = null;
+};
+
 /** How heavy the setback was said to be, when it is the one just saved; undefined when it is another. */
 export const heavinessJustSaid = (id: string): Heaviness | null | undefined =>
   last?.id === id ? last.heaviness : undefined;

@@ -5,6 +5,7 @@ import { useSignal } from "@preact/signals";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { HEAVY } from "@onward/domain/kernel/heaviness";
 import type { Id } from "@onward/domain/kernel/id";
+import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { HelpPill, PageTitle, SaveState } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -16,8 +17,9 @@ import { setbacks } from "../../copy/en/setbacks.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
+import { Fold } from "../../ui/layout.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
-import { heavinessJustSaid } from "./just-saved.ts";
+import { forgetSaved, heavinessJustSaid } from "./just-saved.ts";
 import { WEIGHTS, weightWord } from "./names.ts";
 import { stepsAway } from "./steps-away.ts";
 import "../../ui/screens/log.css";
@@ -29,6 +31,10 @@ export default function Saved({ params }: ScreenProps) {
   const id = params["id"] ?? "";
   const answer = useQuery("setbackSaved", { id }).value;
   const said = heavinessJustSaid(id);
+  const answered = answer !== undefined;
+  useEffect(() => {
+    if (answered) forgetSaved();
+  }, [answered]);
   if (answer === null) return <Gone />;
   if (answer === undefined && said === undefined) return <Bar />;
   const heaviness = answer?.heaviness ?? said ?? null;
@@ -42,7 +48,11 @@ export default function Saved({ params }: ScreenProps) {
           <PageTitle window={copy.window}>{heavy ? copy.lot : copy.down}</PageTitle>
           <p class="reading">{heavy ? `${copy.down} ${copy.enough}` : copy.enough}</p>
         </div>
-        {heavy ? <AfterHeavy id={id} /> : <AfterLighter id={id} mayLook={answer?.mayLook === true} />}
+        {heavy ? (
+          <AfterHeavy id={id} steadied={answer?.steadied === true} />
+        ) : (
+          <AfterLighter id={id} mayLook={answer?.mayLook === true} />
+        )}
         {answer?.mayGuess === true && <Guess id={id} chosen={answer.guess} />}
         <div class="keep-near">
           <StorageLine />
@@ -84,8 +94,23 @@ function AfterLighter({ id, mayLook }: { readonly id: string; readonly mayLook: 
   );
 }
 
-function AfterHeavy({ id }: { readonly id: string }) {
+function AfterHeavy({ id, steadied }: { readonly id: string; readonly steadied: boolean }) {
   const ways = stepsAway(id, `/setbacks/${id}/saved`);
+  if (steadied) {
+    return (
+      <Actions stack>
+        <Button kind="primary" block onClick={done}>
+          {copy.done}
+        </Button>
+        <LinkButton kind="soft" block href="/help">
+          {copy.talk}
+        </LinkButton>
+        <LinkButton kind="quiet" block href={ways.practices}>
+          {copy.steady}
+        </LinkButton>
+      </Actions>
+    );
+  }
   return (
     <Actions stack>
       <LinkButton kind="primary" block href={ways.breathe}>
@@ -117,24 +142,23 @@ function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness
   };
   return (
     <div class="guess">
-      <HeavinessNow
-        legend={
-          <>
-            {copy.guess} <span class="optional">{copy.optional}</span>
-          </>
-        }
-        words={WEIGHTS}
-        chosen={chosen}
-        clear={copy.clear}
-        onChange={(guess) => {
-          say(guess).catch(crash);
-        }}
-      />
-      {trouble.value !== null && (
-        <p class="err" role="alert">
-          {trouble.value}
-        </p>
-      )}
+      <Fold title={copy.guess} open={chosen !== null}>
+        <HeavinessNow
+          quiet
+          legend={copy.guess}
+          words={WEIGHTS}
+          chosen={chosen}
+          clear={copy.clear}
+          onChange={(guess) => {
+            say(guess).catch(crash);
+          }}
+        />
+        {trouble.value !== null && (
+          <p class="err" role="alert">
+            {trouble.value}
+          </p>
+        )}
+      </Fold>
     </div>
   );
 }
