@@ -139,6 +139,25 @@ test("no storage, and nothing asked of any network", async ({ page, baseURL }) =
   expect(problems).toEqual([]);
 });
 
+for (const path of ["/help", "/welcome"]) {
+  test(`${path} leaves the file of words closed, and does not fetch what opens it`, async ({
+    page,
+    kept,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(path);
+    await kept(page);
+    for (const visit of ["first", "second"]) {
+      expect(page.workers(), `on the ${visit} visit`).toEqual([]);
+      expect(await page.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(asked.filter((url) => /store|sqlite|words/.test(url))).toEqual([]);
+  });
+}
+
 test("opening it is known to this tab, and to nothing else", async ({ page }) => {
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();

@@ -62,6 +62,7 @@ test(
     await open(page);
     await log(page, "They chose someone else", () => choose(page, radio(page, "Heavy")));
     await expect(title(page, "That’s a lot to carry.")).toBeFocused();
+    await page.waitForURL(/\/saved$/);
     const saved = page.url();
     await pressOn(page, link(page, "Breathe for two minutes"));
     await expect(title(page, "In, for four")).toBeFocused();

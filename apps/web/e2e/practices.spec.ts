@@ -26,6 +26,7 @@ test(
     await kept(page);
     await network("off");
     await logHeavy(page, "Heavy");
+    await page.waitForURL(/\/saved$/);
     const saved = new URL(page.url()).pathname;
     await page.getByRole("link", { name: "Breathe for two minutes" }).click();
     // How long was said by what was pressed, and how heavy a moment ago.

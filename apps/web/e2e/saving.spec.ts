@@ -78,6 +78,7 @@ test("neither does a change, a goal, a lesson, nor a question of looking back", 
   await press(page, "Save");
   await letGo();
   await expect(heading(page, /It.s down/)).toBeVisible();
+  await page.waitForURL(/\/saved$/);
   const setback = /\/setbacks\/[^/]+/.exec(page.url())?.[0] ?? "";
 
   await page.goto(`${setback}/edit`);

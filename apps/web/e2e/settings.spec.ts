@@ -150,6 +150,33 @@ test.describe("where the words are", () => {
     ).toBeVisible();
   });
 
+  test("a later visit says so from its first paint, and says it aloud no more", async ({ page }) => {
+    await browserSays(page, false);
+    await log(page, "The first");
+    const where = page.getByText(/^Saved (on|in) this/).and(page.locator(":visible"));
+    await expect(where.first()).toHaveText("Saved in this browser only");
+    await page.addInitScript(() => {
+      const said = new Set<string>();
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        for (const line of document.body?.innerText.matchAll(/Saved (?:on|in) this [a-z ]+/g) ?? [])
+          said.add(line[0]);
+        const aloud = document.querySelector("[role=status]")?.textContent ?? "";
+        if (aloud !== "") said.add(`aloud: ${aloud}`);
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    await page.goto("/goals");
+    // What the browser promised is read after the first screen; the next one's words come after it.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("/storage-line-")),
+    );
+    await page.getByRole("link", { name: "Setbacks", exact: true }).first().click();
+    await expect(page.getByRole("main").getByText("The first")).toBeVisible();
+    expect(await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])).toEqual([
+      "Saved in this browser only",
+    ]);
+  });
+
   test("Not now puts it away", async ({ page }) => {
     await browserSays(page, false);
     await log(page, "The first");

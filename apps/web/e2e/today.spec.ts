@@ -339,6 +339,8 @@ test("a check-in repaints what shows it and nothing else", async ({ page, at }) 
   await checkIn.getByRole("radio", { name: "Heavy", exact: true }).check();
   await expect(page.getByRole("status").filter({ hasText: "Noted: heavy" })).toBeAttached();
   await expect(part(page, "Small wins")).toBeVisible();
+  // The first save of all asks where the words are kept.
+  await expect(page.getByText("Saved in this browser only").filter({ visible: true }).first()).toBeVisible();
   const elsewhere = await checkIn.evaluateHandle((shown) => {
     const seen: string[] = [];
     const options = { subtree: true, childList: true, attributes: true, characterData: true };

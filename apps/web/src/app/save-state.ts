@@ -7,17 +7,20 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { shell } from "../copy/en/shell.ts";
+import { preference } from "../platform/preferences.ts";
 
 /** A name of a line in the copy. */
 export type WhereKept = Exclude<keyof typeof shell.saved, "asYouGo">;
 
-export const saveState = signal<WhereKept>("device");
+export const saveState = signal<WhereKept>(preference("kept") === "browser" ? "browser" : "device");
 
 /** What stands at the head of a screen while something is the matter with the storage; set by who follows it. */
 export const storageNotice = signal<ComponentType | null>(null);
 
 /** Shorter waits are not worth a word. */
 const NOTICEABLE_MS = 300;
+/** What the screen itself asks of the file is answered by then. */
+const SCREEN_FIRST_MS = 300;
 let following = false;
 
 /** Begins to follow the store, which this fetches; call when a screen that keeps words is about to show. */
@@ -29,7 +32,9 @@ export async function followStore(): Promise<void> {
   const storage = tabState.subscribe((state) => {
     if (state.type === "opening") return;
     queueMicrotask(() => storage());
-    void import("./storage-line.tsx").then(({ followStorage }) => followStorage());
+    setTimeout(() => {
+      void import("./storage-line.tsx").then(({ followStorage }) => followStorage());
+    }, SCREEN_FIRST_MS);
   });
   let slow = 0;
   tabState.subscribe((state) => {

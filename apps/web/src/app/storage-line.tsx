@@ -8,6 +8,7 @@ import { shell } from "../copy/en/shell.ts";
 import { storage } from "../copy/en/storage.ts";
 import { clearsAfterAWeek, isInstalled } from "../platform/install.ts";
 import { askToKeep, COPY_LASTS_MS, STORAGE_HERE } from "../platform/persist.ts";
+import { setPreference } from "../platform/preferences.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { Banner } from "../ui/states.tsx";
 import { announce } from "./announcer.tsx";
@@ -52,8 +53,11 @@ const maybeCleared = computed(() => {
 const isOpen = computed(() => maybeCleared.value && (here.value?.[putAway] ?? null) === null);
 
 let asking = false;
+/** A load that only reads an earlier answer has nothing new to say aloud. */
+let asked = false;
 async function ask(): Promise<void> {
   asking = true;
+  asked = true;
   const said = await askToKeep();
   await perform("rememberHere", { key: answer, value: said });
   asking = false;
@@ -79,10 +83,11 @@ export function followStorage(): void {
     if (first && anything.value && lasting.value && saveState.peek() !== "example" && !asking) void ask();
   });
   effect(() => {
-    if (!lasting.value || saveState.peek() === "example") return;
+    if (here.value === null || !lasting.value || saveState.peek() === "example") return;
     const before = saveState.peek();
     saveState.value = maybeCleared.value ? "browser" : "device";
-    if (before === "device" && maybeCleared.value) announce(shell.saved.browser);
+    setPreference("kept", maybeCleared.value ? "browser" : null);
+    if (asked && before === "device" && maybeCleared.value) announce(shell.saved.browser);
   });
   storageNotice.value = StorageNotice;
 }

@@ -21,6 +21,8 @@ const KEYS = {
   country: "onwardCountry",
   /** "yes" once someone has gone past the first screen. */
   begun: "onwardBegun",
+  /** "browser" where the browser last promised nothing, so that the line about it stands right from the first paint. */
+  kept: "onwardKept",
 } as const;
 
 /** The name of something remembered; the values are beside each name above. */
