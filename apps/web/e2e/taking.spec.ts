@@ -192,6 +192,52 @@ test("a plan half written is open where Carry on leads: on a try, a lesson and a
   }
 });
 
+test("a line half written is open where Carry on leads: a step, a milestone, and a setback’s short name", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill("Lead a small team");
+  await box(page, /smallest next step/).fill("Ask for the date");
+  await button(page, "Save").click();
+  await expect(title(page, "Lead a small team")).toBeVisible();
+  const goal = new URL(page.url()).pathname;
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill("No reply");
+  await button(page, "Save").click();
+  await page.waitForURL(/\/saved$/);
+  const setback = new URL(page.url()).pathname.replace(/\/saved$/, "");
+  await at("2026-03-10T18:30");
+  const carriesOn = async (label: string | RegExp, words: string): Promise<void> => {
+    await box(page, label).fill(words);
+    await page.goto("/today");
+    await link(page, "Carry on").click();
+    await expect(box(page, label)).toHaveValue(words);
+  };
+  await page.goto(goal);
+  await button(page, "Add a small step").click();
+  await carriesOn("A small step", "Write two lines");
+  await button(page, "Not now").click();
+  await button(page, /^Change: Ask for the date/).click();
+  await carriesOn("A small step", "Ask on Monday");
+  await button(page, "Keep").click();
+  await expect(part(page, "Small steps")).toContainText("Ask on Monday");
+  await button(page, "Add a milestone").click();
+  await carriesOn("A milestone", "A first meeting");
+  await button(page, "Keep").click();
+  await expect(part(page, "Milestones")).toContainText("A first meeting");
+
+  await page.goto(setback);
+  await button(page, "More about this setback").click();
+  await button(page, /^Give it a short name/).click();
+  await carriesOn("A short name", "The silence");
+  await button(page, "Keep this name").click();
+  await expect(title(page, "The silence")).toBeVisible();
+  await page.goto("/today");
+  await expect(link(page, "Carry on")).toHaveCount(0);
+});
+
 test("the line said of a try is not typed again when it is written down", async ({ page, at }) => {
   await at(MONDAY);
   const attempt = await aTry(page, "Lead a small team", "The interview");

@@ -3,6 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import { Form, type After } from "../../app/form.tsx";
+import { isAt } from "../../app/navigation.ts";
 import { useDraft } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { fieldWords } from "../../copy/en/trouble.ts";
@@ -90,7 +91,7 @@ function LineForm({
 
 /** A button that opens a line to write. */
 export function AddLine({ open, ...kept }: Kept & { readonly open: string }) {
-  const adding = useSignal(false);
+  const adding = useSignal(isAt(kept.draft));
   return adding.value ? (
     <LineForm {...kept} onEnd={() => (adding.value = false)} />
   ) : (

@@ -2,6 +2,7 @@
  * The milestones of a goal, as stones in their order.
  */
 import { useSignal } from "@preact/signals";
+import { isAt } from "../../app/navigation.ts";
 import { run } from "../../app/store.ts";
 import { formatDate } from "../../copy/format.ts";
 import { goals } from "../../copy/en/goals.ts";
@@ -52,7 +53,8 @@ function One({
   readonly next: boolean;
   readonly open: boolean;
 }) {
-  const changing = useSignal(false);
+  const draft = `/goals/${goal}#milestone-${m.id}`;
+  const changing = useSignal(isAt(draft));
   const reached = m.reachedAt !== null;
   const mark = (now: boolean): void =>
     does(run("reachMilestone", { milestone: m.id, reached: now }), now ? copy.gotHere : copy.notAfterAll);
@@ -66,7 +68,7 @@ function One({
       {changing.value ? (
         <ChangeLine
           label={copy.milestoneLabel}
-          draft={`/goals/${goal}#milestone-${m.id}`}
+          draft={draft}
           before={m.text}
           keep={(text) => say(run("editMilestone", { milestone: m.id, text }), copy.kept)}
           onEnd={() => (changing.value = false)}

@@ -2,6 +2,7 @@
  * The small steps of a goal: ticked, added, changed, taken away.
  */
 import { useSignal } from "@preact/signals";
+import { isAt } from "../../app/navigation.ts";
 import { run } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { Check } from "../../ui/choices.tsx";
@@ -39,7 +40,8 @@ export function Steps({ page }: { readonly page: GoalShown }) {
 }
 
 function One({ step, goal }: { readonly step: GoalShown["steps"][number]; readonly goal: string }) {
-  const changing = useSignal(false);
+  const draft = `/goals/${goal}#step-${step.id}`;
+  const changing = useSignal(isAt(draft));
   const tick = (done: boolean): void =>
     does(run("doneStep", { step: step.id, done }), done ? copy.stepDone : copy.stepOpen);
   return (
@@ -47,7 +49,7 @@ function One({ step, goal }: { readonly step: GoalShown["steps"][number]; readon
       {changing.value ? (
         <ChangeLine
           label={copy.stepLabel}
-          draft={`/goals/${goal}#step-${step.id}`}
+          draft={draft}
           before={step.text}
           keep={(text) => say(run("editStep", { step: step.id, text }), copy.kept)}
           onEnd={() => (changing.value = false)}

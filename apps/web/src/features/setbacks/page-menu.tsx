@@ -5,7 +5,7 @@ import { useSignal, type Signal } from "@preact/signals";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
-import { back, go } from "../../app/navigation.ts";
+import { back, go, isAt } from "../../app/navigation.ts";
 import { run, undo, useDraft } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
@@ -64,10 +64,13 @@ async function remove(id: Page["setback"]["id"]): Promise<void> {
   });
 }
 
+/** Where the draft of a short name is kept. */
+const nameDraft = (id: string): string => `/setbacks/${id}#name`;
+
 /** The button and its sheet. */
 export function PageMenu({ page }: { readonly page: Page }) {
-  const open = useSignal(false);
-  const naming = useSignal(false);
+  const naming = useSignal(isAt(nameDraft(page.setback.id)));
+  const open = useSignal(naming.peek());
   return (
     <>
       <button
@@ -164,7 +167,7 @@ function Choices({
 
 function NameForm({ page, open }: { readonly page: Page; readonly open: Signal<boolean> }) {
   const { id, name } = page.setback;
-  const key = `setback:${id}:name`;
+  const key = nameDraft(id);
   const draft = useDraft(key, name ?? "");
   const error = useSignal<string | undefined>(undefined);
   const keep = async (): Promise<After> => {
