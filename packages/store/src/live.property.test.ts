@@ -28,7 +28,6 @@ const ALWAYS = {
   lessonsToday: [null],
   lessonToReview: [null],
   dayStart: [null],
-  howMuch: [null],
   anythingKept: [null],
   whatIsHere: [null],
   importJobs: [null],

@@ -30,7 +30,6 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   lessonsToday: true,
   lessonToReview: true,
   dayStart: true,
-  howMuch: true,
   anythingKept: true,
   whatIsHere: true,
   importJobs: true,

@@ -74,7 +74,6 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
       limit: 30,
     })),
     dayStart: [null],
-    howMuch: [null],
     anythingKept: [null],
     deletedRows: [{ limit: 30 }],
     textVersions: versions,

@@ -44,7 +44,6 @@ export const queries = {
   sittingStart: practices.sittingStart,
   keptSentences: practices.keptSentences,
   dayStart: settings.dayStart,
-  howMuch: settings.howMuch,
   anythingKept: settings.anythingKept,
   deletedRows: history.deletedRows,
   textVersions: history.textVersions,

@@ -1,5 +1,5 @@
 /**
- * What Settings shows of this file: the chosen hour, how much is written, whether anything is.
+ * What Settings shows of this file: the chosen hour, and whether anything is written.
  */
 import { attempt } from "@onward/domain/attempts/attempt";
 import { checkin } from "@onward/domain/checkins/checkin";
@@ -10,26 +10,10 @@ import { sitting } from "@onward/domain/practices/sitting";
 import { setback } from "@onward/domain/setbacks/setback";
 import { setting } from "@onward/domain/today/choices";
 import { win } from "@onward/domain/wins/win";
-import { countRows } from "../rows.ts";
 import { query } from "./query.ts";
 
 /** The hour, 0 to 12, at which the person's day begins. */
 export const dayStart = query([setting], (_db, _args: null, moment): number => moment.dayStartsAt);
-
-export type HowMuch = {
-  readonly setbacks: number;
-  readonly notes: number;
-  readonly lessons: number;
-  readonly goals: number;
-};
-
-/** How much is written here. */
-export const howMuch = query([setback, note, lesson, goal], (db, _args: null): HowMuch => ({
-  setbacks: countRows(db, setback),
-  notes: countRows(db, note),
-  lessons: countRows(db, lesson),
-  goals: countRows(db, goal),
-}));
 
 const WRITTEN = [setback, note, checkin, sitting, lesson, goal, attempt, win] as const;
 

@@ -2,7 +2,6 @@
  * The words of Settings and of the pages below it. The long pages are content.
  */
 import { ADULTS, PURPOSE } from "@onward/content/pages/purpose";
-import { formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
 
 export const settings = section("settings", {
@@ -84,12 +83,6 @@ export const settings = section("settings", {
   where: {
     now: "Just now, on this device",
     holds: "Written here",
-    counts: (setbacks: string, notes: string, lessons: string) => `${setbacks}, ${notes}, ${lessons}`,
-    setbacks: (n: number) =>
-      plural(n, { one: `${formatNumber(n)} setback`, other: `${formatNumber(n)} setbacks` }),
-    notes: (n: number) => plural(n, { one: `${formatNumber(n)} note`, other: `${formatNumber(n)} notes` }),
-    lessons: (n: number) =>
-      plural(n, { one: `${formatNumber(n)} lesson`, other: `${formatNumber(n)} lessons` }),
     nothingYet: "Nothing yet",
     promise: "Does the browser promise to keep them?",
     promised: "Yes",

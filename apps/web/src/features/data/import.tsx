@@ -14,7 +14,7 @@ import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Rows, Section } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { Banner, Bar } from "../../ui/states.tsx";
-import { sizeInWords } from "./amounts.ts";
+import { sizeInWords } from "../../app/parts/amounts.ts";
 import { bring, choose, comingOf, leave, phase, stop, type Imported, type Phase } from "./bringing.ts";
 import { LookedAt } from "./dry-run.tsx";
 import { Pick } from "./pick.tsx";

@@ -16,7 +16,7 @@ import { Actions, Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choices.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Bar } from "../../ui/states.tsx";
-import { fileName } from "./amounts.ts";
+import { fileName } from "../../app/parts/amounts.ts";
 import { SecretInput } from "./passphrase.tsx";
 
 const copy = data.copy;

@@ -7,7 +7,7 @@ import { crash } from "../../app/crash.tsx";
 import { go, place } from "../../app/navigation.ts";
 import { data } from "../../copy/en/data.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
-import { inWords } from "./amounts.ts";
+import { inWords } from "../../app/parts/amounts.ts";
 import { choose } from "./bringing.ts";
 import { CheckAll } from "./check-all.tsx";
 import { Erase } from "./erase.tsx";

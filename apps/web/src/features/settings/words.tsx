@@ -4,10 +4,11 @@
 import { whereMyWordsAre } from "@onward/content/pages/where-my-words-are";
 import { useEffect, useState } from "preact/hooks";
 import { InstallHelp } from "../../app/install-help.tsx";
+import { inWords, sizeInWords } from "../../app/parts/amounts.ts";
 import { SAVE_COPY } from "../../app/storage-line.tsx";
 import { perform, tabState, useQuery } from "../../app/store.ts";
 import { settings } from "../../copy/en/settings.ts";
-import { formatDate, formatNumber } from "../../copy/format.ts";
+import { formatDate } from "../../copy/format.ts";
 import { isInstalled } from "../../platform/install.ts";
 import { askToKeep, isPromised, STORAGE_HERE, storageUse } from "../../platform/persist.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
@@ -20,17 +21,6 @@ const copy = settings.where;
 type Facts = {
   readonly promised: boolean | null;
   readonly use: { readonly used: number; readonly room: number } | null;
-};
-
-const MEGABYTE = 1_000_000;
-const size = (bytes: number): string => {
-  const [value, unit] =
-    bytes >= 1000 * MEGABYTE
-      ? [bytes / (1000 * MEGABYTE), "gigabyte"]
-      : bytes >= MEGABYTE
-        ? [bytes / MEGABYTE, "megabyte"]
-        : [Math.ceil(bytes / 1000), "kilobyte"];
-  return formatNumber(value, { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 });
 };
 
 /** The day on this device's calendar, "2026-11-24". */
@@ -55,13 +45,12 @@ function JustNow() {
     setFacts({ promised, use });
   };
   useEffect(() => void look(), []);
-  const counts = useQuery("howMuch", null).value;
+  const counts = useQuery("whatIsHere", null).value?.counts;
   const here = useQuery("here", { keys: [STORAGE_HERE.answer, STORAGE_HERE.copied] }).value;
   const state = tabState.value;
   const forgets = state.type === "open" && !state.lasting;
   const asked = (here?.[STORAGE_HERE.answer] ?? null) !== null;
   const copied = Number(here?.[STORAGE_HERE.copied] ?? Number.NaN);
-  const written = counts === undefined ? 0 : counts.setbacks + counts.notes + counts.lessons;
 
   const promise = (): string => {
     if (forgets) return copy.forgets;
@@ -80,16 +69,7 @@ function JustNow() {
     <Section title={copy.now}>
       <dl class="facts">
         <dt>{copy.holds}</dt>
-        <dd>
-          {counts !== undefined &&
-            (written === 0
-              ? copy.nothingYet
-              : copy.counts(
-                  copy.setbacks(counts.setbacks),
-                  copy.notes(counts.notes),
-                  copy.lessons(counts.lessons),
-                ))}
-        </dd>
+        <dd>{counts !== undefined && (inWords(counts) ?? copy.nothingYet)}</dd>
         <dt>{copy.promise}</dt>
         <dd aria-live="polite">{promise()}</dd>
         <dt>{copy.installed}</dt>
@@ -99,7 +79,7 @@ function JustNow() {
         {facts?.use != null && (
           <>
             <dt>{copy.used}</dt>
-            <dd>{copy.usedOf(size(facts.use.used), size(facts.use.room))}</dd>
+            <dd>{copy.usedOf(sizeInWords(facts.use.used), sizeInWords(facts.use.room))}</dd>
           </>
         )}
       </dl>

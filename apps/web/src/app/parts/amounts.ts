@@ -18,9 +18,15 @@ export function inWords(counts: Counts): string | null {
 
 const KB = 1000;
 const MB = 1_000_000;
+const GB = 1_000_000_000;
 /** "4.2 MB". */
 export function sizeInWords(bytes: number): string {
-  const [value, unit] = bytes >= MB ? [bytes / MB, "megabyte"] : [Math.ceil(bytes / KB), "kilobyte"];
+  const [value, unit] =
+    bytes >= GB
+      ? [bytes / GB, "gigabyte"]
+      : bytes >= MB
+        ? [bytes / MB, "megabyte"]
+        : [Math.ceil(bytes / KB), "kilobyte"];
   return formatNumber(value, { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 });
 }
 
