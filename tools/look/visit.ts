@@ -56,10 +56,34 @@ export async function bringIn(page: Page, copy: Uint8Array): Promise<void> {
   await page.getByText("Everything is back").first().waitFor();
 }
 
-/** Goes to a screen and waits until it has settled: heading there, fonts loaded, data read. */
+/** Goes to a screen and waits until it has settled: heading there, fonts loaded, data read and shown. */
 export async function settle(page: Page, path: string): Promise<void> {
+  // Where the words are is asked for once a screen's own words have come; Welcome and Help have none.
+  const read = /^\/(help|welcome)$/.test(path) ? undefined : page.waitForRequest(/\/storage-line-/);
   await page.goto(path);
+  await read;
   await page.locator("h1").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => document.querySelector(".skel") === null);
+  await page.waitForFunction(() => {
+    const parts = document.querySelectorAll("main > *:not(header.topbar)");
+    return document.querySelector(".skel") === null && [...parts].some((part) => part.textContent !== "");
+  });
+  await page.evaluate(still);
+}
+
+/** Resolves once the page has stood as it is for a while. */
+function still(): Promise<void> {
+  const quietMs = 200;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      watching.disconnect();
+      resolve();
+    };
+    let waiting = setTimeout(done, quietMs);
+    const watching = new MutationObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(done, quietMs);
+    });
+    watching.observe(document, { subtree: true, childList: true, characterData: true });
+  });
 }

@@ -10,7 +10,7 @@ import { sayTaken, take } from "../../app/parts/take-lesson.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
-import { Button, LinkButton } from "../../ui/button.tsx";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { SearchField } from "../../ui/field.tsx";
 import { OwnWords, Row, Rows } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
@@ -99,9 +99,12 @@ export default function ChooseLessonScreen({ params }: ScreenProps) {
                   {copy.more}
                 </Button>
               )}
-              <LinkButton kind="quiet" icon="plus" href={`/lessons/new?goal=${list.goal}`}>
-                {copy.write}
-              </LinkButton>
+              <Actions>
+                {" "}
+                <LinkButton kind="quiet" icon="plus" href={`/lessons/new?goal=${list.goal}`}>
+                  {copy.write}
+                </LinkButton>
+              </Actions>
             </div>
           )}
         </>

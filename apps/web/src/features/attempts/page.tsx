@@ -64,24 +64,26 @@ function Shown({ page }: { readonly page: Page }) {
           </Rows>
         </Section>
       )}
-      <p class="section">
-        <Button
-          kind="quiet"
-          icon="trash-2"
-          onClick={() => {
-            void run("removeAttempt", { attempt: attempt.id })
-              .then((result) => {
-                if (!result.ok) return;
-                const { batch } = result.value;
-                showToast(copy.removed, { label: copy.undo, run: () => void undo(batch).catch(crash) });
-                go(`/goals/${goal.id}`, { replace: true });
-              })
-              .catch(crash);
-          }}
-        >
-          {copy.remove}
-        </Button>
-      </p>
+      <div class="section">
+        <Actions>
+          <Button
+            kind="quiet"
+            icon="trash-2"
+            onClick={() => {
+              void run("removeAttempt", { attempt: attempt.id })
+                .then((result) => {
+                  if (!result.ok) return;
+                  const { batch } = result.value;
+                  showToast(copy.removed, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+                  go(`/goals/${goal.id}`, { replace: true });
+                })
+                .catch(crash);
+            }}
+          >
+            {copy.remove}
+          </Button>
+        </Actions>
+      </div>
     </>
   );
 }
