@@ -66,7 +66,7 @@ function pagesOf(b: Bench): Asks {
   const lessons = some("lesson", 3);
   const goals = some("goal", 3);
   return {
-    setbackPage: setbacks.map((id, i) => ({ id, reads: i * 3 })),
+    setbackPage: setbacks.map((id, i) => ({ id, helpOpened: false, reads: i * 3 })),
     setbackSaved: setbacks.map((id) => ({ id })),
     setbackForm: setbacks.map((setback) => ({ setback, goal: null, attempt: null })),
     setbacksShown: goals.map((goal) => ({ goal, feeling: null, open: false, limit: 20 })),

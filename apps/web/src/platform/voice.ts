@@ -6,6 +6,10 @@
 export const LONGEST_MS = 5 * 60_000;
 /** Speech stays clear at this rate; five minutes are about 900 kB. */
 const BITS_A_SECOND = 24_000;
+/** How often the recorder hands over what it has. */
+const SLICE_MS = 200;
+/** A microphone that is silent for longer than this is recorded all the same. */
+const PATIENCE_MS = 2000;
 const FORMS = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4;codecs=opus"] as const;
 
 const form = (): string | undefined =>
@@ -27,7 +31,10 @@ export type Recording = {
   readonly leave: () => void;
 };
 
-/** Asks for the microphone and begins; null when it was refused or there is none. */
+/**
+ * Asks for the microphone and begins; null when it was refused or there is none. Resolves once sound comes in: what is
+ * cut before that is a file without any, which nothing can play.
+ */
 export async function record(): Promise<Recording | null> {
   const type = form();
   if (type === undefined) return null;
@@ -40,8 +47,15 @@ export async function record(): Promise<Recording | null> {
   const recorder = new MediaRecorder(sound, { mimeType: type, audioBitsPerSecond: BITS_A_SECOND });
   const parts: Blob[] = [];
   let wanted = true;
+  let hears: () => void = () => undefined;
+  const heard = new Promise<void>((resolve) => {
+    hears = resolve;
+  });
   const memo = new Promise<Blob | null>((resolve) => {
-    recorder.addEventListener("dataavailable", ({ data }) => parts.push(data));
+    recorder.addEventListener("dataavailable", ({ data }) => {
+      parts.push(data);
+      if (data.size > 0) hears();
+    });
     recorder.addEventListener("stop", () => {
       clearTimeout(limit);
       for (const track of sound.getTracks()) track.stop();
@@ -53,7 +67,8 @@ export async function record(): Promise<Recording | null> {
     if (recorder.state !== "inactive") recorder.stop();
   };
   const limit = setTimeout(stop, LONGEST_MS);
-  recorder.start();
+  recorder.start(SLICE_MS);
+  await Promise.race([heard, new Promise((waited) => setTimeout(waited, PATIENCE_MS))]);
   return {
     memo,
     stop,

@@ -84,7 +84,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
       })),
     ),
     setbackList: [{ before: null, limit: 30 }],
-    setbackPage: setbacks.map((id) => ({ id, reads: 1 })),
+    setbackPage: setbacks.map((id) => ({ id, helpOpened: false, reads: 1 })),
     setbackForm: [
       { setback: null, goal: null, attempt: null },
       ...setbacks.map((setback) => ({ setback, goal: null, attempt: null })),

@@ -7,7 +7,8 @@ import { setbacksShown, type SetbackFilter } from "./setbacks-shown.ts";
 const ALL: SetbackFilter = { goal: null, feeling: null, open: false };
 const shown = (b: Bench, filter: Partial<SetbackFilter> = {}, limit = 40) =>
   b.store.query(setbacksShown, { ...ALL, ...filter, limit }, b.at());
-const page = (b: Bench, id: string, reads = 0) => b.store.query(setbackPage, { id, reads }, b.at());
+const page = (b: Bench, id: string, reads = 0, helpOpened = false) =>
+  b.store.query(setbackPage, { id, helpOpened, reads }, b.at());
 const lines = (rows: readonly { line: string }[]) => rows.map((r) => r.line);
 
 describe("the list", () => {
@@ -221,7 +222,7 @@ describe("the page", () => {
       goal: { id: goal, line: "Lead a team", why: "I like it when others grow." },
       tryNumber: 1,
       hard: false,
-      fresh: false,
+      quiet: false,
       sittings: [{ practice: "breathing", before: 3, after: 2, day: "2026-03-10" }],
       lessons: [{ text: `Of ${id}` }],
       plans: [{ act: `Of ${id}` }],
@@ -250,7 +251,7 @@ describe("the page", () => {
       log({}),
     ];
     b.run("closeSetback", { setback: closed, closed: true });
-    expect(page(b, plain!)).toMatchObject({ fresh: true, look: { short: true, full: "waits" } });
+    expect(page(b, plain!)).toMatchObject({ quiet: true, look: { short: true, full: "waits" } });
     b.pass(DAY);
     expect(page(b, plain!)!.look).toEqual({ short: true, full: "offered", carryOn: null });
     const held = { short: false, full: null, carryOn: null };
@@ -259,6 +260,21 @@ describe("the page", () => {
     expect(page(b, closed!)!.look).toEqual(held);
     b.pass(DAY / 2 - 3_600_000);
     expect(page(b, plain!)!.look).toEqual(held);
+  });
+
+  it("offers nothing that takes thinking over within a day of any setback, at night, and after Help", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "No" });
+    const quiet = (helpOpened = false) => page(b, id, 0, helpOpened)!.quiet;
+    b.pass(DAY);
+    expect([quiet(), quiet(true)]).toEqual([false, true]);
+    // Noon becomes 23:00.
+    b.pass(DAY / 2 - 3_600_000);
+    expect(quiet()).toBe(true);
+    b.pass(DAY / 2);
+    expect(quiet()).toBe(false);
+    b.run("logSetback", { what: "Another" });
+    expect(quiet()).toBe(true);
   });
 
   it("asks to close it for now after more than five reads in a day, until it was answered", () => {

@@ -30,11 +30,11 @@ import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { feeling, rating, setback, type Feeling, type Setback } from "@onward/domain/setbacks/setback";
 import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
-import { isFresh } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
 import { query } from "./query.ts";
+import { holdsBack } from "./today-card.ts";
 
 /** More tries of one goal than this are not counted through. */
 const MANY = 500;
@@ -209,8 +209,8 @@ export type SetbackPage = {
   readonly tryNumber: number | null;
   /** A kind that is not there to be analysed: its page shows the words, steadying, and who can help. */
   readonly hard: boolean;
-  /** In its first day nothing else is asked for. */
-  readonly fresh: boolean;
+  /** Nothing that takes thinking over is offered just now: see `holdsBack`. */
+  readonly quiet: boolean;
   readonly stones: readonly Stone[];
   /** How heavy it was, oldest first. */
   readonly heavy: readonly { readonly day: LocalDate; readonly heaviness: Heaviness }[];
@@ -239,10 +239,17 @@ export type SetbackPage = {
 
 const SHOWN_TRIES = 20;
 
-/** One setback as a path; null when it is not there. `reads` is how often its page was opened today. */
+/**
+ * One setback as a path; null when it is not there. `reads` is how often its page was opened today; `helpOpened` is
+ * known to the tab only.
+ */
 export const setbackPage = query(
   [setback, goal, attachment, ...AROUND, ...ABOUT],
-  (db, { id, reads = 0 }: { id: string; reads?: number }, moment): SetbackPage | null => {
+  (
+    db,
+    { id, helpOpened, reads = 0 }: { id: string; helpOpened: boolean; reads?: number },
+    moment,
+  ): SetbackPage | null => {
     const row = readRow(db, setback, id);
     const around = row && aroundOf(db, [row])[0];
     if (!row || !around) return null;
@@ -267,7 +274,7 @@ export const setbackPage = query(
       goal: towards && { id: towards.id, line: excerpt(towards.text), why: towards.why },
       tryNumber: tryNumber(db, row.attempt, moment),
       hard: !may(row.kind).debrief,
-      fresh: isFresh(row, moment.now),
+      quiet: holdsBack(db, helpOpened, moment),
       stones: stonesOf(around),
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
       steadyOn: row.steadyAt === null ? null : day(row.steadyAt),

@@ -16,7 +16,8 @@ type Kept = {
   readonly label: string;
   /** Where the draft is kept: the page's address and a name for the line. */
   readonly draft: string;
-  readonly keep: (text: string) => Promise<boolean>;
+  /** Keeps it; what was typed under `draft` goes with the command. */
+  readonly keep: (text: string, draft: string) => Promise<boolean>;
 };
 
 function LineForm({
@@ -46,8 +47,8 @@ function LineForm({
       wrong.value = fieldWords("empty");
       return "stays";
     }
-    if (!(await keep(text))) return "stays";
-    close();
+    if (!(await keep(text, key))) return "stays";
+    onEnd();
     return "leaves";
   };
   return (

@@ -35,7 +35,7 @@ export function Milestones({ page }: { readonly page: GoalShown }) {
           open={copy.addMilestone}
           label={copy.milestoneLabel}
           draft={`/goals/${goal.id}#milestone`}
-          keep={(text) => say(run("addMilestone", { goal: goal.id, text }), copy.kept)}
+          keep={(text, typed) => say(run("addMilestone", { goal: goal.id, text }, typed), copy.kept)}
         />
       )}
     </Section>
@@ -70,7 +70,7 @@ function One({
           label={copy.milestoneLabel}
           draft={draft}
           before={m.text}
-          keep={(text) => say(run("editMilestone", { milestone: m.id, text }), copy.kept)}
+          keep={(text, typed) => say(run("editMilestone", { milestone: m.id, text }, typed), copy.kept)}
           onEnd={() => (changing.value = false)}
           also={reached ? { label: copy.notReached, does: () => mark(false) } : undefined}
           remove={() => does(run("removeMilestone", { milestone: m.id }), copy.takenAway)}

@@ -32,7 +32,7 @@ export function Steps({ page }: { readonly page: GoalShown }) {
           open={copy.addStep}
           label={copy.stepLabel}
           draft={`/goals/${goal.id}#step`}
-          keep={(text) => say(run("addStep", { goal: goal.id, text }), copy.kept)}
+          keep={(text, typed) => say(run("addStep", { goal: goal.id, text }, typed), copy.kept)}
         />
       )}
     </Section>
@@ -51,7 +51,7 @@ function One({ step, goal }: { readonly step: GoalShown["steps"][number]; readon
           label={copy.stepLabel}
           draft={draft}
           before={step.text}
-          keep={(text) => say(run("editStep", { step: step.id, text }), copy.kept)}
+          keep={(text, typed) => say(run("editStep", { step: step.id, text }, typed), copy.kept)}
           onEnd={() => (changing.value = false)}
           remove={() => does(run("removeStep", { step: step.id }), copy.takenAway)}
         />

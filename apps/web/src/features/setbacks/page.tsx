@@ -12,6 +12,7 @@ import { useQuery } from "../../app/store.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { formatDate, formatDay } from "../../copy/format.ts";
+import { helpWasOpened } from "../../platform/visit.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
@@ -28,7 +29,7 @@ const back = { href: "/setbacks", name: copy.back };
 export default function SetbackPage({ params }: ScreenProps) {
   const id = params["id"] ?? "";
   const reads = useSignal(0);
-  const page = useQuery("setbackPage", { id, reads: reads.value }).value;
+  const page = useQuery("setbackPage", { id, helpOpened: helpWasOpened(), reads: reads.value }).value;
   useReads(id, page?.today, reads);
   if (page === undefined) return <SubBar back={back} />;
   if (page === null) return <Missing />;

@@ -165,7 +165,14 @@ export function AddToRecord({
   const pasted = useSignal("");
   const recording = useSignal<Recording | null>(null);
 
-  useEffect(() => () => recording.peek()?.leave(), []);
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+      recording.peek()?.leave();
+    },
+    [],
+  );
 
   const add = async (ready: Promise<Ready | NotReady>): Promise<boolean> => {
     trouble.value = null;
@@ -200,6 +207,11 @@ export function AddToRecord({
     const begun = await record();
     if (begun === null) {
       trouble.value = "noMicrophone";
+      return;
+    }
+    // The microphone may be allowed long after someone has gone on.
+    if (left.current) {
+      begun.leave();
       return;
     }
     recording.value = begun;

@@ -320,7 +320,7 @@ function Learned({ page, next }: Part & { readonly next: boolean }) {
   }).toString();
   const address = `/lessons/new?${from}`;
   if (lessons.length === 0) {
-    if (!next || page.fresh) return <p class="muted">{copy.waits}</p>;
+    if (!next || page.quiet) return <p class="muted">{copy.waits}</p>;
     return (
       <Offer words={copy.oneThing}>
         <LinkButton kind="primary" href={address}>
@@ -350,7 +350,7 @@ function Moving({ page, next }: Part & { readonly next: boolean }) {
   const draft = `/setbacks/${setback.id}#plan`;
   const making = useSignal(isAt(draft));
   const nothing = plans.length === 0 && tries.length === 0;
-  if (nothing && !making.value && (!next || page.fresh)) return <p class="muted">{copy.waits}</p>;
+  if (nothing && !making.value && (!next || page.quiet)) return <p class="muted">{copy.waits}</p>;
   return (
     <>
       {plans.map(({ id, cue, act }) => (
