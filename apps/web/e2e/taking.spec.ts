@@ -238,6 +238,68 @@ test("a line half written is open where Carry on leads: a step, a milestone, and
   await expect(link(page, "Carry on")).toHaveCount(0);
 });
 
+test("what was typed of how it went waits while it is too soon to say, and the newer answer stands", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  await at(THURSDAY);
+  await page.goto(`${attempt}/outcome`);
+  await page.getByRole("radio", { name: /^Too soon/ }).check();
+  await box(page, /A line about it/).fill("They will write on Friday");
+  await button(page, "Save").click();
+  await expect(title(page, "The interview")).toBeVisible();
+  await page.goto(`${attempt}/outcome?said=reached`);
+  await expect(box(page, /A line about it/)).toHaveValue("They will write on Friday");
+  await expect(page.getByRole("radio", { name: /^It worked/ })).toBeChecked();
+  // Begun with one answer, asked again with another.
+  await page.getByRole("radio", { name: /^Partly/ }).check();
+  await box(page, /A line about it/).fill("They wrote on Friday");
+  await page.goto("/today");
+  await page.goto(`${attempt}/outcome?said=reached`);
+  await expect(box(page, /A line about it/)).toHaveValue("They wrote on Friday");
+  await expect(page.getByRole("radio", { name: /^It worked/ })).toBeChecked();
+  // Taken away by mistake, it comes back with its line.
+  await page.getByRole("radio", { name: /^It didn.t happen/ }).check();
+  await button(page, "Save").click();
+  await button(page, "Undo").click();
+  await expect(page.getByRole("main")).toContainText("The interview");
+  await link(page, "Today").first().click();
+  await link(page, "Carry on").click();
+  await expect(box(page, /A line about it/)).toHaveValue("They wrote on Friday");
+});
+
+test("what will be changed is shown on the try, with an approach and without", async ({ page, at }) => {
+  await at(MONDAY);
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  await page.goto(attempt.replace(/[^/]+$/, "new"));
+  await box(page, "What is it, in a few words?").fill("The second interview");
+  await box(page, /What will you change/).fill("Sleep before it");
+  await button(page, "Save").click();
+  await expect(title(page, "The second interview")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Sleep before it");
+});
+
+test("a setback that goes to another goal is no longer of the first one’s try", async ({ page, at }) => {
+  await at(MONDAY);
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill("Sing in a choir");
+  await button(page, "Save").click();
+  await expect(title(page, "Sing in a choir")).toBeVisible();
+  const [, , goal, , id] = attempt.split("/");
+  await page.goto(`/setbacks/new?goal=${goal}&attempt=${id}`);
+  await box(page, "What happened, in a line or two").fill("No reply");
+  await expect(page.getByText(/try 1/i).first()).toBeVisible();
+  await page.getByRole("radio", { name: "Sing in a choir" }).check();
+  await button(page, "Save").click();
+  await page.waitForURL(/\/saved$/);
+  await page.goto(page.url().replace(/\/saved$/, ""));
+  await expect(page.getByRole("main")).toContainText("Sing in a choir");
+  await expect(page.getByRole("main")).not.toContainText(/try 1/i);
+});
+
 test("the line said of a try is not typed again when it is written down", async ({ page, at }) => {
   await at(MONDAY);
   const attempt = await aTry(page, "Lead a small team", "The interview");

@@ -6,6 +6,7 @@
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ComponentChildren } from "preact";
+import { shell } from "../../copy/en/shell.ts";
 import { today as copy } from "../../copy/en/today.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { OwnWords, PlanBox } from "../../ui/layout.tsx";
@@ -15,7 +16,7 @@ import { announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
 import { Path } from "../path.tsx";
 import { perform, query, run } from "../store.ts";
-import { does, putAside } from "./today-deeds.ts";
+import { does, putAside, refusalWords } from "./today-deeds.ts";
 import { noteAWin } from "./today-noting.ts";
 import { Frame } from "./today-frame.tsx";
 import { SmallStep } from "./today-step.tsx";
@@ -204,9 +205,10 @@ function DraftCard({ card }: { readonly card: Of<"draft"> }) {
   const letGo = async (): Promise<void> => {
     const kept = await query("draft", { key: card.key });
     const gone = await perform("saveDraft", { key: card.key, value: null });
+    if (!gone.ok) showToast(await refusalWords(gone.error));
     if (!gone.ok || kept === null) return;
     showToast(copy.draft.gone, {
-      label: copy.undo,
+      label: shell.undo,
       run: () => void perform("saveDraft", { key: card.key, value: kept.value }).catch(crash),
     });
   };
@@ -313,6 +315,7 @@ function GoodToSeeYou({
   const stillTrue = async (): Promise<void> => {
     const said = await run("putOff", aside);
     if (said.ok) announce(copy.goodToSeeYou.noted);
+    else showToast(await refusalWords(said.error));
   };
   return (
     <Frame

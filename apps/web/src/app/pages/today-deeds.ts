@@ -6,7 +6,8 @@ import type { StoreTrouble } from "../../copy/en/trouble.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { crash } from "../crash.tsx";
-import { run, undo } from "../store.ts";
+import { run } from "../store.ts";
+import { undoOf } from "../take-back.ts";
 
 type Gone =
   | "SetbackMissing"
@@ -40,21 +41,12 @@ type Outcome =
   | { readonly ok: true; readonly value: { readonly batch: string } }
   | { readonly ok: false; readonly error: Refusal };
 
-/** Takes back what was done, and says so where that did not go. */
-export const takeBack = (batch: string): void => {
-  undo(batch)
-    .then(async (result) => {
-      if (!result.ok) showToast(await refusalWords(result.error));
-    })
-    .catch(crash);
-};
-
 /** Does it, then shows `words` with the way back, or what stood in the way. True when it was done. */
 export async function does(work: Promise<Outcome>, words: string): Promise<boolean> {
   const result = await work;
   if (result.ok) {
     const { batch } = result.value;
-    showToast(words, { label: today.undo, run: () => takeBack(batch) });
+    showToast(words, undoOf(batch));
   } else showToast(await refusalWords(result.error));
   return result.ok;
 }

@@ -9,7 +9,8 @@ import { Field, TextInput } from "../../ui/field.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft } from "../store.ts";
-import { refusalWords, takeBack } from "./today-deeds.ts";
+import { undoOf } from "../take-back.ts";
+import { refusalWords } from "./today-deeds.ts";
 
 const copy = today.smallStep;
 
@@ -22,7 +23,7 @@ export function Smaller({ step, onEnd }: { readonly step: Id<"step">; readonly o
     if (result.ok) {
       const { batch } = result.value;
       onEnd();
-      showToast(copy.kept, { label: today.undo, run: () => takeBack(batch) });
+      showToast(copy.kept, undoOf(batch));
       return "leaves";
     }
     const { error } = result;

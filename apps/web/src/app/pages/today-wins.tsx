@@ -15,7 +15,8 @@ import { showToast } from "../../ui/toast.tsx";
 import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
-import { does, takeBack } from "./today-deeds.ts";
+import { undoOf } from "../take-back.ts";
+import { does } from "./today-deeds.ts";
 import { noteAWin, noting } from "./today-noting.ts";
 
 const DRAFT = "/today#win";
@@ -90,7 +91,7 @@ function NoteWin() {
     if (result.ok) {
       const { batch } = result.value;
       close();
-      showToast(copy.noted, { label: copy.undo, run: () => takeBack(batch) });
+      showToast(copy.noted, undoOf(batch));
       return "leaves";
     }
     const { error } = result;

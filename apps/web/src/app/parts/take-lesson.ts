@@ -5,8 +5,8 @@ import type { Plan } from "@onward/domain/plans/plan";
 import { attempts } from "../../copy/en/attempts.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
-import { crash } from "../crash.tsx";
-import { run, undo } from "../store.ts";
+import { run } from "../store.ts";
+import { undoOf } from "../take-back.ts";
 
 /** Makes the plan the try's, and says so with a way back; false when it could not be kept, which is said too. */
 export async function take(
@@ -21,8 +21,4 @@ export async function take(
 }
 
 /** Says that a lesson is with the try now. */
-export const sayTaken = (batch: string): void =>
-  showToast(attempts.page.taken, {
-    label: attempts.page.undo,
-    run: () => void undo(batch).catch(crash),
-  });
+export const sayTaken = (batch: string): void => showToast(attempts.page.taken, undoOf(batch));

@@ -70,7 +70,6 @@ export const attempts = section("attempts", {
     writeDown: "Write it down",
     remove: "Delete this try",
     removed: "Deleted. It can come back for 30 days.",
-    undo: "Undo",
     setUp: "The try is set up.",
     planUsed: {
       yes: "The plan was used",
@@ -102,7 +101,6 @@ export const attempts = section("attempts", {
     title: "How did it go?",
     /** Over the question: which try, and when. */
     which: (n: number, day: string | null) => [`Try ${formatNumber(n)}`, day].filter(Boolean).join(", "),
-    undo: "Undo",
     undone: "Taken back",
     close: "Close, nothing is lost",
     answers: "How did it go?",
@@ -162,7 +160,6 @@ export const attempts = section("attempts", {
     elsewhereHere: "From this goal, earlier.",
     blank: "Something new",
     blankDetail: "An empty page: ask yourself, or someone who did it.",
-    undo: "Undo",
     use: "Set up a try this way",
     keep: "Keep my way",
     kept: "Your way it is. This waits until there is news.",

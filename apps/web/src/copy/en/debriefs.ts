@@ -131,7 +131,6 @@ export const debriefs = section("debriefs", {
     label: "What contributed",
     remove: (text: string) => `Take away: ${text}`,
     removed: "Taken away",
-    undo: "Undo",
     tooLong: (most: number) => `One line is enough, up to ${formatNumber(most)} characters.`,
     gone: "That one was deleted meanwhile.",
     /** Said in the account after a cause. */
@@ -220,7 +219,6 @@ export const debriefs = section("debriefs", {
       partOf: "Part of something bigger?",
       somethingElse: "Something else",
       isPart: "It’s part of this goal now.",
-      undo: "Undo",
       noGoal: "If there’ll be one: a goal keeps its tries, and brings up what you learned before each.",
       setGoal: "Set a goal for it",
     },

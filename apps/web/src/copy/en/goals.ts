@@ -98,7 +98,6 @@ export const goals = section("goals", {
           : "You gave it a thought, and that counts.",
     keepLearned: "Keep what you learned? Its lessons stay either way.",
     reachedLine: "You got here.",
-    undo: "Undo",
     paused: "Paused. It’ll keep.",
     wentOn: "Open again.",
     letGoDone: "Let go. Its lessons stay.",

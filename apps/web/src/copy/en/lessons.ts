@@ -61,8 +61,6 @@ export const lessons = section("lessons", {
     },
     restsTill: (day: string) => `It rests, and comes back once, ${day}.`,
     restsNow: "It rests now.",
-    undo: "Undo",
-    notUndone: "That couldn’t be taken back.",
     used: "Used since last time?",
     uses: {
       helped: "Yes, it helped",

@@ -66,7 +66,6 @@ export const log = section("log", {
     keep: "Keep it",
     remove: (word: string) => `Take ${word} away`,
     removed: (word: string) => `${word} is taken away. Where you used it before, it stays.`,
-    undo: "Undo",
     done: "Done",
     chosen: (count: number) =>
       plural(count, {

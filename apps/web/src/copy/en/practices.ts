@@ -48,7 +48,6 @@ export const practices = section("practices", {
     letGo: "Let it go",
     letGoOf: "Let this sentence go",
     gone: "Let go",
-    undo: "Undo",
   },
 
   play: {

@@ -58,7 +58,6 @@ export const search = section("search", {
     saved: "Saved",
     delete: "Delete",
     deleted: "Deleted",
-    undo: "Undo",
     versions: "Earlier versions",
   },
 });

@@ -22,6 +22,8 @@ export const shell = section("shell", {
   settings: "Settings",
   logSetback: "Log a setback",
   aLine: "A line is enough.",
+  undo: "Undo",
+  notUndone: "That couldn’t be taken back.",
   help: "Help now",
   needsScript: {
     line: "Onward keeps your words with JavaScript, which is switched off here.",

@@ -12,7 +12,6 @@ export const wins = section("wins", {
   keep: "Keep",
   cancel: "Leave it",
   noted: "Noted",
-  undo: "Undo",
   empty: "Write a few words, or leave it.",
   future: "That day hasn’t come yet.",
   none: "Nothing noted yet. However small counts.",

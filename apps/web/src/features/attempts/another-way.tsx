@@ -4,7 +4,8 @@ import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
-import { run, undo, useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
@@ -52,7 +53,7 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
       return;
     }
     const { batch } = result.value;
-    showToast(copy.kept, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+    showToast(copy.kept, undoOf(batch));
     go(`/goals/${goal}`, { replace: true });
   };
   const named = page.tries.map((t) => copy.atTry(t.number, t.letters.join(", ") || copy.noLetters));

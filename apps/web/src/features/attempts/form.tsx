@@ -1,12 +1,12 @@
 /** Setting up a try: what it is, when, which approach, what is changed. All of it can be left out. */
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
-import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, place } from "../../app/navigation.ts";
-import { run, undo, useDraft, useQuery } from "../../app/store.ts";
+import { run, useDraft, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
@@ -44,6 +44,10 @@ function TryForm({
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
+  // What was chosen on the way here is newer than an earlier draft.
+  useSignalEffect(() => {
+    if (draft.ready.value && asked !== null && draft.value.peek().way !== asked) set({ way: asked });
+  });
   const named = given.ways.some((w) => w.id === typed.way);
 
   const save = async (): Promise<After> => {
@@ -71,13 +75,10 @@ function TryForm({
       return "stays";
     }
     const { batch, answer } = result.value;
-    showToast(attempts.page.setUp, {
-      label: attempts.page.undo,
-      run: () => {
-        go(`/goals/${goal}`, { replace: true });
-        undo(batch).catch(crash);
-      },
-    });
+    showToast(
+      attempts.page.setUp,
+      undoOf(batch, () => go(`/goals/${goal}`, { replace: true })),
+    );
     go(`/goals/${goal}/tries/${answer}`, { replace: true });
     return "leaves";
   };

@@ -1,6 +1,6 @@
 /** How a try went: one answer, whether the plan was used, a line; then nothing else is needed. */
 import { useEffect } from "preact/hooks";
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
@@ -9,8 +9,10 @@ import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, place } from "../../app/navigation.ts";
-import { run, undo, useDraft, useQuery } from "../../app/store.ts";
+import { perform, run, useDraft, useQuery } from "../../app/store.ts";
+import { takeBack, undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { shell } from "../../copy/en/shell.ts";
 import { formatDay } from "../../copy/format.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { ActionBar, Actions, Button, LinkButton } from "../../ui/button.tsx";
@@ -49,8 +51,10 @@ export default function OutcomeScreen({ params }: ScreenProps) {
       outcome={done.value.outcome}
       takeBack={() => {
         const batch = done.peek()?.batch;
-        done.value = null;
-        if (batch !== undefined) undo(batch).catch(crash);
+        if (batch === undefined) return;
+        takeBack(batch, () => {
+          done.value = null;
+        });
       }}
     />
   );
@@ -71,6 +75,10 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
+  // What was said on Today is newer than an earlier draft of it.
+  useSignalEffect(() => {
+    if (draft.ready.value && isAnswer(said) && draft.value.peek().outcome !== said) set({ outcome: said });
+  });
 
   const save = async (): Promise<After> => {
     const { outcome, used, line } = draft.value.peek();
@@ -80,8 +88,14 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
       return "stays";
     }
     if (outcome === "tooSoon") {
-      draft.drop();
-      await run("putOff", { card: "tryWasDue", subject: attempt.id });
+      const later = await run("putOff", { card: "tryWasDue", subject: attempt.id });
+      if (!later.ok) {
+        wrong.value = troubleWords(later.error);
+        return "stays";
+      }
+      // A line that was typed waits for the day on which it can be said.
+      if (line.trim() === "") draft.drop();
+      else set({ outcome: null });
       go(here, { replace: true });
       return "leaves";
     }
@@ -100,7 +114,9 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
     }
     if (outcome === "didNotHappen") {
       const { batch } = result.value;
-      showToast(copy.gone, { label: attempts.page.undo, run: () => void undo(batch).catch(crash) });
+      const typedAgain = (): void =>
+        void perform("saveDraft", { key, value: { outcome: null, used, line } }).catch(crash);
+      showToast(copy.gone, undoOf(batch, line.trim() === "" ? undefined : typedAgain));
       go(`/goals/${goal.id}`, { replace: true });
     } else kept(outcome, result.value.batch);
     return "leaves";
@@ -174,7 +190,7 @@ function Kept({
   }, []);
   const undone = (
     <Button kind="quiet" onClick={takeBack}>
-      {copy.undo}
+      {shell.undo}
     </Button>
   );
   const rate = (

@@ -6,7 +6,8 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, isAt } from "../../app/navigation.ts";
 import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
-import { run, undo, useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { formatDate, formatDay } from "../../copy/format.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -46,12 +47,11 @@ function Shown({ page }: { readonly page: Page }) {
       {page.way !== null && (
         <Section title={copy.way}>
           <OwnWords>{page.way}</OwnWords>
-          {attempt.changed !== null && (
-            <>
-              <h3>{copy.changed}</h3>
-              <OwnWords>{attempt.changed}</OwnWords>
-            </>
-          )}
+        </Section>
+      )}
+      {attempt.changed !== null && (
+        <Section title={copy.changed}>
+          <OwnWords>{attempt.changed}</OwnWords>
         </Section>
       )}
       {over ? <HowItWent page={page} here={here} /> : <Before page={page} here={here} />}
@@ -72,9 +72,12 @@ function Shown({ page }: { readonly page: Page }) {
             onClick={() => {
               void run("removeAttempt", { attempt: attempt.id })
                 .then((result) => {
-                  if (!result.ok) return;
+                  if (!result.ok) {
+                    showToast(troubleWords(result.error));
+                    return;
+                  }
                   const { batch } = result.value;
-                  showToast(copy.removed, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+                  showToast(copy.removed, undoOf(batch));
                   go(`/goals/${goal.id}`, { replace: true });
                 })
                 .catch(crash);

@@ -11,7 +11,8 @@ import type { InputOf } from "@onward/domain/kernel/command";
 import { LONG, SHORT } from "@onward/domain/kernel/text";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
-import { run, undo, useDraft } from "../../app/store.ts";
+import { run, useDraft } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
 import { Button } from "../../ui/button.tsx";
@@ -247,7 +248,7 @@ function CauseRow({
       return;
     }
     const { batch } = removed.value;
-    showToast(copy.removed, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+    showToast(copy.removed, undoOf(batch));
   };
   return (
     <li>

@@ -5,7 +5,8 @@
 import type { Setback } from "@onward/domain/setbacks/setback";
 import { go } from "../../app/navigation.ts";
 import { crash } from "../../app/crash.tsx";
-import { run, undo, useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { formatDay } from "../../copy/format.ts";
@@ -70,7 +71,7 @@ function PartOf({ setback }: { readonly setback: Setback["id"] }) {
       return;
     }
     const { batch } = said.value;
-    showToast(copy.isPart, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+    showToast(copy.isPart, undoOf(batch));
   };
   if (form.goals.length === 0) {
     return (

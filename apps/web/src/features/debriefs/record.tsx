@@ -7,7 +7,8 @@ import type { Attachment } from "@onward/domain/attachments/attachment";
 import type { Id } from "@onward/domain/kernel/id";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
-import { perform, run, undo } from "../../app/store.ts";
+import { perform, run } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { readyFile, readyPhoto } from "../../platform/attach.ts";
@@ -58,7 +59,7 @@ export function Record({ looking }: { readonly looking: Looking }) {
       return;
     }
     const { batch } = gone.value;
-    showToast(copy.removed, { label: debriefs.causes.undo, run: () => void undo(batch).catch(crash) });
+    showToast(copy.removed, undoOf(batch));
   };
 
   return (

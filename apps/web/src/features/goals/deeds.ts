@@ -2,7 +2,7 @@
  * What is done on a goal's page: a command, the words for it, the way back.
  */
 import { crash } from "../../app/crash.tsx";
-import { undo } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
@@ -18,7 +18,7 @@ export async function say(work: Promise<Ran>, words: string): Promise<boolean> {
   const result = await work;
   if (result.ok) {
     const { batch } = result.value;
-    showToast(words, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+    showToast(words, undoOf(batch));
   } else if (result.error.type === "TooManyMilestones") showToast(copy.tooMany);
   else if (result.error.type === "StepTooLong") showToast(copy.tooLong);
   else if (result.error.type.endsWith("Missing")) showToast(goals.gone);

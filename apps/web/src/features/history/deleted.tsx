@@ -7,7 +7,8 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
-import { perform, run, undo, useQuery } from "../../app/store.ts";
+import { perform, run, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { history } from "../../copy/en/history.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -31,7 +32,7 @@ async function restore(row: DeletedRow): Promise<void> {
   const result = await run("restoreRow", { table: row.table, row: row.id as Id<"row"> });
   if (!result.ok) return showToast(troubleWords(result.error));
   const { batch } = result.value;
-  showToast(copy.restored, { label: copy.undo, run: () => void undo(batch) });
+  showToast(copy.restored, undoOf(batch));
 }
 
 export default function DeletedScreen() {

@@ -6,7 +6,8 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import type { ScreenProps } from "../../app/route.ts";
-import { query, undo, useQuery } from "../../app/store.ts";
+import { query, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { history } from "../../copy/en/history.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { formatTime, relativeDay, sentenceStart } from "../../copy/format.ts";
@@ -97,7 +98,7 @@ function OneVersion({
       return;
     }
     const { batch } = result.value;
-    showToast(copy.used, { label: copy.undo, run: () => void undo(batch) });
+    showToast(copy.used, undoOf(batch));
   };
 
   return (

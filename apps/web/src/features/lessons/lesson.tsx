@@ -11,7 +11,8 @@ import { isAt } from "../../app/navigation.ts";
 import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { take } from "../../app/parts/take-lesson.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { run, undo, useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
 import { plans as planCopy } from "../../copy/en/plans.ts";
@@ -211,7 +212,7 @@ function OnePlan({
       return;
     }
     const { batch } = dropped.value;
-    showToast(copy.planDropped, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+    showToast(copy.planDropped, undoOf(batch));
   };
   return (
     <div class="one-plan">
@@ -322,7 +323,7 @@ function ComesBack({ page }: { readonly page: Page }) {
       return;
     }
     const { batch } = said.value;
-    if (rests) showToast(copy.rested, { label: copy.undo, run: () => void undo(batch).catch(crash) });
+    if (rests) showToast(copy.rested, undoOf(batch));
   };
   const when = day === null ? null : onDay(day, today);
   const sentence =

@@ -9,7 +9,8 @@ import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { back } from "../../app/navigation.ts";
-import { run, undo, useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
 import { plans } from "../../copy/en/plans.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -58,17 +59,12 @@ export default function Review() {
     const { batch, answer: review } = rated.value;
     answered.value = true;
     state.value = { at: "after", card, review };
-    showToast(copy.said[given], {
-      label: copy.undo,
-      run: () => {
-        takeBack(batch).catch(crash);
-      },
-    });
-  };
-  const takeBack = async (batch: string): Promise<void> => {
-    const undone = await undo(batch);
-    if (undone.ok) state.value = { at: "recall" };
-    else showToast(copy.notUndone);
+    showToast(
+      copy.said[given],
+      undoOf(batch, () => {
+        state.value = { at: "recall" };
+      }),
+    );
   };
 
   if (now.at === "after") {

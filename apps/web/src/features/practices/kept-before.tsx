@@ -2,7 +2,8 @@
  * Sentences kept from earlier sittings of a practice: shown only because the person pressed *Keep this*.
  */
 import type { Id } from "@onward/domain/kernel/id";
-import { run, undo, useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { formatDate } from "../../copy/format.ts";
@@ -23,7 +24,7 @@ async function letGo(sitting: string): Promise<void> {
   const result = await run("editKept", { sitting: sitting as Id<"sitting">, kept: null });
   if (result.ok) {
     const { batch } = result.value;
-    showToast(copy.gone, { label: copy.undo, run: () => void undo(batch) });
+    showToast(copy.gone, undoOf(batch));
   } else if (result.error.type !== "SittingMissing") showToast(troubleWords(result.error));
 }
 

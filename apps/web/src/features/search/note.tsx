@@ -10,7 +10,8 @@ import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { go, place } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { perform, run, undo, useDraft, useQuery } from "../../app/store.ts";
+import { perform, run, useDraft, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { search } from "../../copy/en/search.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { formatDate, formatTime } from "../../copy/format.ts";
@@ -65,7 +66,7 @@ function Whole({ page }: { readonly page: Page }) {
     const result = await run("removeNote", { note: note.id });
     if (!result.ok) return showToast(refusal(result.error));
     const { batch } = result.value;
-    showToast(copy.deleted, { label: copy.undo, run: () => void undo(batch) });
+    showToast(copy.deleted, undoOf(batch));
     go("/search", { replace: true });
   };
   const makeSetback = async (): Promise<void> => {

@@ -10,7 +10,8 @@ import { crash } from "../../app/crash.tsx";
 import { Form, isHeld, type After } from "../../app/form.tsx";
 import { back } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { run, undo, useDraft, useQuery } from "../../app/store.ts";
+import { run, useDraft, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { log } from "../../copy/en/log.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -217,7 +218,7 @@ function Record({ form, typed }: { readonly form: Filled; readonly typed: Typed<
       return;
     }
     const { batch } = result.value;
-    showToast(log.record.removed, { label: setbacks.page.undo, run: () => void undo(batch) });
+    showToast(log.record.removed, undoOf(batch));
   };
 
   const files = form.attachments.flatMap((file) =>

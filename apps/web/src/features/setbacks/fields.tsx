@@ -166,8 +166,13 @@ export function Place({ typed, choices }: { readonly typed: Typed; readonly choi
           onChange={(value) =>
             set(
               value === ELSE
-                ? { goal: null, elsewhere: true }
-                : { goal: value, elsewhere: elsewhere && value !== null },
+                ? { goal: null, attempt: null, elsewhere: true }
+                : {
+                    goal: value,
+                    // A try is of one goal only.
+                    ...(value !== goal && { attempt: null }),
+                    elsewhere: elsewhere && value !== null,
+                  },
             )
           }
         />

@@ -31,7 +31,7 @@ import {
 import { noteSaved } from "./just-saved.ts";
 import { WEIGHTS } from "./names.ts";
 import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "./record.tsx";
-import { takeSharedText } from "./shared-text.ts";
+import { forgetSharedText, sharedText } from "./shared-text.ts";
 import {
   BLANK,
   asInput,
@@ -46,6 +46,8 @@ import "../../ui/screens/log.css";
 import "./setbacks.css";
 
 const DRAFT = "setback:new";
+/** After so long what was put into the form is on the device, if it can be. */
+const KEPT_BY_NOW_MS = 1000;
 
 export default function Log() {
   const asked = useMemo(() => {
@@ -77,12 +79,18 @@ export default function Log() {
   useSignalEffect(() => {
     if (!draft.ready.value) return;
     const { goal, attempt } = asked;
-    if (goal !== null && words.peek().goal !== goal) typed.set({ goal, attempt, elsewhere: false });
-    void takeSharedText().then((text) => {
+    const before = words.peek();
+    const another = before.goal !== goal || (attempt !== null && before.attempt !== attempt);
+    if (goal !== null && another) typed.set({ goal, attempt, elsewhere: false });
+    void sharedText().then((text) => {
       if (text === "") return;
       const what = words.peek().what.trim();
-      typed.set({ what: what === "" ? text : `${what}\n\n${text}` });
+      // One that was put in before a tab was killed stands there already.
+      if (!what.includes(text)) typed.set({ what: what === "" ? text : `${what}\n\n${text}` });
       announce(log.shared);
+      setTimeout(() => {
+        if (draft.state.peek() === "kept") void forgetSharedText();
+      }, KEPT_BY_NOW_MS);
     });
   });
 

@@ -10,7 +10,8 @@ import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
-import { run, undo } from "../../app/store.ts";
+import { run } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { log } from "../../copy/en/log.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
@@ -150,7 +151,7 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
     }
     onChange(toggled(chosen, ownKey(feeling.word), false));
     const { batch } = result.value;
-    showToast(copy.removed(feeling.word), { label: copy.undo, run: () => void undo(batch) });
+    showToast(copy.removed(feeling.word), undoOf(batch));
     announce(copy.removed(feeling.word));
   };
 

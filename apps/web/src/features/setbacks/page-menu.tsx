@@ -7,6 +7,7 @@ import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, isAt } from "../../app/navigation.ts";
 import { run, undo, useDraft } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { log } from "../../copy/en/log.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { shell } from "../../copy/en/shell.ts";
@@ -43,10 +44,7 @@ export async function close(
   const result = await run("closeSetback", { setback: id, closed });
   if (!result.ok) return refused(result.error);
   const { batch } = result.value;
-  showToast(said, {
-    label: copy.undo,
-    run: () => void undo(batch),
-  });
+  showToast(said, undoOf(batch));
 }
 
 async function remove(id: Page["setback"]["id"]): Promise<void> {

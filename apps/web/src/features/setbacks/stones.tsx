@@ -11,7 +11,8 @@ import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { PlanForm } from "../../app/parts/plan-form.tsx";
-import { run, undo } from "../../app/store.ts";
+import { run } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { plans as planCopy } from "../../copy/en/plans.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { shell } from "../../copy/en/shell.ts";
@@ -170,7 +171,7 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
     const result = await run("saySteady", { setback: setback.id });
     if (!result.ok) return refused(result.error);
     const { batch } = result.value;
-    showToast(copy.steadyNoted, { label: copy.undo, run: () => void undo(batch) });
+    showToast(copy.steadyNoted, undoOf(batch));
   };
 
   return (
@@ -226,13 +227,12 @@ function HowNow({ page }: Part) {
     said.value = heaviness;
     const { batch } = result.value;
     announce(copy.noted(weightWord(heaviness)));
-    showToast(copy.noted(weightWord(heaviness)), {
-      label: copy.undo,
-      run: () => {
+    showToast(
+      copy.noted(weightWord(heaviness)),
+      undoOf(batch, () => {
         said.value = null;
-        void undo(batch);
-      },
-    });
+      }),
+    );
   };
   return (
     <Fold title={copy.howNow}>
@@ -381,7 +381,7 @@ function Moving({ page, next }: Part & { readonly next: boolean }) {
           places={{ setback: setback.id, ...(setback.goal !== null && { goal: setback.goal }) }}
           onKept={({ batch }) => {
             making.value = false;
-            showToast(copy.planKept, { label: copy.undo, run: () => void undo(batch) });
+            showToast(copy.planKept, undoOf(batch));
           }}
           onCancel={() => {
             making.value = false;
