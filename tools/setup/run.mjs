@@ -1,6 +1,7 @@
 /**
  * The other npm scripts: `run.mjs <name> [arguments]`, on the pinned Node with everything installed.
  */
+import { join } from "node:path";
 import { ready, root, run, stop } from "./prepare.mjs";
 
 const scripts = {
@@ -8,6 +9,8 @@ const scripts = {
   format: { builds: false, args: ["node_modules/oxfmt/bin/oxfmt"] },
   bench: { builds: true, args: ["bench/run.ts"] },
   look: { builds: true, args: ["tools/look/look.ts"] },
+  // Files are named as seen from where npm was called.
+  onward: { builds: false, args: [join(root, "apps/cli/src/main.ts")], cwd: process.env.INIT_CWD },
   "check:helplines": { builds: false, args: ["tools/helplines.ts"] },
 };
 
@@ -19,4 +22,4 @@ if (script.builds) {
   const { ensureBuilt } = await import("../build.ts");
   if (!(await ensureBuilt())) process.exit(1);
 }
-process.exit(await run(process.execPath, [...script.args, ...rest], { cwd: root }));
+process.exit(await run(process.execPath, [...script.args, ...rest], { cwd: script.cwd ?? root }));
