@@ -66,6 +66,125 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(onward(["--help"]).out).toContain("It is not a medical device");
   });
 
+  it("says what is wrong with the text: nothing in it, or too much", () => {
+    expect(onward(["log", "   "]).err).toBe("onward: There is nothing in it. Write a few words.\n");
+    expect(onward(["log"], { input: "x".repeat(50_001) }).err).toBe(
+      "onward: That is longer than one entry holds (50,000 characters).\n",
+    );
+  });
+
+  it("takes and shows heaviness in its five words", () => {
+    for (const given of ["Some weight", "SOME WEIGHT", "someWeight"]) {
+      const { id } = JSON.parse(
+        onward(["log", "A day", "--heaviness", given, "--json"], { profile: "w" }).out,
+      ) as { id: string };
+      expect(onward(["show", id], { profile: "w" }).out, given).toBe("A day\n\nHeaviness: Some weight\n");
+    }
+    expect(onward(["log", "x", "--heaviness", "Some"]).err).toContain(
+      'is one of Light, "Some weight", Middling, Heavy, "Very heavy".',
+    );
+  });
+
+  it("says which rows were not read and why, and ends with 1 when nothing could be", () => {
+    const file = join(folder, "d.csv");
+    const head = "full_date,date,weekday,time,mood,activities,note_title,note\n";
+    const shifted = "x,2024-01-05,5 January,Friday,8:00,bad,walk,words\n";
+    const why = "Its cells don’t stand under their headings. Left out.";
+    const at = { profile: "i" };
+    writeFileSync(file, head + shifted);
+    for (const more of [[], ["--dry-run"]]) {
+      const ran = onward(["import", file, ...more], at);
+      expect(ran.code).toBe(1);
+      expect(ran.out).toBe(`1 not read in full:\n  Row 2: ${why}\n`);
+      expect(ran.err).toBe("onward: Nothing in it could be brought in.\n");
+      const json = JSON.parse(onward(["import", file, "--json", ...more], at).out) as object;
+      expect(json).toMatchObject({
+        added: 0,
+        unreadable: 1,
+        notRead: [{ where: "row 2", why: "ShiftedColumns", kept: false }],
+      });
+    }
+    writeFileSync(file, `${head}${shifted.repeat(21)}2024-01-06,6 January,Saturday,8:00,bad,,,fine`);
+    const list = Array.from({ length: 20 }, (_, i) => `  Row ${i + 2}: ${why}`);
+    const notRead = ["21 not read in full:", ...list, "  and 1 more", ""].join("\n");
+    const dry = onward(["import", file, "--dry-run"], at);
+    expect(dry).toMatchObject({ code: 0, err: "" });
+    expect(dry.out).toBe(`Would add 1 and bring back 0, with 0 attachments; 0 are here already.\n${notRead}`);
+    const real = onward(["import", file], at);
+    expect(real).toEqual({ code: 0, err: "", out: `1 added; 0 were here already.\n${notRead}` });
+  });
+
+  it("says how files are counted", () => {
+    const notes = join(folder, "undated");
+    mkdirSync(notes);
+    writeFileSync(join(notes, "a.md"), "No day");
+    writeFileSync(join(notes, "b.md"), "# 2024-01-05\n![[gone.png]]");
+    expect(onward(["import", notes], { profile: "j" }).out).toBe(
+      [
+        "2 added; 0 were here already.",
+        "2 not read in full (files are counted in the order of their paths):",
+        "  File 1: It has no day. Kept on the file’s own day.",
+        "  File 2: A photo or file of it isn’t in the export. Kept.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("takes only the options and words a command has", () => {
+    for (const [words, sentence] of [
+      [["check", "--dry-run"], "check has no option --dry-run."],
+      [["lessons", "--markdown"], "lessons has no option --markdown."],
+      [["log", "x", "--limit", "3"], "log has no option --limit."],
+      [["show", "a", "b"], "show has no use for more than one word."],
+      [["lessons", "a"], "lessons stands alone."],
+    ] as const) {
+      const ran = onward(words);
+      expect(ran).toMatchObject({ code: 2, out: "" });
+      expect(ran.err).toBe(`onward: ${sentence} onward ${words[0]} --help has an example.\n`);
+    }
+  });
+
+  it("never leaves a copy open that was to be sealed", () => {
+    const empty = join(folder, "empty.txt");
+    writeFileSync(empty, "");
+    const to = join(folder, "sealed-not.zip");
+    expect(onward(["export", to, "--passphrase-file", empty]).code).toBe(2);
+    expect(onward(["export", to, "--markdown", "--passphrase-file", main]).code).toBe(2);
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it("has a page for each command, and an example of each on the first", () => {
+    const all = onward(["--help"]).out;
+    for (const name of ["log", "list", "show", "lessons", "import", "export", "check"]) {
+      const { out, code } = onward([name, "--help"]);
+      expect([code, out.split("\n")[0]], name).toEqual([
+        0,
+        expect.stringMatching(`^Usage: onward ${name}\\b`),
+      ]);
+      const example = /^Example:\n(  onward .*)$/m.exec(out)?.[1];
+      expect(example, name).toContain(`onward ${name}`);
+      expect(all.split("Examples:")[1]).toContain(example);
+    }
+    const page = onward(["import", "--help"]).out;
+    expect(page).toContain("--dry-run");
+    expect(page).toContain("nothing in it could be brought in");
+    expect(page).not.toContain("--heaviness");
+    expect(onward(["nope", "--help"]).code).toBe(2);
+  });
+
+  it("starts with npm run, beside the folder it is called from", () => {
+    writeFileSync(join(folder, "near.md"), "# 2024-01-05\nNear");
+    const script = join(import.meta.dirname, "../../../tools/setup/run.mjs");
+    const words = ["import", "near.md", "--json", "--profile", "k"];
+    const ran = spawnSync(process.execPath, [script, "onward", ...words], {
+      encoding: "utf8",
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    expect(ran).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ added: 1 });
+    expect(existsSync(join(folder, "k/onward.db"))).toBe(true);
+  });
+
   it("brings in once, takes out, and gives the same rows to another profile", () => {
     const file = join(folder, "journal.json");
     writeFileSync(

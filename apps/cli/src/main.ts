@@ -5,49 +5,12 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { ADULTS, PURPOSE } from "@onward/content/pages/purpose";
 import { HEAVINESS } from "@onward/domain/kernel/heaviness";
+import { foreignIn, HEAVINESS_TYPED, HELP, isCommand, options, pageOf } from "./call.ts";
 import { bringIn, checkProfile, takeOut } from "./commands/transfer.ts";
 import { lessons, list, log, show } from "./commands/words.ts";
 import { openProfile, usualProfile } from "./profile.ts";
 import { says, type Exit, type Says } from "./says.ts";
-
-const HELP = `Usage: onward COMMAND [--profile FOLDER] [--json]
-
-  log TEXT [--heaviness WORD]   write a setback down (${HEAVINESS.join(", ")}); TEXT may come by standard input
-  list [--limit N]              the latest setbacks
-  show ID                       one setback; the beginning of its id is enough
-  lessons                       what was learned
-  import FILE... [--dry-run]    bring in Onward's copy, Day One, Daylio, Markdown or jrnl
-         [--change]             also where a copy changes or takes away what is here
-  export FILE [--markdown]      everything to a file: a copy Onward reads back, or a zipped folder of Markdown
-  check                         whether the profile is sound
-
-  --profile FOLDER              where the words are kept (default: ${usualProfile()})
-  --json                        one JSON for programs
-  --passphrase-file FILE        the passphrase of a sealed copy; or in ONWARD_PASSPHRASE, never on the command line
-
-Exit codes: 0 went well, 1 could not be done, 2 the call's words are off.
-
-Examples:
-  onward log "The grant went to someone else." --heaviness middling
-  onward import diary.zip --dry-run
-  onward export copy.json --passphrase-file secret.txt
-
-${PURPOSE}
-${ADULTS}`;
-
-const options = {
-  profile: { type: "string" },
-  json: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
-  "dry-run": { type: "boolean", default: false },
-  change: { type: "boolean", default: false },
-  markdown: { type: "boolean", default: false },
-  limit: { type: "string" },
-  heaviness: { type: "string" },
-  "passphrase-file": { type: "string" },
-} as const;
 
 type Asked = ReturnType<typeof read>;
 const read = () => parseArgs({ options, allowPositionals: true });
@@ -61,8 +24,8 @@ async function main(): Promise<Exit> {
     return 2;
   }
   const { values, positionals } = given;
-  const out = says(values.json);
-  if (values.help || positionals.length === 0) {
+  const out = says(values.json ?? false);
+  if (positionals.length === 0) {
     out.value({ help: HELP }, HELP);
     return values.help ? 0 : 2;
   }
@@ -82,21 +45,34 @@ async function main(): Promise<Exit> {
 
 type Held = Exclude<ReturnType<typeof openProfile>, { sentence: string }>;
 
-/** What to run once the profile is open; or the exit code when the call's words are off. */
+/** What to run once the profile is open; or the exit code when a page of help was asked for or the call's words are off. */
 function prepare({ values, positionals }: Asked, out: Says): ((held: Held) => Exit | Promise<Exit>) | Exit {
-  const [name, ...rest] = positionals;
+  const [name = "", ...rest] = positionals;
+  if (!isCommand(name)) {
+    out.problem("There is no such command. onward --help lists them.");
+    return 2;
+  }
+  if (values.help) {
+    const page = pageOf(name);
+    out.value({ help: page }, page);
+    return 0;
+  }
   const off = (sentence: string): Exit => {
-    out.problem(`${sentence} onward --help has examples.`);
+    out.problem(`${sentence} onward ${name} --help has an example.`);
     return 2;
   };
+  const foreign = foreignIn(name, rest.length, Object.keys(values));
+  if (foreign !== null) return off(foreign);
   const passphrase = passphraseOf(values["passphrase-file"]);
-  if (passphrase === undefined) return off("The passphrase file cannot be read.");
+  if (passphrase === undefined) return off("The passphrase file cannot be read, or is empty.");
   const [first] = rest;
   switch (name) {
     case "log": {
       const heaviness =
-        values.heaviness === undefined ? null : HEAVINESS.findIndex((word) => word === values.heaviness);
-      if (heaviness === -1) return off(`--heaviness is one of ${HEAVINESS.join(", ")}.`);
+        values.heaviness === undefined
+          ? null
+          : HEAVINESS.findIndex((word) => bare(word) === bare(values.heaviness ?? ""));
+      if (heaviness === -1) return off(`--heaviness is one of ${HEAVINESS_TYPED}.`);
       const text = rest.length > 0 ? rest.join(" ") : process.stdin.isTTY ? "" : readFileSync(0, "utf8");
       return (held) => log(held, out, text, heaviness);
     }
@@ -113,23 +89,29 @@ function prepare({ values, positionals }: Asked, out: Says): ((held: Held) => Ex
       return first === undefined
         ? off("Say which file.")
         : (held) =>
-            bringIn(held, out, rest, { dryRun: values["dry-run"], change: values.change, passphrase });
+            bringIn(held, out, rest, {
+              dryRun: values["dry-run"] ?? false,
+              change: values.change ?? false,
+              passphrase,
+            });
     case "export":
-      return first === undefined
-        ? off("Say which file to write.")
-        : (held) => takeOut(held, out, first, values.markdown, passphrase);
+      if (first === undefined) return off("Say which file to write.");
+      if (values.markdown && values["passphrase-file"] !== undefined)
+        return off("A passphrase seals a copy, not a folder of Markdown.");
+      return (held) => takeOut(held, out, first, values.markdown ?? false, passphrase);
     case "check":
       return (held) => checkProfile(held, out);
-    default:
-      return off("There is no such command.");
   }
 }
 
-/** The passphrase from its file or the environment; null when none is given, undefined when the file cannot be read. */
+/** A word of heaviness without its spaces and capitals: so "Some weight" and its name in code are the same. */
+const bare = (word: string): string => word.replaceAll(/\s/g, "").toLowerCase();
+
+/** The passphrase from its file or the environment; null when none is given, undefined when the file holds none or cannot be read. */
 function passphraseOf(file: string | undefined): string | null | undefined {
   if (file === undefined) return process.env["ONWARD_PASSPHRASE"] || null;
   try {
-    return readFileSync(file, "utf8").replace(/\r?\n$/, "") || null;
+    return readFileSync(file, "utf8").replace(/\r?\n$/, "") || undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,8 @@
  * Nothing a person wrote ever goes to standard error.
  */
 
+import { LONG } from "@onward/domain/kernel/text";
+
 /** Exit codes: 0 went well, 1 could not be done, 2 the call's words are off. */
 export type Exit = 0 | 1 | 2;
 
@@ -20,8 +22,6 @@ export const says = (json: boolean): Says => ({
 });
 
 const REFUSALS: Readonly<Record<string, string>> = {
-  BadInput:
-    "That can't be kept as it stands: there is nothing in it, or more than one entry holds (50,000 characters).",
   InTheFuture: "That day has not come yet.",
   StorageFull: "There is no room left on this disk. Nothing was changed.",
   GoneForGood: "That was deleted for good, so nothing more can be kept there.",
@@ -44,6 +44,16 @@ const REFUSALS: Readonly<Record<string, string>> = {
     "That copy is sealed: give its passphrase with --passphrase-file, or in ONWARD_PASSPHRASE.",
 };
 
+/** What can be wrong with a field, from its name in `BadInput`. */
+const FIELDS: Readonly<Record<string, string>> = {
+  empty: "There is nothing in it. Write a few words.",
+  tooLong: `That is longer than one entry holds (${LONG.toLocaleString("en-GB")} characters).`,
+};
+
+type Refusal = { readonly type: string; readonly fields?: Readonly<Record<string, string>> };
+
 /** A refusal as a sentence. */
-export const sentenceOf = (error: { readonly type: string }): string =>
-  REFUSALS[error.type] ?? "That could not be done.";
+export const sentenceOf = ({ type, fields = {} }: Refusal): string =>
+  type === "BadInput"
+    ? (FIELDS[Object.values(fields)[0] ?? ""] ?? "That can't be kept as it stands.")
+    : (REFUSALS[type] ?? "That could not be done.");

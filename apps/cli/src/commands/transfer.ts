@@ -10,6 +10,7 @@ import { MOST_READABLE_BYTES } from "@onward/store/export/readable";
 import { operations, type Held } from "@onward/store/operations";
 import { asked } from "../profile.ts";
 import { sentenceOf, type Exit, type Says } from "../says.ts";
+import { unreadLines } from "../unread.ts";
 
 type Given = { readonly name: string; readonly file: Blob; readonly modifiedAt: number };
 
@@ -43,7 +44,7 @@ const one = (path: string, name: string): Given => ({
 
 /**
  * Brings files in; with `dryRun` only says what that would do. A copy that would change or take away what is here is
- * brought in only with `change`.
+ * brought in only with `change`. Ends with 1 when nothing in the files could be brought in, and says what was not read.
  */
 export async function bringIn(
   held: Held,
@@ -66,20 +67,31 @@ export async function bringIn(
   }
   const { added, here, back, changed, gone, attachments, unreadable, unreadableCount, format } =
     preview.value;
-  const counts = { format, added, here, back, changed, gone, attachments, unreadable: unreadableCount };
+  const notRead = unreadLines(preview.value);
+  const counts = {
+    format,
+    added,
+    here,
+    back,
+    changed,
+    gone,
+    attachments,
+    unreadable: unreadableCount,
+    notRead: unreadable,
+  };
   const touches =
     changed + gone > 0
       ? `It would change ${changed} that are here and put ${gone} into Recently deleted.`
       : null;
-  const odd = unreadable.map(({ where, why, kept }) => `  ${where}: ${why}${kept ? "" : ", left out"}`);
-  const more = unreadableCount > odd.length ? [`  and ${unreadableCount - odd.length} more`] : [];
-  if (dryRun) {
+  const nothing = unreadableCount > 0 && added + here + back + changed + gone === 0;
+  if (dryRun || nothing) {
     await operations.closePreview(held, { job: at.batch });
     const would = `Would add ${added} and bring back ${back}, with ${attachments} attachments; ${here} are here already.`;
-    const look = unreadableCount === 0 ? [] : [`${unreadableCount} not read in full:`, ...odd, ...more];
-    const lines = [would, ...(touches === null ? [] : [touches]), ...look];
-    says.value({ dryRun: true, ...counts, notRead: unreadable }, lines.join("\n"));
-    return 0;
+    const lines = [...(nothing ? [] : [would]), ...(touches === null ? [] : [touches]), ...notRead];
+    says.value({ ...(dryRun ? { dryRun } : {}), ...counts }, lines.join("\n"));
+    if (!nothing) return 0;
+    says.problem("Nothing in it could be brought in.");
+    return 1;
   }
   if (touches !== null && !change) {
     await operations.closePreview(held, { job: at.batch });
@@ -93,9 +105,13 @@ export async function bringIn(
   }
   const done = result.value;
   const also = touches === null ? "" : ` ${done.changed} changed, ${done.gone} went into Recently deleted.`;
+  const damaged =
+    done.damaged === 0
+      ? []
+      : [`Photos and files damaged in the export, which couldn’t come along: ${done.damaged}.`];
   says.value(
     { ...counts, added: done.added, changed: done.changed, gone: done.gone, damaged: done.damaged },
-    `${done.added} added; ${here} were here already, ${unreadableCount} not read in full.${also}`,
+    [`${done.added} added; ${here} were here already.${also}`, ...damaged, ...notRead].join("\n"),
   );
   return 0;
 }

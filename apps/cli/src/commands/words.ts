@@ -2,11 +2,11 @@
  * `log`, `list`, `show`, `lessons`: writing something down and reading it again.
  */
 import type { Held } from "@onward/store/operations";
-import { HEAVINESS } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
 import { queries } from "@onward/store";
+import { HEAVINESS_WORDS } from "@onward/store/export/folder-words";
 import { readRows } from "@onward/store/rows";
 import { setback } from "@onward/domain/setbacks/setback";
 import { asked } from "../profile.ts";
@@ -64,7 +64,7 @@ export function show(held: Held, says: Says, id: string): Exit {
     `SELECT heaviness FROM rating WHERE setback = ? AND removed = 0 ORDER BY at`,
     [row.id],
   );
-  const heavy = ratings.map((r) => HEAVINESS[Number(r["heaviness"])] ?? "").join(", ");
+  const heavy = ratings.map((r) => HEAVINESS_WORDS[Number(r["heaviness"])] ?? "").join(", ");
   says.value(page, [row.what, heavy && `Heaviness: ${heavy}`].filter(Boolean).join("\n\n"));
   return 0;
 }
