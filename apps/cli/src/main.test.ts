@@ -66,6 +66,19 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(onward(["--help"]).out).toContain("It is not a medical device");
   });
 
+  it("tells of a bug by its kind and place, without a word of what was written", () => {
+    const profile = "damaged";
+    expect(onward(["log", "The grant went to someone else."], { profile }).code).toBe(0);
+    const db = openNode(join(folder, profile, "onward.db"));
+    db.run(`UPDATE setback SET feelings = '["own:quillwracken"'`);
+    db.close();
+    const { err, out, code } = onward(["list", "--json"], { profile });
+    const shown = onward(["show", "0"], { profile });
+    expect(`${err}${out}${shown.err}`).not.toContain("quillwracken");
+    expect([code, shown.code]).toContain(1);
+    expect(`${err}${shown.err}`).toMatch(/Something broke, and nothing more was done\. SyntaxError at /);
+  });
+
   it("says what is wrong with the text: nothing in it, or too much", () => {
     expect(onward(["log", "   "]).err).toBe("onward: There is nothing in it. Write a few words.\n");
     expect(onward(["log"], { input: "x".repeat(50_001) }).err).toBe(

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { HEAVINESS } from "@onward/domain/kernel/heaviness";
+import { placeOf } from "@onward/store/place-of";
 import { foreignIn, HEAVINESS_TYPED, HELP, isCommand, options, pageOf } from "./call.ts";
 import { bringIn, checkProfile, takeOut } from "./commands/transfer.ts";
 import { lessons, list, log, show } from "./commands/words.ts";
@@ -117,4 +118,10 @@ function passphraseOf(file: string | undefined): string | null | undefined {
   }
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // The message of an error may quote what was written.
+  process.stderr.write(`onward: Something broke, and nothing more was done. ${placeOf(error)}\n`);
+  process.exitCode = 1;
+}

@@ -47,7 +47,9 @@ export function show(held: Held, says: Says, id: string): Exit {
   );
   const only = found.length === 1 ? found[0]?.["id"] : undefined;
   const page =
-    typeof only === "string" ? held.store.query(queries.setbackPage, { id: only, helpOpened: false } as never, asked()) : null;
+    typeof only === "string"
+      ? held.store.query(queries.setbackPage, { id: only, helpOpened: false } as never, asked())
+      : null;
   const row =
     typeof only === "string"
       ? readRows(held.store.db, setback, { where: "id = ?", params: [only] })[0]

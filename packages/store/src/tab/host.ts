@@ -9,6 +9,7 @@ import { FileHeld, loadSqlite, openBrowser, type Opened } from "../drivers/brows
 import { operations, type Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
+import { placeOf } from "../place-of.ts";
 import { openStore } from "../store.ts";
 import {
   CHANNEL,
@@ -38,12 +39,6 @@ async function openPatiently(compiled: Promise<WebAssembly.Module | null>): Prom
     }
   }
 }
-
-/** The kind and place of a bug, never its message: a message may quote what was written. */
-const placeOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ").slice(0, 300)}`
-    : "unknown";
 
 /**
  * Serves the page that made this worker, and other tabs while this one owns the file.

@@ -1,0 +1,19 @@
+/**
+ * What may be told of a bug: its kind and place, never its message, which may quote what was written.
+ */
+
+const FRAMES = 3;
+const LONGEST = 300;
+
+/** "SyntaxError at parse (rows.ts:12:3) ..."; "unknown" for what is no error. */
+export function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  const frames = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at |^[^\s]*@\S+:\d+:\d+$/.test(line))
+    .slice(0, FRAMES);
+  // A message may look like a frame: none of its lines is one.
+  const said = new Set(error.message.split("\n"));
+  const places = frames.filter((line) => !said.has(line)).map((line) => line.trim());
+  return [error.name, ...places].join(" ").slice(0, LONGEST);
+}
