@@ -150,6 +150,23 @@ test.describe("where the words are", () => {
     ).toBeVisible();
   });
 
+  test("little room left is said, with a copy to save, and put away for this visit", async ({
+    page,
+    axe,
+  }) => {
+    await page.addInitScript(() => {
+      navigator.storage.estimate = async () => ({ usage: 190_000_000, quota: 200_000_000 });
+    });
+    await page.goto("/goals");
+    await expect(page.getByText("Space is low on this device")).toBeVisible();
+    await axe(page, "Goals, with little room left");
+    await button(page, "Not now").click();
+    await expect(page.getByText("Space is low on this device")).toHaveCount(0);
+    await page.goto("/goals");
+    await page.getByRole("link", { name: "Save a file" }).click();
+    await expect(heading(page, "Your data")).toBeVisible();
+  });
+
   test("a later visit says so from its first paint, and says it aloud no more", async ({ page }) => {
     await browserSays(page, false);
     await log(page, "The first");

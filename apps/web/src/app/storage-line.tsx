@@ -7,7 +7,7 @@ import { useEffect, useState } from "preact/hooks";
 import { shell } from "../copy/en/shell.ts";
 import { storage } from "../copy/en/storage.ts";
 import { clearsAfterAWeek, isInstalled } from "../platform/install.ts";
-import { askToKeep, COPY_LASTS_MS, STORAGE_HERE } from "../platform/persist.ts";
+import { askToKeep, COPY_LASTS_MS, STORAGE_HERE, storageUse } from "../platform/persist.ts";
 import { setPreference } from "../platform/preferences.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { Banner } from "../ui/states.tsx";
@@ -26,6 +26,9 @@ type Here = Readonly<Record<string, string | null>>;
 const here = signal<Here | null>(null);
 const anything = signal(false);
 const awayInThisTab = signal(false);
+/** Less room than a few photos take. */
+const LOW_BYTES = 20_000_000;
+const low = signal(false);
 
 const lasting = computed(() => {
   const state = tabState.value;
@@ -74,6 +77,9 @@ export function followStorage(): void {
   });
   watch("anythingKept", null, (any) => {
     anything.value = any;
+  });
+  void storageUse().then((use) => {
+    low.value = use !== null && use.room - use.used < LOW_BYTES;
   });
   // An app of its own is often promised what a tab was not.
   addEventListener("appinstalled", () => void ask());
@@ -187,11 +193,17 @@ function StorageNotice() {
       </Banner>
     );
   }
-  if (state.lasting || awayInThisTab.value || saveState.value === "example") return null;
+  if (awayInThisTab.value || saveState.value === "example") return null;
+  if (!state.lasting) return <Forgetful title={storage.forgets} detail={storage.forgetsDetail} />;
+  return low.value ? <Forgetful title={storage.low} detail={storage.lowDetail} /> : null;
+}
+
+/** Words may not last, or may not fit: a file of them, or not now. */
+function Forgetful({ title, detail }: { readonly title: string; readonly detail: string }) {
   return (
     <Banner
       icon="hard-drive"
-      title={storage.forgets}
+      title={title}
       actions={
         <>
           <LinkButton kind="soft" href={SAVE_COPY}>
@@ -208,7 +220,7 @@ function StorageNotice() {
         </>
       }
     >
-      {storage.forgetsDetail}
+      {detail}
     </Banner>
   );
 }

@@ -12,6 +12,9 @@ export const storage = section("storage", {
   forgets: "This browser forgets when you close it.",
   forgetsDetail: "You can still write, then save a file.",
   saveFile: "Save a file",
+  low: "Space is low on this device",
+  lowDetail:
+    "What you wrote is kept. Something long or a photo may not fit, so a copy elsewhere is a good idea.",
   asleep: "Another Onward tab is asleep",
   asleepDetail: "Open it or close it. What you write here waits on this screen meanwhile.",
   failed: "Your notes can’t be opened just now",
