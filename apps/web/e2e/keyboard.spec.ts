@@ -99,15 +99,24 @@ const QUESTION = {
 } as const;
 const LESSON = "Ask what they mean before I answer.";
 
-test("stopped on the way and carried on, the lesson is at the next try, is rated, and comes back on its day", async ({
+test("without a network: stopped on the way and carried on, the lesson is at the next try, is rated, and comes back on its day", async ({
   profile,
+  kept,
   axe,
 }) => {
   test.setTimeout(240_000);
+  /** The browser started anew, with no network from then on. */
+  const opened = async (time: string): Promise<Page> => {
+    const fresh = await profile.open(time);
+    await fresh.context().setOffline(true);
+    return fresh;
+  };
   let page = await profile.open("2026-04-01T09:30");
 
   await test.step("a goal, and a setback on the way to it", async () => {
     await page.goto("/goals");
+    await kept(page);
+    await page.context().setOffline(true);
     await pressOn(page, link(page, "Set a goal"));
     await expect(box(page, "What are you hoping for?")).toBeFocused();
     await page.keyboard.type("Sing in a choir");
@@ -121,7 +130,7 @@ test("stopped on the way and carried on, the lesson is at the next try, is rated
   });
 
   await test.step("offered on Today a day later, and stopped at the fourth question", async () => {
-    page = await profile.open("2026-04-02T10:00");
+    page = await opened("2026-04-02T10:00");
     await open(page);
     await pressOn(page, link(page, "Have a look"));
     await expect(title(page, "Looking back")).toBeFocused();
@@ -142,7 +151,7 @@ test("stopped on the way and carried on, the lesson is at the next try, is rated
   });
 
   await test.step("carried on after the browser was closed, with a lesson and a plan", async () => {
-    page = await profile.open("2026-04-03T10:00");
+    page = await opened("2026-04-03T10:00");
     await open(page);
     await pressOn(page, link(page, "Carry on"));
     // What was typed when it was stopped is an answer: the next question is asked.
@@ -346,6 +355,15 @@ test("a fresh profile gets everything back from a saved copy", async ({ page, pr
   await pressOn(page, button(page, "Save a copy"));
   const copy = await download;
   const buffer = await readFile(await copy.path());
+
+  await pressOn(page, button(page, /^Delete everything/));
+  const sheet = page.getByRole("dialog");
+  await typeIn(page, sheet.getByLabel("To go on, type delete"), "delete");
+  await pressOn(page, sheet.getByRole("button", { name: "Delete everything" }));
+  await expect(title(page, "It’s gone from here. Take care of yourself.")).toBeVisible();
+  await axe(page, "Everything deleted");
+  await pressOn(page, link(page, "Start again"));
+  await expect(link(page, "I already use Onward")).toBeVisible();
 
   const fresh = await profile.open();
   await open(fresh);

@@ -3,6 +3,7 @@
  */
 import { chromium } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 const field = (page: Page) => page.getByRole("textbox", { name: "What happened, in a line or two" });
@@ -61,22 +62,19 @@ test.describe("a newcomer", () => {
     expect(Date.now() - from).toBeLessThan(12_000);
   });
 
-  test("has it down by keyboard alone", async ({ page }) => {
-    await page.goto("/");
-    const write = link(page, "Write down what happened");
-    for (let i = 0; i < 10 && !(await write.evaluate((a) => a === document.activeElement)); i++) {
-      await page.keyboard.press("Tab");
-    }
-    await page.keyboard.press("Enter");
+  /** Without a tap, from the first screen to Today. */
+  async function byKeyboard(page: Page): Promise<void> {
+    await pressOn(page, link(page, "Write down what happened"));
     await typeLine(page);
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(down(page)).toBeFocused();
-    for (let i = 0; i < 6; i++) {
-      await page.keyboard.press("Tab");
-      if (await button(page, "Done").evaluate((b) => b === document.activeElement)) break;
-    }
-    await page.keyboard.press("Enter");
+    await pressOn(page, button(page, "Done"));
     await expect(page).toHaveURL(/\/today$/);
+  }
+
+  test("has it down by keyboard alone", async ({ page }) => {
+    await page.goto("/");
+    await byKeyboard(page);
   });
 
   test.describe("on a very small phone", () => {
@@ -92,12 +90,19 @@ test.describe("a newcomer", () => {
       expect(Date.now() - from).toBeLessThan(12_000);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     });
+
+    test("has it down by keyboard alone", async ({ page, axe }) => {
+      await page.goto("/");
+      await byKeyboard(page);
+      await axe(page, "Today on a very small phone");
+    });
   });
 
   test("has it down where the browser refuses to keep anything, and is told", async ({
     launchOptions,
     viewport,
     baseURL,
+    axe,
   }) => {
     // Over plain http on a name that is not this machine's, there is no private file system, no locks, no worker.
     const browser = await chromium.launch({
@@ -117,6 +122,10 @@ test.describe("a newcomer", () => {
     await save(page).click();
     await expect(down(page)).toBeVisible();
     expect(Date.now() - from).toBeLessThan(12_000);
+    const other = await (await browser.newContext({ viewport })).newPage();
+    await other.goto(`http://onward.test:${new URL(baseURL ?? "").port}/`);
+    await byKeyboard(other);
+    await axe(other, "Today where nothing is kept");
     await browser.close();
   });
 });
