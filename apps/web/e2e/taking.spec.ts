@@ -281,6 +281,31 @@ test("what will be changed is shown on the try, with an approach and without", a
   await expect(page.getByRole("main")).toContainText("Sleep before it");
 });
 
+test("a try is moved to another day, and takes it back", async ({ page, at, axe }) => {
+  await at(MONDAY);
+  const attempt = await aTry(page, "Lead a small team", "The interview");
+  await expect(page.getByRole("main")).toContainText("On Thursday 12 March");
+  await link(page, "Change it, or move it to another day").click();
+  await expect(title(page, "Change this try")).toBeVisible();
+  await axe(page, "Changing a try");
+  await expect(box(page, "What is it, in a few words?")).toHaveValue("The interview");
+  await page.getByLabel(/When is it/).fill("2026-03-19");
+  await box(page, /How will you go at it/).fill("Ask someone who did it");
+  await button(page, "Save").click();
+  await expect(page.getByRole("main")).toContainText("On Thursday 19 March");
+  await expect(page.getByRole("main")).toContainText("Ask someone who did it");
+  // Half a change is where Carry on leads.
+  await page.goto(`${attempt}/edit`);
+  await box(page, "What is it, in a few words?").fill("The second interview");
+  await page.goto("/today");
+  await link(page, "Carry on").click();
+  await expect(box(page, "What is it, in a few words?")).toHaveValue("The second interview");
+  await button(page, "Save").click();
+  await expect(title(page, "The second interview")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(title(page, "The interview")).toBeVisible();
+});
+
 test("a setback that goes to another goal is no longer of the first one’s try", async ({ page, at }) => {
   await at(MONDAY);
   const attempt = await aTry(page, "Lead a small team", "The interview");

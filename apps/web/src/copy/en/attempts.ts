@@ -26,6 +26,7 @@ export const attempts = section("attempts", {
 
   form: {
     title: (n: number) => `Your ${n === 1 ? "first" : "next"} try`,
+    editTitle: "Change this try",
     what: "What is it, in a few words?",
     whatHint: "A call, an application, a run. It can stay empty.",
     day: "When is it?",
@@ -68,6 +69,8 @@ export const attempts = section("attempts", {
     again: "Change how it went",
     setbacks: "Written down about it",
     writeDown: "Write it down",
+    edit: "Change it, or move it to another day",
+    changedNow: "Changed.",
     remove: "Delete this try",
     removed: "Deleted. It can come back for 30 days.",
     setUp: "The try is set up.",

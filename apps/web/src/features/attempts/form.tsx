@@ -1,5 +1,6 @@
-/** Setting up a try: what it is, when, which approach, what is changed. All of it can be left out. */
+/** Setting up a try, or changing one: what it is, when, which approach, what is changed. All of it can be left out. */
 import { useSignal, useSignalEffect } from "@preact/signals";
+import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
@@ -22,25 +23,50 @@ const NEW = "new";
 
 type Typed = { what: string; day: string; way: string | null; newWay: string; changed: string };
 
+type Given = NonNullable<AnswerTo<"newTry">>;
+type Kept = NonNullable<AnswerTo<"tryPage">>;
+
 export default function TryFormScreen({ params }: ScreenProps) {
-  const goal = params["goal"] ?? "";
+  const { goal = "", id } = params;
+  return id === undefined ? <NewTry goal={goal} /> : <ChangeTry goal={goal} id={id} />;
+}
+
+function NewTry({ goal }: { readonly goal: string }) {
   const asked = place.peek().query.get("way");
   const given = useQuery("newTry", { goal, way: asked === NEW ? null : asked }).value;
   if (given === null) return <Gone goal={goal} />;
-  return given ? <TryForm goal={goal} given={given} asked={asked} /> : null;
+  return given ? <TryForm goal={goal} given={given} asked={asked} kept={null} /> : null;
+}
+
+function ChangeTry({ goal, id }: { readonly goal: string; readonly id: string }) {
+  const kept = useQuery("tryPage", { id }).value;
+  const given = useQuery("newTry", { goal, way: kept?.attempt.strategy ?? null }).value;
+  if (kept === null || given === null) return <Gone goal={goal} />;
+  return kept && given ? <TryForm goal={goal} given={given} asked={null} kept={kept} /> : null;
 }
 
 function TryForm({
   goal,
   given,
   asked,
+  kept,
 }: {
   readonly goal: string;
-  readonly given: NonNullable<AnswerTo<"newTry">>;
+  readonly given: Given;
   readonly asked: string | null;
+  /** The try that is changed; null for a new one. */
+  readonly kept: Kept | null;
 }) {
-  const key = `/goals/${goal}/tries/new`;
-  const draft = useDraft<Typed>(key, { what: "", day: "", way: asked, newWay: "", changed: "" });
+  const number = kept?.number ?? given.number;
+  const here = kept === null ? `/goals/${goal}` : `/goals/${goal}/tries/${kept.attempt.id}`;
+  const key = kept === null ? `/goals/${goal}/tries/new` : `${here}/edit`;
+  const draft = useDraft<Typed>(key, {
+    what: kept?.attempt.what ?? "",
+    day: kept?.attempt.day ?? "",
+    way: kept?.attempt.strategy ?? asked,
+    newWay: "",
+    changed: kept?.attempt.changed ?? "",
+  });
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
@@ -54,39 +80,43 @@ function TryForm({
     const { what, day, way, newWay, changed } = draft.value.peek();
     wrong.value = undefined;
     const own = given.ways.length === 0 || way === NEW ? newWay.trim() || null : null;
-    const result = await run(
-      "planAttempt",
-      {
-        goal: goal as never,
-        what,
-        day: day || null,
-        strategy: (named ? way : null) as never,
-        newStrategy: own,
-        changed,
-      },
-      key,
-    );
+    const cells = {
+      what,
+      day: day || null,
+      strategy: (named ? way : null) as Id<"strategy"> | null,
+      newStrategy: own,
+      changed,
+    };
+    const result =
+      kept === null
+        ? await run("planAttempt", { goal: goal as Id<"goal">, ...cells }, key)
+        : await run("editAttempt", { attempt: kept.attempt.id, ...cells }, key);
     if (!result.ok) {
       const { error } = result;
       wrong.value =
-        error.type === "GoalMissing" || error.type === "StrategyMissing"
+        error.type === "GoalMissing" || error.type === "AttemptMissing" || error.type === "StrategyMissing"
           ? attempts.gone
           : troubleWords(error);
       return "stays";
     }
     const { batch, answer } = result.value;
-    showToast(
-      attempts.page.setUp,
-      undoOf(batch, () => go(`/goals/${goal}`, { replace: true })),
-    );
-    go(`/goals/${goal}/tries/${answer}`, { replace: true });
+    if (kept === null) {
+      showToast(
+        attempts.page.setUp,
+        undoOf(batch, () => go(here, { replace: true })),
+      );
+      go(`/goals/${goal}/tries/${answer}`, { replace: true });
+    } else {
+      showToast(attempts.page.changedNow, undoOf(batch));
+      go(here, { replace: true });
+    }
     return "leaves";
   };
 
   return (
     <Form class="outcome" keep={save}>
-      <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(`/goals/${goal}`)} />
-      <PageTitle window={attempts.window}>{copy.title(given.number)}</PageTitle>
+      <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(here)} />
+      <PageTitle window={attempts.window}>{kept === null ? copy.title(number) : copy.editTitle}</PageTitle>
       {wrong.value !== undefined && <Banner icon="circle-alert" title={wrong.value} trouble />}
       <Field label={copy.what} hint={copy.whatHint}>
         {(ties) => <TextInput ties={ties} value={typed.what} first onText={(what) => set({ what })} />}
@@ -114,7 +144,7 @@ function TryForm({
           {(ties) => <TextInput ties={ties} value={typed.newWay} onText={(newWay) => set({ newWay })} />}
         </Field>
       )}
-      {given.number > 1 && (
+      {(number > 1 || typed.changed !== "") && (
         <Field label={<Optional words={copy.changed} />}>
           {(ties) => <TextInput ties={ties} value={typed.changed} onText={(changed) => set({ changed })} />}
         </Field>

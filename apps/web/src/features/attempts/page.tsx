@@ -66,6 +66,11 @@ function Shown({ page }: { readonly page: Page }) {
       )}
       <div class="section">
         <Actions>
+          <LinkButton kind="quiet" icon="pencil" href={`${here}/edit`}>
+            {copy.edit}
+          </LinkButton>
+        </Actions>
+        <Actions>
           <Button
             kind="quiet"
             icon="trash-2"

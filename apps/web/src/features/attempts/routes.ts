@@ -3,6 +3,7 @@ import type { Route } from "../../app/route.ts";
 
 export const routes: readonly Route[] = [
   { path: "/goals/:goal/tries/new", frame: "focus", tab: "goals", screen: () => import("./form.tsx") },
+  { path: "/goals/:goal/tries/:id/edit", frame: "focus", tab: "goals", screen: () => import("./form.tsx") },
   { path: "/goals/:goal/tries/:id", frame: "sub", tab: "goals", screen: () => import("./page.tsx") },
   {
     path: "/goals/:goal/tries/:id/outcome",
