@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { HEAVINESS } from "@onward/domain/kernel/heaviness";
-import { placeOf } from "@onward/store/place-of";
+import { placeOfBug } from "@onward/store/bug";
 import { foreignIn, HEAVINESS_TYPED, HELP, isCommand, options, pageOf } from "./call.ts";
 import { bringIn, checkProfile, takeOut } from "./commands/transfer.ts";
 import { lessons, list, log, show } from "./commands/words.ts";
@@ -122,6 +122,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   // The message of an error may quote what was written.
-  process.stderr.write(`onward: Something broke, and nothing more was done. ${placeOf(error)}\n`);
+  process.stderr.write(`onward: Something broke, and nothing more was done. ${placeOfBug(error)}\n`);
   process.exitCode = 1;
 }

@@ -9,7 +9,7 @@ import { FileHeld, loadSqlite, openBrowser, type Opened } from "../drivers/brows
 import { operations, type Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
-import { placeOf } from "../place-of.ts";
+import { placeOfBug } from "../bug.ts";
 import { openStore } from "../store.ts";
 import {
   CHANNEL,
@@ -92,7 +92,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     if (!held) return;
     const { store } = held;
     const asked = { batch: request.batch, now: request.now, zone: request.zone, draft: request.draft };
-    const failed = (error: unknown) => post({ id: request.id, crashed: placeOf(error) });
+    const failed = (error: unknown) => post({ id: request.id, crashed: placeOfBug(error) });
     // The page's clock runs ahead of or behind this worker's by as much as it did when it last spoke.
     const ahead = request.now - Date.now();
     const moment = () => store.momentOf({ now: Date.now() + ahead, zone: request.zone });

@@ -6,7 +6,7 @@ const FRAMES = 3;
 const LONGEST = 300;
 
 /** "SyntaxError at parse (rows.ts:12:3) ..."; "unknown" for what is no error. */
-export function placeOf(error: unknown): string {
+export function placeOfBug(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   const frames = (error.stack ?? "")
     .split("\n")
