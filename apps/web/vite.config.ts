@@ -21,7 +21,7 @@ const FORMS = /src\/(app\/form|ui\/(field|choices)|copy\/en\/trouble|kernel\/tex
 
 /** What writing a setback down is made of, beside its screen. */
 const WRITING =
-  /src\/(features\/setbacks\/(fields|words|record|just-saved|names|shared-text|more-words)|platform\/(attach|photo|voice)|copy\/en\/(log|setback-names|feelings))\.tsx?$/;
+  /src\/(features\/setbacks\/(fields|words|record|just-saved|names|shared-text|more-words)|platform\/(attach|photo|voice)|copy\/en\/(log|setback-names))\.tsx?$/;
 
 export default async (): Promise<UserConfig> => ({
   plugins: [await prefresh(), notices(), staticPages()],

@@ -31,7 +31,7 @@ export const CHIPS: readonly FeelingWord[] = [
   word(null, "not-sure", "Not sure", "There is something, and it has no name yet."),
 ];
 
-/** *More words*: never a word that is already a chip. */
+/** *More words*, in alphabetical order in each family: never a word that is already a chip. */
 export const MORE_WORDS: readonly (FeelingWord & { family: Family })[] = [
   // storm
   word("storm", "afraid", "Afraid", "It feels as if something bad is coming."),
@@ -178,7 +178,3 @@ const byKey = new Map([...CHIPS, ...MORE_WORDS].map((feeling) => [feeling.key, f
 
 /** The word of a stored key; undefined for a person's own word, or one from a newer version. */
 export const feelingOf = (key: string): FeelingWord | undefined => byKey.get(key);
-
-/** *More words* of one family, in alphabetical order. */
-export const moreWords = (family: Family): readonly FeelingWord[] =>
-  MORE_WORDS.filter((feeling) => feeling.family === family);

@@ -1,7 +1,8 @@
 /**
  * The catalogue and its pseudo-languages: every text of every section is changed, functions included.
  */
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { practices } from "./en/practices.ts";
 import { catalogue } from "./language.ts";
 import { inPseudo } from "./pseudo.ts";
 import type { Words } from "./pseudo.ts";
@@ -34,6 +35,7 @@ function leaves(english: Words, changed: Words, at: string): Leaf[] {
     const given = Array.from({ length: english.length }, () => sample) as never[];
     return [{ at, english: text, changed: (changed as typeof english)(...given) }];
   }
+  if (typeof english !== "object" || english === null) return [];
   return Object.entries(english).flatMap(([name, inner]) =>
     leaves(inner, (changed as Readonly<Record<string, Words>>)[name] ?? "", `${at}.${name}`),
   );
@@ -79,6 +81,11 @@ describe("ar-XB", () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test("texts of the English are of type text, so that another language may have its own", () => {
+  expectTypeOf(practices.title).toEqualTypeOf<string>();
+  expectTypeOf(practices.play.stepOf).toEqualTypeOf<(at: number, of: number) => string>();
 });
 
 test("nested objects and functions keep their shape, and empty text stays empty", () => {

@@ -1,51 +1,87 @@
 /**
  * The language of the screen, chosen once per page load.
  *
- * English is the type of every other language: `section` takes the English text
- * of one feature and gives back what is shown. So far the others are the two
- * pseudo-languages that tests use; a person sees them only after asking for one.
+ * English is the type of every other language: `section` takes the English text of one feature, one practice, one long
+ * page, and gives back what is shown. So far the others are the two pseudo-languages that tests use; a person sees them
+ * only after asking for one. What a real one needs: docs/gaps/languages.md.
  */
 import { preference, setPreference } from "../platform/preferences.ts";
 import { inPseudo } from "./pseudo.ts";
-import type { PseudoTag, Words } from "./pseudo.ts";
+import type { Words } from "./pseudo.ts";
 
-export type LanguageTag = "en" | PseudoTag;
+/** One language, as far as screens need to know it. */
+type Language = {
+  /** What Settings calls it, in its own words. */
+  readonly name: string;
+  /** Only for tests: Settings lists it while it is on. */
+  readonly madeUp?: true;
+  /** The tag Intl formats with. */
+  readonly locale: string;
+  /** The way its text runs. */
+  readonly direction: "ltr" | "rtl";
+  /** Its text of the section with this name: everything that the English has, in the same shape. */
+  readonly textOf: <W extends Words>(name: string, english: W, keys: readonly string[]) => W;
+};
 
-const isPseudo = (tag: string | null | undefined): tag is PseudoTag => tag === "en-XA" || tag === "ar-XB";
+const LANGUAGES = {
+  en: { name: "English", locale: "en-GB", direction: "ltr", textOf: (_, english) => english },
+  "en-XA": {
+    name: "en-XA",
+    madeUp: true,
+    locale: "en-GB",
+    direction: "ltr",
+    textOf: (_, english, keys) => inPseudo("en-XA", english, keys),
+  },
+  "ar-XB": {
+    name: "ar-XB",
+    madeUp: true,
+    locale: "ar",
+    direction: "rtl",
+    textOf: (_, english, keys) => inPseudo("ar-XB", english, keys),
+  },
+} as const satisfies Readonly<Record<string, Language>>;
+
+export type LanguageTag = keyof typeof LANGUAGES;
+
+const isTag = (tag: string | null | undefined): tag is LanguageTag =>
+  typeof tag === "string" && Object.hasOwn(LANGUAGES, tag);
 
 /** From `data-language` on <html>, else what this browser remembers, else English. */
 function choose(): LanguageTag {
   if (typeof document === "undefined") return "en";
   const asked = document.documentElement.dataset["language"] ?? preference("language");
-  return isPseudo(asked) ? asked : "en";
+  return isTag(asked) ? asked : "en";
 }
 
 /** The language of this page load; fixed until the page loads again. */
 export const language: LanguageTag = choose();
 
+const here: Language = LANGUAGES[language];
+
 /** The way its text runs. */
-export const direction: "ltr" | "rtl" = language === "ar-XB" ? "rtl" : "ltr";
+export const direction = here.direction;
 
 /** The tag Intl formats with. */
-export const locale: string = language === "ar-XB" ? "ar" : "en-GB";
+export const locale = here.locale;
 
 /** The languages Settings may list, each under its own name. */
-export const languages: readonly { readonly tag: LanguageTag; readonly name: string }[] = [
-  { tag: "en", name: "English" },
-  ...(isPseudo(language) ? [{ tag: language, name: language }] : []),
-];
+export const languages: readonly { readonly tag: LanguageTag; readonly name: string }[] =
+  Object.entries<Language>(LANGUAGES).flatMap(([tag, { name, madeUp }]) =>
+    isTag(tag) && (!madeUp || tag === language) ? [{ tag, name }] : [],
+  );
 
 const sections = new Map<string, Words>();
 
 /**
- * The text of one feature in the language of this page load.
+ * The text of one feature, or of one piece of content, in the language of this page load.
  *
- * @param name what the section is called in every language; used once
- * @param english strings, functions that return strings, or objects of these
+ * @param name what the section is called in every language; used for one section only
+ * @param english strings, functions that return strings, or lists and objects of these
+ * @param keys names of fields that hold no text to read, such as a practice's `key`: the same in every language
  */
-export function section<W extends Words>(name: string, english: W): W {
+export function section<W extends Words>(name: string, english: W, keys: readonly string[] = []): W {
   sections.set(name, english);
-  return isPseudo(language) ? inPseudo(language, english) : english;
+  return here.textOf(name, english, keys);
 }
 
 /** Every section loaded so far, in English; for tests that check the text itself. */

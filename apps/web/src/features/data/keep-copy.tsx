@@ -1,13 +1,13 @@
 /**
  * Keeping a copy: one file Onward reads back, with a passphrase or plain; or a folder of Markdown.
  */
-import { moreWords, CHIPS, FAMILIES } from "@onward/content/feelings";
-import { PRACTICES } from "@onward/content/practices/index";
 import { MOST_READABLE_BYTES } from "@onward/store/export/readable";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { alarm, announce } from "../../app/announcer.tsx";
 import { perform, useQuery } from "../../app/store.ts";
+import { feelings } from "../../copy/content/feelings.ts";
+import { PRACTICES } from "../../copy/content/practices.ts";
 import { data } from "../../copy/en/data.ts";
 import { relativeDay } from "../../copy/format.ts";
 import { saveAsFile } from "../../platform/attach.ts";
@@ -24,9 +24,7 @@ const copy = data.copy;
 /** What rows name by a key, in the words of this language. */
 const namesOf = (): Record<string, string> =>
   Object.fromEntries([
-    ...[...CHIPS, ...FAMILIES.flatMap((family) => moreWords(family))].map(
-      (word) => [word.key, word.label] as const,
-    ),
+    ...[...feelings.chips, ...feelings.more].map((word) => [word.key, word.label] as const),
     ...PRACTICES.map((practice) => [practice.key, practice.name] as const),
   ]);
 

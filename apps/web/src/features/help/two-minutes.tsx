@@ -3,13 +3,16 @@
  */
 import { breathing } from "@onward/content/practices/breathing";
 import { grounding } from "@onward/content/practices/grounding";
+import { practiceInLanguage } from "../../copy/content/practice.ts";
 import { help } from "../../copy/en/help.ts";
 import { Fold } from "../../ui/layout.tsx";
+
+const WRITTEN_OUT = [breathing, grounding].map(practiceInLanguage);
 
 export function TwoMinutes() {
   return (
     <div class="written-out">
-      {[breathing, grounding].map(({ key, name, written }) => (
+      {WRITTEN_OUT.map(({ key, name, written }) => (
         <Fold key={key} title={help.inWords(name)}>
           <ol class="written">
             {written.map((line) => (

@@ -1,11 +1,11 @@
 /**
  * The practices: what is offered now and why, then the rest. All of them are open at any time.
  */
-import { PRACTICES, practiceOf } from "@onward/content/practices/index";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { RootBar } from "../../app/bars.tsx";
 import { place } from "../../app/navigation.ts";
 import { useQuery } from "../../app/store.ts";
+import { PRACTICES, practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";

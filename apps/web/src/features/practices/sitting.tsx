@@ -1,13 +1,13 @@
 /**
  * One practice, whole window: before it begins, going through it, its end, and back to where the person was.
  */
-import { practiceOf } from "@onward/content/practices/index";
 import type { Practice } from "@onward/domain/practices/practice";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { go, place } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
+import { practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { locale } from "../../copy/language.ts";

@@ -63,9 +63,9 @@ function Families({ chosen, onChange }: Choosing) {
   const words = useSignal<readonly FeelingWord[]>([]);
   useEffect(() => {
     // Without a network and not stored yet, one's own words are still there.
-    import("@onward/content/feelings").then(
-      ({ MORE_WORDS }) => {
-        words.value = MORE_WORDS;
+    import("../../copy/content/feelings.ts").then(
+      ({ feelings }) => {
+        words.value = feelings.more;
       },
       () => undefined,
     );

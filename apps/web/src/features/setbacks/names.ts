@@ -43,9 +43,9 @@ let fetching = false;
 function fetchFurther(): void {
   if (fetching) return;
   fetching = true;
-  import("@onward/content/feelings").then(
-    ({ MORE_WORDS }) => {
-      further.value = new Map(MORE_WORDS.map(({ key, label, family }) => [key, { label, family }]));
+  import("../../copy/content/feelings.ts").then(
+    ({ feelings }) => {
+      further.value = new Map(feelings.more.map(({ key, label, family }) => [key, { label, family }]));
     },
     // No network and not stored yet: the keys are nearly the words, and stand in for them.
     () => {

@@ -4,20 +4,22 @@
 import type { Block, Page } from "@onward/content/pages/page";
 import type { ComponentChildren } from "preact";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { pageInLanguage } from "../../copy/content/page.ts";
 import { settings } from "../../copy/en/settings.ts";
 import "../../ui/screens/settings.css";
 
 /** @param children stand between the title and the text */
 export function LongPage({ page, children }: { readonly page: Page; readonly children?: ComponentChildren }) {
+  const { title, blocks } = pageInLanguage(page);
   return (
     <>
       <SubBar back={{ href: "/settings", name: settings.title }} />
       <div class="head">
-        <PageTitle window={page.title}>{page.title}</PageTitle>
+        <PageTitle window={title}>{title}</PageTitle>
       </div>
       {children}
       <div class="prose long-page">
-        {page.blocks.map((block, index) => (
+        {blocks.map((block, index) => (
           <BlockView key={index} block={block} />
         ))}
       </div>
