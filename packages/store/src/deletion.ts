@@ -2,8 +2,9 @@
  * Taking away for good: one removed row, what has been in Recently deleted for 30 days, or everything.
  */
 import { ok, type Result } from "@onward/domain/kernel/result";
-import { nextStamp, type RowState } from "@onward/sync";
+import { nextStamp, type RowState, type Stamp } from "@onward/sync";
 import { applyState, type Before } from "./apply.ts";
+import { isLeftOver, leftOver, removedOf, withAllOfIt, type Place } from "./belonging.ts";
 import type { Db } from "./drivers/driver.ts";
 import type { Held } from "./operations.ts";
 import { clockOf, deviceOf, getLocal, setClock, setLocal } from "./log.ts";
@@ -15,46 +16,51 @@ import type { Asked, Store, StoreRefusal } from "./store.ts";
 export const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
-export type Gone = { readonly table: string; readonly id: string };
-
-/** Rows taken away in one transaction. */
+/** Rows taken away in one transaction; a few more where one has much that belongs to it. */
 const AT_ONCE = 40;
 
 /**
- * Deletes rows for good: their words go from the rows, the versions, the log and the index, and they never come back.
- * Files that no row names any more go too. Rows that are not removed are left alone.
+ * Deletes rows for good, each together with what belongs to it: their words go from the rows, the versions, the log
+ * and the index, and they never come back. Files that no row names any more go too. Rows that are not removed are left
+ * alone. Answers how many went, without what belonged to them.
  */
 export async function purgeRows(
   held: Held,
-  { rows }: { rows: readonly Gone[] },
+  { rows }: { rows: readonly Place[] },
   asked: Asked,
 ): Promise<Result<{ gone: number }, StoreRefusal>> {
   const { store } = held;
   const { db } = store;
-  const going = rows.filter((row) => isRemoved(db, row));
-  const ids = new Set(going.map(({ id }) => id));
+  const going = rows.filter((row) => mayGo(db, row)).map((row) => withAllOfIt(db, row));
+  const ids = new Set(going.flat().map(({ id }) => id));
   // The log first: stopped half-way, it holds nothing of a row that is gone.
   const log = await forgetBefore(held, ids);
   if (!log.ok) return log;
   let gone = 0;
-  for (let at = 0; at < going.length; at += AT_ONCE) {
-    const some = going.slice(at, at + AT_ONCE);
-    const done = store.writeLocal([...new Set(some.map((r) => r.table)), "draft"], () => {
+  for (let at = 0; at < going.length;) {
+    const some: Place[] = [];
+    const touched = new Set(["draft"]);
+    const done = store.writeLocal([], () => {
       const stamp = nextStamp(clockOf(db), asked.now, deviceOf(db));
-      for (const { table: name, id } of some) {
-        const table = tableMap.get(name);
-        // It may have been brought back meanwhile.
-        if (!table || !isRemoved(db, { table: name, id })) continue;
-        const state: RowState = { cells: new Map(), versions: new Map(), removed: { value: 2, stamp } };
-        applyState(db, table, id, state);
+      for (; at < going.length && some.length < AT_ONCE; at++) {
+        const row = going[at]?.[0];
+        // It may have been brought back meanwhile, and something put to it.
+        if (!row || !mayGo(db, row)) continue;
         gone++;
+        for (const its of withAllOfIt(db, row)) {
+          bury(db, its, stamp);
+          some.push(its);
+          ids.add(its.id);
+          touched.add(its.table);
+        }
       }
+      for (const { id } of some) db.run(`DELETE FROM draft WHERE instr(key, ?) > 0`, [id]);
       // What was logged while the log was read.
       forgetIn(db, entriesAfter(db, log.value), ids);
-      for (const { id } of some) db.run(`DELETE FROM draft WHERE instr(key, ?) > 0`, [id]);
       setClock(db, stamp);
     });
     if (!done.ok) return done;
+    store.refresh(touched);
     await breathe();
   }
   await sweepFiles(held);
@@ -62,9 +68,16 @@ export async function purgeRows(
   return ok({ gone });
 }
 
-/** Whether a row is out of sight and can still come back. */
-const isRemoved = (db: Db, { table, id }: Gone): boolean =>
-  tableMap.has(table) && db.get(`SELECT removed FROM "${table}" WHERE id = ?`, [id])?.["removed"] === 1;
+/** Whether a row is out of sight and can still come back, or is left of one that cannot. */
+const mayGo = (db: Db, row: Place): boolean =>
+  tableMap.has(row.table) && (removedOf(db, row) === 1 || isLeftOver(db, row));
+
+/** Empties a row and marks it, so that nothing brings it back. Call inside a transaction. */
+function bury(db: Db, { table: name, id }: Place, stamp: Stamp): void {
+  const table = tableMap.get(name);
+  const state: RowState = { cells: new Map(), versions: new Map(), removed: { value: 2, stamp } };
+  if (table) applyState(db, table, id, state);
+}
 
 /** Pages of the index merged in one go: a few ms, so that a Save need not wait. */
 const PAGES = 64;
@@ -145,29 +158,34 @@ function clockHolds({ db, writeLocal }: Store, now: number): boolean {
 }
 
 /**
- * Rows that were removed more than 30 days ago go for good. Called once when the file is opened; does nothing while the
- * clock cannot be believed.
+ * Rows that were removed more than 30 days ago go for good, unless the clock cannot be believed; so does what is left of
+ * rows that are gone already. A page asks for it soon after it has opened.
  */
 export async function purgeOld(
   held: Held,
   _: null,
   asked: Asked,
 ): Promise<Result<{ gone: number }, StoreRefusal>> {
-  if (!clockHolds(held.store, asked.now)) return ok({ gone: 0 });
-  const limit = Math.max(0, asked.now - KEPT_DAYS * DAY)
+  const { db, access } = held.store;
+  if (access.type !== "ready") return ok({ gone: 0 });
+  const rows = [...(clockHolds(held.store, asked.now) ? removedLongAgo(db, asked.now) : []), ...leftOver(db)];
+  return rows.length > 0 ? purgeRows(held, { rows }, asked) : ok({ gone: 0 });
+}
+
+/** The rows that were removed more than 30 days before a moment. */
+function removedLongAgo(db: Db, now: number): Place[] {
+  const limit = Math.max(0, now - KEPT_DAYS * DAY)
     .toString(16)
     .padStart(12, "0");
-  const rows: Gone[] = [];
-  for (const table of tableMap.values()) {
-    for (const r of held.store.db.all(
-      `SELECT id, cell_stamps FROM "${table.name}" WHERE removed > 0 AND removed = 1`,
-    )) {
-      const stamp =
-        (JSON.parse((r["cell_stamps"] as string | null) ?? "{}") as { removed?: string }).removed ?? "";
-      if (stamp !== "" && stamp.slice(0, 12) < limit) rows.push({ table: table.name, id: r["id"] as string });
-    }
-  }
-  return rows.length > 0 ? purgeRows(held, { rows }, asked) : ok({ gone: 0 });
+  return [...tableMap.keys()].flatMap((table) =>
+    db
+      .all(`SELECT id, cell_stamps FROM "${table}" WHERE removed > 0 AND removed = 1`)
+      .filter((r) => {
+        const stamps = JSON.parse((r["cell_stamps"] as string | null) ?? "{}") as { removed?: string };
+        return stamps.removed !== undefined && stamps.removed.slice(0, 12) < limit;
+      })
+      .map((r) => ({ table, id: r["id"] as string })),
+  );
 }
 
 /** Lets go of the files that neither a row, a draft nor an unfinished job names. */

@@ -2,13 +2,14 @@
  * One row of a copy beside what is here: what it would do, and doing it.
  *
  * A copy is merged as another device's rows would be, with three differences, since it may be old, or made to do harm:
- * it deletes nothing for good, what it deletes can come back for 30 days from now, and it leaves the cells alone that
- * are settled by the earliest stamp, which could not be taken back (decision 0018).
+ * it deletes nothing for good, what it deletes can come back for 30 days from now with all that belongs to it, and it
+ * leaves the cells alone that are settled by the earliest stamp, which could not be taken back (decision 0018).
  */
 import type { Table } from "@onward/domain/kernel/schema";
 import { EMPTY, LAST_CLOCK, lastStamp, mergeRows, nextStamp, type RowState, type Stamp } from "@onward/sync";
 import { applyState, difference, loadState, rulesOf, type Before } from "../apply.ts";
 import type { RowOf } from "../aside/work.ts";
+import { isHiddenWithOwner, placeOf } from "../belonging.ts";
 import type { Db } from "../drivers/driver.ts";
 import { stateOfCopied } from "../export/copied.ts";
 import { clockOf, deviceOf, observeStamp, setClock } from "../log.ts";
@@ -22,16 +23,26 @@ export type Effect = "added" | "changed" | "gone" | "back";
 export const effectOf = ({ made, removed }: Before): Effect =>
   made ? "added" : removed === undefined ? "changed" : removed === 0 ? "gone" : "back";
 
-/** What bringing a copied row in would do; null when it is here as it is. Changes nothing. `now` in ms. */
-export function wouldDo(db: Db, { table: name, row }: RowOf, now: number): Effect | null {
+/**
+ * What bringing a copied row in would do; null when it is here as it is. Changes nothing. `now` in ms; `hidden` says by
+ * its place of a row before it that would be other by then whether it would be removed, and is told of this one.
+ */
+export function wouldDo(
+  db: Db,
+  { table: name, row }: RowOf,
+  now: number,
+  hidden: Map<string, boolean>,
+): Effect | null {
   const table = tableMap.get(name);
   let change: Before | null;
   if (table) {
     const copied = stateOfCopied(table, row);
     if (wouldMix(db, table, row.id, copied)) return null;
     const here = loadState(db, table, row.id);
-    const then = mergeRows(here, welcome(table, here, copied, nowIn(db, now)), rulesOf(table));
+    const along = goesAlong(db, name, row, hidden);
+    const then = mergeRows(here, welcome(table, here, copied, nowIn(db, now), along), rulesOf(table));
     change = difference(name, row.id, here, then);
+    if (change) hidden.set(placeOf({ table: name, id: row.id }), (then.removed?.value ?? 0) > 0);
   } else ({ change } = besideWaiting(db, name, row));
   return change && effectOf(change);
 }
@@ -47,7 +58,8 @@ export function bringRow(db: Db, { table: name, row }: RowOf, now: number): Befo
   const copied = stateOfCopied(table, row);
   if (wouldMix(db, table, row.id, copied)) return null;
   const stamp = nowIn(db, now);
-  const change = applyState(db, table, row.id, (here) => welcome(table, here, copied, stamp));
+  const along = goesAlong(db, name, row, new Map());
+  const change = applyState(db, table, row.id, (here) => welcome(table, here, copied, stamp, along));
   if (change?.stamps?.includes(stamp)) setClock(db, stamp);
   observeStamp(db, lastStamp(copied), now);
   return change;
@@ -67,8 +79,22 @@ const wouldMix = (db: Db, table: Table, id: string, { versions }: RowState): boo
 
 const nowIn = (db: Db, now: number): Stamp => nextStamp(clockOf(db), Math.min(now, LAST_CLOCK), deviceOf(db));
 
-/** What of a copied row is merged into the row that is here; `stamp` is that of a change made now. */
-function welcome(table: Table, here: RowState, copied: RowState, stamp: Stamp): RowState {
+/**
+ * Whether a row that is gone for good in the copy went there with what it belongs to: that comes before it, and is out of
+ * sight here by now. The row is then left as it is, since it comes back with it.
+ */
+const goesAlong = (
+  db: Db,
+  table: string,
+  { id, removed }: RowOf["row"],
+  hidden: ReadonlyMap<string, boolean>,
+): boolean => removed?.[0] === 2 && isHiddenWithOwner(db, { table, id }, hidden);
+
+/**
+ * What of a copied row is merged into the row that is here; `stamp` is that of a change made now, `along` says that it
+ * goes with what it belongs to.
+ */
+function welcome(table: Table, here: RowState, copied: RowState, stamp: Stamp, along: boolean): RowState {
   if (here === EMPTY) return copied;
   const rule = rulesOf(table);
   return {
@@ -77,7 +103,7 @@ function welcome(table: Table, here: RowState, copied: RowState, stamp: Stamp): 
       copied.removed?.value === 2 ? [] : [...copied.cells].filter(([cell]) => rule(cell) !== "origin"),
     ),
     versions: copied.removed?.value === 2 ? new Map() : copied.versions,
-    removed: removalOf(here.removed, copied.removed, stamp),
+    removed: along ? null : removalOf(here.removed, copied.removed, stamp),
   };
 }
 

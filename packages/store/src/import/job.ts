@@ -96,9 +96,10 @@ export async function previewImport(
   const counts = { added: 0, changed: 0, gone: 0, back: 0, here: 0 };
   // A table may have any name, also one that every object knows.
   const tables = new Map<string, number>();
+  const hidden = new Map<string, boolean>();
   for (let at = 0; at < contents.total; at += ROWS_AT_ONCE) {
     await paced(await aside(job).rows(job, at, at + ROWS_AT_ONCE), (its) => {
-      const effect = wouldDo(held.store.db, its, asked.now) ?? "here";
+      const effect = wouldDo(held.store.db, its, asked.now, hidden) ?? "here";
       counts[effect]++;
       if (effect === "added" && !its.row.removed?.[0])
         tables.set(its.table, (tables.get(its.table) ?? 0) + 1);

@@ -5,6 +5,7 @@ import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import type { AboutSetback } from "@onward/domain/debriefs/offers";
+import { goal } from "@onward/domain/goals/goal";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import type { Row, Table } from "@onward/domain/kernel/schema";
 import { dayOf } from "@onward/domain/kernel/time";
@@ -21,14 +22,14 @@ import { readRows } from "../rows.ts";
 const MANY = 4000;
 
 /** The tables that say how the stones lie. */
-export const AROUND = [rating, sitting, debrief, cause, lesson, plan, attempt] as const;
+export const AROUND = [rating, sitting, debrief, cause, lesson, plan, goal, attempt] as const;
 /** The tables that say what may be offered about a setback. */
 export const ABOUT = [rating, debrief, notToday, checkin] as const;
 
 const among = <T extends Table>(
   db: Db,
   table: T,
-  cell: keyof T["cells"] & string,
+  cell: "id" | (keyof T["cells"] & string),
   values: readonly string[],
 ): Row<T>[] =>
   values.length === 0
@@ -56,14 +57,15 @@ export function aroundOf(db: Db, setbacks: readonly Setback[]): Around[] {
     // One made for the setback and of its lesson is among the first already.
     ...among(db, plan, "lesson", lessonIds).filter((p) => p.setback === null || !ids.includes(p.setback)),
   ];
-  const goals = [...new Set(setbacks.flatMap((s) => s.goal ?? []))];
+  // Tries are out of sight with their goal.
+  const goals = among(db, goal, "id", [...new Set(setbacks.flatMap((s) => s.goal ?? []))]);
   const rows = {
     ratings: Map.groupBy(among(db, rating, "setback", ids), (r) => r.setback),
     sittings: Map.groupBy(among(db, sitting, "setback", ids), (s) => s.setback),
     debriefs: Map.groupBy(among(db, debrief, "setback", ids), (d) => d.setback),
     causes: Map.groupBy(among(db, cause, "setback", ids), (c) => c.setback),
   };
-  const tries = new Map(goals.map((goal) => [goal, latestTries(db, goal)]));
+  const tries = new Map(goals.map(({ id }) => [id, latestTries(db, id)]));
   return setbacks.map((setback) => ({
     setback,
     ratings: rows.ratings.get(setback.id) ?? [],

@@ -14,6 +14,7 @@ import { note } from "@onward/domain/notes/note";
 import { sitting } from "@onward/domain/practices/sitting";
 import { setback } from "@onward/domain/setbacks/setback";
 import { win } from "@onward/domain/wins/win";
+import { hiddenWithOwner } from "../belonging.ts";
 import { canTakeBack, type CopyBrought } from "../import/bring.ts";
 import { atWork, howFar } from "../import/running.ts";
 import { UNDO_DAYS } from "../log.ts";
@@ -42,19 +43,24 @@ export type WhatIsHere = {
   readonly today: LocalDate;
 };
 
-/** How much of each kind is here: what a copy holds, and what goes when everything is deleted. */
-export const whatIsHere = query([...tables], (db, _args: null, moment): WhatIsHere => ({
-  counts: Object.fromEntries(
-    COUNTED.map(([kind, table, cell]) => [kind, countRows(db, table, `"${cell}" IS NOT NULL`)]),
-  ) as WhatIsHere["counts"],
-  deleted: tables.reduce(
-    (sum, { name }) =>
-      sum +
-      Number(db.get(`SELECT COUNT(1) AS n FROM "${name}" WHERE removed > 0 AND removed = 1`)?.["n"] ?? 0),
-    0,
-  ),
-  today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
-}));
+/** How much of each kind is here, without what was deleted and what belongs to that. */
+export const whatIsHere = query([...tables], (db, _args: null, moment): WhatIsHere => {
+  const hidden = hiddenWithOwner(db);
+  const present = (table: Table, cell: string) =>
+    countRows(db, table, `"${cell}" IS NOT NULL`) - hidden.filter((row) => row.table === table.name).length;
+  return {
+    counts: Object.fromEntries(
+      COUNTED.map(([kind, table, cell]) => [kind, present(table, cell)]),
+    ) as WhatIsHere["counts"],
+    deleted: tables.reduce(
+      (sum, { name }) =>
+        sum +
+        Number(db.get(`SELECT COUNT(1) AS n FROM "${name}" WHERE removed > 0 AND removed = 1`)?.["n"] ?? 0),
+      0,
+    ),
+    today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+  };
+});
 
 export type ImportJob = {
   readonly job: string;

@@ -4,6 +4,7 @@
  */
 import { dayOf } from "@onward/domain/kernel/time";
 import { describe, expect, it } from "vitest";
+import { hiddenWithOwner, placeOf } from "../belonging.ts";
 import { purgeOld } from "../deletion.ts";
 import { writeCopy } from "../export/json.ts";
 import { startImport } from "../import/job.ts";
@@ -21,10 +22,13 @@ const GAPS = [1, 7, 8, 14, 15, 30, 31, 180, 400];
 
 /** Everything a screen can ask, with the arguments it would give. A new query has to be given its own here. */
 function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
+  // Nothing leads to what belongs to something that was deleted; it goes for good with it.
+  const hidden = new Set(hiddenWithOwner(b.store.db).map(placeOf));
   const ids = (table: string) =>
     b.store.db
       .all(`SELECT id FROM "${table}" WHERE removed = 0 ORDER BY id`)
-      .map((row) => row["id"] as string);
+      .map((row) => row["id"] as string)
+      .filter((id) => !hidden.has(placeOf({ table, id })));
   const setbacks = ids("setback");
   const lessons = ids("lesson");
   const goals = ids("goal");

@@ -76,10 +76,10 @@ function liveGoals(db: Db): GoalChoice[] {
   }));
 }
 
-/** Which try of its goal it was; null when it is not there, or its goal has more tries than are counted. */
+/** Which try of its goal it was; null when either is not there, or there are more tries than are counted. */
 function tryNumber(db: Db, id: string | null, moment: Moment): number | null {
   const tried = readRow(db, attempt, id);
-  if (!tried) return null;
+  if (!tried || !readRow(db, goal, tried.goal)) return null;
   const all = readRows(db, attempt, { where: "goal = ?", params: [tried.goal], limit: MANY });
   return attemptNumbers(all, moment).get(tried.id) ?? null;
 }
@@ -259,11 +259,11 @@ export const setbackPage = query(
     const byTime = (a: { at: number; id: string }, b: { at: number; id: string }) =>
       a.at - b.at || (a.id < b.id ? -1 : 1);
     const later =
-      row.goal === null
+      towards === null
         ? []
         : readRows(db, attempt, {
             where: "goal = ? AND at > ? AND id <> ?",
-            params: [row.goal, row.at, row.attempt ?? ""],
+            params: [towards.id, row.at, row.attempt ?? ""],
             order: "at DESC, id DESC",
             limit: SHOWN_TRIES,
           });
