@@ -96,6 +96,7 @@ async function expectNothing(b: Bench) {
     expect(b.store.query(queries.search, { text: CANARY, kind, limit: 9 }, b.at()).groups).toEqual([]);
   expect(b.store.db.all(`SELECT rowid FROM search WHERE search MATCH 'quuxword'`)).toEqual([]);
   expect(await text(copyOf(b))).not.toContain(CANARY);
+  expect(await b.held.files.list()).toEqual([]);
 }
 
 it("what belongs to something that is deleted is not counted as here", async () => {
@@ -120,7 +121,6 @@ describe("deleted for good", () => {
       value: { gone: 4 },
     });
     await expectNothing(b);
-    expect(await b.held.files.list()).toEqual([]);
     expect(inFile()).toContain("Stays");
     expect(inFile().match(/uuxword/i)).toBeNull();
 

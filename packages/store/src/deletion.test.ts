@@ -145,15 +145,4 @@ describe("deleting for good", () => {
       .join();
     expect(rows.filter(({ id }) => log.includes(id))).toEqual([]);
   });
-
-  it("takes no file away from under an import at work", async () => {
-    const b = bench();
-    const name = "a".repeat(64);
-    await b.held.files.write(name, new Uint8Array([1]));
-    b.store.db.run(`INSERT INTO job (id, kind, state, body) VALUES ('j', 'import', 'running', '{}')`);
-    const id = b.run<string>("logSetback", { what: "One" });
-    b.run("removeSetback", { setback: id });
-    await purgeRows(b.held, { rows: [{ table: "setback", id }] }, b.asked());
-    expect(await b.held.files.list()).toEqual([name]);
-  });
 });

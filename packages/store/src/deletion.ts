@@ -11,6 +11,7 @@ import { clockOf, deviceOf, getLocal, setClock, setLocal } from "./log.ts";
 import { tableMap } from "./open.ts";
 import { breathe, sliceSize } from "./pace.ts";
 import type { Asked, Store, StoreRefusal } from "./store.ts";
+import { settleKept, sweepFiles } from "./sweeping.ts";
 
 /** A removed row can come back for this long. */
 export const KEPT_DAYS = 30;
@@ -33,6 +34,7 @@ export async function purgeRows(
   const { db } = store;
   const going = rows.filter((row) => mayGo(db, row)).map((row) => withAllOfIt(db, row));
   const ids = new Set(going.flat().map(({ id }) => id));
+  settleKept(held);
   // The log first: stopped half-way, it holds nothing of a row that is gone.
   const log = await forgetBefore(held, ids);
   if (!log.ok) return log;
@@ -159,7 +161,7 @@ function clockHolds({ db, writeLocal }: Store, now: number): boolean {
 
 /**
  * Rows that were removed more than 30 days ago go for good, unless the clock cannot be believed; so does what is left of
- * rows that are gone already. A page asks for it soon after it has opened.
+ * rows that are gone already, and files that nothing names. A page asks for it soon after it has opened.
  */
 export async function purgeOld(
   held: Held,
@@ -169,7 +171,9 @@ export async function purgeOld(
   const { db, access } = held.store;
   if (access.type !== "ready") return ok({ gone: 0 });
   const rows = [...(clockHolds(held.store, asked.now) ? removedLongAgo(db, asked.now) : []), ...leftOver(db)];
-  return rows.length > 0 ? purgeRows(held, { rows }, asked) : ok({ gone: 0 });
+  if (rows.length > 0) return purgeRows(held, { rows }, asked);
+  await sweepFiles(held);
+  return ok({ gone: 0 });
 }
 
 /** The rows that were removed more than 30 days before a moment. */
@@ -186,24 +190,6 @@ function removedLongAgo(db: Db, now: number): Place[] {
       })
       .map((r) => ({ table, id: r["id"] as string })),
   );
-}
-
-/** Lets go of the files that neither a row, a draft nor an unfinished job names. */
-export async function sweepFiles({ store, files }: Held): Promise<void> {
-  // An import writes its files before the rows that name them.
-  if (store.db.get(`SELECT 1 AS there FROM job WHERE state = 'running'`)) return;
-  const named = new Set(
-    store.db.all(`SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL`).map((r) => r["sha256"]),
-  );
-  const drafts = store.db
-    .all(`SELECT value FROM draft`)
-    .map((r) => r["value"] as string)
-    .join("\n");
-  const jobs = store.db.all(`SELECT id FROM job`).map((r) => `job-${r["id"] as string}-`);
-  for (const name of await files.list()) {
-    const wanted = name.startsWith("job-") ? jobs.some((job) => name.startsWith(job)) : named.has(name);
-    if (!wanted && !drafts.includes(name)) await files.remove(name);
-  }
 }
 
 /** Deletes everything on this device: database and files. The store is closed; the page loads again after it. */

@@ -23,6 +23,7 @@ import {
 import { setLocal } from "./log.ts";
 import { someoneWrites } from "./pace.ts";
 import type { Asked, Store, StoreRefusal } from "./store.ts";
+import { keepForRow } from "./sweeping.ts";
 
 /** What the owner of the file holds. */
 export type Held = {
@@ -80,7 +81,7 @@ const keepFile: Operation<
 > = async ({ files }, { bytes }) => {
   const sha256 = digest(bytes);
   try {
-    await files.write(sha256, bytes);
+    await keepForRow(files, sha256, bytes);
   } catch (error) {
     if (!(error instanceof StorageFailed)) throw error;
     return { ok: false, error: { type: error.reason === "full" ? "StorageFull" : "StorageBroken" } };

@@ -18,6 +18,7 @@ import { clockOf, deviceOf, logBatch, loggedBatch, setLocal } from "../log.ts";
 import type { Held } from "../operations.ts";
 import { breathe, sliceSize } from "../pace.ts";
 import { sliceBatch, type Asked, type StoreRefusal } from "../store.ts";
+import { writeFile } from "../sweeping.ts";
 import { bringRow, effectOf } from "./copied-in.ts";
 import type { FoundNote } from "./found.ts";
 import { setHowFar, wasStopped } from "./running.ts";
@@ -139,7 +140,7 @@ async function keepFilesOf(held: Held, from: Aside, job: string, note: FoundNote
       damaged++;
       continue;
     }
-    await held.files.write(unpacked.sha256, unpacked.bytes);
+    await writeFile(held.files, unpacked.sha256, unpacked.bytes);
     const { name, kind, mime: type, alt } = its;
     files.push({ kind, name, type, size: unpacked.bytes.length, sha256: unpacked.sha256, alt });
   }
@@ -236,7 +237,7 @@ export async function bringCopy(
   for (const name of contents.files) {
     if (wasStopped(job)) return putBack(held, job, asked);
     const file = await from.file(job, name);
-    if (file) await files.write(name, file.bytes);
+    if (file) await writeFile(files, name, file.bytes);
     else damaged++;
   }
   let slice = nextSlice(held, job);

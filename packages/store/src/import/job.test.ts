@@ -3,7 +3,7 @@ import { tables } from "@onward/domain";
 import { note } from "@onward/domain/notes/note";
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../check.ts";
-import { sweepFiles } from "../deletion.ts";
+import { sweepFiles } from "../sweeping.ts";
 import { StorageFailed } from "../drivers/driver.ts";
 import type { Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";

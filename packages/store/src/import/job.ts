@@ -17,6 +17,7 @@ import type { Found, ImportError, LeftOut, Unreadable } from "./found.ts";
 import type { CopyError } from "../export/json.ts";
 import { bodyOf, dropFiles, keepFiles, keptFiles, type Body } from "./kept-files.ts";
 import { askToStop, ended } from "./running.ts";
+import { sweepFiles } from "../sweeping.ts";
 
 export type { Chosen, ChosenFile } from "../aside/work.ts";
 export type { Imported, TakenBack } from "./bring.ts";
@@ -128,10 +129,11 @@ function once<T>(held: Held, job: string, run: () => Promise<T>): Promise<T> {
   const known = atWork.get(job) as Promise<T> | undefined;
   if (known) return known;
   ended(job);
-  const running = run().finally(() => {
+  const running = run().finally(async () => {
     atWork.delete(job);
     ended(job);
     held.store.refresh(new Set(["job"]));
+    await sweepFiles(held);
   });
   atWork.set(job, running);
   return running;

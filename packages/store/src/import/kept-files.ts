@@ -5,6 +5,7 @@
 import type { ChosenFile } from "../aside/work.ts";
 import type { Held } from "../operations.ts";
 import { breathe } from "../pace.ts";
+import { writeFile } from "../sweeping.ts";
 
 const PART = 1024 * 1024;
 const partName = (job: string, part: number) => `job-${job}-${part}`;
@@ -37,7 +38,7 @@ export async function keepFiles({ files }: Held, job: string, chosen: readonly C
   const whole = new Blob(chosen.map(({ file }) => file));
   for (let at = 0, part = 0; at < whole.size; at += PART, part++) {
     const bytes = new Uint8Array(await whole.slice(at, at + PART).arrayBuffer());
-    await files.write(partName(job, part), bytes);
+    await writeFile(files, partName(job, part), bytes);
     await breathe();
   }
 }
