@@ -1,7 +1,8 @@
 /**
  * Full-text search over a person's words: newest first, word beginnings count, accents do not.
  *
- * The index holds no copy of the words and is derived: `rebuildSearch` makes it anew from the rows.
+ * The index holds no copy of the words. It is kept up with each row that is written (`apply.ts`), and nothing makes it
+ * anew: where it lacks a row, the check says so.
  */
 import type { Table } from "@onward/domain/kernel/schema";
 import type { Db, SqlValue } from "./drivers/driver.ts";
@@ -94,34 +95,44 @@ export function isFiled(db: Db, table: Table, row: string, cells: Searched): boo
   return wanted === (db.get(`SELECT 1 AS there FROM search_doc WHERE row = ?`, [row]) !== undefined);
 }
 
-export type Hit = { readonly table: string; readonly row: string };
+export type Hit = {
+  readonly table: string;
+  readonly row: string;
+  /** Where it is filed: the higher, the newer. */
+  readonly docid: number;
+};
 
 /** The words to look for in a text someone typed, as the index has them; the last may be only begun. */
 export const termsOf = (text: string): string[] => spaced(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /**
- * Rows whose words hold every word of `text`, the last one perhaps only begun; newest first.
- * An empty list when there is nothing to look for.
+ * Rows whose words hold every word of `text`, the last one perhaps only begun; newest first, of those older than the
+ * one filed under `before`. An empty list when there is nothing to look for.
  */
 export function searchRows(
   db: Db,
   text: string,
-  options: { tables?: readonly string[]; limit: number },
+  options: { tables?: readonly string[]; limit: number; before?: number },
 ): Hit[] {
   const terms = termsOf(text);
   if (terms.length === 0) return [];
   const words = terms.map((term, i) => (i === terms.length - 1 ? `"${term}"*` : `"${term}"`)).join(" AND ");
   const kinds = options.tables?.map((table) => `"${kindWord(table)}"`).join(" OR ");
   const match = kinds === undefined ? words : `(${kinds}) AND ${words}`;
-  // The limit is inside, so that the commonest word does not fetch every row it stands in.
+  // The limit is inside, so that the commonest word does not fetch every row it stands in; and the index passes over
+  // what is newer only where it is told of a whole number, which no number of JavaScript is to SQLite.
   const found = db.all(
-    `SELECT docid, tbl, row FROM search_doc WHERE docid IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY docid DESC`,
-    [match, options.limit],
+    `SELECT docid, tbl, row FROM search_doc WHERE docid IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid < CAST(? AS INTEGER) ORDER BY rowid DESC LIMIT ?) ORDER BY docid DESC`,
+    [match, options.before ?? Number.MAX_SAFE_INTEGER, options.limit],
   );
-  return found.map((r) => ({ table: r["tbl"] as string, row: r["row"] as string }));
+  return found.map((r) => ({
+    table: r["tbl"] as string,
+    row: r["row"] as string,
+    docid: r["docid"] as number,
+  }));
 }
 
-/** Makes the index anew from the rows. */
+/** For tests: makes the index anew from the rows, which is what keeping it up has to come to. */
 export function rebuildSearch(db: Db, tables: Iterable<Table>): void {
   db.run(`DELETE FROM search_doc`);
   db.run(`INSERT INTO search (search) VALUES ('delete-all')`);

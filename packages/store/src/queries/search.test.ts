@@ -74,6 +74,27 @@ describe("what is found", () => {
     expect(titles(b, "tired", "setbacks")).toEqual([["setbacks", ["Lost the thread"]]]);
   });
 
+  it("every page, however much of the newest ones matches, and says when there are more", () => {
+    const b = bench();
+    for (let i = 0; i < 8; i++) {
+      b.pass(1000);
+      const setback = b.run<string>("logSetback", { what: `The board, ${i}` });
+      const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+      for (let n = 0; n < 3 + 20 * (i % 2); n++) b.run("addCause", { debrief, text: `The board again ${n}` });
+    }
+    const shown = (limit: number) => {
+      const [group] = find(b, "board", "setbacks", limit).groups;
+      return [group?.hits.map(({ page }) => page).length, group?.more];
+    };
+    expect([1, 5, 7, 8, 9].map(shown)).toEqual([
+      [1, true],
+      [5, true],
+      [7, true],
+      [8, false],
+      [8, false],
+    ]);
+  });
+
   it("nothing that was deleted, nor what belongs to it", () => {
     const { b, setback, lesson } = lived();
     const debrief = b.run<string>("startDebrief", { setback, form: "full" });

@@ -18,7 +18,7 @@ import type { Db } from "../drivers/driver.ts";
 import { pieces, type Piece } from "../excerpts.ts";
 import { tableMap } from "../open.ts";
 import { readRow, readRows } from "../rows.ts";
-import { searchRows, termsOf } from "../search.ts";
+import { searchRows, termsOf, type Hit } from "../search.ts";
 import { query } from "./query.ts";
 
 /** What a person would call the kinds of things they have written, and the tables each is kept in. */
@@ -169,43 +169,56 @@ function whyOf(table: Table, row: Words, terms: readonly string[]): readonly Pie
 function hitOf(
   db: Db,
   name: TableName,
-  id: string,
+  row: Words,
+  page: SearchPage | null,
   terms: readonly string[],
   moment: Moment,
-): SearchHit | null {
-  const table = tableMap.get(name) as Table;
-  const row = readRow(db, table, id) as Words | null;
-  const page = row && pageOf(db, name, row);
-  if (!row || page === undefined) return null;
+): SearchHit {
   const title = titleOf(db, name, row, page);
   const inTitle = pieces(title, terms, true);
   return {
     table: name,
-    id,
+    id: row.id,
     page,
     title: inTitle ?? [{ text: title, hit: false }],
     day: dayIn(row, moment),
-    why: inTitle ? null : whyOf(table, row, terms),
+    why: inTitle ? null : whyOf(tableOf(name), row, terms),
   };
 }
 
-/** Rows of one page come after each other: this many are read for one shown. */
+const tableOf = (name: TableName): Table => tableMap.get(name) as Table;
+
+/** Rows of one page come after each other: this many are read at first for one shown. */
 const SPARE = 3;
+
+/** The rows of a kind that match, newest first, read from the index as they are asked for. */
+function* matching(db: Db, kind: SearchKind, text: string, atFirst: number): Generator<Hit> {
+  let before = {};
+  for (let limit = atFirst; ; limit *= 2) {
+    const hits = searchRows(db, text, { tables: KINDS[kind], limit, ...before });
+    yield* hits;
+    const last = hits.at(-1);
+    if (!last || hits.length < limit) return;
+    before = { before: last.docid };
+  }
+}
 
 function groupOf(db: Db, kind: SearchKind, text: string, limit: number, moment: Moment): SearchGroup {
   const terms = termsOf(text);
-  const rows = searchRows(db, text, { tables: KINDS[kind], limit: limit * SPARE + 1 });
   const hits: SearchHit[] = [];
   const shown = new Set<string>();
-  for (const { table, row } of rows) {
-    if (hits.length > limit) break;
-    const hit = hitOf(db, table as TableName, row, terms, moment);
-    const key = hit?.page ? `${hit.page.of}/${hit.page.id}` : row;
-    if (!hit || shown.has(key)) continue;
+  for (const { table, row: id } of matching(db, kind, text, limit * SPARE + 1)) {
+    const name = table as TableName;
+    const row = readRow(db, tableOf(name), id) as Words | null;
+    const page = row && pageOf(db, name, row);
+    if (!row || page === undefined) continue;
+    const key = page ? `${page.of}/${page.id}` : id;
+    if (shown.has(key)) continue;
     shown.add(key);
-    hits.push(hit);
+    if (shown.size > limit) break;
+    hits.push(hitOf(db, name, row, page, terms, moment));
   }
-  return { kind, hits: hits.slice(0, limit), more: hits.length > limit };
+  return { kind, hits, more: shown.size > limit };
 }
 
 /**
