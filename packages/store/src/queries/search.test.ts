@@ -104,6 +104,10 @@ describe("what is found", () => {
     expect(titles(b, "thread")).toEqual([]);
     b.run("removeLesson", { lesson });
     expect(titles(b, "practise")).toEqual([]);
+    const goal = b.run<string>("setGoal", { text: "Speak", step: "Open the window" });
+    expect(titles(b, "window")).toEqual([["goals", ["Open the window"]]]);
+    b.run("removeGoal", { goal });
+    expect(titles(b, "window")).toEqual([]);
     b.run("restoreRow", { table: "setback", row: setback });
     expect(titles(b, "projector")).toEqual([["setbacks", ["Lost the thread"]]]);
   });

@@ -104,9 +104,12 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
           ? { of: "lesson", id: row["lesson"] }
           : (tryOf(row["attempt"]) ?? on("goal", row["goal"]) ?? on("setback", row["setback"]))) ?? null
       );
-    case "step":
+    case "step": {
+      const page = on("goal", row["goal"]) ?? on("setback", row["setback"]);
+      return page ?? (row["goal"] === null ? null : undefined);
+    }
     case "win":
-      return on("goal", row["goal"]) ?? on("setback", row["setback"]) ?? null;
+      return on("goal", row["goal"]) ?? null;
     case "sitting":
       return on("setback", row["setback"]) ?? null;
     case "attachment":

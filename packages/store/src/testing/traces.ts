@@ -68,7 +68,9 @@ function make(schema: Schema, key: string, b: Bench, random: () => number): unkn
     const table = TABLE_OF[key] ?? key;
     if (!tableMap.has(table)) return undefined;
     const rows = b.store.db.all(`SELECT id FROM "${table}" WHERE removed = 0`);
-    return pick(rows)?.["id"] ?? "01900000-0000-7000-8000-000000000000";
+    // An id that is nowhere, of this table alone: no two tables have one in common.
+    const nowhere = [...tableMap.keys()].indexOf(table).toString(16).padStart(12, "0");
+    return pick(rows)?.["id"] ?? `01900000-0000-7000-8000-${nowhere}`;
   }
   if (schema.message === "notOnTheScale") return Math.floor(random() * 5);
   if (schema.message === "notATime") return b.at().now - Math.floor(random() * 5 * 86_400_000);
