@@ -16,8 +16,8 @@ type Watch = {
 
 export type Live = {
   /**
-   * Answers now and after each change of the answer; returns the way to stop. A query that throws later on is told to
-   * `failed`, so that one screen that cannot be worked out does not leave the others at what was.
+   * Answers now and after each change of the answer; returns the way to stop. Throws what the query throws now, and is
+   * not watched then; a query that throws later on is told to `failed`, so that one screen that cannot be worked out does not leave the others at what was.
    */
   readonly watch: (
     query: Query<never, unknown>,
@@ -65,8 +65,9 @@ export function live(db: Db): Live {
         failed,
         last: "",
       };
-      watches.add(w);
+      // One that throws at once is not watched: nobody would have the way to stop it.
       answer(w);
+      watches.add(w);
       return () => watches.delete(w);
     },
     refresh: (tables) => {

@@ -181,6 +181,27 @@ describe("a query that throws", () => {
     expect(failures).toEqual([expect.any(RangeError)]);
     expect(seen).toEqual([0, 1]);
   });
+
+  it("at its first answer is watched no longer, since nobody could stop it", async () => {
+    const b = bench();
+    let runs = 0;
+    const broken = query([setback], () => {
+      runs++;
+      throw new RangeError("from the start");
+    });
+    const watch = () =>
+      b.store.watch(
+        broken as never,
+        null,
+        () => b.store.momentOf(b.at()),
+        () => undefined,
+        rethrow,
+      );
+    expect(watch).toThrow(RangeError);
+    b.run("logSetback", { what: "One" });
+    await Promise.resolve();
+    expect(runs).toBe(1);
+  });
 });
 
 describe("opening", () => {
