@@ -219,7 +219,23 @@ describe("the visit", () => {
 
   it("does not begin the days anew when the clock is set back", () => {
     visited(`${day(5)} ${day(4)}`);
+    expect(now().firstDay).toBe(false);
+    visited(now().noteVisit);
     expect(now()).toMatchObject({ firstDay: false, noteVisit: null });
+  });
+
+  it("is counted from its own days again after one of a clock that ran ahead", () => {
+    b.run("makePlan", { cue: "the phone rings", act: "I sit down" });
+    visited(now().noteVisit);
+    visited(`${day(400)} ${day(0)}`);
+    const cards = Array.from({ length: 30 }, () => {
+      later(1);
+      visited(now().noteVisit);
+      return now().card.card;
+    });
+    expect(cards).not.toContain("goodToSeeYou");
+    later(20);
+    expect(now().card.card).toBe("goodToSeeYou");
   });
 });
 

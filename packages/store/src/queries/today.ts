@@ -50,10 +50,11 @@ function visitsOf(db: Db): Visits | null {
 function visit(db: Db, today: LocalDate): { before: LocalDate | null; note: string | null } {
   const known = visitsOf(db);
   if (known === null) return { before: null, note: today };
-  // A clock that was set back does not begin the days anew.
-  return known.day >= today
-    ? { before: known.before, note: null }
-    : { before: known.day, note: `${today} ${known.day}` };
+  if (known.day === today) return { before: known.before, note: null };
+  // A clock that was set back does not begin the days anew; but from here on they are counted by it, or every day after
+  // one of a wrong clock would be the first in a long time.
+  const before = known.day < today ? known.day : known.before;
+  return { before, note: before === null ? today : `${today} ${before}` };
 }
 
 /* ---------- the card with its words ---------- */
