@@ -1,6 +1,6 @@
 /** Looking back as its screens read it: how far, what was said, and what stands before it. */
 import { describe, expect, it } from "vitest";
-import { DAY, bench, type Bench } from "../testing/open.ts";
+import { DAY, bench, rethrow, type Bench } from "../testing/open.ts";
 import { queries } from "./index.ts";
 
 const look = (b: Bench, setback: string, form: "short" | "full" = "full") =>
@@ -59,6 +59,26 @@ describe("looking back", () => {
       progress: { open: "happened" },
     });
     expect(look(b, setback, "full")).toMatchObject({ open: null, lesson: null, plan: null });
+  });
+
+  it("says the day the lesson comes back, by how it came back before", async () => {
+    const b = bench();
+    const setback = b.run<string>("logSetback", { what: "No" });
+    const debrief = b.run<string>("startDebrief", { setback, form: "short" });
+    const lesson = b.run<string>("keepLesson", { text: "Ask.", setback, debrief });
+    const days: unknown[] = [];
+    b.store.watch(
+      queries.lookingBack as never,
+      { setback, form: "short" },
+      () => b.store.momentOf(b.at()),
+      (page) => days.push((page as ReturnType<typeof look>)?.lessonDay),
+      rethrow,
+    );
+    b.pass(4 * DAY);
+    b.run("reviewLesson", { lesson, answer: "doThis" });
+    await Promise.resolve();
+    expect(days).toEqual(["2026-03-13", "2026-09-10"]);
+    expect(b.store.query(queries.lessonPage, { id: lesson }, b.at())).toMatchObject({ day: days[1] });
   });
 
   it("begins anew after it was finished, and asks once whether to close when it is the third", () => {

@@ -15,7 +15,7 @@ import {
 import { goal, step, type Step } from "@onward/domain/goals/goal";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
-import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
+import { lesson, review, type Lesson } from "@onward/domain/lessons/lesson";
 import { dueDay } from "@onward/domain/lessons/review";
 import { plan, type Plan } from "@onward/domain/plans/plan";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
@@ -102,7 +102,7 @@ function around(db: Db, id: string) {
 
 /** Looking back on one setback in one form; null when the setback is not there. */
 export const lookingBack = query(
-  [setback, rating, debrief, cause, lesson, plan, step, goal, attachment],
+  [setback, rating, debrief, cause, lesson, review, plan, step, goal, attachment],
   (db, { setback: id, form }: { setback: string; form: Form }, moment): LookingBack | null => {
     const row = readRow(db, setback, id);
     if (!row) return null;
@@ -137,7 +137,9 @@ export const lookingBack = query(
       lesson: learned,
       plan: planned ?? null,
       step: steps.findLast((s) => since(s.at)) ?? null,
-      lessonDay: learned && dueDay(learned, [], moment),
+      lessonDay:
+        learned &&
+        dueDay(learned, readRows(db, review, { where: "lesson = ?", params: [learned.id] }), moment),
       heaviness,
       hard: !may(row.kind).debrief,
       // One that is carried on with was begun with open eyes.
