@@ -57,6 +57,22 @@ describe("a goal", () => {
     expect(m.run(editGoal, { goal: own, text: "x" })).toMatchObject(refusal("GoalMissing"));
   });
 
+  it("is set with its first milestone and its first step in one go, or with neither", () => {
+    const { m, own } = withGoal();
+    const asked = { text: "Run again", milestone: " Five kilometres ", step: "Find the shoes" };
+    const set = answered(m.run(setGoal, asked));
+    expect(m.changes()).toHaveLength(2);
+    expect(m.rows(milestone)).toMatchObject([{ goal: set, text: "Five kilometres", at: NOW }]);
+    expect(m.rows(step)).toMatchObject([{ goal: set, text: "Find the shoes", at: NOW, setback: null }]);
+    m.run(setGoal, { text: "Rest", milestone: "", step: "  " });
+    expect([m.rows(milestone).length, m.rows(step).length]).toEqual([1, 1]);
+    const long = "x".repeat(10_000);
+    const addedTo = (words: { milestone?: string; step?: string }) => m.run(setGoal, { text: "x", ...words });
+    expect(addedTo({ milestone: long })).toEqual(m.run(addMilestone, { goal: own, text: long }));
+    expect(addedTo({ step: long })).toEqual(m.run(addStep, { goal: own, text: long }));
+    expect(m.rows(goal)).toHaveLength(3);
+  });
+
   it("is paused, taken up, reached, let go and opened again, each with its day", () => {
     const { m, own, first } = withGoal();
     const state = () => [first().state, first().stateAt];

@@ -2,9 +2,9 @@
  * What a person can do with a goal, its milestones and its small steps.
  */
 import * as v from "valibot";
-import { put, remove } from "../kernel/change.ts";
+import { put, remove, type Change } from "../kernel/change.ts";
 import { command, done, every, one } from "../kernel/command.ts";
-import { id, optionalChoice, optionalId, optionalText, shortText } from "../kernel/input.ts";
+import { id, optionalChoice, optionalId, optionalLine, optionalText, shortText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { AREAS, setback } from "../setbacks/setback.ts";
 import { takeAlong, whatCameOf } from "../setbacks/what-came-of-it.ts";
@@ -23,8 +23,10 @@ const milestoneMissing = err({ type: "MilestoneMissing" } as const);
 const stepTooLong = err({ type: "StepTooLong", most: FIRST_STEP_MINUTES } as const);
 
 /**
- * Sets a goal; the answer is its id. Only the hope is asked for. `setback` is one that turns out to be part of it:
- * it goes to this goal with all that came of it. Never fails: a setback deleted meanwhile stays where it is.
+ * Sets a goal, with its first milestone and its first small step where these are given; the answer is its id. Only the
+ * hope is asked for. `setback` is one that turns out to be part of it: it goes to this goal with all that came of it,
+ * and leaves the try it came out of, which was at no goal or another. Never fails: a setback deleted meanwhile stays
+ * where it is.
  */
 export const setGoal = command({
   name: "setGoal",
@@ -33,20 +35,24 @@ export const setGoal = command({
     why: optionalText,
     area: optionalChoice(AREAS),
     setback: v.optional(optionalId("setback"), null),
+    milestone: optionalLine,
+    step: optionalLine,
   }),
   needs: (input) => ({ setback: one(setback, input.setback), ...whatCameOf(input.setback) }),
-  decide: ({ text, why, area }, read, ctx) => {
+  decide: (input, read, ctx) => {
     const row = ctx.newId("goal");
+    const { text, why, area } = input;
+    const changes: Change[] = [put(goal, row, { text, why, area, at: ctx.now })];
+    const on = { goal: row, at: ctx.now };
+    if (input.milestone !== null)
+      changes.push(put(milestone, ctx.newId("milestone"), { ...on, text: input.milestone }));
+    if (input.step !== null) changes.push(put(step, ctx.newId("step"), { ...on, text: input.step }));
     const from = read.setback;
-    return done(
-      [
-        put(goal, row, { text, why, area, at: ctx.now }),
-        ...(from
-          ? [put(setback, from.id, { goal: row, area: null }), ...takeAlong(from.goal, row, read)]
-          : []),
-      ],
-      row,
-    );
+    if (from) {
+      changes.push(put(setback, from.id, { goal: row, area: null, attempt: null }));
+      changes.push(...takeAlong(from.goal, row, read));
+    }
+    return done(changes, row);
   },
 });
 

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { attachment } from "../attachments/attachment.ts";
 import { addAttachment, removeAttachment } from "../attachments/commands.ts";
+import { planAttempt } from "../attempts/commands.ts";
+import { setGoal } from "../goals/commands.ts";
 import type { Id } from "../kernel/id.ts";
 import type { Result } from "../kernel/result.ts";
 import { idOf, memory } from "../testing/ctx.ts";
@@ -102,5 +104,50 @@ describe("changing a setback", () => {
     );
     value(m.run(editSetback, { setback: mine, name: "Short" }));
     expect(alts()).toEqual([null, "A letter", "C"]);
+  });
+});
+
+describe("the try it came out of", () => {
+  const tryAt = (text: string) => {
+    const own = value(m.run(setGoal, { text }));
+    return { goal: own, attempt: value(m.run(planAttempt, { goal: own })) };
+  };
+  const triedOf = (id: Id<"setback">) => m.rows(setback).find((row) => row.id === id)?.attempt;
+
+  test("is one at its goal, or none", () => {
+    const [one, two] = [tryAt("One"), tryAt("Two")];
+    const log = (goal: Id<"goal"> | null, attempt: Id<"attempt">) =>
+      triedOf(value(m.run(logSetback, { what: "No", goal, attempt })));
+    expect(log(one.goal, one.attempt)).toBe(one.attempt);
+    expect(log(one.goal, two.attempt)).toBe(null);
+    expect(log(null, one.attempt)).toBe(null);
+    m.remove({ id: two.attempt });
+    expect(log(two.goal, two.attempt)).toBe(null);
+  });
+
+  test("is let go of with its goal, and by nothing else", () => {
+    const [one, two] = [tryAt("One"), tryAt("Two")];
+    const id = value(m.run(logSetback, { what: "No", ...one }));
+    value(m.run(editSetback, { setback: id, name: "Short" }));
+    value(m.run(editSetback, { setback: id, goal: one.goal }));
+    expect(triedOf(id)).toBe(one.attempt);
+    m.remove({ id: one.attempt });
+    value(m.run(editSetback, { setback: id, what: "No, again" }));
+    m.apply({ table: "attempt", row: one.attempt, removed: false });
+    expect(triedOf(id)).toBe(one.attempt);
+    value(m.run(editSetback, { setback: id, goal: two.goal }));
+    expect(triedOf(id)).toBe(null);
+  });
+
+  test("is let go of when its goal is let go of, or is another by now", () => {
+    const one = tryAt("One");
+    const [id, other] = [1, 2].map(() => value(m.run(logSetback, { what: "No", ...one }))) as [
+      Id<"setback">,
+      Id<"setback">,
+    ];
+    value(m.run(editSetback, { setback: id, goal: null }));
+    expect(triedOf(id)).toBe(null);
+    value(m.run(setGoal, { text: "Two", setback: other }));
+    expect(triedOf(other)).toBe(null);
   });
 });

@@ -3,6 +3,7 @@
  */
 import * as v from "valibot";
 import { MOST_ATTACHMENTS, attachment } from "../attachments/attachment.ts";
+import { attempt } from "../attempts/attempt.ts";
 import { altsOf, attachmentsOf, newAlts, newAttachment } from "../attachments/commands.ts";
 import { memberCells, put, remove, type Change } from "../kernel/change.ts";
 import { command, done, every, one } from "../kernel/command.ts";
@@ -40,7 +41,8 @@ const Details = {
 };
 
 /**
- * Writes a setback down. Only `what` is asked for; the answer is the new row's id.
+ * Writes a setback down. Only `what` is asked for; the answer is the new row's id. A try that is not one at its goal is
+ * left out.
  * Fails with `InTheFuture` when the day it happened has not come yet.
  */
 export const logSetback = command({
@@ -53,10 +55,13 @@ export const logSetback = command({
     attachments: v.optional(v.pipe(v.array(newAttachment), v.maxLength(MOST_ATTACHMENTS, "tooMany")), []),
     ...Details,
   }),
-  decide: ({ heaviness: first, attachments, at, ...cells }, _, ctx) => {
+  needs: (input) => ({ attempt: one(attempt, input.attempt) }),
+  decide: ({ heaviness: first, attachments, at, ...details }, read, ctx) => {
     const when = at ?? ctx.now;
     if (inTheFuture(when, ctx)) return err({ type: "InTheFuture" } as const);
     const row = ctx.newId("setback");
+    const tried = read.attempt?.goal === details.goal ? details.attempt : null;
+    const cells = { ...details, attempt: tried };
     const changes: Change[] = [put(setback, row, { ...cells, at: when, loggedAt: ctx.now, zone: ctx.zone })];
     if (first !== null) {
       changes.push(put(rating, ctx.newId("rating"), { setback: row, at: ctx.now, heaviness: first }));
@@ -68,7 +73,7 @@ export const logSetback = command({
 
 /**
  * Changes what was written, and what the record of it shows. Cells left out stay as they are; a text's earlier
- * version is kept. To another goal it takes along what came of it. Fails with `InTheFuture` as `logSetback` does.
+ * version is kept. To another goal it takes along what came of it, and leaves the try it came out of. Fails with `InTheFuture` as `logSetback` does.
  */
 export const editSetback = command({
   name: "editSetback",
@@ -84,14 +89,19 @@ export const editSetback = command({
     records: every(attachment, "owner", input.setback),
     ...whatCameOf(input.goal == null ? null : input.setback),
   }),
+  andThen: (_, read) => ({ attempt: one(attempt, read.row?.attempt) }),
   decide: ({ setback: row, feelings, at, alts, ...cells }, read, ctx) => {
     if (!read.row) return err({ type: "SetbackMissing" } as const);
     if (at != null && inTheFuture(at, ctx)) return err({ type: "InTheFuture" } as const);
     const change = put(setback, row, { ...cells, ...(at == null ? {} : { at }) });
     const members = feelings ? memberCells("feelings", read.row.feelings, feelings) : {};
     const { goal } = cells;
+    // Of a try that was deleted, and may come back, it is known that it was one at the goal so far.
+    const strays =
+      read.row.attempt !== null &&
+      (goal === undefined ? read.row.goal : goal) !== (read.attempt?.goal ?? read.row.goal);
     return done([
-      { ...change, cells: { ...change.cells, ...members } },
+      { ...change, cells: { ...change.cells, ...members, ...(strays ? { attempt: null } : {}) } },
       ...altsOf(read.records, alts),
       ...(goal == null || goal === read.row.goal ? [] : takeAlong(read.row.goal, goal, read)),
     ]);
