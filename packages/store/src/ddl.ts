@@ -39,7 +39,7 @@ const MACHINERY = [
   `CREATE TABLE IF NOT EXISTS batch (id TEXT PRIMARY KEY, space TEXT NOT NULL, stamp TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, device TEXT NOT NULL, answer TEXT, before TEXT, undone INTEGER NOT NULL DEFAULT 0) STRICT`,
   // Versions of texts; only for texts that have more than the one shown.
   `CREATE TABLE IF NOT EXISTS text_version (row TEXT NOT NULL, cell TEXT NOT NULL, stamp TEXT NOT NULL, replaces TEXT NOT NULL, value TEXT, head INTEGER NOT NULL, PRIMARY KEY (row, cell, stamp)) STRICT, WITHOUT ROWID`,
-  // Changes of tables this version does not know: kept, and passed on.
+  // Rows of tables this version does not know: kept, and passed on. `reason` holds the name of the row's table.
   `CREATE TABLE IF NOT EXISTS waiting (id TEXT PRIMARY KEY, reason TEXT NOT NULL, body TEXT NOT NULL) STRICT`,
   // Of this device only, never synced.
   `CREATE TABLE IF NOT EXISTS draft (key TEXT PRIMARY KEY, value TEXT NOT NULL, at INTEGER NOT NULL) STRICT`,

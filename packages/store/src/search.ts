@@ -1,8 +1,8 @@
 /**
  * Full-text search over a person's words: newest first, word beginnings count, accents do not.
  *
- * The index holds no copy of the words. It is kept up with each row that is written (`apply.ts`), and nothing makes it
- * anew: where it lacks a row, the check says so.
+ * The index holds no copy of the words. It is kept up with each row that is written (`apply.ts`); where it lacks a row
+ * all the same, the check files that (`check.ts`).
  */
 import type { Table } from "@onward/domain/kernel/schema";
 import type { Db, SqlValue } from "./drivers/driver.ts";

@@ -15,13 +15,6 @@ export const VERY_HEAVY = 4;
 export const isHeaviness = (value: unknown): value is Heaviness =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 4;
 
-/**
- * From the 0 to 10 scale that published protocols use: 0-1, 2-3, 4-5, 6-7, 8-10.
- * @param distress a whole or broken number from 0 to 10; outside it is clamped
- */
-export const fromTen = (distress: number): Heaviness =>
-  Math.min(4, Math.max(0, Math.floor(distress / 2))) as Heaviness;
-
 /** Inside looking back: time to stop when it got two steps heavier, or reached the heaviest. */
 export const shouldStop = (before: Heaviness, now: Heaviness): boolean =>
   now === VERY_HEAVY || now - before >= 2;

@@ -13,11 +13,6 @@ export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ 
 
 export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error });
 
-/** Closes an exhaustive switch: a case left out does not compile, and one that arrives anyway throws. */
-export function never(value: never): never {
-  throw new Error(`No case for ${typeof value}`);
-}
-
 /** States what the code guarantees; throws when a bug has broken the guarantee. Never put a person's words in `claim`. */
 export function assert(condition: unknown, claim: string): asserts condition {
   if (!condition) throw new Error(`Broken guarantee: ${claim}`);
