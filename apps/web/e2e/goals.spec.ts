@@ -155,6 +155,23 @@ test("it didn’t happen, and too soon to say", async ({ page, at }) => {
   await expect(link(page, /The audition/)).toBeVisible();
 });
 
+test("a first step that is too long is said beside it, and nothing typed is lost", async ({ page, at }) => {
+  await at(TUESDAY);
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill("Sing in a choir");
+  await box(page, /halfway/).fill("Read a score");
+  await box(page, /smallest next step/).fill("la ".repeat(300));
+  await button(page, "Save").click();
+  await expect(box(page, /smallest next step/)).toBeFocused();
+  await expect(box(page, /smallest next step/)).toHaveAccessibleDescription(/more than fits here/);
+  await expect(box(page, /halfway/)).toHaveValue("Read a score");
+  await box(page, /smallest next step/).fill("Find the score");
+  await button(page, "Save").click();
+  await expect(title(page, "Sing in a choir")).toBeVisible();
+  await expect(part(page, "Milestones")).toContainText("Read a score");
+  await expect(part(page, "Small steps")).toContainText("Find the score");
+});
+
 test(
   "milestones and small steps: added, reached, changed, ticked, taken back",
   { tag: "@smoke" },

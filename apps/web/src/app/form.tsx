@@ -3,7 +3,7 @@
  * nothing.
  *
  * Its fields can be read and copied but not changed, its buttons do nothing, links lead away as always. The focus
- * stays where it is.
+ * stays where it is; where a field is refused, it goes there.
  */
 import type { ComponentChildren, RefObject } from "preact";
 import { crash } from "./crash.tsx";
@@ -33,6 +33,12 @@ export async function hold(form: HTMLFormElement, work: () => Promise<After>): P
   held.delete(form);
   for (const field of fields) field.readOnly = false;
   form.removeEventListener("click", onlyLinks, true);
+  // What is wrong is painted beside its field by then, which may be folded away.
+  requestAnimationFrame(() => {
+    const field = form.querySelector<HTMLElement>("[aria-invalid]");
+    field?.closest("details")?.setAttribute("open", "");
+    field?.focus();
+  });
 }
 
 /** @param keep runs the command, and says whether the screen goes on */

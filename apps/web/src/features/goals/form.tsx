@@ -9,12 +9,11 @@ import { back, go, place } from "../../app/navigation.ts";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
-import { troubleWords } from "../../copy/en/trouble.ts";
+import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { ChipChoice } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Banner } from "../../ui/states.tsx";
-import { say } from "./deeds.ts";
 import "../../ui/screens/goals.css";
 
 const copy = goals.form;
@@ -62,7 +61,7 @@ function GoalForm({
   const fresh = setback === null ? "/goals/new" : `/goals/new?setback=${setback}`;
   const key = id === null ? fresh : `/goals/${id}/edit`;
   const draft = useDraft<Typed>(key, initial);
-  const wrong = useSignal<{ text?: string; whole?: string }>({});
+  const wrong = useSignal<Partial<Record<"text" | "why" | "milestone" | "step" | "whole", string>>>({});
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
   const leave = id === null ? "/goals" : `/goals/${id}`;
@@ -72,21 +71,23 @@ function GoalForm({
     wrong.value = {};
     const result =
       id === null
-        ? await run("setGoal", { text, why, area, setback }, key)
+        ? await run("setGoal", { text, why, area, setback, milestone, step }, key)
         : await run("editGoal", { goal: id as never, text, why: why || null, area }, key);
     if (!result.ok) {
       const { error } = result;
       if (error.type === "GoalMissing") wrong.value = { whole: goals.gone };
-      else if (error.type === "BadInput" && error.fields["text"] === "empty")
-        wrong.value = { text: copy.empty };
-      else wrong.value = { whole: troubleWords(error) };
+      else if (error.type === "BadInput") {
+        const fields = Object.entries(error.fields);
+        wrong.value = Object.fromEntries(
+          fields.map(([name, reason]) => [
+            name,
+            name === "text" && reason === "empty" ? copy.empty : fieldWords(reason),
+          ]),
+        );
+      } else wrong.value = { whole: troubleWords(error) };
       return "stays";
     }
-    const goal = result.value.answer ?? (id as never);
-    // The goal is kept by now: what else was typed is added to it, and a refusal is said on its page.
-    if (milestone.trim()) await say(run("addMilestone", { goal, text: milestone }), goals.page.kept);
-    if (step.trim()) await say(run("addStep", { goal, text: step, minutes: null }), goals.page.kept);
-    go(`/goals/${goal}`, { replace: true });
+    go(`/goals/${result.value.answer ?? id}`, { replace: true });
     return "leaves";
   };
 
@@ -98,7 +99,7 @@ function GoalForm({
       <Field label={copy.text} quiet={id === null} hint={copy.textHint} error={wrong.value.text}>
         {(ties) => <TextInput ties={ties} value={typed.text} first onText={(text) => set({ text })} />}
       </Field>
-      <Field label={<Optional words={copy.why} />} hint={copy.whyHint}>
+      <Field label={<Optional words={copy.why} />} hint={copy.whyHint} error={wrong.value.why}>
         {(ties) => <GrowingTextArea ties={ties} rows={2} value={typed.why} onText={(why) => set({ why })} />}
       </Field>
       <ChipChoice
@@ -109,12 +110,16 @@ function GoalForm({
       />
       {id === null && (
         <>
-          <Field label={<Optional words={copy.milestone} />} hint={copy.milestoneHint}>
+          <Field
+            label={<Optional words={copy.milestone} />}
+            hint={copy.milestoneHint}
+            error={wrong.value.milestone}
+          >
             {(ties) => (
               <TextInput ties={ties} value={typed.milestone} onText={(milestone) => set({ milestone })} />
             )}
           </Field>
-          <Field label={<Optional words={copy.step} />} hint={copy.stepHint}>
+          <Field label={<Optional words={copy.step} />} hint={copy.stepHint} error={wrong.value.step}>
             {(ties) => <TextInput ties={ties} value={typed.step} onText={(step) => set({ step })} />}
           </Field>
         </>

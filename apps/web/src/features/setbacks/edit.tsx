@@ -114,7 +114,6 @@ function Changing({ form: choices }: { readonly form: Filled }) {
     }
     problem.value = problemOf(result.error, now);
     alarm(Object.values(problem.peek())[0] ?? "");
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
     return "stays";
   };
 

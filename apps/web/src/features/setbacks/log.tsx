@@ -136,12 +136,6 @@ export default function Log() {
     }
     problem.value = problemOf(result.error, given);
     alarm(Object.values(problem.peek())[0] ?? "");
-    // What is wrong is beside its field, which may be folded away.
-    requestAnimationFrame(() => {
-      const field = form.current?.querySelector<HTMLElement>("[aria-invalid]");
-      field?.closest("details")?.setAttribute("open", "");
-      field?.focus();
-    });
     return "stays";
   };
 
