@@ -4,7 +4,7 @@
 import { ok, type Result } from "@onward/domain/kernel/result";
 import { nextStamp, type RowState, type Stamp } from "@onward/sync";
 import { applyState, type Before } from "./apply.ts";
-import { isLeftOver, leftOver, removedOf, withAllOfIt, type Place } from "./belonging.ts";
+import { familiesOf, isLeftOver, leftOver, removedOf, type Place } from "./belonging.ts";
 import type { Db } from "./drivers/driver.ts";
 import type { Held } from "./operations.ts";
 import { clockOf, deviceOf, getLocal, setClock, setLocal } from "./log.ts";
@@ -32,8 +32,8 @@ export async function purgeRows(
 ): Promise<Result<{ gone: number }, StoreRefusal>> {
   const { store } = held;
   const { db } = store;
-  const going = rows.filter((row) => mayGo(db, row)).map((row) => withAllOfIt(db, row));
-  const ids = new Set(going.flat().map(({ id }) => id));
+  const going = rows.filter((row) => mayGo(db, row));
+  const ids = new Set(going.flatMap(familiesOf(db)).map(({ id }) => id));
   settleKept(held);
   // The log first: stopped half-way, it holds nothing of a row that is gone.
   const log = await forgetBefore(held, ids);
@@ -44,12 +44,13 @@ export async function purgeRows(
     const touched = new Set(["draft"]);
     const done = store.writeLocal([], () => {
       const stamp = nextStamp(clockOf(db), asked.now, deviceOf(db));
+      const familyOf = familiesOf(db);
       for (; at < going.length && some.length < AT_ONCE; at++) {
-        const row = going[at]?.[0];
+        const row = going[at];
         // It may have been brought back meanwhile, and something put to it.
         if (!row || !mayGo(db, row)) continue;
         gone++;
-        for (const its of withAllOfIt(db, row)) {
+        for (const its of familyOf(row)) {
           bury(db, its, stamp);
           some.push(its);
           ids.add(its.id);
