@@ -1,5 +1,6 @@
 /**
- * Journeys in a real Chromium, on a phone and on a desktop, against the built app and the real server.
+ * Journeys in a real Chromium, on a phone and on a desktop, against the built app and the real server. What is tagged
+ * @once runs in neither but in a project of its own, since it brings its own window or needs none.
  *
  * `setup/server.ts` starts the server on a free port. Nothing is tried twice: a journey that passes only
  * sometimes has a fault to be found.
@@ -13,6 +14,9 @@ process.env["TZ"] = timezoneId;
 
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error(noChromium);
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const once = /@once/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -35,6 +39,7 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
+      grepInvert: once,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
@@ -42,6 +47,7 @@ export default defineConfig({
         isMobile: true,
       },
     },
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "desktop", grepInvert: once, use: desktop },
+    { name: "once", grep: once, use: desktop },
   ],
 });

@@ -1,6 +1,6 @@
 /**
- * What can go wrong with the shape of a screen, found from inside the page: sideways scroll, words cut or laid over
- * each other, targets too small for a thumb.
+ * What can go wrong with the shape of a screen, found from inside the page: sidepills scroll, words cut or laid over
+ * each other, targets too small for a thumb, Help out of sight.
  */
 
 /** Runs in the page. Each fault is one line that names the kind and the place, with at most twenty letters of ours. */
@@ -32,15 +32,25 @@ export function faultsOfShape(): string[] {
     }
     return true;
   };
-  /** The box of the nearest element around it that lets nothing be seen outside itself, sideways. */
+  /** The box of the nearest element around it that lets nothing be seen outside itself, sidepills. */
   const clipOf = (e: Element): DOMRect | null => {
     for (let at: Element | null = e; at && at !== document.body; at = at.parentElement)
       if (/hidden|clip/.test(getComputedStyle(at).overflowX)) return at.getBoundingClientRect();
     return null;
   };
+  /** Top and bottom of what can be seen of it: null where scrolling brings all of it into view. */
+  const bandOf = (e: Element): { top: number; bottom: number } | null => {
+    for (let at: Element | null = e; at && at !== document.body; at = at.parentElement) {
+      const { overflowY, position } = getComputedStyle(at);
+      if (/auto|scroll/.test(overflowY)) return null;
+      if (/hidden|clip/.test(overflowY)) return at.getBoundingClientRect();
+      if (position === "fixed") return { top: 0, bottom: innerHeight };
+    }
+    return null;
+  };
   const page = document.documentElement;
   if (page.scrollWidth > innerWidth + 1)
-    faults.push(`sideways: the page is ${page.scrollWidth - innerWidth} px wider than the window`);
+    faults.push(`sidepills: the page is ${page.scrollWidth - innerWidth} px wider than the window`);
 
   type Box = { left: number; right: number; top: number; bottom: number; in: Element; layer: Element | null };
   const boxes: Box[] = [];
@@ -55,6 +65,7 @@ export function faultsOfShape(): string[] {
     )
       continue;
     const frame = clipOf(parent);
+    const band = bandOf(parent);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const r of range.getClientRects()) {
@@ -70,6 +81,9 @@ export function faultsOfShape(): string[] {
       if (r.left < -1 || r.right > innerWidth + 1) faults.push(`cut at the edge: ${name(parent)}`);
       else if (frame && (r.left < frame.left - 1 || r.right > frame.right + 1))
         faults.push(`cut: ${name(parent)}`);
+      // A line's box is taller than its letters, by less than a quarter.
+      if (band && (r.top < band.top - r.height / 4 || r.bottom > band.bottom + r.height / 4))
+        faults.push(`cut off above or below: ${name(parent)}`);
     }
   }
   boxes.sort((a, b) => a.top - b.top);
@@ -100,4 +114,29 @@ export function faultsOfShape(): string[] {
       faults.push(`small target: ${name(target)} ${Math.round(r.width)}x${Math.round(r.height)}`);
   }
   return [...new Set(faults)];
+}
+
+/** Runs in the page. At the top of every screen Help is in full sight; only a sheet, which Escape closes, covers it. */
+export function faultsOfHelp(): string[] {
+  if (document.querySelector("dialog[open]")) return [];
+  scrollTo(0, 0);
+  const pills = [...document.querySelectorAll("a.helppill")].filter((pill) =>
+    pill.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+  const faults = pills.flatMap((pill) => {
+    const { left, right, top, bottom } = pill.getBoundingClientRect();
+    if (left < 0 || right > innerWidth || top < 0 || bottom > innerHeight)
+      return ["Help is outside the window"];
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const points = [
+      [x, y],
+      [left + 2, y],
+      [right - 2, y],
+      [x, top + 2],
+      [x, bottom - 2],
+    ] as const;
+    const covered = points.some(([across, down]) => !pill.contains(document.elementFromPoint(across, down)));
+    return covered ? ["Help is covered"] : [];
+  });
+  return pills.length === 0 ? ["there is no Help"] : faults;
 }

@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 /** Rows whose addresses pictures are taken of. */
 export type Ids = Readonly<
   Record<
-    "friday" | "told" | "loss" | "long" | "goal" | "paused" | "try" | "tried" | "lesson" | "due" | "debrief",
+    "friday" | "told" | "loss" | "long" | "looked" | "goal" | "paused" | "try" | "tried" | "lesson" | "note",
     string
   >
 >;
@@ -50,6 +50,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     [60, "Asked to lead the small project", "partly", "Too much prepared, too little asked"],
   ];
   let tried = "";
+  let looked = "";
   for (const [daysAgo, what, outcome, why] of past) {
     to(daysAgo);
     tried = run("planAttempt", {
@@ -65,7 +66,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       planUsed: "no",
       line: "It went quickly, and I talked over the second question.",
     });
-    const s = run("logSetback", {
+    looked = run("logSetback", {
       what: `${what}. It did not go my way.`,
       heaviness: 3,
       feelings: ["disappointed", "ashamed"],
@@ -75,7 +76,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       guess: 3,
     });
     to(daysAgo - 6);
-    const d = run("startDebrief", { setback: s, form: "full" });
+    const d = run("startDebrief", { setback: looked, form: "full" });
     run("answerStep", {
       debrief: d,
       cell: "happened",
@@ -90,7 +91,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     run("addCause", { debrief: d, text: why, hands: "mine", repeats: "keepsHappening" });
     run("addCause", { debrief: d, text: "An outside candidate", hands: "notMine", whose: "someoneElse" });
     run("finishDebrief", { debrief: d });
-    run("rateSetback", { setback: s, heaviness: 1 });
+    run("rateSetback", { setback: looked, heaviness: 1 });
   }
   to(54);
   const lesson = run("keepLesson", {
@@ -105,7 +106,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     run("sayUsed", { review: run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
   }
   to(3);
-  const due = run("keepLesson", {
+  run("keepLesson", {
     text: "Ask who decides before writing the long letter.",
     cue: "I am about to send a proposal",
     area: "work",
@@ -204,7 +205,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   to(1, 1);
   run("noteWin", { text: "Said no to the Saturday shift" });
   run("noteWin", { text: "Called my brother back", goal: null });
-  run("writeNote", {
+  const note = run("writeNote", {
     text: "A walk by the river. The water was high and brown, and the bench was free.",
     day: "2026-03-08",
     tags: ["walk"],
@@ -213,7 +214,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   to(0);
   const bytes = await writeCopy(b.store.db, b.held.files, NOW);
   b.store.close();
-  return { bytes, ids: { friday, told, loss, long, goal, paused, try: next, tried, lesson, due, debrief } };
+  return { bytes, ids: { friday, told, loss, long, looked, goal, paused, try: next, tried, lesson, note } };
 }
 
 if (process.argv[1] === import.meta.filename) {

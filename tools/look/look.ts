@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { serveBuilt } from "./serve.ts";
 import { livedIn } from "./lived-in.ts";
 import { emptyScreens, lookedAt, screensOf } from "./screens.ts";
-import { settle, visit } from "./visit.ts";
+import { show, visit } from "./visit.ts";
 
 const folder = join(import.meta.dirname, "../../look");
 const argument = (name: string) =>
@@ -33,7 +33,7 @@ try {
       if (wanted.length === 0) continue;
       const { page, leave } = await visit(server.url, shape, copy);
       for (const screen of wanted) {
-        await settle(page, screen.path);
+        await show(page, screen);
         await page.screenshot({ path: join(folder, `${screen.name}-${shape.name}.png`) });
         taken++;
       }

@@ -1,14 +1,41 @@
 /**
- * Every screen, by its address, and every shape it is looked at in.
+ * Every screen, by its address and what is done on it, and every shape it is looked at in.
  */
+import { QUESTIONS } from "@onward/domain/debriefs/questions";
+import {
+  askToEraseAll,
+  begin,
+  bringInTable,
+  chooseHalfACopy,
+  crash,
+  inOrder,
+  lookAtCopy,
+  openMenu,
+  press,
+  refuseStorage,
+  search,
+  sendEmpty,
+  stopBreathing,
+} from "./acts.ts";
+import type { Act } from "./acts.ts";
 import type { Ids } from "./lived-in.ts";
+import { makeNewer } from "./newer-file.ts";
 
-export type Screen = { readonly name: string; readonly path: string };
+export type Screen = {
+  readonly name: string;
+  readonly path: string;
+  /** What is done there before it is looked at. */
+  readonly act?: Act;
+  /** Help itself, and what is there to be looked at instead of it. */
+  readonly noHelp?: true;
+};
 
-/** The screens of an Onward that has been lived in. */
-export const screensOf = (ids: Ids): readonly Screen[] => [
+/** The addresses of an Onward that has been lived in. */
+const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "welcome", path: "/welcome" },
-  { name: "help", path: "/help" },
+  { name: "help", path: "/help", noHelp: true },
+  { name: "blank-note", path: "/note", noHelp: true },
+  { name: "gone", path: "/gone" },
   { name: "today", path: "/today" },
   { name: "log", path: "/setbacks/new" },
   { name: "setbacks", path: "/setbacks" },
@@ -19,14 +46,22 @@ export const screensOf = (ids: Ids): readonly Screen[] => [
   { name: "setback-edit", path: `/setbacks/${ids.friday}/edit` },
   { name: "setback-saved", path: `/setbacks/${ids.friday}/saved` },
   { name: "short-look", path: `/setbacks/${ids.told}/look` },
-  { name: "debrief", path: `/setbacks/${ids.friday}/debrief` },
+  { name: "debrief", path: `/setbacks/${ids.long}/debrief` },
+  { name: "debrief-hard", path: `/setbacks/${ids.loss}/debrief` },
+  ...QUESTIONS.full.map(({ step }) => ({
+    name: `debrief-${step}`,
+    path: `/setbacks/${ids.friday}/debrief/${step}`,
+  })),
+  { name: "debrief-end", path: `/setbacks/${ids.looked}/debrief/end` },
   { name: "lessons", path: "/lessons" },
   { name: "lesson-review", path: "/lessons/review" },
   { name: "lesson", path: `/lessons/${ids.lesson}` },
+  { name: "lesson-edit", path: `/lessons/${ids.lesson}/edit` },
   { name: "lesson-new", path: "/lessons/new" },
   { name: "goals", path: "/goals" },
   { name: "goal-new", path: "/goals/new" },
   { name: "goal", path: `/goals/${ids.goal}` },
+  { name: "goal-edit", path: `/goals/${ids.goal}/edit` },
   { name: "goal-paused", path: `/goals/${ids.paused}` },
   { name: "try-new", path: `/goals/${ids.goal}/tries/new` },
   { name: "try", path: `/goals/${ids.goal}/tries/${ids.try}` },
@@ -39,7 +74,9 @@ export const screensOf = (ids: Ids): readonly Screen[] => [
   { name: "grounding", path: "/practice/grounding" },
   { name: "kinder-voice", path: "/practice/kinder-voice" },
   { name: "worry", path: "/practice/worry" },
+  { name: "practice-missing", path: "/practice/nowhere" },
   { name: "search", path: "/search" },
+  { name: "note", path: `/notes/${ids.note}` },
   { name: "deleted", path: "/deleted" },
   { name: "versions", path: `/versions/setback/${ids.friday}/what` },
   { name: "settings", path: "/settings" },
@@ -53,6 +90,56 @@ export const screensOf = (ids: Ids): readonly Screen[] => [
   { name: "import", path: "/import" },
   { name: "missing", path: "/nowhere" },
 ];
+
+/** Screens behind a press: sheets, what is under way, its end. What changes rows stands last. */
+const actingOf = (ids: Ids): readonly Screen[] => [
+  { name: "today-menu", path: "/today", act: openMenu },
+  { name: "setback-menu", path: `/setbacks/${ids.friday}`, act: openMenu },
+  { name: "lesson-menu", path: `/lessons/${ids.lesson}`, act: openMenu },
+  { name: "goal-menu", path: `/goals/${ids.goal}`, act: openMenu },
+  { name: "review-answer", path: "/lessons/review", act: press(".recall > .btn", ".recall .shown .grade") },
+  { name: "search-found", path: "/search", act: search("the", "main .rows mark") },
+  { name: "breathing-under-way", path: "/practice/breathing", act: begin },
+  { name: "breathing-end", path: "/practice/breathing?begin=now", act: stopBreathing },
+  { name: "grounding-under-way", path: "/practice/grounding", act: begin },
+  { name: "kinder-voice-under-way", path: "/practice/kinder-voice", act: begin },
+  { name: "worry-under-way", path: "/practice/worry", act: begin },
+  { name: "import-looked-at", path: "/import", act: lookAtCopy },
+  {
+    name: "short-look-question",
+    path: `/setbacks/${ids.long}/look`,
+    act: press("main [type=submit]", "main textarea"),
+  },
+  { name: "import-done", path: "/import", act: bringInTable },
+];
+
+/** What does not go as it should. A newer file cannot be written to, so it comes last. */
+const failing: readonly Screen[] = [
+  { name: "log-empty", path: "/setbacks/new", act: sendEmpty },
+  { name: "lesson-new-empty", path: "/lessons/new", act: sendEmpty },
+  { name: "goal-new-empty", path: "/goals/new", act: sendEmpty },
+  {
+    name: "worry-empty",
+    path: "/practice/worry?begin=now",
+    act: press(".sitting .controls .btn.primary", ".err"),
+  },
+  { name: "search-none", path: "/search", act: search("zzzz", "main .empty") },
+  { name: "import-unreadable", path: "/import", act: chooseHalfACopy },
+  { name: "erase-not-yet", path: "/settings/data", act: askToEraseAll },
+  { name: "crash", path: "/settings", act: crash("main a[href='/settings/about']") },
+  { name: "storage-refused", path: "/setbacks/new", act: refuseStorage },
+  {
+    name: "newer-file",
+    path: "/setbacks",
+    act: inOrder(makeNewer, async (page) => {
+      await page.goto("/setbacks");
+      await page.locator("main > .banner").waitFor();
+    }),
+  },
+];
+
+/** The screens of an Onward that has been lived in; all that are reached by an address stand before the rest. */
+export const screensOf = (ids: Ids): readonly Screen[] => [...addressesOf(ids), ...actingOf(ids), ...failing];
 
 /** The screens of a fresh Onward that have something to say when there is nothing. */
 export const emptyScreens: readonly Screen[] = [
@@ -87,14 +174,18 @@ export const lookedAt: readonly Shape[] = [
   { name: "large-text", ...phone, largeText: true },
 ];
 
-/** For the check that nothing is cut, covered or out of reach. */
-export const checked: readonly Shape[] = [
-  ...(["en-XA", "ar-XB"] as const).flatMap((language) => [
-    { name: `${language}-320`, ...narrow, language },
-    { name: `${language}-390`, ...phone, language },
-    { name: `${language}-1280`, ...desktop, language },
-  ]),
-  { name: "large-390", ...phone, largeText: true as const },
-  { name: "large-1280", ...desktop, largeText: true as const },
-  { name: "large-320", ...narrow, largeText: true as const },
-];
+/** Shapes in which screens behind a press are checked too: the tightest, the mirrored one and the one with a rail. */
+const acted = new Set(["en-XA-320-large", "ar-XB-390", "en-XA-1280"]);
+
+/**
+ * For the check that nothing is cut, covered or out of reach. English is shorter than en-XA everywhere, so large text
+ * is checked in the two made-up languages alone.
+ */
+export const checked: readonly (Shape & { readonly acts: boolean })[] = (["en-XA", "ar-XB"] as const)
+  .flatMap((language) =>
+    [narrow, phone, desktop].flatMap((window) => [
+      { name: `${language}-${window.width}`, ...window, language },
+      { name: `${language}-${window.width}-large`, ...window, language, largeText: true as const },
+    ]),
+  )
+  .map((shape) => ({ ...shape, acts: acted.has(shape.name) }));

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import { chromiumFlags, findChromium } from "../chromium.ts";
 import { SEEN_AT } from "./lived-in.ts";
-import type { Shape } from "./screens.ts";
+import type { Screen, Shape } from "./screens.ts";
 
 export type Visit = { readonly page: Page; readonly leave: () => Promise<void> };
 
@@ -56,8 +56,18 @@ export async function bringIn(page: Page, copy: Uint8Array): Promise<void> {
   await page.getByText("Everything is back").first().waitFor();
 }
 
-/** Goes to a screen and waits until it has settled: heading there, fonts loaded, data read and shown. */
-export async function settle(page: Page, path: string): Promise<void> {
+/** Goes to a screen, does there what is to be done first, and waits until it has settled. */
+export async function show(page: Page, { path, act }: Screen): Promise<void> {
+  // What an earlier screen broke is whole again.
+  await page.unrouteAll();
+  await settle(page, path);
+  if (act === undefined) return;
+  await act(page);
+  await page.evaluate(still);
+}
+
+/** Goes to an address and waits until it has settled: heading there, fonts loaded, data read and shown. */
+async function settle(page: Page, path: string): Promise<void> {
   // Where the words are is asked for once a screen's own words have come; Welcome and Help have none.
   const read = /^\/(help|welcome)$/.test(path) ? undefined : page.waitForRequest(/\/storage-line-/);
   await page.goto(path);

@@ -13,10 +13,10 @@ import type { WhereKept } from "./save-state.ts";
 /** Whether the menu of a root screen is open; the frame shows it. */
 export const menuOpen = signal(false);
 
-/** Help, one tap from everywhere. */
-export function HelpPill() {
+/** Help, one tap from everywhere; `anew` loads it as a page of its own, where the app has stopped. */
+export function HelpPill({ anew = false }: { readonly anew?: boolean }) {
   return (
-    <a class="helppill" href="/help">
+    <a class="helppill" href="/help" onClick={anew ? (event) => event.stopPropagation() : undefined}>
       <Icon name="life-buoy" small />
       {shell.help}
     </a>

@@ -11,6 +11,7 @@ import { shell } from "../copy/en/shell.ts";
 import { Button } from "../ui/button.tsx";
 import { Fold } from "../ui/layout.tsx";
 import { announce } from "./announcer.tsx";
+import { HelpPill } from "./bars.tsx";
 import { version } from "../../package.json";
 
 type Crash = { readonly report: string; readonly words: string };
@@ -63,6 +64,7 @@ function CrashScreen({ report, words }: Crash) {
   const copy = shell.crash;
   return (
     <main class="crash">
+      <HelpPill anew />
       <h1>{copy.title}</h1>
       <p>{copy.detail}</p>
       {words !== "" && (

@@ -49,7 +49,7 @@ export const accessibility: Page = {
     list(
       "An automatic checker (axe) in Chromium, on the screens of the main journeys, in light and dark.",
       "The same journeys by keyboard alone, and by the roles and names that a screen reader gets.",
-      "Every screen narrow, wide, with text at 200 percent, with long words, and mirrored.",
+      "Every screen narrow, wide, with text at 200 percent, with long words, and mirrored. What opens on a press, in three of these shapes.",
       "Reduced motion and high contrast are built for, through the settings of your device.",
     ),
     heading("What falls short"),

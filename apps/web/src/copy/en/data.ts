@@ -106,7 +106,6 @@ export const data = section("data", {
     done: "It’s gone from here. Take care of yourself.",
     doneWindow: "Deleted",
     doneDetail: "Nothing you wrote is left on this device.",
-    help: "Help now",
     again: "Start again",
   },
 });

@@ -1,8 +1,8 @@
 /**
- * After everything was deleted: one sentence, help, and a way to begin anew.
+ * After everything was deleted: help, one sentence, and a way to begin anew.
  */
 import { useEffect } from "preact/hooks";
-import { PageTitle } from "../../app/bars.tsx";
+import { HelpPill, PageTitle } from "../../app/bars.tsx";
 import { data } from "../../copy/en/data.ts";
 import { setPreference } from "../../platform/preferences.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -15,18 +15,20 @@ export default function Gone() {
   // Whoever comes back begins where everyone does.
   useEffect(() => setPreference("begun", null), []);
   return (
-    <div class="gone">
-      <StillScene seed={copy.done} />
-      <PageTitle window={copy.doneWindow}>{copy.done}</PageTitle>
-      <p class="reading">{copy.doneDetail}</p>
-      <div class="actions">
-        <LinkButton kind="ink" icon="life-buoy" href="/help">
-          {copy.help}
-        </LinkButton>
-        <LinkButton kind="quiet" href="/welcome">
-          {copy.again}
-        </LinkButton>
+    <>
+      <header class="topbar">
+        <HelpPill />
+      </header>
+      <div class="gone">
+        <StillScene seed={copy.done} />
+        <PageTitle window={copy.doneWindow}>{copy.done}</PageTitle>
+        <p class="reading">{copy.doneDetail}</p>
+        <div class="actions">
+          <LinkButton kind="quiet" href="/welcome">
+            {copy.again}
+          </LinkButton>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@
  */
 import type { Practice } from "@onward/domain/practices/practice";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { FocusBar, PageTitle } from "../../app/bars.tsx";
+import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
 import { go, place } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
@@ -30,6 +30,9 @@ export default function SittingScreen({ params }: ScreenProps) {
 function NotHere() {
   return (
     <div class="sitting">
+      <header class="topbar">
+        <HelpPill />
+      </header>
       <div class="middle">
         <div class="say">
           <PageTitle window={practices.title}>{practices.missing}</PageTitle>

@@ -1,0 +1,45 @@
+/**
+ * Makes the database in a browser look as if a newer Onward had written it.
+ */
+import type { Page } from "@playwright/test";
+
+const LAYOUT_OF_A_NEWER_ONWARD = 999;
+
+/** Raises the layout number of the database, where SQLite keeps it, once nobody holds the file. Ends on Help. */
+export async function makeNewer(page: Page): Promise<void> {
+  // A page of the same origin that does not open the database.
+  await page.goto("/help");
+  await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
+  // The last hold on the file ends a moment after its lock.
+  await page.waitForFunction(async (layout) => {
+    type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
+    // The pool puts 4096 bytes of its own before each file; user_version is at byte 60 of SQLite's header.
+    const [header, version] = [4096, 60];
+    let raised = 0;
+    const visit = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const one of (folder as Folder).values()) {
+        if (one.kind === "directory") {
+          await visit(one as FileSystemDirectoryHandle);
+          continue;
+        }
+        const handle = one as FileSystemFileHandle;
+        const start = (await handle.getFile()).slice(header, header + 16);
+        if (!(await start.text()).startsWith("SQLite format 3")) continue;
+        const four = new DataView(new ArrayBuffer(4));
+        four.setUint32(0, layout);
+        const file = await handle.createWritable({ keepExistingData: true });
+        await file.write({ type: "write", position: header + version, data: four });
+        await file.close();
+        raised++;
+      }
+    };
+    const root = await navigator.storage.getDirectory();
+    return root
+      .getDirectoryHandle(".onward")
+      .then(visit)
+      .then(
+        () => raised === 1,
+        () => false,
+      );
+  }, LAYOUT_OF_A_NEWER_ONWARD);
+}
