@@ -24,7 +24,7 @@ const AXE = "An automatic checker (axe) on the screens of the journeys, in light
 const KEYS = "The journeys run with the keyboard alone.";
 const NAMES = "The journeys find everything by its role and name.";
 const SHAPES =
-  "Every screen is drawn at 320, 390 and 1280 pixels, with text at 200 percent, in a long and a mirrored test language.";
+  "Every screen is drawn at 320, 390 and 1280 pixels, and with text at 200 percent at two of these widths. All of it in a long and a mirrored test language.";
 const COLOURS = "The colours were computed pair by pair. A test compares what is on screen with them.";
 
 const met = (
