@@ -1,29 +1,10 @@
 /**
  * What could not be read in full while bringing files in, in words: where, why, and whether it was kept.
  */
+import { becameOf, UNREAD } from "@onward/content/unread";
 import type { Preview } from "@onward/store/import/job";
 
 type Unreadable = Preview["unreadable"][number];
-
-/** As on screen; a reason the readers have and this has not does not compile. */
-const WHY: Readonly<Record<Unreadable["why"], string>> = {
-  NotAnEntry: "It isn’t an entry this format has.",
-  Empty: "There is nothing in it.",
-  NoDate: "It has no day.",
-  BadDate: "Its day isn’t in the calendar.",
-  BadTime: "Its time can’t be read; its day can.",
-  FutureDate: "Its day is still to come.",
-  ShiftedColumns: "Its cells don’t stand under their headings.",
-  UnknownMood: "Its mood has a name Onward doesn’t know.",
-  BadEncoding: "Some letters can’t be read, and show as �.",
-  FrontMatter: "The block at its top can’t be read, and stays in the text.",
-  TooLong: "It’s longer than one note, so it comes as several.",
-  CutShort: "The file ends in the middle of it.",
-  Duplicate: "It’s in the file twice.",
-  Damaged: "It’s damaged.",
-  TooLarge: "It’s larger than Onward keeps.",
-  AttachmentMissing: "A photo or file of it isn’t in the export.",
-};
 
 const MOST_LINES = 20;
 
@@ -31,11 +12,8 @@ const MOST_LINES = 20;
 const whereWords = (where: string): string =>
   (where.charAt(0).toUpperCase() + where.slice(1)).replace(" row", ", row");
 
-const lineOf = ({ where, why, kept }: Unreadable): string => {
-  const undated = why === "NoDate" || why === "BadDate";
-  const what = !kept ? "Left out." : undated ? "Kept on the file’s own day." : "Kept.";
-  return `  ${whereWords(where)}: ${WHY[why]} ${what}`;
-};
+const lineOf = ({ where, why, kept }: Unreadable): string =>
+  `  ${whereWords(where)}: ${UNREAD.why[why]} ${UNREAD[becameOf(why, kept)]}`;
 
 /** What was not read in full, a line each, the first twenty of them; no line when all was. */
 export function unreadLines({

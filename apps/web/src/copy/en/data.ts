@@ -1,6 +1,7 @@
 /**
  * The words of Your data: keeping a copy, bringing something in, looking after it, deleting.
  */
+import { UNREAD } from "@onward/content/unread";
 import { formatList, formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
 
@@ -193,26 +194,7 @@ export const bringing = section("bringing", {
     file: (n: number) => `File ${formatNumber(n)}`,
     fileRow: (file: number, row: number) => `File ${formatNumber(file)}, row ${formatNumber(row)}`,
   },
-  why: {
-    NotAnEntry: "It isn’t an entry this format has.",
-    Empty: "There is nothing in it.",
-    NoDate: "It has no day, so it’s kept on the file’s own day.",
-    BadDate: "Its day isn’t in the calendar, so it’s kept on the file’s own day.",
-    BadTime: "Its time can’t be read; its day can.",
-    FutureDate: "Its day is still to come.",
-    ShiftedColumns: "Its cells don’t stand under their headings.",
-    UnknownMood: "Its mood has a name Onward doesn’t know.",
-    BadEncoding: "Some letters can’t be read, and show as �.",
-    FrontMatter: "The block at its top can’t be read, and stays in the text.",
-    TooLong: "It’s longer than one note, so it comes as several.",
-    CutShort: "The file ends in the middle of it.",
-    Duplicate: "It’s in the file twice.",
-    Damaged: "It’s damaged.",
-    TooLarge: "It’s larger than Onward keeps.",
-    AttachmentMissing: "A photo or file of it isn’t in the export.",
-  },
-  notKept: "Left out.",
-  kept: "Kept.",
+  unread: UNREAD,
 
   sealed: {
     title: "This copy has a passphrase",

@@ -25,7 +25,6 @@ export const today = section("today", {
   },
   notToday: "Not today",
   putAside: "Put aside until tomorrow",
-  undo: "Undo",
   gone: "That isn’t here any more.",
   noted: (words: string) => `Noted: ${words.toLocaleLowerCase()}`,
   /** As a person reads a plan. */

@@ -100,7 +100,6 @@ export default function ChooseLessonScreen({ params }: ScreenProps) {
                 </Button>
               )}
               <Actions>
-                {" "}
                 <LinkButton kind="quiet" icon="plus" href={`/lessons/new?goal=${list.goal}`}>
                   {copy.write}
                 </LinkButton>

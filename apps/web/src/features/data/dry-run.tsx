@@ -1,6 +1,7 @@
 /**
  * What a look at the files found: counts in a table, moods without a place, and what could not be read.
  */
+import { becameOf } from "@onward/content/unread";
 import { useSignal } from "@preact/signals";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -127,7 +128,7 @@ function Unread({ preview }: { readonly preview: Preview }) {
               <span class="grow">
                 <b>{whereWords(where)}</b>
                 <span class="small">
-                  {copy.why[why]} {kept ? copy.kept : copy.notKept}
+                  {copy.unread.why[why]} {copy.unread[becameOf(why, kept)]}
                 </span>
               </span>
             </li>
