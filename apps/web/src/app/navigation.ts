@@ -134,6 +134,15 @@ export function startNavigation(home: string): void {
 }
 
 /**
+ * Moves to the heading of what took another's place without a new address. Call it in a layout effect: later, it would
+ * take the focus from what a person has gone on to.
+ */
+export function toHeading(): void {
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+}
+
+/**
  * Puts scroll and focus where they belong once a new screen stands; call after it has been painted in.
  *
  * New: to the part named by the hash, else to the field that asks for the focus, else to the h1.

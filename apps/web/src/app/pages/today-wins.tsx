@@ -4,7 +4,7 @@
 import { useSignal } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { wins as copy } from "../../copy/en/wins.ts";
 import { Actions, Button } from "../../ui/button.tsx";
@@ -80,7 +80,7 @@ function NoteWin() {
   const draft = useDraft(DRAFT, "");
   const wrong = useSignal<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector("textarea")?.focus();
   }, []);
   const close = (): void => {

@@ -1,5 +1,5 @@
 /** How a try went: one answer, whether the plan was used, a line; then nothing else is needed. */
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
@@ -8,7 +8,7 @@ import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
-import { back, go, place } from "../../app/navigation.ts";
+import { back, go, place, toHeading } from "../../app/navigation.ts";
 import { perform, run, useDraft, useQuery } from "../../app/store.ts";
 import { takeBack, undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -185,9 +185,7 @@ function Kept({
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const notThisTime = outcome === "notYet";
   // It takes the place of the form, whose button had the focus.
-  useEffect(() => {
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-  }, []);
+  useLayoutEffect(toHeading, []);
   const undone = (
     <Button kind="quiet" onClick={takeBack}>
       {shell.undo}

@@ -3,7 +3,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -127,7 +127,7 @@ type After = Extract<Phase, { at: "looked" | "bringing" | "done" }>;
 function Steps({ now }: { readonly now: After }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed went with its step.
-  useEffect(() => heading.current?.focus(), [now.at]);
+  useLayoutEffect(() => heading.current?.focus(), [now.at]);
   return (
     <ol class="import-steps">
       <Step stage="steadied" state="done" title={copy.looked}>

@@ -2,10 +2,11 @@
  * It has grown heavier, or as heavy as can be: nothing more is asked, and steadying and people come first.
  */
 import { useLayoutEffect } from "preact/hooks";
+import { toHeading } from "../../app/navigation.ts";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
-import { goToSetback, steadyFirst, toHeading, type Looking } from "./looking.ts";
+import { goToSetback, steadyFirst, type Looking } from "./looking.ts";
 
 const copy = debriefs.heavier;
 

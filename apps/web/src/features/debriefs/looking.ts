@@ -101,9 +101,3 @@ export const WEIGHTS = [light, someWeight, middling, heavy, veryHeavy] as const;
 /** Steadying, which afterwards leads back to the setback. */
 export const steadyFirst = ({ setback }: LookingBack): string =>
   `/practice?from=${encodeURIComponent(`/setbacks/${setback.id}`)}&setback=${setback.id}`;
-
-/** Moves to the heading of what took another's place without a new address. */
-export function toHeading(): void {
-  scrollTo(0, 0);
-  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-}

@@ -4,11 +4,11 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DebriefStep } from "@onward/domain/debriefs/questions";
-import { place } from "../../app/navigation.ts";
+import { place, toHeading } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { Begin } from "./begin.tsx";
 import { End } from "./end.tsx";
-import { toHeading, useLooking, type Looking } from "./looking.ts";
+import { useLooking, type Looking } from "./looking.ts";
 import { Missing } from "./missing.tsx";
 import { Question } from "./question.tsx";
 import "../../ui/screens/debrief.css";

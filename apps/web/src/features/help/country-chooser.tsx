@@ -2,7 +2,7 @@
  * Whose numbers these are, and *Change* beside it.
  */
 import { countriesWithHelp } from "@onward/content/helplines/index";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { help } from "../../copy/en/help.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -21,7 +21,7 @@ export function CountryChooser({
   const id = useId();
   const [open, setOpen] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) select.current?.focus();
   }, [open]);
   const listed = countriesWithHelp();

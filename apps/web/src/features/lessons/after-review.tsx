@@ -10,7 +10,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
-import { go } from "../../app/navigation.ts";
+import { go, toHeading } from "../../app/navigation.ts";
 import { run, useQuery } from "../../app/store.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
@@ -25,12 +25,6 @@ const STILL = ["keep", "change", "rest"] as const satisfies readonly Review["sti
 
 type Card = NonNullable<AnswerTo<"lessonToReview">>;
 type After = NonNullable<AnswerTo<"afterReview">>;
-
-/** Moves to the heading of what took another's place without a new address. */
-export function toHeading(): void {
-  scrollTo(0, 0);
-  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-}
 
 /** What follows from the answer, as a sentence. */
 function backWords({ review, day, today }: After): string {

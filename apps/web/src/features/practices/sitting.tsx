@@ -4,7 +4,7 @@
 import type { Practice } from "@onward/domain/practices/practice";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
-import { go, place } from "../../app/navigation.ts";
+import { go, place, toHeading } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
@@ -114,10 +114,8 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
 /** What was pressed is gone with the part of the screen that held it: the heading takes the focus. */
 function useFocusOnChange(stage: string): void {
   const before = useRef(stage);
-  useEffect(() => {
-    if (before.current === stage) return;
+  useLayoutEffect(() => {
+    if (before.current !== stage) toHeading();
     before.current = stage;
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-    scrollTo(0, 0);
   }, [stage]);
 }
