@@ -55,8 +55,11 @@ const importedNote = v.object({
   zone: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64))), null),
   tags: wordsList,
   mood: optionalHeaviness,
-  attachments: v.optional(v.array(newAttachment), []),
+  attachments: v.optional(v.array(v.object({ ...newAttachment.entries, n: v.number() })), []),
 });
+
+/** Tells an imported file from every other, for `ctx.idFor`: the entry it came with, and its place among the files there. */
+export const importedFileKey = (sourceId: string, n: number): string => `${sourceId}/${n}`;
 
 /** One slice of notes from another app. A row's id comes from its source's, so that the same entry is the same row everywhere. */
 export const importNotes = command({
@@ -68,8 +71,8 @@ export const importNotes = command({
       const row = ctx.idFor("note", cells.sourceId);
       changes.push(put(note, row, { ...cells, import: input.import }));
       if (back) changes.push(restore(note, row));
-      attachments.forEach((file, n) => {
-        const its = ctx.idFor("attachment", `${cells.sourceId}/${n}`);
+      attachments.forEach(({ n, ...file }) => {
+        const its = ctx.idFor("attachment", importedFileKey(cells.sourceId, n));
         changes.push(
           put(attachment, its, {
             ...file,

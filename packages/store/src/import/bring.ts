@@ -5,7 +5,7 @@
  * not in the log, and taking it back ends there. What a slice holds is decided anew each time, by how long the ones
  * before took and by what is here already.
  */
-import { beginImport, closeImport, importNotes } from "@onward/domain/imports/commands";
+import { beginImport, closeImport, importedFileKey, importNotes } from "@onward/domain/imports/commands";
 import type { Id } from "@onward/domain/kernel/id";
 import { ok, type Result } from "@onward/domain/kernel/result";
 import { MOST_BYTES, MOST_CHANGES } from "@onward/sync";
@@ -23,7 +23,7 @@ import { bringRow, effectOf } from "./copied-in.ts";
 import type { FoundNote } from "./found.ts";
 import { setHowFar, wasStopped } from "./running.ts";
 
-export type Imported = {
+export type Brought = {
   /** The job, by which it can be taken back; null when it was stopped and put back. */
   readonly job: string | null;
   /** Notes, or rows of a copy, that were not here before, or were removed and came back. */
@@ -41,6 +41,12 @@ const still = { now: 0, zone: "UTC", dayStartsAt: 0 };
 /** The row of an import job. */
 export const importRow = (job: string): Id<"import"> => ctxOf("", still).idFor("import", job);
 const noteRow = (sourceId: string): string => ctxOf("", still).idFor("note", sourceId);
+
+/** Whether the n-th file of an entry was deleted for good: it stays away when its note comes back. */
+function fileIsGone({ store }: Held, sourceId: string, n: number): boolean {
+  const id = ctxOf("", still).idFor("attachment", importedFileKey(sourceId, n));
+  return store.db.get(`SELECT removed FROM attachment WHERE id = ?`, [id])?.["removed"] === 2;
+}
 
 export type Standing = "new" | "here" | "back";
 /** Whether an entry is not here yet, is, or was and was removed. */
@@ -60,7 +66,7 @@ function nextSlice(held: Held, job: string): number {
 }
 
 /** How many rows the slices of a job before `slice` made or brought back, changed, and took out of sight. */
-function broughtBy(db: Db, job: string, slice: number): Pick<Imported, "added" | "changed" | "gone"> {
+function broughtBy(db: Db, job: string, slice: number): Pick<Brought, "added" | "changed" | "gone"> {
   const [added, changed, gone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const sets = { added, back: added, changed, gone };
   for (let n = 1; n < slice; n++) {
@@ -134,7 +140,8 @@ async function keepFilesOf(held: Held, from: Aside, job: string, note: FoundNote
   const files: object[] = [];
   let damaged = 0;
   if (note.attachments.length === 0) return { kept: { note, files } satisfies Kept, damaged };
-  for (const its of await from.describe(job, note.attachments)) {
+  for (const [n, its] of (await from.describe(job, note.attachments)).entries()) {
+    if (fileIsGone(held, note.sourceId, n)) continue;
     const unpacked = await from.unpack(job, its.n);
     if (unpacked.sha256 === null) {
       damaged++;
@@ -142,7 +149,7 @@ async function keepFilesOf(held: Held, from: Aside, job: string, note: FoundNote
     }
     await writeFile(held.files, unpacked.sha256, unpacked.bytes);
     const { name, kind, mime: type, alt } = its;
-    files.push({ kind, name, type, size: unpacked.bytes.length, sha256: unpacked.sha256, alt });
+    files.push({ n, kind, name, type, size: unpacked.bytes.length, sha256: unpacked.sha256, alt });
   }
   return { kept: { note, files } satisfies Kept, damaged };
 }
@@ -153,7 +160,7 @@ export async function bringNotes(
   job: string,
   contents: Contents & { kind: "notes" },
   asked: Asked,
-): Promise<Result<Imported, Failure>> {
+): Promise<Result<Brought, Failure>> {
   const { store } = held;
   const from = aside(job);
   const row = importRow(job);
@@ -225,7 +232,7 @@ export async function bringCopy(
   job: string,
   contents: Contents & { kind: "copy" },
   asked: Asked,
-): Promise<Result<Imported, Failure>> {
+): Promise<Result<Brought, Failure>> {
   const { store, files } = held;
   const from = aside(job);
   const { total } = contents;
@@ -294,7 +301,7 @@ function inBatches(before: readonly Before[]): Before[][] {
 const rememberCopy = ({ store }: Held, job: string, copy: CopyBrought) =>
   store.writeLocal(["local"], () => setLocal(store.db, copyKey(job), JSON.stringify(copy)));
 
-async function putBack(held: Held, job: string, asked: Asked): Promise<Result<Imported, Failure>> {
+async function putBack(held: Held, job: string, asked: Asked): Promise<Result<Brought, Failure>> {
   const taken = await takeBack(held, job, asked);
   return taken.ok ? ok({ job: null, added: 0, changed: 0, gone: 0, stopped: true, damaged: 0 }) : taken;
 }

@@ -3,8 +3,10 @@ import { tables } from "@onward/domain";
 import { note } from "@onward/domain/notes/note";
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../check.ts";
+import { purgeRows } from "../deletion.ts";
 import { sweepFiles } from "../sweeping.ts";
 import { StorageFailed } from "../drivers/driver.ts";
+import { writeCopy } from "../export/json.ts";
 import type { Held } from "../operations.ts";
 import { queries } from "../queries/index.ts";
 import { countRows, readRows } from "../rows.ts";
@@ -64,7 +66,7 @@ describe("bringing in", () => {
     const brought = await startImport(b.held, { job: "j1", files: files() }, b.asked());
     expect(brought).toEqual({
       ok: true,
-      value: { job: "j1", added: count, changed: 0, gone: 0, stopped: false, damaged: 0 },
+      value: { job: "j1", added: count, changed: 0, gone: 0, stopped: false, damaged: 0, copy: false },
     });
     expect(jobs(b)).toEqual([]);
     expect(await jobFiles(b)).toEqual([]);
@@ -157,6 +159,45 @@ describe("bringing in", () => {
       value: { added: 1, damaged: 1 },
     });
     expect(b.store.db.all("SELECT name FROM attachment")).toEqual([{ name: "sea.png" }]);
+    // The whole file, brought in later, adds the one that was damaged beside it, and no second of the other.
+    const whole = zipOf(
+      {
+        "a.md": utf8("# 2024-01-05\n![[sky.png]] and ![[sea.png]]"),
+        "sky.png": picture(1),
+        "sea.png": picture(2),
+      },
+      0,
+    );
+    b.run("removeNote", { note: visible(b)[0]?.id });
+    expect(
+      await startImport(b.held, { job: "j2", files: [file("notes.zip", whole)] }, b.asked()),
+    ).toMatchObject({ value: { added: 1, damaged: 0 } });
+    expect(b.store.db.all("SELECT name FROM attachment WHERE removed = 0 ORDER BY name")).toEqual([
+      { name: "sea.png" },
+      { name: "sky.png" },
+    ]);
+  });
+
+  it("leaves a photo away that was deleted for good, when its note is brought back", async () => {
+    const b = bench();
+    const files = [
+      file("a.md", utf8("# 2024-01-05\n![[sky.png]] and ![[sea.png]]")),
+      file("sky.png", picture(1)),
+      file("sea.png", picture(2)),
+    ];
+    await startImport(b.held, { job: "j", files }, b.asked());
+    const sky = `${b.store.db.get("SELECT id FROM attachment WHERE name = 'sky.png'")?.["id"]}`;
+    b.run("removeAttachment", { attachment: sky });
+    expect(await purgeRows(b.held, { rows: [{ table: "attachment", id: sky }] }, b.asked())).toMatchObject({
+      ok: true,
+    });
+    b.run("removeNote", { note: visible(b)[0]?.id });
+    expect(await startImport(b.held, { job: "j2", files }, b.asked())).toMatchObject({
+      ok: true,
+      value: { added: 1 },
+    });
+    expect(visible(b)).toHaveLength(1);
+    expect(b.store.db.all("SELECT name FROM attachment WHERE removed = 0")).toEqual([{ name: "sea.png" }]);
   });
 });
 
@@ -249,6 +290,28 @@ describe("cut short", () => {
     expect(await resumeImport(b.held, { job: "j" }, b.asked())).toMatchObject({ value: { added: 5 } });
   });
 
+  it("is still a copy when it was one", async () => {
+    const from = bench();
+    from.run("logSetback", { what: "From the other phone" });
+    const files = [file("copy.json", await writeCopy(from.store.db, from.held.files, from.at().now))];
+    const b = bench();
+    const full: Held = {
+      ...b.held,
+      store: {
+        ...b.store,
+        // The rows of a copy name their tables only once they are written.
+        writeLocal: (touched, work) =>
+          touched.length === 0
+            ? { ok: false, error: { type: "StorageFull" } }
+            : b.store.writeLocal(touched, work),
+      },
+    };
+    expect(await startImport(full, { job: "j", files }, b.asked())).toMatchObject({ ok: false });
+    expect(await resumeImport(b.held, { job: "j" }, b.asked())).toMatchObject({
+      value: { copy: true, added: 1 },
+    });
+  });
+
   it("keeps the days its files were changed on", async () => {
     const b = bench();
     const loose = { ...file("Loose.md", utf8("No day anywhere")), modifiedAt: Date.UTC(2023, 4, 6, 12) };
@@ -293,7 +356,7 @@ describe("stopping", () => {
     );
     expect(await running).toEqual({
       ok: true,
-      value: { job: null, added: 0, changed: 0, gone: 0, stopped: true, damaged: 0 },
+      value: { job: null, added: 0, changed: 0, gone: 0, stopped: true, damaged: 0, copy: false },
     });
     ticking.mockRestore();
     expect(countRows(b.store.db, note)).toBe(0);

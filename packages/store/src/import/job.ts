@@ -11,7 +11,7 @@ import { StorageFailed } from "../drivers/driver.ts";
 import type { Held } from "../operations.ts";
 import { paced } from "../pace.ts";
 import type { Asked, StoreRefusal } from "../store.ts";
-import { bringCopy, bringNotes, standingOf, takeBack, type Imported, type TakenBack } from "./bring.ts";
+import { bringCopy, bringNotes, standingOf, takeBack, type Brought, type TakenBack } from "./bring.ts";
 import { wouldDo } from "./copied-in.ts";
 import type { Found, ImportError, LeftOut, Unreadable } from "./found.ts";
 import type { CopyError } from "../export/json.ts";
@@ -20,7 +20,10 @@ import { askToStop, ended } from "./running.ts";
 import { sweepFiles } from "../sweeping.ts";
 
 export type { Chosen, ChosenFile } from "../aside/work.ts";
-export type { Imported, TakenBack } from "./bring.ts";
+export type { TakenBack } from "./bring.ts";
+
+/** What came in, and whether it was a copy of Onward or another app's notes. */
+export type Imported = Brought & { readonly copy: boolean };
 
 /** What a dry run found. Nothing has been changed. */
 export type Preview = {
@@ -168,13 +171,15 @@ async function bring(
       if (!begun.ok) return begun;
       await keepFiles(held, job, chosen.files);
     }
+    const copy = read.value.kind === "copy";
     const result =
       read.value.kind === "copy"
         ? await bringCopy(held, job, read.value, asked)
         : await bringNotes(held, job, read.value, asked);
     // One that could not go on (the disk is full) stays, to be carried on or taken back.
-    if (result.ok) await endJob(held, job);
-    return result;
+    if (!result.ok) return result;
+    await endJob(held, job);
+    return ok({ ...result.value, copy });
   } catch (error) {
     if (error instanceof StorageFailed)
       return err({ type: error.reason === "full" ? "StorageFull" : "StorageBroken" });

@@ -52,7 +52,8 @@ function check(given: readonly GivenFile[]): void {
     ...note,
     back: false,
     tags: note.starred ? [...note.tags, "starred"] : [...note.tags],
-    attachments: note.attachments.map((at) => ({
+    attachments: note.attachments.map((at, n) => ({
+      n,
       ...found.attachments[at],
       type: found.attachments[at]?.mime,
       sha256: "0".repeat(64),

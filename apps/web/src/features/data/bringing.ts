@@ -29,7 +29,7 @@ export type Phase =
   | { readonly at: "sealed"; readonly chosen: Chosen; readonly trouble: string | null }
   | { readonly at: "looked"; readonly chosen: Chosen; readonly preview: Preview }
   | { readonly at: "bringing"; readonly job: string; readonly total: number }
-  | { readonly at: "done"; readonly imported: Imported; readonly copy: boolean };
+  | { readonly at: "done"; readonly imported: Imported };
 
 export const phase = signal<Phase>({ at: "choose", trouble: null });
 
@@ -94,20 +94,17 @@ export async function bring(): Promise<void> {
   const { chosen, preview } = now;
   const { straight: _, ...asked } = chosen;
   phase.value = { at: "bringing", job: chosen.job, total: comingOf(preview) + preview.here };
-  await follow(perform("startImport", asked), preview.format === "onward");
+  await follow(perform("startImport", asked));
 }
 
 /** Carries on with one that was cut short. `total` is how many there are. */
 export async function carryOn(job: string, total: number, passphrase?: string): Promise<string | null> {
   phase.value = { at: "bringing", job, total };
-  return follow(perform("resumeImport", passphrase === undefined ? { job } : { job, passphrase }), false);
+  return follow(perform("resumeImport", passphrase === undefined ? { job } : { job, passphrase }));
 }
 
 /** Waits for what comes of it; gives the kind of trouble, if any. */
-async function follow(
-  work: ReturnType<typeof perform<"startImport">>,
-  ofCopy: boolean,
-): Promise<string | null> {
+async function follow(work: ReturnType<typeof perform<"startImport">>): Promise<string | null> {
   const result = await work.catch(() => null);
   if (result === null || !result.ok) {
     const type = result?.error.type ?? "Other";
@@ -117,7 +114,7 @@ async function follow(
     );
     return type;
   }
-  phase.value = { at: "done", imported: result.value, copy: ofCopy };
+  phase.value = { at: "done", imported: result.value };
   return null;
 }
 

@@ -155,7 +155,7 @@ function Steps({ now }: { readonly now: After }) {
 function secondTitle(now: After): string {
   if (now.at === "done") {
     if (now.imported.stopped) return copy.stopped;
-    return now.copy && cameOf(now.imported) > 0 ? copy.doneBack : copy.done(now.imported.added);
+    return now.imported.copy && cameOf(now.imported) > 0 ? copy.doneBack : copy.done(now.imported.added);
   }
   if (now.at === "bringing") return copy.busy(now.total);
   return comingOf(now.preview) === 0 ? copy.nothingNew : copy.ready;
@@ -192,12 +192,12 @@ function Second({ now }: { readonly now: After }) {
       {imported.changed > 0 && <p class="muted">{copy.doneChanged(imported.changed)}</p>}
       {imported.gone > 0 && <p class="muted">{copy.doneGone(imported.gone)}</p>}
       {imported.damaged > 0 && <p class="small">{copy.damaged(imported.damaged)}</p>}
-      {imported.added > 0 && !now.copy && <p class="muted">{copy.doneDetail}</p>}
+      {imported.added > 0 && !imported.copy && <p class="muted">{copy.doneDetail}</p>}
       <Actions>
         <LinkButton kind="primary" href="/today">
           {copy.toToday}
         </LinkButton>
-        {!now.copy && imported.added > 0 && (
+        {!imported.copy && imported.added > 0 && (
           <LinkButton kind="line" href="/search">
             {copy.toSearch}
           </LinkButton>
