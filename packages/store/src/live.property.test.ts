@@ -44,7 +44,6 @@ const ALWAYS = {
   practiceOffers: [{ setback: null }],
   keptSentences: [{ practice: "breathing", limit: 20 }],
   deletedRows: [{ limit: 20 }],
-  setbackList: [{ before: null, limit: 20 }],
   setbacksShown: [
     { goal: null, feeling: null, open: false, limit: 20 },
     { goal: null, feeling: "sad", open: true, limit: 20 },
@@ -176,8 +175,17 @@ describe("a watched query", () => {
         if (i % 6 === 0) await life.later();
         await life.step(i);
         if (random() > 0.1) continue;
-        // Chance seldom keeps a sentence of this practice.
-        b.run("finishSitting", { practice: "breathing", startedAt: b.at().now, kept: `Kept ${i}` });
+        // Chance seldom keeps a sentence of this practice, or says how heavy a setback is that is on screen.
+        const shown = life.all.find(({ name }) => name === "sittingStart")?.args as
+          | { setback: string }
+          | undefined;
+        b.run("finishSitting", {
+          practice: "breathing",
+          startedAt: b.at().now,
+          kept: `Kept ${i}`,
+          setback: shown?.setback ?? null,
+          after: shown === undefined ? null : i % 5,
+        });
         await life.settled(`step ${i}, a sentence kept`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);

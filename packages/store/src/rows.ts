@@ -59,6 +59,22 @@ export function readRows<T extends Table>(db: Db, table: T, find: Find = {}): Ro
 export const readRow = <T extends Table>(db: Db, table: T, id: string | null): Row<T> | null =>
   id === null ? null : (readRows(db, table, { where: "id = ?", params: [id] })[0] ?? null);
 
+/** More rows among some values than this are not read. */
+const MOST_AMONG = 4000;
+
+/** Whole rows that are not removed, whose cell, or id, is among these values; at most 4,000. */
+export function among<T extends Table>(
+  db: Db,
+  table: T,
+  cell: "id" | (keyof T["cells"] & string),
+  values: readonly (string | null)[],
+): Row<T>[] {
+  const asked = [...new Set(values.filter((value) => value !== null))];
+  if (asked.length === 0) return [];
+  const where = `"${cell}" IN (SELECT value FROM json_each(?))`;
+  return readRows(db, table, { where, params: [JSON.stringify(asked)], limit: MOST_AMONG });
+}
+
 /** Those of some texts of a row that have earlier versions. */
 export const withVersions = <C extends string>(db: Db, row: string, cells: readonly C[]): readonly C[] =>
   cells.filter(

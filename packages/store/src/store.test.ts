@@ -10,6 +10,9 @@ import { openStore } from "./store.ts";
 import { purgeRows } from "./deletion.ts";
 import { bench, DAY, NOON, rethrow } from "./testing/open.ts";
 
+/** Every setback there is. */
+const ALL = { goal: null, feeling: null, open: false, limit: 20 };
+
 describe("running a command", () => {
   it("writes its rows and answers", () => {
     const b = bench();
@@ -40,8 +43,8 @@ describe("running a command", () => {
     b.run("logSetback", { what: "Before" });
     const told: unknown[] = [];
     b.store.watch(
-      queries.setbackList as never,
-      {},
+      queries.setbacksShown as never,
+      ALL,
       () => b.store.momentOf(b.at()),
       (value) => told.push(value),
       rethrow,
@@ -129,10 +132,10 @@ describe("watching", () => {
     const b = bench();
     const seen: number[] = [];
     const stop = b.store.watch(
-      queries.setbackList as never,
-      { before: null, limit: 20 },
+      queries.setbacksShown as never,
+      ALL,
       () => b.store.momentOf(b.at()),
-      (rows) => seen.push((rows as unknown[]).length),
+      (rows) => seen.push((rows as { open: unknown[] }).open.length),
       rethrow,
     );
     for (const [name, input] of [

@@ -4,13 +4,11 @@
 import * as v from "valibot";
 import { put, type Change } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
-import type { Ctx } from "../kernel/ctx.ts";
+import { todayOf } from "../kernel/ctx.ts";
 import { heaviness, optionalText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
-import { dayOf } from "../kernel/time.ts";
 import { checkin } from "./checkin.ts";
 
-const today = (ctx: Ctx) => dayOf(ctx.now, ctx.zone, ctx.dayStartsAt);
 const mark = v.optional(v.nullable(heaviness));
 
 /**
@@ -25,12 +23,12 @@ export const checkIn = command({
     sleep: mark,
     around: v.optional(optionalText),
   }),
-  needs: (_, ctx) => ({ row: one(checkin, ctx.idFor("checkin", today(ctx))) }),
+  needs: (_, ctx) => ({ row: one(checkin, ctx.idFor("checkin", todayOf(ctx))) }),
   decide: (input, read, ctx) => {
     if (Object.values(input).every((cell) => cell === undefined)) {
       return err({ type: "NothingSaid" } as const);
     }
-    const day = today(ctx);
+    const day = todayOf(ctx);
     const row = ctx.idFor("checkin", day);
     const noted = put(checkin, row, { ...input, day, at: ctx.now });
     // An undo may have taken the day's row away, and its id is the same all day.

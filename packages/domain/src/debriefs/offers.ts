@@ -6,7 +6,7 @@
  * would rather stay silent once too often. Heaviness that nobody gave counts as not heavy.
  */
 import { HEAVY, VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
-import type { Moment } from "../kernel/ctx.ts";
+import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { DAY, HOUR, dayOf, isNight } from "../kernel/time.ts";
 import { latestHeaviness, latestRating } from "../setbacks/heaviness.ts";
 import { NOT_TO_ANALYSE, type Kind, type Rating, type Setback } from "../setbacks/setback.ts";
@@ -77,12 +77,10 @@ const ownDebriefs = ({ setback, debriefs }: Pick<AboutSetback, "setback" | "debr
 const refusals = (about: AboutSetback, card: string) =>
   about.notTodays.filter((n) => n.card === card && n.subject === about.setback.id);
 
-const today = (m: Moment) => dayOf(m.now, m.zone, m.dayStartsAt);
-
 /** What every offer to look back asks for: the kind, not closed, by day, and neither it nor the day very heavy. */
 function isTimeToThink(about: AboutSetback): boolean {
   const { setback, checkin, moment } = about;
-  const heavyDay = checkin?.day === today(moment) && checkin.heaviness === VERY_HEAVY;
+  const heavyDay = checkin?.day === todayOf(moment) && checkin.heaviness === VERY_HEAVY;
   return (
     may(setback.kind).debrief &&
     setback.closedAt === null &&
@@ -129,7 +127,7 @@ const isBegun = (d: Debrief): boolean =>
 export function mayOfferCarryOn(about: AboutSetback, debrief: Debrief): boolean {
   const { moment } = about;
   const left = debrief.stoppedAt ?? debrief.startedAt;
-  const day = today(moment);
+  const day = todayOf(moment);
   const refused = refusals(about, CARDS.carryOn);
   return (
     isTimeToThink(about) &&

@@ -1,12 +1,13 @@
 /**
  * What a person can do with a lesson: keep it, look at it again when it comes back, let it rest.
  */
+import { todayOf } from "../kernel/ctx.ts";
 import * as v from "valibot";
 import { put, remove, type Change } from "../kernel/change.ts";
 import { command, done, every, one } from "../kernel/command.ts";
 import { choiceOf, id, longText, optionalChoice, optionalId, optionalLine } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
-import { addDays, dayOf } from "../kernel/time.ts";
+import { addDays } from "../kernel/time.ts";
 import { AREAS, setback } from "../setbacks/setback.ts";
 import { ANSWERS, STILL, SURE, USED, lesson, review } from "./lesson.ts";
 import { dueDay, movedDay } from "./review.ts";
@@ -116,7 +117,7 @@ export const restLesson = command({
   decide: (input, read, ctx) => {
     if (!read.row) return missing;
     if (input.rest) return done([put(lesson, input.lesson, { restedAt: read.row.restedAt ?? ctx.now })]);
-    const today = dayOf(ctx.now, ctx.zone, ctx.dayStartsAt);
+    const today = todayOf(ctx);
     const day = dueDay({ ...read.row, restedAt: null }, read.reviews, ctx);
     const soon = day === null || day <= today ? { movedTo: addDays(today, 1) } : {};
     return done([put(lesson, input.lesson, { restedAt: null, ...soon })]);

@@ -4,14 +4,13 @@
 import * as v from "valibot";
 import { memberCells, put, remove } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
-import type { Moment } from "../kernel/ctx.ts";
+import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { id, localDate, longText, optionalDate, optionalLine, wordsList } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
-import { dayOf, startOf, type Instant, type LocalDate } from "../kernel/time.ts";
+import { dayOf, startOf, type Instant } from "../kernel/time.ts";
 import { setback } from "../setbacks/setback.ts";
 import { note, type Note } from "./note.ts";
 
-const today = (m: Moment): LocalDate => dayOf(m.now, m.zone, m.dayStartsAt);
 const missing = err({ type: "NoteMissing" } as const);
 const tooEarly = err({ type: "InTheFuture" } as const);
 
@@ -20,9 +19,9 @@ export const writeNote = command({
   name: "writeNote",
   input: v.object({ text: longText, day: optionalDate, title: optionalLine, tags: wordsList }),
   decide: ({ day, ...cells }, _, ctx) => {
-    if (day !== null && day > today(ctx)) return tooEarly;
+    if (day !== null && day > todayOf(ctx)) return tooEarly;
     const row = ctx.newId("note");
-    const when = { day: day ?? today(ctx), writtenAt: ctx.now, zone: ctx.zone };
+    const when = { day: day ?? todayOf(ctx), writtenAt: ctx.now, zone: ctx.zone };
     return done([put(note, row, { ...cells, ...when })], row);
   },
 });
@@ -43,7 +42,7 @@ export const editNote = command({
   needs: (input) => ({ row: one(note, input.note) }),
   decide: ({ note: row, tags, ...cells }, read, ctx) => {
     if (!read.row) return missing;
-    if (cells.day !== undefined && cells.day > today(ctx)) return tooEarly;
+    if (cells.day !== undefined && cells.day > todayOf(ctx)) return tooEarly;
     const change = put(note, row, cells);
     const members = tags ? memberCells("tags", read.row.tags, tags) : {};
     return done([{ ...change, cells: { ...change.cells, ...members } }]);

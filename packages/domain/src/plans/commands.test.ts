@@ -6,7 +6,7 @@ import { DAY } from "../kernel/time.ts";
 import { keepLesson } from "../lessons/commands.ts";
 import { logSetback } from "../setbacks/commands.ts";
 import { NOW, idOf, memory } from "../testing/ctx.ts";
-import { dropPlan, editPlan, makePlan, removePlan } from "./commands.ts";
+import { dropPlan, editPlan, makePlan } from "./commands.ts";
 import { plan } from "./plan.ts";
 
 const answered = <A>(result: { readonly ok: true; readonly value: A } | { readonly ok: false }): A => {
@@ -63,8 +63,6 @@ describe("a plan that is there", () => {
     expect(first().droppedAt).toBe(NOW);
     m.run(dropPlan, { plan: made, dropped: false });
     expect(first().droppedAt).toBe(null);
-    m.run(removePlan, { plan: made });
-    expect(m.rows(plan)).toEqual([]);
   });
 
   it("is missing when it is not", () => {

@@ -3,7 +3,7 @@
  */
 import * as v from "valibot";
 import { attempt } from "../attempts/attempt.ts";
-import { put, remove } from "../kernel/change.ts";
+import { put } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
 import { id, optionalDate, optionalId, shortText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
@@ -62,11 +62,4 @@ export const dropPlan = command({
     read.row
       ? done([put(plan, input.plan, { droppedAt: input.dropped ? (read.row.droppedAt ?? ctx.now) : null })])
       : missing,
-});
-
-/** Takes a plan out of sight; it can come back for 30 days. */
-export const removePlan = command({
-  name: "removePlan",
-  input: v.object({ plan: id("plan") }),
-  decide: (input) => done([remove(plan, input.plan)]),
 });

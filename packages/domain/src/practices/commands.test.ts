@@ -4,7 +4,7 @@ import { HOUR } from "../kernel/time.ts";
 import { logSetback, removeSetback } from "../setbacks/commands.ts";
 import { rating } from "../setbacks/setback.ts";
 import { NOW, idOf, memory } from "../testing/ctx.ts";
-import { editKept, finishSitting, removeSitting } from "./commands.ts";
+import { editKept, finishSitting } from "./commands.ts";
 import { sitting } from "./sitting.ts";
 
 const value = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
@@ -116,15 +116,4 @@ test("a kept sentence is changed and let go", () => {
     ok: false,
     error: { type: "SittingMissing" },
   });
-});
-
-test("a sitting is taken away, and its ratings stay", () => {
-  const world = memory();
-  const about = value(world.run(logSetback, { what: "No" }));
-  const id = value(
-    world.run(finishSitting, { practice: "breathing", startedAt: NOW, setback: about, after: 2 }),
-  );
-  value(world.run(removeSitting, { sitting: id }));
-  expect(world.rows(sitting)).toEqual([]);
-  expect(world.rows(rating)).toHaveLength(1);
 });

@@ -2,7 +2,7 @@
  * What a person can do with a sitting: end it, keep a sentence of it, take it away.
  */
 import * as v from "valibot";
-import { put, remove, type Change } from "../kernel/change.ts";
+import { put, type Change } from "../kernel/change.ts";
 import { command, done, every, one } from "../kernel/command.ts";
 import { id, instant, optionalHeaviness, optionalId, optionalText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
@@ -62,11 +62,4 @@ export const editKept = command({
     read.row
       ? done([put(sitting, input.sitting, { kept: input.kept })])
       : err({ type: "SittingMissing" } as const),
-});
-
-/** Takes a sitting out of sight; it can come back for 30 days. Its ratings stay with the setback. */
-export const removeSitting = command({
-  name: "removeSitting",
-  input: v.object({ sitting: id("sitting") }),
-  decide: (input) => done([remove(sitting, input.sitting)]),
 });

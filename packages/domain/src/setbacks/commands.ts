@@ -23,12 +23,11 @@ import {
 } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { dayOf, type Instant } from "../kernel/time.ts";
-import type { Moment } from "../kernel/ctx.ts";
+import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { AREAS, KINDS, feeling, rating, setback } from "./setback.ts";
 import { takeAlong, whatCameOf } from "./what-came-of-it.ts";
 
-const inTheFuture = (at: Instant, m: Moment) =>
-  dayOf(at, m.zone, m.dayStartsAt) > dayOf(m.now, m.zone, m.dayStartsAt);
+const inTheFuture = (at: Instant, m: Moment) => dayOf(at, m.zone, m.dayStartsAt) > todayOf(m);
 
 const Details = {
   name: optionalLine,

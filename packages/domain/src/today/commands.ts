@@ -4,16 +4,14 @@
 import * as v from "valibot";
 import { put, type Change } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
-import type { Ctx, Moment } from "../kernel/ctx.ts";
+import { todayOf, type Ctx } from "../kernel/ctx.ts";
 import { id } from "../kernel/input.ts";
-import { dayOf } from "../kernel/time.ts";
 import { notToday, setting } from "./choices.ts";
 
 const token = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
-const today = (m: Moment) => dayOf(m.now, m.zone, m.dayStartsAt);
 const idOfChoice = (input: { card: string; subject: string | null }, ctx: Ctx) =>
-  ctx.idFor("notToday", `${input.card}/${input.subject ?? ""}/${today(ctx)}`);
+  ctx.idFor("notToday", `${input.card}/${input.subject ?? ""}/${todayOf(ctx)}`);
 
 /** "Not today": puts a card about a row aside until tomorrow. Said twice in a day, it is one row. */
 export const putOff = command({
@@ -21,7 +19,7 @@ export const putOff = command({
   input: v.object({ card: token, subject: v.optional(v.nullable(token), null) }),
   needs: (input, ctx) => ({ row: one(notToday, idOfChoice(input, ctx)) }),
   decide: (input, read, ctx) => {
-    const said = put(notToday, idOfChoice(input, ctx), { ...input, day: today(ctx), at: ctx.now });
+    const said = put(notToday, idOfChoice(input, ctx), { ...input, day: todayOf(ctx), at: ctx.now });
     // Said before and undone, the row is removed: it has to come back.
     return done([read.row ? said : { ...said, removed: false }]);
   },

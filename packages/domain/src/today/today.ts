@@ -10,7 +10,7 @@ import type { Debrief } from "../debriefs/debrief.ts";
 import { CARDS, may } from "../debriefs/offers.ts";
 import type { Goal, Step } from "../goals/goal.ts";
 import { isLive, nextStep } from "../goals/steps.ts";
-import type { Moment } from "../kernel/ctx.ts";
+import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
 import type { Id } from "../kernel/id.ts";
 import { DAY, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
@@ -123,7 +123,7 @@ const heldBackBy = (setback: Setback, ratings: readonly Rating[], goal: Id<"goal
   (setback.goal === goal && !may(setback.kind).lookAhead);
 
 function see(rows: TodayRows, moment: Moment, visit: Visit): Seen {
-  const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
+  const today = todayOf(moment);
   const live = new Set(rows.goals.filter(isLive).map((g) => g.id));
   const paused = new Set(rows.goals.filter((g) => g.state === "paused").map((g) => g.id));
   const closed = new Set(rows.setbacks.filter((s) => s.closedAt !== null).map((s) => s.id));

@@ -6,11 +6,9 @@ import { put, remove } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
 import { id, localDate, longText, optionalDate, optionalId } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
-import { dayOf, type LocalDate } from "../kernel/time.ts";
-import type { Moment } from "../kernel/ctx.ts";
+import { todayOf } from "../kernel/ctx.ts";
 import { win } from "./win.ts";
 
-const todayOf = (m: Moment): LocalDate => dayOf(m.now, m.zone, m.dayStartsAt);
 const inTheFuture = err({ type: "InTheFuture" } as const);
 
 /**

@@ -6,9 +6,7 @@ import { checkin } from "@onward/domain/checkins/checkin";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import type { AboutSetback } from "@onward/domain/debriefs/offers";
 import { goal } from "@onward/domain/goals/goal";
-import type { Moment } from "@onward/domain/kernel/ctx";
-import type { Row, Table } from "@onward/domain/kernel/schema";
-import { dayOf } from "@onward/domain/kernel/time";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { lesson } from "@onward/domain/lessons/lesson";
 import { plan } from "@onward/domain/plans/plan";
 import { sitting } from "@onward/domain/practices/sitting";
@@ -16,7 +14,7 @@ import { rating, type Setback } from "@onward/domain/setbacks/setback";
 import type { Around } from "@onward/domain/setbacks/stones";
 import { notToday } from "@onward/domain/today/choices";
 import type { Db } from "../drivers/driver.ts";
-import { readRows } from "../rows.ts";
+import { among, readRows } from "../rows.ts";
 
 /** More rows than this of one kind, around all the setbacks of one look, are not read. */
 const MANY = 4000;
@@ -25,20 +23,6 @@ const MANY = 4000;
 export const AROUND = [rating, sitting, debrief, cause, lesson, plan, goal, attempt] as const;
 /** The tables that say what may be offered about a setback. */
 export const ABOUT = [rating, debrief, notToday, checkin] as const;
-
-const among = <T extends Table>(
-  db: Db,
-  table: T,
-  cell: "id" | (keyof T["cells"] & string),
-  values: readonly string[],
-): Row<T>[] =>
-  values.length === 0
-    ? []
-    : readRows(db, table, {
-        where: `"${cell}" IN (SELECT value FROM json_each(?))`,
-        params: [JSON.stringify(values)],
-        limit: MANY,
-      });
 
 /** The two latest tries at a goal: when neither came after a setback, none but perhaps the one it came out of did. */
 const latestTries = (db: Db, goal: string): Attempt[] =>
@@ -81,7 +65,7 @@ export function aroundOf(db: Db, setbacks: readonly Setback[]): Around[] {
 /** What the rules of offering look at, about one setback. */
 export function aboutOf(db: Db, setback: Setback, moment: Moment): AboutSetback {
   const { id } = setback;
-  const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
+  const today = todayOf(moment);
   return {
     setback,
     ratings: readRows(db, rating, { where: "setback = ?", params: [id], order: "at, id", limit: MANY }),

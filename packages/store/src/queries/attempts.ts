@@ -7,8 +7,7 @@ import { plainWords, recordOf, workedElsewhere, type WayRecord } from "@onward/d
 import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
 import { cause, debrief, type Cause } from "@onward/domain/debriefs/debrief";
 import { goal, type Goal } from "@onward/domain/goals/goal";
-import type { Moment } from "@onward/domain/kernel/ctx";
-import type { Row, Table } from "@onward/domain/kernel/schema";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
@@ -17,31 +16,13 @@ import { plan, type Plan } from "@onward/domain/plans/plan";
 import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import type { Db } from "../drivers/driver.ts";
-import { readRow, readRows } from "../rows.ts";
+import { among, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 
 /** More tries, setbacks or plans of one goal than this are not read. */
 const MANY = 500;
-const MOST_AMONG = 4000;
 /** Lessons that are looked through for those that fit: the newest. */
 const LOOKED_THROUGH = 2000;
-
-/** Rows whose cell, or id, is among these values. */
-export const among = <T extends Table>(
-  db: Db,
-  table: T,
-  cell: "id" | (keyof T["cells"] & string),
-  values: readonly (string | null)[],
-): Row<T>[] => {
-  const asked = [...new Set(values.filter((value) => value !== null))];
-  return asked.length === 0
-    ? []
-    : readRows(db, table, {
-        where: `"${cell}" IN (SELECT value FROM json_each(?))`,
-        params: [JSON.stringify(asked)],
-        limit: MOST_AMONG,
-      });
-};
 
 /** The tries at a goal, newest first. */
 export const triesAt = (db: Db, goalId: string): Attempt[] =>
@@ -194,7 +175,7 @@ export const newTry = query(
         .slice(0, MOST_WAYS)
         .flatMap((id) => readRow(db, strategy, id) ?? [])
         .map((s) => ({ id: s.id, text: s.text, record: recordOf(s.id, tries) })),
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
     };
   },
 );

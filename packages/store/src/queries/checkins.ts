@@ -1,14 +1,15 @@
 /**
  * Check-ins as Today shows them: the day's own, and the days before.
  */
+import { todayOf } from "@onward/domain/kernel/ctx";
 import { checkin, type Checkin } from "@onward/domain/checkins/checkin";
-import { addDays, dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { addDays, type LocalDate } from "@onward/domain/kernel/time";
 import { readRows } from "../rows.ts";
 import { query } from "./query.ts";
 
 /** Today's check-in; null before the first tap of the day. */
 export const checkinToday = query([checkin], (db, _: null, moment): Checkin | null => {
-  const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
+  const today = todayOf(moment);
   return readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null;
 });
 
@@ -23,7 +24,7 @@ export type CheckinHistory = {
 
 /** What was said on each of the last two weeks' days. */
 export const checkinHistory = query([checkin], (db, _: null, moment): CheckinHistory => {
-  const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
+  const today = todayOf(moment);
   const rows = readRows(db, checkin, {
     where: "day > ? AND day <= ?",
     params: [addDays(today, -SHOWN_DAYS), today],

@@ -1,6 +1,7 @@
 /**
  * What Your data shows: how much is here, the imports at work and those that can still be taken back.
  */
+import { todayOf } from "@onward/domain/kernel/ctx";
 import { tables } from "@onward/domain";
 import { attachment } from "@onward/domain/attachments/attachment";
 import { attempt } from "@onward/domain/attempts/attempt";
@@ -58,7 +59,7 @@ export const whatIsHere = query([...tables], (db, _args: null, moment): WhatIsHe
         Number(db.get(`SELECT COUNT(1) AS n FROM "${name}" WHERE removed > 0 AND removed = 1`)?.["n"] ?? 0),
       0,
     ),
-    today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    today: todayOf(moment),
   };
 });
 

@@ -1,6 +1,7 @@
 /**
  * Looking back as its screens show it: how far it is, what was said so far, and what stands before it.
  */
+import { todayOf } from "@onward/domain/kernel/ctx";
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { cause, debrief, type Cause, type Debrief } from "@onward/domain/debriefs/debrief";
 import { beginsWith, closeForNow, may } from "@onward/domain/debriefs/offers";
@@ -14,7 +15,7 @@ import {
 } from "@onward/domain/debriefs/questions";
 import { goal, step, type Step } from "@onward/domain/goals/goal";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
-import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { type LocalDate } from "@onward/domain/kernel/time";
 import { lesson, review, type Lesson } from "@onward/domain/lessons/lesson";
 import { dueDay } from "@onward/domain/lessons/review";
 import { plan, type Plan } from "@onward/domain/plans/plan";
@@ -150,7 +151,7 @@ export const lookingBack = query(
         row.attempt === null
           ? []
           : readRows(db, plan, { where: "attempt = ?", params: [row.attempt], order: "at, id", limit: MANY }),
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
     };
   },
 );

@@ -87,7 +87,6 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
         stamp,
       })),
     ),
-    setbackList: [{ before: null, limit: 30 }],
     setbackPage: setbacks.map((id) => ({ id, helpOpened: false, reads: 1 })),
     setbackForm: [
       { setback: null, goal: null, attempt: null },

@@ -1,6 +1,7 @@
 /**
  * What was there before: rows that were deleted and can still come back, and earlier versions of a text.
  */
+import { todayOf } from "@onward/domain/kernel/ctx";
 import { tables, type TableName } from "@onward/domain";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
@@ -90,7 +91,7 @@ export const deletedRows = query(tables, (db, { limit }: { limit: number }, mome
       day: dayOf(msOf(gone), moment.zone, moment.dayStartsAt),
     })),
     more: all.length > limit,
-    today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    today: todayOf(moment),
   };
 });
 
@@ -148,7 +149,7 @@ export const textVersions = query(
           ? ((db.get(`SELECT setback FROM debrief WHERE id = ?`, [row])?.["setback"] as string | null) ??
             null)
           : null,
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
     };
   },
 );

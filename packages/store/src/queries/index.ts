@@ -48,7 +48,6 @@ export const queries = {
   deletedRows: history.deletedRows,
   textVersions: history.textVersions,
   textVersion: history.textVersion,
-  setbackList: setbacks.setbackList,
   setbackPage: setbacks.setbackPage,
   setbackForm: setbacks.setbackForm,
   setbackSaved: setbacks.setbackSaved,

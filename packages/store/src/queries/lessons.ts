@@ -3,7 +3,7 @@
  */
 import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { goal } from "@onward/domain/goals/goal";
-import type { Moment } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson, review, type Lesson, type Review, type ReviewAnswer } from "@onward/domain/lessons/lesson";
@@ -106,7 +106,7 @@ export const lessonList = query(
         hasPlan: plansOf(db, row.id).some((p) => p.droppedAt === null),
       })),
       more: found.length > limit,
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
     };
   },
 );
@@ -218,7 +218,7 @@ export const lessonPage = query(
       day: dueDay(row, reviews, moment),
       resting: isResting(row, reviews),
       keptOn: dayOf(row.at, moment.zone, moment.dayStartsAt),
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
     };
   },
 );
@@ -246,7 +246,7 @@ export const lessonToReview = query(
       plans: plansOf(db, row.id).filter((p) => p.droppedAt === null),
       from: fromOf(db, row, moment),
       days: { slipped: after("slipped"), hadIt: after("hadIt"), doThis: after("doThis") },
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
     };
   },
 );
@@ -271,7 +271,7 @@ export const afterReview = query(
     return {
       review: given,
       day: dueDay(row, reviews, moment),
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
       asks: stillTrueAsked(row, reviews, moment) ? "still" : offerRest(row, reviews, moment) ? "rest" : null,
     };
   },

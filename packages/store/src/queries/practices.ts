@@ -2,9 +2,8 @@
  * Practices as screens show them: what is offered now and why, how a sitting begins, what was kept.
  */
 import { checkin } from "@onward/domain/checkins/checkin";
-import type { Moment } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
-import { dayOf } from "@onward/domain/kernel/time";
 import { JUST_SAID_MS, sitting, type Sitting } from "@onward/domain/practices/sitting";
 import { steadyingNow, type SteadyingOffer } from "@onward/domain/practices/steadying";
 import { latestRating } from "@onward/domain/setbacks/heaviness";
@@ -30,7 +29,7 @@ function setbackInHand(db: Db, id: string | null, moment: Moment): Setback | nul
 /** How heavy it is now: of the setback in hand, else as said in today's check-in. */
 function heavinessNow(db: Db, about: Setback | null, moment: Moment): Heaviness | null {
   if (about !== null) return latestRating(ratingsOf(db, about.id))?.heaviness ?? null;
-  const today = dayOf(moment.now, moment.zone, moment.dayStartsAt);
+  const today = todayOf(moment);
   return readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0]?.heaviness ?? null;
 }
 

@@ -5,7 +5,7 @@ import { tables, type TableName } from "@onward/domain";
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { attempt } from "@onward/domain/attempts/attempt";
 import { debrief } from "@onward/domain/debriefs/debrief";
-import type { Moment } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Id } from "@onward/domain/kernel/id";
 import type { Table } from "@onward/domain/kernel/schema";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -234,7 +234,7 @@ export const search = query(
     groups: (kind === null ? KIND_NAMES : [kind])
       .map((one) => groupOf(db, one, text, limit, moment))
       .filter(({ hits }) => hits.length > 0),
-    today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+    today: todayOf(moment),
   }),
 );
 

@@ -5,7 +5,7 @@
  */
 import { may } from "@onward/domain/debriefs/offers";
 import { goal } from "@onward/domain/goals/goal";
-import type { Moment } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import { DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import { listLine } from "@onward/domain/setbacks/heading";
@@ -177,7 +177,7 @@ export const setbacksShown = query(
       rows: found.filter((around) => !first.includes(around)).map((around) => shown(db, around, moment)),
       more,
       ...choices(db, filter),
-      today: dayOf(moment.now, moment.zone, moment.dayStartsAt),
+      today: todayOf(moment),
     };
   },
 );

@@ -19,7 +19,7 @@ import {
   type Form,
 } from "@onward/domain/debriefs/questions";
 import { goal } from "@onward/domain/goals/goal";
-import type { Moment } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
@@ -28,7 +28,7 @@ import type { Plan } from "@onward/domain/plans/plan";
 import { sitting, type Sitting } from "@onward/domain/practices/sitting";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
-import { feeling, rating, setback, type Feeling, type Setback } from "@onward/domain/setbacks/setback";
+import { feeling, setback, type Feeling, type Setback } from "@onward/domain/setbacks/setback";
 import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
@@ -41,27 +41,6 @@ const MANY = 500;
 
 const dayIn = (at: number, zone: string | null, moment: Moment): LocalDate =>
   dayOf(at, zone ?? moment.zone, moment.dayStartsAt);
-
-const todayOf = (moment: Moment): LocalDate => dayOf(moment.now, moment.zone, moment.dayStartsAt);
-
-export type SetbackRow = { readonly setback: Setback; readonly heaviness: Heaviness | null };
-
-/** A page of setbacks, newest first; `before` is the moment of the last one shown. */
-export const setbackList = query(
-  [setback, rating],
-  (db, { before, limit }: { before: number | null; limit: number }): SetbackRow[] =>
-    readRows(db, setback, {
-      where: "at < ?",
-      params: [before ?? Number.MAX_SAFE_INTEGER],
-      order: "at DESC, id DESC",
-      limit,
-    }).map((s) => ({
-      setback: s,
-      heaviness:
-        readRows(db, rating, { where: "setback = ?", params: [s.id], order: "at DESC, id DESC", limit: 1 })[0]
-          ?.heaviness ?? null,
-    })),
-);
 
 /** A goal to choose, by its first line. */
 export type GoalChoice = { readonly id: string; readonly line: string };

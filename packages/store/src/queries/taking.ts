@@ -11,8 +11,8 @@ import { excerpt } from "@onward/domain/kernel/text";
 import type { LocalDate } from "@onward/domain/kernel/time";
 import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
 import { plan, type Plan } from "@onward/domain/plans/plan";
-import { readRow, readRows } from "../rows.ts";
-import { among, lastPlanOf, triesAt } from "./attempts.ts";
+import { among, readRow, readRows } from "../rows.ts";
+import { lastPlanOf, triesAt } from "./attempts.ts";
 import { holding } from "./lessons.ts";
 import { query } from "./query.ts";
 

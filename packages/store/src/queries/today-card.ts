@@ -10,8 +10,8 @@ import { debrief, type Debrief } from "@onward/domain/debriefs/debrief";
 import { CARDS, mayOfferCarryOn, mayOfferDebrief } from "@onward/domain/debriefs/offers";
 import { progress } from "@onward/domain/debriefs/questions";
 import { goal, step } from "@onward/domain/goals/goal";
-import type { Moment } from "@onward/domain/kernel/ctx";
-import { DAY, addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
+import { DAY, addDays, type Instant, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
 import { plan } from "@onward/domain/plans/plan";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
@@ -20,9 +20,8 @@ import { notToday } from "@onward/domain/today/choices";
 import { nightOnly, quietNow } from "@onward/domain/today/quiet";
 import { todayCard, type Draft, type Kept, type TodayCard, type TodayRows } from "@onward/domain/today/today";
 import type { Db } from "../drivers/driver.ts";
-import { readRow, readRows } from "../rows.ts";
+import { among, readRow, readRows } from "../rows.ts";
 import { aboutOf, aroundOf } from "./around.ts";
-import { among } from "./attempts.ts";
 import { lessonsDue } from "./lessons-due.ts";
 
 /** More rows than this of one kind are not read for one card. */
@@ -33,8 +32,6 @@ const ASKED_FOR_DAYS = 7;
 const AHEAD_DAYS = 3;
 
 /** The person's day of a moment. */
-export const todayOf = (moment: Moment): LocalDate => dayOf(moment.now, moment.zone, moment.dayStartsAt);
-
 /** The smallest id that a row made at this moment or later can have: an id begins with the moment it was made. */
 const idFrom = (ms: Instant): string => {
   const time = Math.max(0, ms).toString(16).padStart(12, "0");

@@ -6,7 +6,7 @@ import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
-import type { Moment } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
 import { addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
@@ -20,12 +20,12 @@ import { nightOnly, quietNow } from "@onward/domain/today/quiet";
 import { putAside, type Kept } from "@onward/domain/today/today";
 import type { Db } from "../drivers/driver.ts";
 import { getLocal } from "../log.ts";
-import { readRow, readRows } from "../rows.ts";
+import { among, readRow, readRows } from "../rows.ts";
 import { AROUND, aroundOf } from "./around.ts";
-import { among, triesAt } from "./attempts.ts";
+import { triesAt } from "./attempts.ts";
 import { lessonsDue } from "./lessons-due.ts";
 import { query } from "./query.ts";
-import { findCard, holdsBack, todayOf, type Found } from "./today-card.ts";
+import { findCard, holdsBack, type Found } from "./today-card.ts";
 
 /** More tries than this are not read. */
 const MANY = 200;

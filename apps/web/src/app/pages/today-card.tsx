@@ -8,6 +8,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import type { ComponentChildren } from "preact";
 import { shell } from "../../copy/en/shell.ts";
 import { today as copy } from "../../copy/en/today.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { OwnWords, PlanBox } from "../../ui/layout.tsx";
 import { StillScene } from "../../ui/scene.tsx";
@@ -21,7 +22,7 @@ import { noteAWin } from "./today-noting.ts";
 import { Frame } from "./today-frame.tsx";
 import { SmallStep } from "./today-step.tsx";
 import { useLater } from "./today-later.ts";
-import { WEIGHTS, practiceFromToday, type Card, type SetbackShown } from "./today-names.ts";
+import { practiceFromToday, type Card, type SetbackShown } from "./today-names.ts";
 
 type Answer = AnswerTo<"today">;
 type Of<Name extends Card["card"]> = Extract<Card, { readonly card: Name }>;
@@ -126,7 +127,7 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
       return (
         <Frame
           picture={<PathOf setback={card.setback} />}
-          title={copy.weekLater.title(WEIGHTS[card.guess])}
+          title={copy.weekLater.title(HEAVINESS_WORDS[card.guess])}
           actions={notToday}
         >
           <HowIsItNow setback={card.setback.id} />
@@ -181,12 +182,12 @@ function HowIsItNow({ setback }: { readonly setback: string }) {
     <ui.HeavinessNow
       quiet
       legend={copy.weekLater.legend}
-      words={WEIGHTS}
+      words={HEAVINESS_WORDS}
       chosen={null}
       onChange={(heaviness) => {
         if (heaviness === null) return;
         const rated = run("rateSetback", { setback: setback as Id<"setback">, heaviness });
-        does(rated, copy.noted(WEIGHTS[heaviness])).catch(crash);
+        does(rated, copy.noted(HEAVINESS_WORDS[heaviness])).catch(crash);
       }}
     />
   );

@@ -8,6 +8,7 @@ import { today } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
 import { relativeDay, sentenceStart } from "../../copy/format.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { HeavinessNow, Segmented, type Weight } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
@@ -17,7 +18,6 @@ import { alarm, announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
-import { WEIGHTS } from "./today-names.ts";
 
 const copy = todayBelow.checkin;
 type Kept = NonNullable<AnswerTo<"checkinToday">>;
@@ -53,13 +53,14 @@ export function CheckIn({ today: day }: { readonly today: string }) {
       <HeavinessNow
         quiet
         legend={copy.title}
-        words={WEIGHTS}
+        words={HEAVINESS_WORDS}
         chosen={kept?.heaviness ?? null}
         clear={copy.clear}
         onChange={(heaviness) => {
-          say({ heaviness }, heaviness === null ? copy.cleared : today.noted(WEIGHTS[heaviness])).catch(
-            crash,
-          );
+          say(
+            { heaviness },
+            heaviness === null ? copy.cleared : today.noted(HEAVINESS_WORDS[heaviness]),
+          ).catch(crash);
         }}
       />
       {trouble.value !== null && <p class="err">{trouble.value}</p>}
@@ -163,7 +164,7 @@ function History() {
                 detail={
                   <>
                     {[
-                      heaviness === null ? null : WEIGHTS[heaviness],
+                      heaviness === null ? null : HEAVINESS_WORDS[heaviness],
                       energy === null ? null : copy.energyOf(ENERGY[energy] ?? ""),
                       sleep === null ? null : copy.sleepOf(SLEEP[sleep] ?? ""),
                     ]

@@ -5,12 +5,13 @@ import { useMemo } from "preact/hooks";
 import { today as copy } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
 import { formatDay } from "../../copy/format.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { StoneChip, Strip } from "../../ui/scene.tsx";
 import { useQuery } from "../store.ts";
 import { asked } from "./today-deeds.ts";
-import { PRACTICES, WEIGHTS, isPractice, practiceFromToday, type SetbackShown } from "./today-names.ts";
+import { PRACTICES, isPractice, practiceFromToday, type SetbackShown } from "./today-names.ts";
 
 /** The setback of the last day in its owner's words, and where they are. */
 export function WhatYouWrote({
@@ -37,7 +38,7 @@ export function WhatYouWrote({
                 <span class="when">
                   {heaviness === null
                     ? copy.justLogged.lineUnsaid(wrote, today)
-                    : copy.justLogged.line(wrote, today, WEIGHTS[heaviness])}
+                    : copy.justLogged.line(wrote, today, HEAVINESS_WORDS[heaviness])}
                 </span>
               </span>
             </a>

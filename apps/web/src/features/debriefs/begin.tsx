@@ -10,12 +10,13 @@ import { run } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { ActionBar, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessPicker } from "../../ui/choices.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Heavier } from "./heavier.tsx";
-import { goToSetback, steadyFirst, WEIGHTS, type Looking } from "./looking.ts";
+import { goToSetback, steadyFirst, type Looking } from "./looking.ts";
 
 const copy = debriefs.begin;
 
@@ -114,7 +115,7 @@ export function Begin({ looking, onBegin }: { readonly looking: Looking; readonl
                   {copy.heavy} <span class="optional">{copy.optional}</span>
                 </>
               }
-              words={WEIGHTS}
+              words={HEAVINESS_WORDS}
               chosen={heavy.value}
               clear={copy.clear}
               onChange={(weight) => {

@@ -12,13 +12,14 @@ import { debriefs } from "../../copy/en/debriefs.ts";
 import { onDay } from "../../copy/en/lessons.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { shell } from "../../copy/en/shell.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { Heavier } from "./heavier.tsx";
 import { NextTry } from "./next-try.tsx";
-import { goToSetback, WEIGHTS, type Looking } from "./looking.ts";
+import { goToSetback, type Looking } from "./looking.ts";
 
 const copy = debriefs.end;
 
@@ -34,7 +35,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
     const rated = await run("rateDebrief", { debrief: last.id, when: "after", heaviness });
     if (!rated.ok) refuse(rated.error);
     else if (rated.value.answer.stop) heavier.value = true;
-    else announce(copy.noted(WEIGHTS[heaviness]));
+    else announce(copy.noted(HEAVINESS_WORDS[heaviness]));
   };
 
   if (heavier.value) return <Heavier looking={looking} />;
@@ -58,7 +59,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
                   {copy.heavy} <span class="optional">{copy.optional}</span>
                 </>
               }
-              words={WEIGHTS}
+              words={HEAVINESS_WORDS}
               chosen={last?.after ?? null}
               onChange={(weight) => {
                 if (weight !== null) say(weight).catch(crash);

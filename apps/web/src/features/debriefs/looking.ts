@@ -10,7 +10,6 @@ import type { LookingBack } from "@onward/store/queries/debriefs";
 import { go } from "../../app/navigation.ts";
 import { query, run, useQuery } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
-import { shell } from "../../copy/en/shell.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 
 export type Looking = {
@@ -93,10 +92,6 @@ export async function goToStep({ page, form }: Looking, step: DebriefStep | "end
 
 /** Back to the setback's own page. */
 export const goToSetback = (setback: string): void => go(`/setbacks/${setback}`, { replace: true });
-
-const { light, someWeight, middling, heavy, veryHeavy } = shell.heaviness;
-/** The five words of the one scale, lightest first. */
-export const WEIGHTS = [light, someWeight, middling, heavy, veryHeavy] as const;
 
 /** Steadying, which afterwards leads back to the setback. */
 export const steadyFirst = ({ setback }: LookingBack): string =>

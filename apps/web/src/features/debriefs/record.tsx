@@ -7,7 +7,8 @@ import type { Attachment } from "@onward/domain/attachments/attachment";
 import type { Id } from "@onward/domain/kernel/id";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
-import { perform, run } from "../../app/store.ts";
+import { keepFile } from "../../app/keep-file.ts";
+import { run } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -21,20 +22,16 @@ const copy = debriefs.record;
 
 /** Keeps one file with the setback; gives the words for why not, or null. */
 async function keep(file: File, setback: string): Promise<string | null> {
-  const ready = await (file.type.startsWith("image/")
-    ? readyPhoto(file, copy.unnamed)
-    : readyFile(file, copy.unnamed));
-  if (typeof ready === "string") return copy.troubles[ready];
-  const { bytes, ...rest } = ready;
-  const kept = await perform("keepFile", { bytes });
-  if (!kept.ok) return kept.error.type === "StorageFull" ? copy.troubles.full : copy.troubles.broken;
+  const ready = file.type.startsWith("image/") ? readyPhoto : readyFile;
+  const kept = await keepFile(await ready(file, copy.unnamed));
+  if (typeof kept === "string") return copy.troubles[kept];
   const added = await run("addAttachment", {
     owner: setback as Id<"row">,
     ownerTable: "setback",
-    file: { ...rest, ...kept.value },
+    file: kept,
   });
   if (added.ok) {
-    announce(copy.kept(ready.name));
+    announce(copy.kept(kept.name));
     return null;
   }
   return added.error.type === "TooManyAttachments" ? copy.troubles.tooMany : troubleWords(added.error);

@@ -5,12 +5,12 @@ import { keepable, lengthMs } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Check, HeavinessPicker } from "../../ui/choices.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { CareLine } from "./care-line.tsx";
-import { HEAVINESS_WORDS } from "./heaviness-words.ts";
 import type { Sitting } from "./sitting-state.ts";
 
 const copy = practices.end;

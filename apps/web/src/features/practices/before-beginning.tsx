@@ -5,11 +5,11 @@
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { HeavinessPicker, Segmented } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { BreathingStone } from "./breathing-stone.tsx";
-import { HEAVINESS_WORDS } from "./heaviness-words.ts";
 import { KeptBefore } from "./kept-before.tsx";
 import { lengthWords, type Way } from "./names.ts";
 import type { Sitting } from "./sitting-state.ts";

@@ -4,7 +4,8 @@
 import { setbackNames } from "../../copy/en/setback-names.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { formatDate, formatList } from "../../copy/format.ts";
-import { kindWord, weightWord, type FeelingName } from "./names.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
+import { kindWord, type FeelingName } from "./names.ts";
 import type { Page } from "./page-answer.ts";
 
 const copy = setbacks.text;
@@ -46,7 +47,7 @@ export function asText(page: Page, nameOf: (key: string) => FeelingName): string
     ...part(copy.kind, [setback.kind === null ? null : kindWord(setback.kind)]),
     ...part(
       copy.heaviness,
-      heavy.map(({ day, heaviness }) => `${formatDate(day)}: ${weightWord(heaviness)}`),
+      heavy.map(({ day, heaviness }) => `${formatDate(day)}: ${HEAVINESS_WORDS[heaviness]}`),
     ),
     ...part(setbacks.page.account, account),
     ...part(

@@ -8,6 +8,7 @@ import { alarm, announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, isHeld, type After } from "../../app/form.tsx";
+import type { KeptFile } from "../../app/keep-file.ts";
 import { back } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { run, useDraft, useQuery } from "../../app/store.ts";
@@ -30,7 +31,7 @@ import {
   type Typed,
 } from "./fields.tsx";
 import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "./record.tsx";
-import { momentOf, problemOf, type KeptFile, type Problem, type SetbackWords } from "./words.ts";
+import { momentOf, problemOf, type Problem, type SetbackWords } from "./words.ts";
 import "../../ui/screens/log.css";
 import "./setbacks.css";
 

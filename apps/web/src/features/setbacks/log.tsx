@@ -6,11 +6,13 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { alarm, announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle, SaveState } from "../../app/bars.tsx";
 import { Form, isHeld, type After } from "../../app/form.tsx";
+import type { KeptFile } from "../../app/keep-file.ts";
 import { back, go, place } from "../../app/navigation.ts";
 import { fetchScreen, match } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
 import { perform, run, useDraft, useQuery, type Draft } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { HeavinessPicker } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
@@ -29,19 +31,9 @@ import {
   type Typed,
 } from "./fields.tsx";
 import { noteSaved } from "./just-saved.ts";
-import { WEIGHTS } from "./names.ts";
 import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "./record.tsx";
 import { forgetSharedText, sharedText } from "./shared-text.ts";
-import {
-  BLANK,
-  asInput,
-  isBlank,
-  problemOf,
-  saysMore,
-  type KeptFile,
-  type NewSetback,
-  type Problem,
-} from "./words.ts";
+import { BLANK, asInput, isBlank, problemOf, saysMore, type NewSetback, type Problem } from "./words.ts";
 import "../../ui/screens/log.css";
 import "./setbacks.css";
 
@@ -255,7 +247,7 @@ function Heavy({ typed }: { readonly typed: Typed<NewSetback> }) {
   return (
     <HeavinessPicker
       legend={log.heavy}
-      words={WEIGHTS}
+      words={HEAVINESS_WORDS}
       chosen={heaviness}
       clear={log.heavyClear}
       onChange={(value) => typed.set({ heaviness: value })}

@@ -1,20 +1,12 @@
 /**
- * Keys of rows as words on screen: weights, feelings, places in life, kinds.
+ * Keys of rows as words on screen: feelings, places in life, kinds.
  *
  * Eight feelings are named in the copy; the other hundred are content, fetched when one of them is shown.
  */
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
 import { setbackNames } from "../../copy/en/setback-names.ts";
-import { shell } from "../../copy/en/shell.ts";
-
-const { light, someWeight, middling, heavy, veryHeavy } = shell.heaviness;
-
-/** The five words of the one scale, lightest first. */
-export const WEIGHTS = [light, someWeight, middling, heavy, veryHeavy] as const;
-export const weightWord = (heaviness: Heaviness): string => WEIGHTS[heaviness];
 
 export type Family = "storm" | "low" | "calm" | "bright";
 export type FeelingName = { readonly label: string; readonly family: Family | null };

@@ -8,6 +8,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
+import { keepFile, type KeptFile } from "../../app/keep-file.ts";
 import { perform } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
 import {
@@ -23,21 +24,11 @@ import { canRecord, record, type Recording } from "../../platform/voice.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import type { KeptFile } from "./words.ts";
 
 const copy = log.record;
 const MOST = 20;
 
 type Trouble = keyof typeof copy.troubles;
-
-/** Keeps bytes on the device; gives their description, or why not. */
-async function keep(ready: Ready | NotReady): Promise<KeptFile | Trouble> {
-  if (typeof ready === "string") return ready;
-  const { bytes, ...rest } = ready;
-  const kept = await perform("keepFile", { bytes });
-  if (!kept.ok) return kept.error.type === "StorageFull" ? "full" : "broken";
-  return { ...rest, ...kept.value, alt: null };
-}
 
 /** One thing of the record as it is shown: of a row, or of what is being written. */
 export type Shown = Pick<KeptFile, "kind" | "type" | "size" | "sha256"> & {
@@ -181,7 +172,7 @@ export function AddToRecord({
       return false;
     }
     working.value = true;
-    const kept = await ready.then(keep).finally(() => {
+    const kept = await ready.then(keepFile).finally(() => {
       working.value = false;
     });
     if (typeof kept === "string") {

@@ -15,12 +15,12 @@ import { StorageLine } from "../../app/storage-line.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
 import { forgetSaved, heavinessJustSaid } from "./just-saved.ts";
-import { WEIGHTS, weightWord } from "./names.ts";
 import { stepsAway } from "./steps-away.ts";
 import "../../ui/screens/log.css";
 import "./setbacks.css";
@@ -133,7 +133,7 @@ function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness
     const result = await run("editSetback", { setback: id as Id<"setback">, guess });
     if (result.ok) {
       trouble.value = null;
-      announce(guess === null ? copy.cleared : copy.guessed(weightWord(guess)));
+      announce(guess === null ? copy.cleared : copy.guessed(HEAVINESS_WORDS[guess]));
       return;
     }
     const { error } = result;
@@ -146,7 +146,7 @@ function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness
         <HeavinessNow
           quiet
           legend={copy.guess}
-          words={WEIGHTS}
+          words={HEAVINESS_WORDS}
           chosen={chosen}
           clear={copy.clear}
           onChange={(guess) => {

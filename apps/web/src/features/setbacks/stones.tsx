@@ -17,13 +17,14 @@ import { plans as planCopy } from "../../copy/en/plans.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { sentenceStart } from "../../copy/format.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
 import { Fold, OwnWords, PlanBox, Row, Rows } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Account } from "./account.tsx";
-import { WEIGHTS, areaWord, kindWord, useFeelingNames, weightWord } from "./names.ts";
+import { areaWord, kindWord, useFeelingNames } from "./names.ts";
 import { dayWords, type Page } from "./page-answer.ts";
 import { refused } from "./page-menu.tsx";
 import { RecordItem, RecordList } from "./record.tsx";
@@ -99,7 +100,7 @@ function Felt({ page }: Part) {
   const nameOf = useFeelingNames(setback.feelings);
   const tags = [
     ...setback.feelings.map((key) => nameOf(key).label),
-    ...(heavy[0] ? [weightWord(heavy[0].heaviness)] : []),
+    ...(heavy[0] ? [HEAVINESS_WORDS[heavy[0].heaviness]] : []),
     ...(setback.kind === null ? [] : [kindWord(setback.kind as Kind | "other")]),
     ...(setback.area === null ? [] : [areaWord(setback.area)]),
   ];
@@ -182,8 +183,8 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
             ? copy.satFromTo(
                 sittingName(practice),
                 dayWords(page, day),
-                weightWord(before),
-                weightWord(after),
+                HEAVINESS_WORDS[before],
+                HEAVINESS_WORDS[after],
               )
             : copy.sat(sittingName(practice), dayWords(page, day))}
         </p>
@@ -192,8 +193,12 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
       {first && last && heavy.length > 1 && !toldBySitting && (
         <p>
           {first.heaviness === last.heaviness
-            ? copy.same(weightWord(last.heaviness), dayWords(page, last.day))
-            : copy.fromTo(weightWord(first.heaviness), weightWord(last.heaviness), dayWords(page, last.day))}
+            ? copy.same(HEAVINESS_WORDS[last.heaviness], dayWords(page, last.day))
+            : copy.fromTo(
+                HEAVINESS_WORDS[first.heaviness],
+                HEAVINESS_WORDS[last.heaviness],
+                dayWords(page, last.day),
+              )}
         </p>
       )}
       {nothing && next && <p class="muted">{copy.notYetSteadied}</p>}
@@ -226,9 +231,9 @@ function HowNow({ page }: Part) {
     if (!result.ok) return refused(result.error);
     said.value = heaviness;
     const { batch } = result.value;
-    announce(copy.noted(weightWord(heaviness)));
+    announce(copy.noted(HEAVINESS_WORDS[heaviness]));
     showToast(
-      copy.noted(weightWord(heaviness)),
+      copy.noted(HEAVINESS_WORDS[heaviness]),
       undoOf(batch, () => {
         said.value = null;
       }),
@@ -239,7 +244,7 @@ function HowNow({ page }: Part) {
       <HeavinessNow
         legend={copy.howNow}
         quiet
-        words={WEIGHTS}
+        words={HEAVINESS_WORDS}
         chosen={said.value}
         onChange={(heaviness) => {
           say(heaviness).catch(crash);

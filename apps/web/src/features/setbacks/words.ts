@@ -7,11 +7,9 @@ import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import type { Id } from "@onward/domain/kernel/id";
 import { LONG, SHORT } from "@onward/domain/kernel/text";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
+import type { KeptFile } from "../../app/keep-file.ts";
 import { log } from "../../copy/en/log.ts";
 import { fieldWords, troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
-
-/** A file kept on the device already, to be named by the row. */
-export type KeptFile = NonNullable<InputOf<Commands["logSetback"]>["attachments"]>[number];
 
 /** The parts of a setback that its form asks for. `day` is "" for today. */
 export type SetbackWords = {

@@ -1,7 +1,5 @@
-/**
- * The five words of the one scale, lightest first, as the picker wants them.
- */
-import { shell } from "../../copy/en/shell.ts";
+/** The five words of the one scale, lightest first: a heaviness is its place here. */
+import { shell } from "./en/shell.ts";
 
 const { light, someWeight, middling, heavy, veryHeavy } = shell.heaviness;
 
