@@ -148,8 +148,6 @@ export const lessons = section("lessons", {
     versions: "Earlier versions",
     remove: "Delete",
     removed: "Moved to Recently deleted",
-    undo: "Undo",
-    notUndone: "That couldn’t be taken back. It’s in Recently deleted.",
     missing: "This lesson isn’t here. It may have been deleted.",
     deleted: "Recently deleted",
   },

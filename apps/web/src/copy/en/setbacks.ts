@@ -142,8 +142,6 @@ export const setbacks = section("setbacks", {
     asText: "Save this one as a text file",
     remove: "Delete",
     removed: "Moved to Recently deleted",
-    undo: "Undo",
-    notUndone: "That couldn’t be taken back. It’s in Recently deleted.",
     missing: "This one isn’t here. It may have been deleted.",
     deleted: "Recently deleted",
     practices: {

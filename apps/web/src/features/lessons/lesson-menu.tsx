@@ -5,7 +5,8 @@ import { useSignal } from "@preact/signals";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
-import { run, undo } from "../../app/store.ts";
+import { run } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
 import { lessons } from "../../copy/en/lessons.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -24,17 +25,7 @@ async function remove(lesson: Lesson["id"]): Promise<void> {
     return;
   }
   go("/lessons", { replace: true });
-  const { batch } = removed.value;
-  const back = async (): Promise<void> => {
-    const undone = await undo(batch);
-    if (!undone.ok) showToast(copy.notUndone);
-  };
-  showToast(copy.removed, {
-    label: copy.undo,
-    run: () => {
-      back().catch(crash);
-    },
-  });
+  showToast(copy.removed, undoOf(removed.value.batch));
 }
 
 export function LessonMenu({ lesson }: { readonly lesson: Lesson }) {

@@ -6,7 +6,7 @@ import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, isAt } from "../../app/navigation.ts";
-import { run, undo, useDraft } from "../../app/store.ts";
+import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { log } from "../../copy/en/log.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
@@ -52,14 +52,7 @@ async function remove(id: Page["setback"]["id"]): Promise<void> {
   if (!result.ok) return refused(result.error);
   const { batch } = result.value;
   back("/setbacks");
-  showToast(copy.removed, {
-    label: copy.undo,
-    run: () => {
-      undo(batch).then((undone) => {
-        if (!undone.ok) showToast(copy.notUndone);
-      }, crash);
-    },
-  });
+  showToast(copy.removed, undoOf(batch));
 }
 
 /** Where the draft of a short name is kept. */
