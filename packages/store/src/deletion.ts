@@ -10,6 +10,7 @@ import type { Held } from "./operations.ts";
 import { clockOf, deviceOf, getLocal, setClock, setLocal } from "./log.ts";
 import { tableMap } from "./open.ts";
 import { breathe, sliceSize } from "./pace.ts";
+import { mergeStep } from "./search.ts";
 import type { Asked, Store, StoreRefusal } from "./store.ts";
 import { settleKept, sweepFiles } from "./sweeping.ts";
 
@@ -88,15 +89,14 @@ const PAGES = 64;
 /** What was deleted still stands in the index until its parts are merged, and in the log of the file until it is emptied. */
 async function clearTraces({ store }: Held): Promise<void> {
   const { db } = store;
-  const changes = () => Number(db.get(`SELECT total_changes() AS n`)?.["n"]);
-  // A negative number begins to merge all parts into one; less than two changes mean that nothing is left to do (SQLite's FTS5, "merge").
-  for (let pages = -PAGES, before = NaN; !(changes() - before < 2); pages = PAGES) {
-    before = changes();
-    const merged = store.writeLocal([], () =>
-      db.run(`INSERT INTO search (search, rank) VALUES ('merge', ?)`, [pages]),
-    );
+  for (let pages = -PAGES; ; pages = PAGES) {
+    let more = false;
+    const merged = store.writeLocal([], () => {
+      more = mergeStep(db, pages);
+    });
     // No room for it: the rows are gone, and the next deletion merges what this one could not.
     if (!merged.ok) return;
+    if (!more) break;
     await breathe();
   }
   db.script(`PRAGMA wal_checkpoint(TRUNCATE)`);

@@ -10,11 +10,20 @@ const WRITING_MS = 1000;
 /** The pause after a slice while someone is writing: longer than one takes, so that a Save mostly falls in it. */
 const PAUSE_MS = 8;
 
+/** After a command, long work waits until the screen it changes has been painted. */
+const PAINT_MS = 60;
+
 let lastSeen = -Infinity;
+let lastCommand = -Infinity;
 
 /** Says that someone is writing just now. */
 export const someoneWrites = (): void => {
   lastSeen = performance.now();
+};
+
+/** Says that someone gave a command just now. */
+export const someoneActs = (): void => {
+  lastSeen = lastCommand = performance.now();
 };
 const writing = () => performance.now() - lastSeen < WRITING_MS;
 
@@ -22,18 +31,24 @@ const writing = () => performance.now() - lastSeen < WRITING_MS;
 export const sliceMs = (): number => (writing() ? BUSY_MS : QUIET_MS);
 
 /** Lets everything that waits go first. */
-export const breathe = (): Promise<void> =>
-  writing()
-    ? new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-    : // A timer would wait four milliseconds each time for nothing.
-      new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          port1.close();
-          resolve();
-        };
-        port2.postMessage(null);
-      });
+export async function breathe(): Promise<void> {
+  if (!writing()) return letOthers();
+  do await later(PAUSE_MS);
+  while (performance.now() - lastCommand < PAINT_MS);
+}
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A turn of the loop; a timer would wait four milliseconds each time for nothing. */
+const letOthers = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 /** Does something with each, in slices; `slice` is called after each with how many are done, and waited for. */
 export async function paced<T>(

@@ -132,6 +132,39 @@ export function searchRows(
   }));
 }
 
+/** Parts of one size that make the index merge them by itself: what SQLite's FTS5 does untold ("automerge"). */
+const ITS_OWN = 4;
+/** Pages merged in one step: about two milliseconds of work. */
+const STEP = 16;
+
+/**
+ * Lets the index merge its parts as it grows, or not. It does so now and then, for up to 50 ms: too long beside a Save
+ * while rows come by the thousand. Who turns it off merges in small steps meanwhile. Kept in the file.
+ */
+export const mergeByItself = (db: Db, on: boolean): void =>
+  db.run(`INSERT INTO search (search, rank) VALUES ('automerge', CAST(? AS INTEGER))`, [on ? ITS_OWN : 0]);
+
+/** Whether the index merges by itself, as it does unless long work was cut short. */
+export const mergesByItself = (db: Db): boolean =>
+  db.get(`SELECT v FROM search_config WHERE k = 'automerge'`)?.["v"] !== 0;
+
+/** Merges as many steps as `ms` allows, at least one while there is something to merge. Call inside a transaction. */
+export function mergeSome(db: Db, ms: number): void {
+  const until = performance.now() + ms;
+  while (mergeStep(db, STEP) && performance.now() < until);
+}
+
+/**
+ * Merges up to `pages` pages of the index; a negative number begins to make one part of all (SQLite's FTS5, "merge").
+ * Answers whether there may be more to do.
+ */
+export function mergeStep(db: Db, pages: number): boolean {
+  const changes = () => Number(db.get(`SELECT total_changes() AS n`)?.["n"]);
+  const before = changes();
+  db.run(`INSERT INTO search (search, rank) VALUES ('merge', ?)`, [pages]);
+  return changes() - before >= 2;
+}
+
 /** For tests: makes the index anew from the rows, which is what keeping it up has to come to. */
 export function rebuildSearch(db: Db, tables: Iterable<Table>): void {
   db.run(`DELETE FROM search_doc`);

@@ -21,6 +21,7 @@ import { clockOf, deviceOf, forgetOldUndo, logBatch, loggedBatch, markUndone, se
 import { prepare, tableMap, type Access } from "./open.ts";
 import type { Query } from "./queries/query.ts";
 import { readRow, readRows } from "./rows.ts";
+import { mergeByItself, mergesByItself } from "./search.ts";
 import { dropWaiting, keepWaiting, waitingState } from "./waiting.ts";
 
 /** Who asks and when: the tab's clock and zone, and the batch id that makes a retry the same request. */
@@ -231,6 +232,9 @@ export function openStore(db: Db): Store {
     watched.refresh(committed.value);
     return ok({ batch: asked.batch, answer });
   };
+
+  // Long work that was cut short may have left it off.
+  if (access.type === "ready" && !mergesByItself(db)) writeLocal([], () => mergeByItself(db, true));
 
   return {
     db,

@@ -16,7 +16,8 @@ import type { Db } from "../drivers/driver.ts";
 import { ctxOf, digest } from "../ids.ts";
 import { clockOf, deviceOf, logBatch, loggedBatch, setLocal } from "../log.ts";
 import type { Held } from "../operations.ts";
-import { breathe, sliceSize } from "../pace.ts";
+import { breathe, sliceMs, sliceSize } from "../pace.ts";
+import { mergeSome } from "../search.ts";
 import { sliceBatch, type Asked, type StoreRefusal } from "../store.ts";
 import { writeFile } from "../sweeping.ts";
 import { bringRow, effectOf } from "./copied-in.ts";
@@ -133,6 +134,9 @@ function teller({ store }: Held, job: string, way: "in" | "back", total: number)
   };
 }
 
+/** After each slice the index merges a part of what the slice added to it. Where there is no room it merges later. */
+const mergeAfterSlice = ({ store }: Held) => store.writeLocal([], () => mergeSome(store.db, sliceMs() / 2));
+
 type Kept = { readonly note: FoundNote; readonly files: readonly object[] };
 
 /** Unpacks and keeps the files of a note; the damaged ones are only counted. */
@@ -204,6 +208,7 @@ export async function bringNotes(
       if (!ran.ok) return ran;
     }
     size.took(given.length, performance.now() - start);
+    if (given.length > 0) mergeAfterSlice(held);
     at += taken;
     notes.taken(taken);
     tell(at);
@@ -268,6 +273,7 @@ export async function bringCopy(
     if (!written.ok) return written;
     store.refresh(touched);
     size.took(some.length, performance.now() - start);
+    mergeAfterSlice(held);
     at += some.length;
     rows.taken(some.length);
     tell(at);
@@ -336,6 +342,7 @@ export async function takeBack(held: Held, job: string, asked: Asked): Promise<R
     if (result.ok) {
       undone += result.value.undone;
       left += result.value.left;
+      mergeAfterSlice(held);
     }
     await breathe();
   }

@@ -17,6 +17,7 @@ import type { Found, ImportError, LeftOut, Unreadable } from "./found.ts";
 import type { CopyError } from "../export/json.ts";
 import { bodyOf, dropFiles, keepFiles, keptFiles, type Body } from "./kept-files.ts";
 import { askToStop, ended } from "./running.ts";
+import { mergeByItself } from "../search.ts";
 import { sweepFiles } from "../sweeping.ts";
 
 export type { Chosen, ChosenFile } from "../aside/work.ts";
@@ -132,9 +133,12 @@ function once<T>(held: Held, job: string, run: () => Promise<T>): Promise<T> {
   const known = atWork.get(job) as Promise<T> | undefined;
   if (known) return known;
   ended(job);
+  const merging = (on: boolean) => held.store.writeLocal([], () => mergeByItself(held.store.db, on));
+  merging(false);
   const running = run().finally(async () => {
     atWork.delete(job);
     ended(job);
+    merging(true);
     held.store.refresh(new Set(["job"]));
     await sweepFiles(held);
   });

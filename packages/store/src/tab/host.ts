@@ -7,6 +7,7 @@
  */
 import { FileHeld, loadSqlite, openBrowser, type Opened } from "../drivers/browser.ts";
 import { operations, type Held } from "../operations.ts";
+import { someoneActs } from "../pace.ts";
 import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
 import { placeOfBug } from "../bug.ts";
@@ -97,6 +98,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     const ahead = request.now - Date.now();
     const moment = () => store.momentOf({ now: Date.now() + ahead, zone: request.zone });
     try {
+      if (request.op === "run" || request.op === "undo") someoneActs();
       if (request.op === "run") post({ id: request.id, value: store.run(request.name, request.args, asked) });
       else if (request.op === "undo") post({ id: request.id, value: store.undo(request.name, asked) });
       else if (request.op === "query")
