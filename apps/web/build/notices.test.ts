@@ -9,7 +9,7 @@ const text = noticesOf(resolve(import.meta.dirname, ".."));
 
 test.each([
   ["preact", "MIT", "Permission is hereby granted"],
-  ["@fontsource-variable/newsreader", "OFL-1.1", "SIL OPEN FONT LICENSE"],
+  ["@fontsource/newsreader", "OFL-1.1", "SIL OPEN FONT LICENSE"],
   ["lucide-static", "ISC", "Permission to use, copy, modify"],
   // Reached only through the store and the domain.
   ["@sqlite.org/sqlite-wasm", "Apache-2.0", "spdx.org/licenses/Apache-2.0"],

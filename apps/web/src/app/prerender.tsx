@@ -33,7 +33,10 @@ export type Page = {
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 
-const FONTS = ["atkinson-hyperlegible-next-latin-wght-normal", "newsreader-latin-wght-normal"];
+const FONTS = ["atkinson-hyperlegible-next-latin-wght-normal", "newsreader-latin-500-normal"];
+
+/** A page with more to read than headings. */
+const withText = (its: Page): Page => ({ ...its, fonts: [...its.fonts, "newsreader-latin-400-normal"] });
 
 const NEEDS_SCRIPT = renderToString(
   <p class="needs-script">
@@ -117,11 +120,11 @@ export const pages: readonly Page[] = [
   {
     ...page("/setbacks/new", "focus", "src/features/setbacks/log.tsx", log.window, Log),
     // Its openings are set in italics.
-    fonts: [...FONTS, "newsreader-latin-wght-italic"],
+    fonts: [...FONTS, "newsreader-latin-400-italic"],
     start: "start",
     still: true,
     withoutScript: NEEDS_SCRIPT,
   },
-  page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome),
-  withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help)),
+  withText(page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome)),
+  withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
 ];
