@@ -29,6 +29,12 @@ export const openMenu = press(
   "dialog[open] .sheet-in",
 );
 
+/** The sheet of more feeling words, its first family unfolded. */
+export const openMoreWords = inOrder(
+  press(".log [aria-haspopup=dialog]", "dialog[open] .families summary"),
+  press("dialog[open] .families summary", "dialog[open] .families details[open] label"),
+);
+
 /** A form with nothing in it, sent. */
 export const sendEmpty = press("main form [type=submit]", "main .err, main [role=alert]");
 
