@@ -204,6 +204,7 @@ test(
     const step = page.getByRole("checkbox", { name: /Find the score/ });
     await step.check();
     await expect(step).toBeChecked();
+    await expect(page.locator(".toast")).toContainText("Done.");
     await button(page, "Undo").click();
     await expect(step).not.toBeChecked();
     await page.goto("/goals");
@@ -232,6 +233,7 @@ test("paused, let go with what was learned, reached, taken up again", async ({ p
   await menu("Let it go");
   await expect(page.getByText("You gave it 7 months.")).toBeVisible();
   await expect(part(page, "What you learned on the way")).toContainText("Breathe out");
+  await expect(page.locator(".toast")).toContainText("Let go.");
   await button(page, "Undo").click();
   await expect(page.getByText("You gave it 7 months.")).toHaveCount(0);
   await menu("I got here");
