@@ -57,6 +57,44 @@ test("a save asked of an owner that vanishes at that moment is kept, once", asyn
   await expect(listed(other, "Asked in the last moment")).toHaveCount(1);
 });
 
+test("a copy that is asked for twice, since the owner seemed asleep, is written once", async ({
+  context,
+}) => {
+  const owner = await context.newPage();
+  await log(owner, "Kept");
+  const other = await context.newPage();
+  await other.goto("/help");
+  const answers = await other.evaluate(async () => {
+    const channel = new BroadcastChannel("onward");
+    const heard: unknown[] = [];
+    const last = new Promise((resolve) => {
+      channel.onmessage = ({ data }) => {
+        if (data.to !== "me" || !("id" in data.reply)) return;
+        heard.push(data.reply.id);
+        if (data.reply.id === 2) resolve(null);
+      };
+    });
+    const ask = (id: number, batch: string) => {
+      const asked = {
+        id,
+        batch,
+        op: "do",
+        name: "saveCopy",
+        args: { passphrase: null },
+        now: 0,
+        zone: "UTC",
+      };
+      channel.postMessage({ to: "owner", from: "me", request: asked });
+    };
+    ask(1, "a".repeat(32));
+    ask(1, "a".repeat(32));
+    ask(2, "b".repeat(32));
+    await last;
+    return heard;
+  });
+  expect(answers).toEqual([1, 2]);
+});
+
 test("what was said to be saved is there after the browser is killed", async ({ profile }) => {
   for (let round = 0; round < 4; round++) {
     const page = await profile.open();
@@ -126,5 +164,38 @@ test.describe("while the file is slow to open", () => {
       () => (window as unknown as { heard: { count: number } }).heard.count,
     );
     expect(count).toBeLessThan(50);
+  });
+});
+
+test.describe("hours after a tab was looked at last", () => {
+  // The worker's script is given a clock that the journey moves: a service worker would answer with its own.
+  test.use({ serviceWorkers: "block" });
+
+  test("what another tab shows when the owner closes is of that hour", async ({ context }) => {
+    const clock = `{
+      const Real = Date;
+      globalThis.ahead = ${new Date("2026-03-10T20:00").getTime()} - Real.now();
+      globalThis.Date = class extends Real {
+        constructor(...args) { if (args.length > 0) super(...args); else super(Real.now() + ahead); }
+        static now() { return Real.now() + ahead; }
+      };
+    }`;
+    await context.addInitScript(clock);
+    await context.route("**/assets/store-worker-*.js", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: clock + (await answer.text()) });
+    });
+    const owner = await context.newPage();
+    await log(owner, "They chose somebody else");
+    const other = await context.newPage();
+    await other.goto("/today");
+    await expect(other.getByRole("heading", { name: "Tuesday evening" })).toBeVisible();
+    const on = (hours: number): void => {
+      (globalThis as unknown as { ahead: number }).ahead += hours * 3_600_000;
+    };
+    await other.evaluate(on, 15);
+    for (const worker of other.workers()) await worker.evaluate(on, 15);
+    await owner.close();
+    await expect(other.getByRole("heading", { name: "Wednesday morning" })).toBeVisible();
   });
 });

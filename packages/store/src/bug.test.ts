@@ -1,6 +1,6 @@
 /** A bug is told without a word of what was written. */
 import { describe, expect, it } from "vitest";
-import { placeOfBug } from "./bug.ts";
+import { BugElsewhere, placeOfBug } from "./bug.ts";
 
 describe("the place of a bug", () => {
   it("has the kind and where, and nothing of the message", () => {
@@ -10,5 +10,6 @@ describe("the place of a bug", () => {
     expect(told).toMatch(/^SyntaxError at .*bug\.test\.ts:\d+:\d+/);
     expect(told).not.toMatch(/Quill|wracken/);
     expect(placeOfBug("Quill")).toBe("unknown");
+    expect(placeOfBug(new BugElsewhere(told))).toBe(told);
   });
 });

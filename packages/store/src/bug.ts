@@ -5,8 +5,19 @@
 const FRAMES = 3;
 const LONGEST = 300;
 
+/** A bug in another worker, which told its place. */
+export class BugElsewhere extends Error {
+  override readonly name = "BugElsewhere";
+  readonly place: string;
+  constructor(place: string) {
+    super(place);
+    this.place = place;
+  }
+}
+
 /** "SyntaxError at parse (rows.ts:12:3) ..."; "unknown" for what is no error. */
 export function placeOfBug(error: unknown): string {
+  if (error instanceof BugElsewhere) return error.place;
   if (!(error instanceof Error)) return "unknown";
   const frames = (error.stack ?? "")
     .split("\n")

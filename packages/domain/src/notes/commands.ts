@@ -84,7 +84,7 @@ export const makeSetback = command({
           what: read.row.text,
           at: happenedAt(read.row, ctx),
           loggedAt: ctx.now,
-          zone: ctx.zone,
+          zone: read.row.zone ?? ctx.zone,
           note: input.note,
         }),
         put(note, input.note, { setback: row }),

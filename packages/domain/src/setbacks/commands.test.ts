@@ -4,9 +4,11 @@ import { attachment } from "../attachments/attachment.ts";
 import { addAttachment, removeAttachment } from "../attachments/commands.ts";
 import { planAttempt } from "../attempts/commands.ts";
 import { setGoal } from "../goals/commands.ts";
+import { put } from "../kernel/change.ts";
 import type { Id } from "../kernel/id.ts";
 import type { Result } from "../kernel/result.ts";
-import { idOf, memory } from "../testing/ctx.ts";
+import { DAY } from "../kernel/time.ts";
+import { NOW, ZONE, idOf, memory } from "../testing/ctx.ts";
 import { editSetback, logSetback } from "./commands.ts";
 import { setback } from "./setback.ts";
 
@@ -105,6 +107,19 @@ describe("changing a setback", () => {
     value(m.run(editSetback, { setback: mine, name: "Short" }));
     expect(alts()).toEqual([null, "A letter", "C"]);
   });
+});
+
+test("another day is told by the zone it was given in", () => {
+  const m = memory();
+  m.apply(
+    put(setback, idOf("setback", 700), { what: "No", at: NOW, loggedAt: NOW, zone: "Pacific/Auckland" }),
+  );
+  const change = (cells: { name?: string; at?: number }) => {
+    value(m.run(editSetback, { setback: idOf("setback", 700), ...cells }));
+    return m.rows(setback).at(-1)?.zone;
+  };
+  expect(change({ name: "Short" })).toBe("Pacific/Auckland");
+  expect(change({ at: NOW - DAY })).toBe(ZONE);
 });
 
 describe("the try it came out of", () => {

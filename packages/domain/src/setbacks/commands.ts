@@ -92,7 +92,7 @@ export const editSetback = command({
   decide: ({ setback: row, feelings, at, alts, ...cells }, read, ctx) => {
     if (!read.row) return err({ type: "SetbackMissing" } as const);
     if (at != null && inTheFuture(at, ctx)) return err({ type: "InTheFuture" } as const);
-    const change = put(setback, row, { ...cells, ...(at == null ? {} : { at }) });
+    const change = put(setback, row, { ...cells, ...(at == null ? {} : { at, zone: ctx.zone }) });
     const members = feelings ? memberCells("feelings", read.row.feelings, feelings) : {};
     const { goal } = cells;
     // Of a try that was deleted, and may come back, it is known that it was one at the goal so far.

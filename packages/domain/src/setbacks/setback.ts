@@ -52,7 +52,7 @@ export const setback = table(
     what: required(words("what happened")),
     at: required(instant("when it happened")),
     loggedAt: required(instant("when it was written down")),
-    zone: zone("where the clock stood when it was written down"),
+    zone: zone("the zone that its day is told by"),
     name: line("a short name for lists and headings"),
     expected: words("what was expected"),
     feelings: members("feeling keys, or own words as own:word"),

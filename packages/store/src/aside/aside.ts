@@ -2,6 +2,7 @@
  * The way to the work that is done away from the database: a worker that is made when it is first needed and let go
  * with its last piece of work; in place where there are no workers (Node).
  */
+import { BugElsewhere } from "../bug.ts";
 import type { Work } from "./work.ts";
 
 export type Asking = { readonly id: number; readonly name: keyof Work; readonly args: readonly unknown[] };
@@ -18,36 +19,40 @@ const inPlace: Call = async (name, args) => {
   return (work[name] as (...args: unknown[]) => unknown)(...args);
 };
 
-function byWorker(worker: Worker): Call {
+type Beside = { readonly call: Call; readonly end: () => void };
+
+function byWorker(worker: Worker): Beside {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Answered>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
-    if ("crashed" in data) asked?.reject(new Error(`Aside: ${data.crashed}`));
+    if ("crashed" in data) asked?.reject(new BugElsewhere(data.crashed));
     else asked?.resolve(data.value);
   };
-  worker.onerror = () => {
-    for (const asked of waiting.values()) asked.reject(new Error("Aside: the worker ended"));
-    waiting.clear();
-    stop();
+  worker.onerror = stop;
+  return {
+    call: (name, args) =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, name, args } satisfies Asking);
+      }),
+    end: () => {
+      worker.terminate();
+      // Nobody answers any more: what still waits would wait for ever.
+      for (const asked of waiting.values()) asked.reject(new BugElsewhere("The worker ended"));
+      waiting.clear();
+    },
   };
-  return (name, args) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, name, args } satisfies Asking);
-    });
 }
 
-let worker: Worker | null = null;
-let call: Call = inPlace;
+let beside: Beside | null = null;
 const users = new Set<string>();
 
 function start(): void {
-  if (worker || typeof Worker === "undefined") return;
-  worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  call = byWorker(worker);
+  if (beside || typeof Worker === "undefined") return;
+  beside = byWorker(new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
 }
 
 /** Everything it can do, for one piece of work under a handle of its own. End with `close`, also after an error. */
@@ -58,7 +63,7 @@ export function aside(handle: string): Aside {
     get:
       (_, name: keyof Work) =>
       async (...args: unknown[]) => {
-        const value = await call(name, args);
+        const value = await (beside?.call ?? inPlace)(name, args);
         if (name === "close") letGo(handle);
         return value;
       },
@@ -71,7 +76,6 @@ function letGo(handle: string): void {
 }
 
 function stop(): void {
-  worker?.terminate();
-  worker = null;
-  call = inPlace;
+  beside?.end();
+  beside = null;
 }

@@ -62,6 +62,8 @@ type Writer = ReturnType<typeof copyWriter> | ReturnType<typeof folderWriter>;
 
 const MOST_SHOWN = 200;
 const open = new Map<string, Open>();
+/** The handles whose files are still being read. */
+const reading = new Set<string>();
 const writers = new Map<string, Writer>();
 
 const foundOf = (handle: string): Found => {
@@ -125,13 +127,15 @@ function contentsOf(its: Open): Contents {
 
 /** Everything that can be asked of it; each call names the handle it was given. */
 export const work = {
-  /** Reads files and keeps what is in them under `handle`, until it is closed. */
+  /** Reads files and keeps what is in them under `handle`, until it is closed. Throws when that comes first. */
   open: async (
     handle: string,
     chosen: Chosen,
     at: { now: number; zone: string },
   ): Promise<Result<Contents, ImportError | CopyError>> => {
+    reading.add(handle);
     const opened = await openFiles(chosen, at);
+    if (!reading.delete(handle)) throw new Error("Closed while it was read");
     if (!opened.ok) return opened;
     open.set(handle, opened.value);
     return ok(contentsOf(opened.value));
@@ -158,6 +162,7 @@ export const work = {
     return bytes && digest(bytes) === name ? { sha256: name, bytes } : null;
   },
   close: (handle: string): null => {
+    reading.delete(handle);
     open.delete(handle);
     writers.delete(handle);
     return null;

@@ -1,4 +1,5 @@
 /** The worker beside the one that owns the database. */
+import { placeOfBug } from "../bug.ts";
 import type { Answered, Asking } from "./aside.ts";
 import { work } from "./work.ts";
 
@@ -12,9 +13,6 @@ port.onmessage = async ({ data: { id, name, args } }) => {
     const value = await (work[name] as (...args: unknown[]) => unknown)(...args);
     port.postMessage({ id, value });
   } catch (error) {
-    // The kind and place of a bug, never its message: a message may quote what was written.
-    const where =
-      error instanceof Error ? `${error.name} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ")}` : "";
-    port.postMessage({ id, crashed: where.slice(0, 300) });
+    port.postMessage({ id, crashed: placeOfBug(error) });
   }
 };

@@ -66,10 +66,15 @@ async function open(
   const how = JSON.stringify([files, chosen.moodOrder ?? null, chosen.passphrase ?? null]);
   const known = opened.get(job);
   if (known?.how === how) return ok(known.contents);
-  const read = await aside(job).open(job, chosen, { now: asked.now, zone: asked.zone });
-  if (!read.ok) await close(job);
-  else opened.set(job, { how, contents: read.value });
-  return read;
+  let done = false;
+  try {
+    const read = await aside(job).open(job, chosen, { now: asked.now, zone: asked.zone });
+    done = read.ok;
+    if (read.ok) opened.set(job, { how, contents: read.value });
+    return read;
+  } finally {
+    if (!done) await close(job);
+  }
 }
 
 async function close(job: string): Promise<void> {

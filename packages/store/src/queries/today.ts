@@ -124,7 +124,7 @@ function setbackShown(db: Db, id: string, moment: Moment): SetbackShown | null {
   return {
     id: row.id,
     line: excerpt(listLine(row), LINE),
-    wrote: dayOf(row.loggedAt, row.zone ?? moment.zone, moment.dayStartsAt),
+    wrote: dayOf(row.loggedAt, moment.zone, moment.dayStartsAt),
     loggedAt: row.loggedAt,
     heaviness: latestHeaviness(around.ratings),
     stones: stonesOf(around),

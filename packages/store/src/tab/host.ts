@@ -61,7 +61,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
 
   /** This page's requests that nobody answered yet, and its watches: what a new owner must be told. */
   const pending = new Map<number, Request>();
-  const watching = new Map<number, Request>();
+  const watching = new Map<number, Request & { readonly ahead: number }>();
   /** The lock is this tab's, and the file is just being opened. */
   let opening = false;
   /** The wish for the lock, from the first word of it until the file is let go. */
@@ -74,8 +74,8 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
   let waitingForPong = 0;
   /** The worker that owns the file, as far as this one knows. */
   let owner = "";
-  /** Long work under way (an import): the file is not given up in the middle of it. */
-  let busy = 0;
+  /** Long work under way (an import), by its batch: the file is not given up in the middle of it. */
+  const atWork = new Set<string>();
   const stops = new Map<string, () => void>();
 
   const toPage = (reply: Reply) => {
@@ -128,14 +128,16 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
           >
         )[request.name];
         if (!operation) throw new Error("No such operation");
-        busy++;
+        // A request is sent again when its page was not sure of the owner: the first of it answers.
+        if (atWork.has(request.batch)) return;
+        atWork.add(request.batch);
         try {
           const value = await operation(held, request.args, asked, (progress) =>
             post({ progress: request.id, value: progress }),
           );
           post({ id: request.id, value });
         } finally {
-          busy--;
+          atWork.delete(request.batch);
         }
         if (request.name === "deleteEverything") afterWipe();
       }
@@ -176,7 +178,9 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
   }
 
   function resend(): void {
-    for (const request of [...watching.values(), ...pending.values()]) send(request);
+    // Hours may have passed since a watch was asked for; a command keeps the moment it was given.
+    for (const { ahead, ...request } of watching.values()) send({ ...request, now: Date.now() + ahead });
+    for (const request of pending.values()) send(request);
   }
 
   /** Waits for the file and holds it until told to let go. */
@@ -251,7 +255,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
   page.onmessage = (event: MessageEvent<Request | Signal>) => {
     const message = event.data;
     if ("op" in message) {
-      if (message.op === "watch") watching.set(message.id, message);
+      if (message.op === "watch") watching.set(message.id, { ...message, ahead: message.now - Date.now() });
       else if (message.op === "unwatch") watching.delete(message.args as number);
       else pending.set(message.id, message);
       send(message);
@@ -289,7 +293,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     } else if (message.owner === "ping") {
       if (held?.lasting || opening) say({ owner: "here", by: me, state });
     } else if (message.owner === "please") {
-      if (held && busy === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
+      if (held && atWork.size === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
         letGo();
         want();
       }

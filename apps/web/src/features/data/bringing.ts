@@ -51,9 +51,11 @@ const still = (chosen: Chosen): boolean => {
   return now.at === "reading" && now.chosen === chosen;
 };
 
-/** Begins with files someone chose: looks into them, and changes nothing. */
-export function choose(files: readonly PickedFile[], { straight = false } = {}): Promise<void> {
-  return look({ job: crypto.randomUUID().replaceAll("-", ""), files, straight });
+/** Begins with files someone chose: looks into them, and changes nothing. One that is being brought in goes on. */
+export async function choose(files: readonly PickedFile[], { straight = false } = {}): Promise<void> {
+  if (phase.peek().at === "bringing") return;
+  leave();
+  await look({ job: crypto.randomUUID().replaceAll("-", ""), files, straight });
 }
 
 async function look(chosen: Chosen): Promise<void> {
