@@ -57,6 +57,39 @@ test("a save asked of an owner that vanishes at that moment is kept, once", asyn
   await expect(listed(other, "Asked in the last moment")).toHaveCount(1);
 });
 
+test("a tab that was left blank takes no other tab's draft with it", async ({ context }) => {
+  const blank = await context.newPage();
+  await blank.goto("/setbacks/new");
+  const typing = await context.newPage();
+  await typing.goto("/setbacks/new");
+  await expect(field(blank)).toBeEnabled();
+  await field(typing).fill("Ten minutes of writing");
+  await expect(typing.getByText("Draft kept", { exact: true }).first()).toBeVisible();
+  await expect(field(blank)).toHaveValue("Ten minutes of writing");
+  await field(blank).press("Escape");
+  await typing.close();
+  await blank.goto("/setbacks/new");
+  await expect(field(blank)).toHaveValue("Ten minutes of writing");
+});
+
+test("two tabs write in the same form: what one saves or lets go of is not the other's", async ({
+  context,
+}) => {
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const page of [first, second]) await page.goto("/setbacks/new");
+  await field(first).fill("The first");
+  await expect(field(second)).toHaveValue("The first");
+  await field(second).fill("The second");
+  await save(second).click();
+  await expect(second.getByRole("heading", { name: /It.s down/ })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto("/setbacks/new");
+  await expect(field(other)).toHaveValue("The first");
+  await first.close();
+  await other.reload();
+  await expect(field(other)).toHaveValue("The first");
+});
+
 test("a copy that is asked for twice, since the owner seemed asleep, is written once", async ({
   context,
 }) => {

@@ -130,6 +130,16 @@ export function useQuery<N extends QueryName>(
 
 const SAVE_EVERY_MS = 100;
 
+/** Tells the other tabs that a draft was written or is gone: the same form may stand open in two of them. */
+const news =
+  lookingAround.peek() || typeof BroadcastChannel === "undefined"
+    ? null
+    : new BroadcastChannel("onward-drafts");
+const hearers = new Map<string, (gone: boolean) => void>();
+news?.addEventListener("message", ({ data }: MessageEvent<{ key: string; gone: boolean }>) =>
+  hearers.get(data.key)?.(data.gone),
+);
+
 export type Draft<T> = {
   /** What is typed so far. */
   readonly value: Signal<T>;
@@ -155,6 +165,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const state = useSignal<"none" | "kept" | "failed">("none");
   const draft = useMemo(() => {
     let dirty = false;
+    /** The words are typed here; from elsewhere and shown here ("found"); none; or let go of or kept ("over"). */
+    let whose: "none" | "found" | "typed" | "over" = "none";
     let timer = 0;
     let last = 0;
     let waiting = false;
@@ -169,13 +181,48 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       void client.perform("saveDraft", { key, value: value.peek() }).then(
         (result) => {
           state.value = result.ok ? "kept" : "failed";
-          if (result.ok) void forgetEarly(key);
+          if (!result.ok) return;
+          void forgetEarly(key);
+          news?.postMessage({ key, gone: false });
         },
         () => (state.value = "failed"),
       );
     };
+    const set = (next: T) => {
+      value.value = next;
+      dirty = true;
+      whose = "typed";
+      if (!ready.peek() && !lookingAround.peek()) keepEarly({ key, initial, value: next });
+      timer ||= window.setTimeout(flush, Math.max(0, SAVE_EVERY_MS - (Date.now() - last)));
+    };
+    /** Shows what is kept, unless something was typed here; what both hold the first time goes together. */
+    const ask = async () => {
+      const query = client.query("draft", { key });
+      asked = true;
+      flush();
+      const kept = await query;
+      const found = kept && shapedLike(initial, kept.value);
+      if (whose === "typed") {
+        if (found !== null && !ready.peek()) set(bothOf(initial, found, value.peek()));
+      } else if (whose !== "over" && (found !== null || whose === "found")) {
+        value.value = found ?? initial;
+        state.value = found === null ? "none" : "kept";
+        whose = found === null ? "none" : "found";
+      }
+      ready.value = true;
+    };
     return {
       flush,
+      set,
+      ask,
+      /** Another tab has written this draft, or it is gone with what that tab did. */
+      hear: (gone: boolean) => {
+        if (whose === "none" || whose === "found") ask().catch(crash);
+        else if (whose === "typed" && gone) {
+          dirty = true;
+          flush();
+        }
+      },
       takeOver: () => {
         const sent = value.peek();
         waiting = true;
@@ -186,6 +233,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
             clearTimeout(timer);
             timer = 0;
             dirty = false;
+            whose = "over";
+            news?.postMessage({ key, gone: true });
             // Later, so that a screen that goes on now is not painted once more for it.
             setTimeout(() => {
               if (!dirty) state.value = "none";
@@ -194,48 +243,35 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
           } else flush();
         };
       },
-      set: (next: T) => {
-        value.value = next;
-        dirty = true;
-        if (!ready.peek() && !lookingAround.peek()) keepEarly({ key, initial, value: next });
-        timer ||= window.setTimeout(flush, Math.max(0, SAVE_EVERY_MS - (Date.now() - last)));
-      },
       drop: () => {
         clearTimeout(timer);
         timer = 0;
         dirty = false;
         state.value = "none";
         void forgetEarly(key);
-        void client.perform("saveDraft", { key, value: null });
-      },
-      typed: () => dirty || last > 0,
-      ask: () => {
-        const kept = client.query("draft", { key });
-        asked = true;
-        flush();
-        return kept;
+        // One that was never seen here is another tab's.
+        if (whose === "typed" || whose === "found")
+          void client
+            .perform("saveDraft", { key, value: null })
+            .then(() => news?.postMessage({ key, gone: true }));
+        whose = "over";
       },
     };
   }, [key]);
   // At once: in a tab that is not in front an effect may come after the first save.
   useLayoutEffect(() => {
-    void takenOver.then(draft.ask).then((kept) => {
-      const before = kept && shapedLike(initial, kept.value);
-      if (before !== null && !draft.typed()) {
-        value.value = before;
-        state.value = "kept";
-      } else if (before !== null) draft.set(bothOf(initial, before, value.peek()));
-      ready.value = true;
-    });
-    const hide = () => document.hidden && draft.flush();
-    document.addEventListener("visibilitychange", hide);
+    takenOver.then(draft.ask).catch(crash);
+    const turn = () => (document.hidden ? draft.flush() : draft.hear(false));
+    document.addEventListener("visibilitychange", turn);
     flushes.add(draft.flush);
+    hearers.set(key, draft.hear);
     takeOvers.set(key, draft.takeOver);
     return () => {
       takeOvers.delete(key);
       draft.flush();
-      document.removeEventListener("visibilitychange", hide);
+      document.removeEventListener("visibilitychange", turn);
       flushes.delete(draft.flush);
+      hearers.delete(key);
     };
   }, [draft]);
   return { value, ready, state, set: draft.set, drop: draft.drop };
