@@ -431,3 +431,37 @@ test(
     await expect(line).toHaveCount(0);
   },
 );
+
+test("who writes something down while looking around, or turns to their data, is in their own Onward", async ({
+  page,
+  at,
+}) => {
+  await at(TUESDAY);
+  const line = page.getByRole("complementary", { name: "Example" });
+  const looksAround = async (): Promise<void> => {
+    await page.goto("/welcome");
+    await button(page, "Look around").click();
+    await expect(line).toBeVisible();
+  };
+  await looksAround();
+  await link(page, "Log a setback").first().click();
+  await expect(box(page, "What happened, in a line or two")).toBeEnabled();
+  await expect(line).toHaveCount(0);
+  await box(page, "What happened, in a line or two").fill("They never called");
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { name: /It.s down/ })).toBeVisible();
+  await looksAround();
+  await page.goto("/setbacks");
+  await expect(line).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("They never called");
+  await page.goto("/settings");
+  await page.getByRole("link", { name: /^Your data/ }).click();
+  await expect(page.getByRole("main")).toContainText("1 setback");
+  await expect(line).toHaveCount(0);
+  await page.goto("/setbacks");
+  await expect(page.getByRole("main")).toContainText("They never called");
+  await looksAround();
+  await page.goBack();
+  await expect(link(page, "Write down what happened")).toBeVisible();
+  await expect(line).toHaveCount(0);
+});

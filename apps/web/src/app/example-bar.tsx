@@ -11,7 +11,7 @@ function ExampleBar() {
   return (
     <aside class="example-bar" aria-label={example.label}>
       <span>{example.nothingSaved}</span>
-      <Button kind="quiet" onClick={leaveExample}>
+      <Button kind="quiet" onClick={() => leaveExample()}>
         {example.leave}
       </Button>
     </aside>

@@ -1,14 +1,15 @@
 /**
- * Looking around: Onward with sample data in memory, where nothing is kept.
+ * Looking around: Onward with sample data in memory, where nothing is kept. Whoever begins to write there, or turns to
+ * their data, is in their own Onward again.
  *
  * A page load is either the person's own or the example, from start to end; so both ways, in and out, load the page
  * again. `lookingAround` says which this is. The tab remembers it, and forgets it when it is closed.
  */
 import { effect, signal } from "@preact/signals";
 import { preference, setPreference } from "../platform/preferences.ts";
-import { go } from "./navigation.ts";
+import { go, place } from "./navigation.ts";
 import { saveState } from "./save-state.ts";
-import { EXAMPLE_KEY, rememberedExample } from "./store-start.ts";
+import { EXAMPLE_KEY, isOwn, rememberedExample } from "./store-start.ts";
 
 /** Kept with it: whether the person had been past the first screen before. */
 const NEW = "new";
@@ -21,6 +22,11 @@ export const lookingAround = signal(before !== null);
 function begin(): void {
   effect(() => {
     if (saveState.value === "device" || saveState.value === "thisWindow") saveState.value = "example";
+  });
+  // What is written down here would be lost, and what is deleted here would be one's own.
+  effect(() => {
+    const { path } = place.value;
+    if (isOwn(path)) leaveExample(path);
   });
   void import("./example-bar.tsx").then(({ showExampleBar }) => showExampleBar());
   // Looking around is not yet beginning: the first screen stays the first.
@@ -42,12 +48,12 @@ export function lookAround(): void {
   location.assign("/today");
 }
 
-/** Leaves the example for the person's own Onward. */
-export function leaveExample(): void {
+/** Leaves the example for the person's own Onward, where they were before or at `path`. */
+export function leaveExample(path = before === NEW ? "/welcome" : "/today"): void {
   try {
     sessionStorage.removeItem(EXAMPLE_KEY);
   } catch {
     // There was nothing to remove.
   }
-  location.assign(before === NEW ? "/welcome" : "/today");
+  location.replace(path);
 }

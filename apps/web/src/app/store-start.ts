@@ -11,10 +11,19 @@ import { preference } from "../platform/preferences.ts";
 /** Where a tab remembers that it shows the example. */
 export const EXAMPLE_KEY = "onwardExample";
 
+const OWN = new Set(["/welcome", "/setbacks/new", "/settings/data", "/import", "/gone"]);
+/** Whether the screen at a path is about one's own words, whatever one looked at before: beginning, writing down, one's data. */
+export const isOwn = (path: string): boolean => OWN.has(path);
+
+/** The path of an address, however many slashes it ends with. */
+const pathOf = ({ pathname }: Location): string => pathname.replace(/\/+$/, "");
+
 /** What this tab remembers of the example; null when it shows the person's own. */
 export function rememberedExample(): string | null {
   try {
-    return typeof sessionStorage === "undefined" ? null : sessionStorage.getItem(EXAMPLE_KEY);
+    if (typeof sessionStorage === "undefined") return null;
+    if (isOwn(pathOf(location))) sessionStorage.removeItem(EXAMPLE_KEY);
+    return sessionStorage.getItem(EXAMPLE_KEY);
   } catch {
     return null;
   }
@@ -42,8 +51,8 @@ export function ownWorker(): Worker {
 }
 
 /** Whether the address leads to a screen that keeps words. */
-function keepsWords({ pathname }: Location): boolean {
-  const path = pathname.replace(/\/+$/, "");
+function keepsWords(address: Location): boolean {
+  const path = pathOf(address);
   return path === "" ? preference("begun") !== null : path !== "/welcome" && path !== "/help";
 }
 
