@@ -284,3 +284,19 @@ test("a sheet, a move of one’s own and a page that changes keep the focus wher
   await expect(page.getByRole("heading", { level: 1, name: "Lessons", exact: true })).toBeFocused();
   await tabTo(page, link(page, /^Ask what they need/));
 });
+
+test("back from breathing, where the way there is no longer what comes first, the title has the focus", async ({
+  page,
+  at,
+}) => {
+  await at("2026-03-10T18:30");
+  await page.goto("/setbacks/new");
+  await box(page, "What happened, in a line or two").fill("They chose somebody else");
+  await page.getByRole("radio", { name: "Heavy", exact: true }).check();
+  await button(page, "Save").click();
+  await link(page, "Breathe for two minutes").click();
+  await button(page, "Stop").click();
+  await button(page, "Carry on").click();
+  await expect(link(page, "Breathe for two minutes")).toHaveCount(0);
+  await expect(heading(page, "That’s a lot to carry.")).toBeFocused();
+});

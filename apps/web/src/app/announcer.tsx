@@ -2,6 +2,7 @@
  * Saying things aloud to screen readers: two live regions that stand in the page from the start.
  */
 import { signal } from "@preact/signals";
+import { place } from "./navigation.ts";
 
 const polite = signal("");
 const assertive = signal("");
@@ -18,6 +19,8 @@ export function announce(text: string): void {
 export function alarm(text: string): void {
   assertive.value = again(text, assertive.peek());
 }
+// What stood in the way does not on the next screen.
+place.subscribe(() => (assertive.value = ""));
 
 /** The regions; once, in the frame. */
 export function Announcer() {

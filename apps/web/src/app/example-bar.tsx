@@ -21,6 +21,7 @@ function ExampleBar() {
 /** Puts the line above the app; once. */
 export function showExampleBar(): void {
   const place = document.createElement("div");
+  place.className = "example";
   document.body.prepend(place);
   render(<ExampleBar />, place);
 }

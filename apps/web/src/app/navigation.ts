@@ -146,8 +146,8 @@ export function toHeading(): void {
  * Puts scroll and focus where they belong once a new screen stands; call after it has been painted in.
  *
  * New: to the part named by the hash, else to the field that asks for the focus, else to the h1.
- * Back: to the link that was followed. Content that is still being read from disk is waited for,
- * but never against someone who has begun to do something else.
+ * Back: to the link that was followed. Content that is still being read from disk is waited for, and what goes again
+ * when it has been read gives the focus to the h1, but never against someone who has begun to do something else.
  */
 export function settle(): void {
   const { kind, hash, entry } = place.peek();
@@ -162,26 +162,28 @@ export function settle(): void {
     if (!target.matches("a, button, input, textarea, select, [tabindex]")) target.tabIndex = -1;
     target.focus({ preventScroll: hash !== "" || before !== undefined || target.matches("h1") });
   };
-  const attempt = (): boolean => {
+  /** What has the focus by now, and whether it is what it was meant for. */
+  let landed: HTMLElement | null = null;
+  let meant = false;
+  const land = (): void => {
     if (before !== undefined) scrollTo(0, before.scroll);
     const target =
       main.querySelector<HTMLElement>(wanted) ??
       (hash === "" || before ? null : main.querySelector<HTMLElement>("[autofocus]"));
-    if (target !== null) arrive(target);
-    return target !== null;
+    const title = landed?.isConnected === true ? null : main.querySelector<HTMLElement>("h1");
+    const to = target ?? title;
+    if (to === null) return;
+    arrive(to);
+    landed = to;
+    meant = target !== null || wanted === "[autofocus]";
   };
-  if (attempt()) return;
-  const heading = main.querySelector<HTMLElement>("h1");
-  if (heading !== null) arrive(heading);
-  if (heading !== null && wanted === "[autofocus]") return;
+  land();
 
   const wait = new AbortController();
   const watch = new MutationObserver(() => {
-    const found = attempt();
-    const late = main.querySelector<HTMLElement>("h1");
-    if (!found && heading === null && late !== null && wanted === "[autofocus]") arrive(late);
-    else if (!found) return;
-    wait.abort();
+    if (meant && landed?.isConnected === true) return;
+    // What the screen has put the focus on itself keeps it.
+    if (document.activeElement === document.body || document.activeElement === landed) land();
   });
   wait.signal.addEventListener("abort", () => watch.disconnect());
   for (const deed of ["keydown", "pointerdown", "wheel", "popstate"] as const) {

@@ -38,7 +38,9 @@ export function Toasts() {
 }
 
 function ToastNote({ toast }: { readonly toast: Toast }) {
-  const [held, setHeld] = useState(false);
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = hovered || focused;
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => drop(toast.key), STAY_MS);
@@ -48,10 +50,10 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
   return (
     <div
       class="toast"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocusIn={() => setFocused(true)}
+      onFocusOut={() => setFocused(false)}
     >
       <span>{toast.text}</span>
       {action !== undefined && (

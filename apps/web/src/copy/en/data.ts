@@ -106,7 +106,7 @@ export const data = section("data", {
     failed: "It couldn’t be deleted just now. Close other Onward tabs and try once more.",
     done: "It’s gone from here. Take care of yourself.",
     doneWindow: "Deleted",
-    doneDetail: "Nothing you wrote is left on this device.",
+    doneDetail: "Onward holds nothing of yours any more. Copies you saved are still where you put them.",
     again: "Start again",
   },
 });

@@ -58,8 +58,7 @@ export function CausesStep({ looking, keeper }: StepProps) {
   const { cause, diverged, changing } = draft.value.value;
   const set = (part: Partial<Typed>): void => draft.set({ ...draft.value.peek(), ...part });
 
-  /** Adds what is typed as a cause; true when there was nothing to add, or it is added. */
-  const add = async (): Promise<boolean> => {
+  const addTyped = async (): Promise<boolean> => {
     const text = draft.value.peek().cause;
     wrongLine.value = undefined;
     if (text.trim() === "") return true;
@@ -67,7 +66,8 @@ export function CausesStep({ looking, keeper }: StepProps) {
     if (into === null) return false;
     const added = await run("addCause", { debrief: into, text });
     if (added.ok) {
-      set({ cause: "" });
+      // What was typed meanwhile is another one.
+      if (draft.value.peek().cause === text) set({ cause: "" });
       announce(copy.added);
       return true;
     }
@@ -76,6 +76,12 @@ export function CausesStep({ looking, keeper }: StepProps) {
     if (wrong === undefined) refuse(added.error);
     return false;
   };
+  const adding = useRef<Promise<boolean> | null>(null);
+  /** Adds what is typed as a cause, once; true when there was nothing to add, or it is added. */
+  const add = (): Promise<boolean> =>
+    (adding.current ??= addTyped().finally(() => {
+      adding.current = null;
+    }));
   const change = async (id: Cause["id"], cells: Cells): Promise<boolean> => {
     wrongLine.value = undefined;
     const changed = await run("editCause", { cause: id, ...cells });

@@ -150,6 +150,10 @@ function OwnWords({ own, chosen, onChange }: Choosing & { readonly own: readonly
       return;
     }
     onChange(toggled(chosen, ownKey(feeling.word), false));
+    if (renaming.peek()?.id === feeling.id) {
+      renaming.value = null;
+      text.value = "";
+    }
     const { batch } = result.value;
     showToast(copy.removed(feeling.word), undoOf(batch));
     announce(copy.removed(feeling.word));
