@@ -11,7 +11,9 @@ import {
   CARDS,
   OFFERS,
   beginsWith,
+  carryOnIsOpen,
   closeForNow,
+  lookBackIsOpen,
   may,
   mayOfferCarryOn,
   mayOfferDebrief,
@@ -90,6 +92,18 @@ describe("the full debrief", () => {
     const other = { ...refused(1), subject: idOf("setback", 2) };
     expect(mayOfferDebrief(about(99, { notTodays: [refused(1, "lesson"), other] }))).toBe(true);
   });
+});
+
+test("at night it is open and not offered: it will keep till morning", () => {
+  const night = { moment: momentAt(Date.UTC(2026, 10, 20, 23, 30)) };
+  const left = { ...begun(1, 0), startedAt: night.moment.now - HOUR };
+  expect([lookBackIsOpen(about(72, night)), mayOfferDebrief(about(72, night))]).toEqual([true, false]);
+  expect([carryOnIsOpen(about(72, night), left), mayOfferCarryOn(about(72, night), left)]).toEqual([
+    true,
+    false,
+  ]);
+  const heavy = about(72, { ...night, ratings: [rated(4)] });
+  expect([lookBackIsOpen(heavy), carryOnIsOpen(heavy, left)]).toEqual([false, false]);
 });
 
 describe("the short look", () => {

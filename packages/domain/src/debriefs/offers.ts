@@ -77,16 +77,14 @@ const ownDebriefs = ({ setback, debriefs }: Pick<AboutSetback, "setback" | "debr
 const refusals = (about: AboutSetback, card: string) =>
   about.notTodays.filter((n) => n.card === card && n.subject === about.setback.id);
 
-/** What every offer to look back asks for: the kind, not closed, by day, and neither it nor the day very heavy. */
-function isTimeToThink(about: AboutSetback): boolean {
+const isDay = ({ moment }: AboutSetback): boolean => !isNight(moment.now, moment.zone);
+
+/** What every offer to look back asks for at any hour: the kind, not closed, and neither it nor the day very heavy. */
+function isToThinkOver(about: AboutSetback): boolean {
   const { setback, checkin, moment } = about;
   const heavyDay = checkin?.day === todayOf(moment) && checkin.heaviness === VERY_HEAVY;
   return (
-    may(setback.kind).debrief &&
-    setback.closedAt === null &&
-    !isNight(moment.now, moment.zone) &&
-    !heavyDay &&
-    ownHeaviness(about) !== VERY_HEAVY
+    may(setback.kind).debrief && setback.closedAt === null && !heavyDay && ownHeaviness(about) !== VERY_HEAVY
   );
 }
 
@@ -95,11 +93,14 @@ function isTimeToThink(about: AboutSetback): boolean {
  * not for a kind that is not there to be analysed, not closed, not looked back on yet.
  * Twice at most: from 24 h, and again 48 h or more after a *Not today*; then it waits on the setback's page.
  */
-export function mayOfferDebrief(about: AboutSetback): boolean {
+export const mayOfferDebrief = (about: AboutSetback): boolean => isDay(about) && lookBackIsOpen(about);
+
+/** The same at any hour: true at night for what will keep till morning. */
+export function lookBackIsOpen(about: AboutSetback): boolean {
   const { setback, moment } = about;
   const refused = refusals(about, CARDS.debrief);
   return (
-    isTimeToThink(about) &&
+    isToThinkOver(about) &&
     moment.now - setback.at >= FRESH_MS &&
     ownDebriefs(about).length === 0 &&
     refused.length < MOST_OFFERS &&
@@ -112,7 +113,10 @@ export function mayOfferDebrief(about: AboutSetback): boolean {
  * The kinds, the night and what was looked back on already hold it back as they do the debrief.
  */
 export const mayOfferShortLook = (about: AboutSetback): boolean =>
-  isTimeToThink(about) && (ownHeaviness(about) ?? 0) < HEAVY && ownDebriefs(about).length === 0;
+  isDay(about) &&
+  isToThinkOver(about) &&
+  (ownHeaviness(about) ?? 0) < HEAVY &&
+  ownDebriefs(about).length === 0;
 
 /** Something was written, or passed over on purpose: more than a look at the first question. */
 const isBegun = (d: Debrief): boolean =>
@@ -124,17 +128,21 @@ const isBegun = (d: Debrief): boolean =>
  * until two *Not today*; then it waits on the setback's page. One that was only looked into, after another was
  * finished, is nothing to carry on with.
  */
-export function mayOfferCarryOn(about: AboutSetback, debrief: Debrief): boolean {
+export const mayOfferCarryOn = (about: AboutSetback, debrief: Debrief): boolean =>
+  isDay(about) && carryOnIsOpen(about, debrief);
+
+/** The same at any hour: true at night, also of the evening it was left, for what will keep till morning. */
+export function carryOnIsOpen(about: AboutSetback, debrief: Debrief): boolean {
   const { moment } = about;
   const left = debrief.stoppedAt ?? debrief.startedAt;
   const day = todayOf(moment);
   const refused = refusals(about, CARDS.carryOn);
   return (
-    isTimeToThink(about) &&
+    isToThinkOver(about) &&
     debrief.setback === about.setback.id &&
     debrief.finishedAt === null &&
     (isBegun(debrief) || ownDebriefs(about).every((d) => d.finishedAt === null)) &&
-    dayOf(left, moment.zone, moment.dayStartsAt) < day &&
+    (!isDay(about) || dayOf(left, moment.zone, moment.dayStartsAt) < day) &&
     refused.length < MOST_OFFERS &&
     refused.every((n) => n.day < day)
   );

@@ -37,9 +37,9 @@ export type TodayRows = {
   readonly ratings: readonly Rating[];
   /** Today's check-in. */
   readonly checkin: Checkin | null;
-  /** Setbacks for which `mayOfferDebrief` is true. */
+  /** Setbacks for which `lookBackIsOpen`: at night only whether anything is open is asked of them. */
   readonly lookBackOffered: readonly Id<"setback">[];
-  /** Debriefs for which `mayOfferCarryOn` is true, each with the questions left (`progress`). */
+  /** Debriefs for which `carryOnIsOpen`, each with the questions left (`progress`). */
   readonly carryOnOffered: readonly { readonly debrief: Debrief; readonly left: number }[];
   /** What was put aside today. */
   readonly notToday: readonly NotToday[];

@@ -7,7 +7,7 @@
 import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { debrief, type Debrief } from "@onward/domain/debriefs/debrief";
-import { CARDS, mayOfferCarryOn, mayOfferDebrief } from "@onward/domain/debriefs/offers";
+import { CARDS, carryOnIsOpen, lookBackIsOpen } from "@onward/domain/debriefs/offers";
 import { progress } from "@onward/domain/debriefs/questions";
 import { goal, step } from "@onward/domain/goals/goal";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -31,7 +31,6 @@ const LATELY_MS = 9 * DAY;
 const ASKED_FOR_DAYS = 7;
 const AHEAD_DAYS = 3;
 
-/** The person's day of a moment. */
 /** The smallest id that a row made at this moment or later can have: an id begins with the moment it was made. */
 const idFrom = (ms: Instant): string => {
   const time = Math.max(0, ms).toString(16).padStart(12, "0");
@@ -106,15 +105,15 @@ const NOTHING = {
   steps: [],
 } as const;
 
-/** Setbacks to look back on, the first that may be offered: the card is about the latest one only. */
+/** Setbacks to look back on, the first that is open: the card is about the latest one only. */
 function lookBackOffered(db: Db, lately: readonly Setback[], moment: Moment): readonly Setback["id"][] {
   const first = lately.find(
-    (s) => s.closedAt === null && moment.now - s.at >= DAY && mayOfferDebrief(aboutOf(db, s, moment)),
+    (s) => s.closedAt === null && moment.now - s.at >= DAY && lookBackIsOpen(aboutOf(db, s, moment)),
   );
   return first ? [first.id] : [];
 }
 
-/** The debrief left last that may be offered to carry on with, and how many questions are left of it. */
+/** The debrief left last that is open to carry on with, and how many questions are left of it. */
 function carryOnOffered(db: Db, moment: Moment): { debrief: Debrief; left: number } | null {
   const open = readRows(db, debrief, {
     where: "finishedAt IS NULL AND startedAt IS NOT NULL",
@@ -126,7 +125,7 @@ function carryOnOffered(db: Db, moment: Moment): { debrief: Debrief; left: numbe
     const row = readRow(db, setback, stopped.setback);
     if (row?.closedAt !== null) continue;
     const about = aboutOf(db, row, moment);
-    const [around] = mayOfferCarryOn(about, stopped) ? aroundOf(db, [row]) : [];
+    const [around] = carryOnIsOpen(about, stopped) ? aroundOf(db, [row]) : [];
     if (!around) continue;
     const heaviness = latestHeaviness(about.ratings);
     const { left } = progress({ ...around, debrief: stopped, kind: row.kind, heaviness });

@@ -71,6 +71,26 @@ describe("the card", () => {
     expect(now()).toMatchObject({ card: { card: "night" }, night: true, quiet: true });
   });
 
+  it("keeps a look back till morning", () => {
+    b.run("logSetback", { what: "Turned down", heaviness: 3 });
+    b.pass(35.5 * HOUR);
+    expect(now().card).toEqual({ card: "night" });
+    b.pass(9 * HOUR);
+    expect(now().card).toMatchObject({ card: "lookBack" });
+  });
+
+  it("keeps a debrief till morning from the hour it was stopped", () => {
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 1 });
+    b.pass(2 * DAY + 10.5 * HOUR);
+    const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+    b.run("answerStep", { debrief, cell: "happened", text: "They chose someone else" });
+    b.run("stopDebrief", { debrief });
+    b.pass(HOUR / 2);
+    expect(now().card).toEqual({ card: "night" });
+    b.pass(9 * HOUR);
+    expect(now().card).toMatchObject({ card: "carryOn", setback: { id: setback } });
+  });
+
   it("is today's try, with its plan, before anything else of the day", () => {
     const goal = b.run<string>("setGoal", { text: "A choir\nany choir" });
     b.run("addStep", { goal, text: "Find the score", minutes: 5 });
