@@ -4,6 +4,7 @@ import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
 import { setbackForm, setbackPage, setbackSaved } from "./setbacks.ts";
 import { setbacksShown, type SetbackFilter } from "./setbacks-shown.ts";
 
+const HOUR = 3_600_000;
 const ALL: SetbackFilter = { goal: null, feeling: null, open: false };
 const shown = (b: Bench, filter: Partial<SetbackFilter> = {}, limit = 40) =>
   b.store.query(setbacksShown, { ...ALL, ...filter, limit }, b.at());
@@ -160,6 +161,15 @@ describe("after saving", () => {
     expect(of({ heaviness: 0, kind: "unfair" })).toMatchObject({ mayLook: false });
     expect(of({ heaviness: 3, kind: "loss" })).toMatchObject({ mayLook: false, mayGuess: false });
     expect(saved(b, "gone")).toBeNull();
+  });
+
+  it("asks for no guess at night, and offers no look", () => {
+    const b = bench();
+    b.pass(10 * HOUR);
+    const id = b.run<string>("logSetback", { what: "x", heaviness: 2 });
+    expect(saved(b, id)).toMatchObject({ mayLook: false, mayGuess: false });
+    b.pass(7 * HOUR);
+    expect(saved(b, id)).toMatchObject({ mayLook: true, mayGuess: true });
   });
 
   it("knows that something was done to steady oneself", () => {

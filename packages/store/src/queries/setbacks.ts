@@ -124,7 +124,7 @@ export type SetbackSaved = {
   readonly guess: Heaviness | null;
   /** The short look may stand among the choices. */
   readonly mayLook: boolean;
-  /** How heavy it will be in a week may be guessed. */
+  /** How heavy it will be in a week may be asked. */
   readonly mayGuess: boolean;
   /** Something was done to steady oneself since: nothing is left to do now. */
   readonly steadied: boolean;
@@ -142,8 +142,12 @@ export const setbackSaved = query(
       heaviness,
       guess: row.guess,
       mayLook: mayOfferShortLook(about),
-      // Nobody is asked how soon a loss or a hurt will weigh less.
-      mayGuess: heaviness !== null && heaviness >= GUESS_FROM && may(row.kind).debrief,
+      // Nobody is asked how soon a loss or a hurt will weigh less, and at night nobody is asked at all.
+      mayGuess:
+        heaviness !== null &&
+        heaviness >= GUESS_FROM &&
+        may(row.kind).debrief &&
+        !isNight(moment.now, moment.zone),
       steadied: readRows(db, sitting, { where: "setback = ?", params: [id], limit: 1 }).length > 0,
     };
   },
