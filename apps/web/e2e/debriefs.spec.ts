@@ -239,6 +239,17 @@ test("on the day itself it asks to steady first, and going on is possible", asyn
   await expect(heading(page, QUESTIONS.happened)).toBeVisible();
 });
 
+test("long after, a very heavy one asks to steady first and calls nothing fresh", async ({ page, at }) => {
+  await at(WEDNESDAY);
+  const setback = await logged(page, { weight: "Very heavy" });
+  await at("2027-01-08T10:00");
+  await page.goto(`${setback}/debrief`);
+  await expect(heading(page, "That’s a lot to carry. Steady first, or go on?")).toBeVisible();
+  await expect(page.getByText(/fresh|a day in between/)).toHaveCount(0);
+  await button(page, "Go on").click();
+  await expect(heading(page, QUESTIONS.happened)).toBeVisible();
+});
+
 test("it stops when it has grown heavier, with steadying and people", async ({ page, at, axe }) => {
   await at(WEDNESDAY);
   const setback = await logged(page, { weight: "Light" });

@@ -156,6 +156,14 @@ describe("what stands before the first question", () => {
     expect(beginsWith("full", about(35, { ratings: [rated(4, 35, 1), rated(3, 34, 2)] }))).toBeNull();
     expect(beginsWith("full", about(99, { ratings: [rated(4, 9, 1), rated(2, 1, 2)] }))).toBeNull();
   });
+  test("either form: when it is very heavy, and fresh only while it is", () => {
+    const year = { ratings: [rated(4, 300 * 24)] };
+    expect(beginsWith("full", about(300 * 24, year))).toBe("veryHeavy");
+    expect(beginsWith("short", about(300 * 24, year))).toBe("veryHeavy");
+    expect(beginsWith("full", about(300 * 24, { ratings: [rated(4)] }))).toBe("veryHeavy");
+    expect(beginsWith("full", about(23, { ratings: [rated(4)] }))).toBe("fresh");
+    expect(beginsWith("short", about(23, { ratings: [rated(4)] }))).toBe("fresh");
+  });
   test("the short look: only when it is heavy", () => {
     expect(beginsWith("short", about(0))).toBeNull();
     expect(beginsWith("short", about(0, { ratings: [rated(2)] }))).toBeNull();

@@ -148,19 +148,24 @@ export function carryOnIsOpen(about: AboutSetback, debrief: Debrief): boolean {
   );
 }
 
+/** What a person is asked before the first question: to steady first, since it is early, or since it weighs most. */
+export type Beginning = "fresh" | "veryHeavy";
+
 /**
- * What stands before the first question when a person opens one of the two forms themselves:
- * "fresh" (*It's still fresh. Steady first, or go on?*) when it was said to be heavy in the last 24 h or is very
- * heavy still, and for the full form also in the first 24 h; else null. Never more than a question: going on is always possible.
+ * What stands before the first question when a person opens one of the two forms themselves: "veryHeavy" when it
+ * was last said to be; "fresh" (*It's still fresh. Steady first, or go on?*) when it was said to be heavy in the last
+ * 24 h, and for the full form, or when it is very heavy, in its first 24 h; else null. Never more than a question:
+ * going on is always possible.
  */
 export const beginsWith = (
   form: "short" | "full",
   about: Pick<AboutSetback, "setback" | "ratings" | "moment">,
-): "fresh" | null => {
-  const early = form === "full" && about.moment.now - about.setback.at < FRESH_MS;
+): Beginning | null => {
+  const early = about.moment.now - about.setback.at < FRESH_MS;
   const last = latestRating(about.ratings.filter((r) => r.setback === about.setback.id));
+  if (last?.heaviness === VERY_HEAVY) return early ? "fresh" : "veryHeavy";
   const lately = last !== null && last.heaviness >= HEAVY && about.moment.now - last.at < FRESH_MS;
-  return early || lately || last?.heaviness === VERY_HEAVY ? "fresh" : null;
+  return (early && form === "full") || lately ? "fresh" : null;
 };
 
 const MANY_DEBRIEFS = 3;

@@ -15,7 +15,7 @@ describe("looking back", () => {
       open: null,
       last: null,
       progress: { open: "happened" },
-      fresh: true,
+      begins: "fresh",
     });
     b.pass(DAY);
     const debrief = b.run<string>("startDebrief", { setback, form: "full" });
@@ -26,7 +26,7 @@ describe("looking back", () => {
     const page = look(b, setback);
     expect(page).toMatchObject({
       open: { id: debrief },
-      fresh: false,
+      begins: null,
       hard: false,
       progress: { open: "wentRight", left: 4 },
       account: [{ step: "happened", text: "You sat down." }, { step: "causes" }],
@@ -102,7 +102,7 @@ describe("looking back", () => {
     const setback = b.run<string>("logSetback", { what: "They are gone", kind: "loss", heaviness: 4 });
     b.pass(5 * DAY);
     const page = look(b, setback);
-    expect(page).toMatchObject({ hard: true, fresh: true });
+    expect(page).toMatchObject({ hard: true, begins: "veryHeavy" });
     expect(page?.progress.questions.map((q) => q.step)).toEqual([
       "happened",
       "expected",

@@ -4,7 +4,7 @@
 import { todayOf } from "@onward/domain/kernel/ctx";
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { cause, debrief, type Cause, type Debrief } from "@onward/domain/debriefs/debrief";
-import { beginsWith, closeForNow, may } from "@onward/domain/debriefs/offers";
+import { beginsWith, closeForNow, may, type Beginning } from "@onward/domain/debriefs/offers";
 import {
   account,
   progress,
@@ -49,8 +49,8 @@ export type LookingBack = {
   readonly heaviness: Heaviness | null;
   /** A kind that is not there to be analysed. */
   readonly hard: boolean;
-  /** It is early, or heavy: *It's still fresh. Steady first, or go on?* */
-  readonly fresh: boolean;
+  /** What is asked before the first question: whether to steady first. */
+  readonly begins: Beginning | null;
   /** To be asked once: *Close it for now?* */
   readonly askToClose: boolean;
   /** The record: what was kept with the setback. */
@@ -144,7 +144,7 @@ export const lookingBack = query(
       heaviness,
       hard: !may(row.kind).debrief,
       // One that is carried on with was begun with open eyes.
-      fresh: !open && beginsWith(form, { setback: row, ratings, moment }) === "fresh",
+      begins: open ? null : beginsWith(form, { setback: row, ratings, moment }),
       askToClose: closeForNow({ setback: row, debriefs: counted, moment }, 0),
       record: readRows(db, attachment, { where: "owner = ?", params: [id], order: "at, id", limit: MANY }),
       planThen:

@@ -181,8 +181,14 @@ export const debriefs = section("debriefs", {
     clear: "Leave it out",
     begin: "Begin",
     again: "You’ve looked back on this before. That stays as it is; this one begins anew.",
-    fresh: "It’s still fresh. Steady first, or go on?",
-    freshLead: "Looking back goes better with a day in between. Either is fine.",
+    fresh: {
+      title: "It’s still fresh. Steady first, or go on?",
+      lead: "Looking back goes better with a day in between. Either is fine.",
+    },
+    veryHeavy: {
+      title: "That’s a lot to carry. Steady first, or go on?",
+      lead: "There’s no hurry to look back on it. Either is fine.",
+    },
     steady: "Steady myself",
     goOn: "Go on",
     hard: "This isn’t something to analyse. Here is who can help.",

@@ -81,9 +81,9 @@ export function Begin({ looking, onBegin }: { readonly looking: Looking; readonl
       </Choice>
     );
   }
-  if (page.fresh) {
+  if (page.begins !== null) {
     return (
-      <Choice bar={bar} title={copy.fresh} lead={copy.freshLead} notice={notice}>
+      <Choice bar={bar} {...copy[page.begins]} notice={notice}>
         <LinkButton kind="primary" block href={steadyFirst(page)}>
           {copy.steady}
         </LinkButton>

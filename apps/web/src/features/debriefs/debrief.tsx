@@ -31,7 +31,7 @@ function At({ looking, step }: { readonly looking: Looking; readonly step: strin
   const start = firstLeft(looking);
   // Asked once, on arrival: what is begun on this very screen is led on by `Begin`.
   const [carryOn] = useState(
-    () => step === undefined && page.open !== null && !page.fresh && !page.hard && !page.askToClose,
+    () => step === undefined && page.open !== null && page.begins === null && !page.hard && !page.askToClose,
   );
   const lost = step !== undefined && (debrief === null || (step === "end" ? page.last === null : !asked));
 

@@ -25,7 +25,7 @@ function Asked({ looking }: { readonly looking: Looking }) {
   const { page } = looking;
   const { questions, open } = page.progress;
   const begun = useSignal(
-    !page.fresh && !page.hard && !page.askToClose && (page.open !== null || page.last === null),
+    page.begins === null && !page.hard && !page.askToClose && (page.open !== null || page.last === null),
   );
   const ended = useSignal(false);
   // Carrying on from a draft leads to its own question.
