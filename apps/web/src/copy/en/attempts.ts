@@ -146,7 +146,7 @@ export const attempts = section("attempts", {
     title: "Maybe try another way",
     titleSameWay: "Three tries the same way. Maybe try another.",
     titleSameCause: (times: number) =>
-      `${IN_WORDS[times] ?? formatNumber(times)} tries, same cause. Maybe try another way.`,
+      `${IN_WORDS[times] ?? formatNumber(times)} times, the same cause. Maybe try another way.`,
     window: "Another way",
     sameWay: "Not this time, each of the three. It says nothing about you; a way can be changed.",
     sameCause: (times: number, of: number) =>
