@@ -177,6 +177,7 @@ test("at night only what helps at night is there", async ({ page, at, axe }) => 
 test("a try: looked ahead to, its plan on its day, then how it went", async ({ page, at }) => {
   await at(TUESDAY);
   const goal = await setGoal(page, "Sing in a choir");
+  await setUpTry(page, goal, "The audition", "2026-03-24");
   await setUpTry(page, goal, "The open day", "2026-03-13");
   await button(page, /if-then plan/).click();
   await box(page, "If").fill("my name is called");
@@ -186,7 +187,11 @@ test("a try: looked ahead to, its plan on its day, then how it went", async ({ p
   await today(page);
   await expect(card(page, "Five minutes to look ahead, if you like.")).toContainText("The open day");
   await button(page, "Not today").click();
-  await expect(part(page, "Coming back to you")).toContainText("The open day");
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  // What was put off today does not stand below the card instead.
+  const back = part(page, "Coming back to you");
+  await expect(back).toContainText("The audition");
+  await expect(back).not.toContainText("The open day");
 
   await at("2026-03-13T10:00");
   await today(page);

@@ -270,4 +270,24 @@ describe("what comes back", () => {
     expect(back.tries.map((t) => t.attempt)).toEqual([attempt]);
     expect(b.store.query(comingBack, { helpOpened: true }, b.at())).toMatchObject({ lessons: [], tries: [] });
   });
+
+  it("leaves out until tomorrow what was put off today", () => {
+    const back = () => {
+      const { lessons, tries } = b.store.query(comingBack, { helpOpened: false }, b.at());
+      return [...lessons.map((l) => l.id), ...tries.map((t) => t.attempt)];
+    };
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const attempt = b.run<string>("planAttempt", { goal, day: day(30) });
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first" });
+    later(30);
+    expect(back()).toEqual([lesson, attempt]);
+    expect(now().card.card).toBe("tryToday");
+    aside();
+    expect(back()).toEqual([lesson]);
+    expect(now().card.card).toBe("lessonDue");
+    aside();
+    expect(back()).toEqual([]);
+    later(1);
+    expect(back()).toEqual([lesson]);
+  });
 });

@@ -280,15 +280,18 @@ const MOST = 2;
 const WITHIN_DAYS = 14;
 
 /**
- * At most two things that come back: lessons due today, then the next dated tries at open goals. Nothing in the
- * hours in which nothing is brought up.
+ * At most two things that come back: lessons due today, then the next dated tries at open goals; not what was put off
+ * today on a card. Nothing in the hours in which nothing is brought up.
  */
 export const comingBack = query(
-  [lesson, review, goal, setback, attempt],
+  [lesson, review, goal, setback, attempt, notToday],
   (db, { helpOpened }: { helpOpened: boolean }, moment): ComingBack => {
     const day = todayOf(moment);
     if (holdsBack(db, helpOpened, moment)) return { lessons: [], tries: [], today: day };
-    const lessons = lessonsDue(db, moment).slice(0, MOST);
+    const putOff = new Set(
+      readRows(db, notToday, { where: "day = ?", params: [day], limit: MANY }).map((n) => n.subject),
+    );
+    const lessons = lessonsDue(db, moment).filter((l) => !putOff.has(l.id));
     const upcoming = readRows(db, attempt, {
       where: "day >= ? AND day <= ? AND outcome IS NULL",
       params: [day, addDays(day, WITHIN_DAYS)],
@@ -305,10 +308,10 @@ export const comingBack = query(
     );
     const live = upcoming.filter((a) => {
       const own = goals.get(a.goal);
-      return own !== undefined && isLive(own);
+      return own !== undefined && isLive(own) && !putOff.has(a.id);
     });
     return {
-      lessons: lessons.map((l) => {
+      lessons: lessons.slice(0, MOST).map((l) => {
         const from = readRow(db, setback, l.setback);
         return {
           id: l.id,
