@@ -57,7 +57,9 @@ test("what is passed empty is left out; while one writes the ways on are one low
   const setback = await logged(page, { weight: "Middling" });
   await at(THURSDAY);
   await page.goto(`${setback}/debrief`);
+  await expect(page.getByText("about 10 minutes")).toBeVisible();
   await button(page, "Begin").click();
+  await expect(page.getByText("About 10 minutes left")).toBeVisible();
   const stands = page.getByRole("list", { name: "How far you are" }).getByRole("listitem");
   await expect(heading(page, QUESTIONS.happened)).toBeFocused();
   await button(page, "Next").click();
@@ -79,6 +81,10 @@ test("what is passed empty is left out; while one writes the ways on are one low
   await button(page, "Next").click();
   await expect(heading(page, QUESTIONS.toldMyself)).toBeFocused();
   await expect(stands.nth(1)).toHaveText("What I expected: answered");
+  // The one that nobody has to answer takes its minutes too.
+  await expect(left).toHaveText("About 8 minutes left");
+  await button(page, "Skip").click();
+  await expect(left).toHaveText("About 6 minutes left");
 });
 
 test("a day later it is offered, stopped at the fourth step, carried on after the browser died, and its account stands on the setback's page", async ({

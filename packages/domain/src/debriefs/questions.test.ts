@@ -11,6 +11,8 @@ import {
   STEPS,
   account,
   isDone,
+  minutesFor,
+  minutesLeft,
   progress,
   questionsFor,
   stepOf,
@@ -81,7 +83,7 @@ describe("which questions apply", () => {
 describe("how far one is", () => {
   test("nothing yet", () => {
     // What they told themselves is never missed.
-    expect(progress(looking(full()))).toMatchObject({ open: "happened", left: 7, minutes: 7, isDone: false });
+    expect(progress(looking(full()))).toMatchObject({ open: "happened", left: 7, isDone: false });
   });
   test("a return opens at the first question neither answered nor skipped", () => {
     const row = full({ happened: "a", expected: "b", skipped: ["wentRight"] });
@@ -90,7 +92,20 @@ describe("how far one is", () => {
   });
   test("what is left is two questions", () => {
     const row = full({ happened: "a", expected: "b", wentRight: "c", diverged: "d", kinder: "e" });
-    expect(progress(looking(row))).toMatchObject({ open: "lesson", left: 2, minutes: 2 });
+    expect(progress(looking(row))).toMatchObject({ open: "lesson", left: 2 });
+  });
+  test("the minutes left begin with those that were promised, and each question takes some away", () => {
+    const steps = stepsOf("full", { heaviness: 2, kind: null });
+    const said = steps.map((step, i) =>
+      minutesLeft(progress(looking(full({ skipped: steps.slice(0, i) }))), step),
+    );
+    expect(said[0]).toBe(minutesFor(QUESTIONS.full.length));
+    expect(said).toEqual([10, 9, 8, 6, 5, 4, 3, 1]);
+  });
+  test("what is answered further on takes no more minutes, nor does what was finished", () => {
+    const row = full({ happened: "a", expected: "b", toldMyself: "c", wentRight: "d", diverged: "e" });
+    expect(minutesLeft(progress(looking(row)), "expected")).toBe(5);
+    expect(minutesLeft(progress(looking(row, { lessons: [kept], plans: [made] })), "kinder")).toBe(1);
   });
   test("where each question stands", () => {
     const row = full({ happened: "a", skipped: ["happened", "expected"] });

@@ -133,9 +133,6 @@ export const isAnswered = (q: Question, looking: Looking): boolean =>
   (q.makes.includes("lesson") && ownLessons(looking).length > 0) ||
   (q.makes.includes("plan") && ownPlans(looking).length > 0);
 
-/** About how long a question takes. */
-export const MINUTES_A_QUESTION = 1;
-
 /** How far a debrief is. */
 export type Progress = {
   /** The questions that apply, each with how it stands. */
@@ -144,8 +141,6 @@ export type Progress = {
   readonly open: DebriefStep | null;
   /** How many are left: *What's left is two questions.* */
   readonly left: number;
-  /** About how many minutes that takes. */
-  readonly minutes: number;
   readonly isDone: boolean;
 };
 
@@ -161,9 +156,17 @@ export function progress(looking: Looking): Progress {
     questions,
     open: open[0]?.step ?? null,
     left: open.length,
-    minutes: open.length * MINUTES_A_QUESTION,
     isDone: debrief.finishedAt !== null || (questions.length > 0 && open.length === 0),
   };
+}
+
+/** About how long so many questions take, in whole minutes: the eight take ten. */
+export const minutesFor = (questions: number): number => Math.max(1, Math.round(questions * 1.25));
+
+/** About how many minutes are left at a question: for it, and for those after it that are neither answered nor skipped. */
+export function minutesLeft({ questions }: Progress, at: DebriefStep): number {
+  const after = questions.slice(questions.findIndex((q) => q.step === at) + 1);
+  return minutesFor(1 + after.filter((q) => q.state === "open").length);
 }
 
 /** True when the person finished, or every question that applies is answered or skipped. */

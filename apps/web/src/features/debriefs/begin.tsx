@@ -3,6 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { minutesFor, minutesLeft } from "@onward/domain/debriefs/questions";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -105,7 +106,7 @@ export function Begin({ looking, onBegin }: { readonly looking: Looking; readonl
       >
         <div class="question">
           <PageTitle window={debriefs.window}>{copy.title}</PageTitle>
-          <p class="lede">{copy.lead(page.open ? page.progress.minutes : minutesOf(looking))}</p>
+          <p class="lede">{copy.lead(minutesOf(looking))}</p>
           {notice}
           {page.last !== null && <p class="hint">{copy.again}</p>}
           {form === "full" && (
@@ -134,8 +135,11 @@ export function Begin({ looking, onBegin }: { readonly looking: Looking; readonl
   );
 }
 
-/** One that has not begun takes as long as all its questions, to the next five minutes: nobody is held to it. */
-const minutesOf = ({ page }: Looking): number => Math.ceil(page.progress.questions.length / 5) * 5;
+/** One that is carried on with takes what is left of it; any other, as long as all its questions. */
+const minutesOf = ({ page: { open, progress } }: Looking): number =>
+  open && progress.open !== null
+    ? minutesLeft(progress, progress.open)
+    : minutesFor(progress.questions.length);
 
 /** A heading, a sentence and what can be done, one under the other. */
 function Choice({

@@ -5,7 +5,7 @@
  * Whatever way is taken, what stands in the fields is kept first.
  */
 import { useRef } from "preact/hooks";
-import type { DebriefStep } from "@onward/domain/debriefs/questions";
+import { minutesLeft, type DebriefStep } from "@onward/domain/debriefs/questions";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { hold } from "../../app/form.tsx";
@@ -98,7 +98,7 @@ export function Question({
   const { page, failing, trouble, refuse } = looking;
   const keeper = useRef<Keeper>({ keep: () => Promise.resolve(true), hasWords: () => false });
   const form = useRef<HTMLFormElement>(null);
-  const { questions, minutes } = page.progress;
+  const { questions } = page.progress;
   const at = questions.findIndex((q) => q.step === step);
   const before = questions[at - 1];
   const after = questions[at + 1];
@@ -178,7 +178,9 @@ export function Question({
         </div>
         <Account parts={page.account} />
         <ActionBar>
-          <p class="minutes">{after ? debriefs.minutesLeft(minutes) : debriefs.lastOne}</p>
+          <p class="minutes">
+            {after ? debriefs.minutesLeft(minutesLeft(page.progress, step)) : debriefs.lastOne}
+          </p>
           {before && (
             <Button kind="quiet" onClick={() => leaving(() => onStep(before.step))}>
               {debriefs.back}
