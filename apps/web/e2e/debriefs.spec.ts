@@ -215,6 +215,38 @@ test("a day later it is offered, stopped at the fourth step, carried on after th
   await expect(page).toHaveTitle("Setback - Onward");
 });
 
+test("a verdict is asked back about where it says what happened, and nowhere else", async ({ page, at }) => {
+  await at(WEDNESDAY);
+  const setback = await logged(page);
+  await at(THURSDAY);
+  await page.goto(`${setback}/debrief`);
+  await button(page, "Begin").click();
+  const askedBack = page.getByText("That’s about you. What happened?");
+  const verdict = "I am a failure.";
+  await answer(page).fill(verdict);
+  await expect(askedBack.first()).toBeVisible();
+  await button(page, "Next").click();
+  await expect(heading(page, QUESTIONS.expected)).toBeFocused();
+  // Said aloud for one question, it is not left standing at the next.
+  await expect(askedBack).toHaveCount(0);
+  await button(page, "Skip").click();
+  await expect(heading(page, QUESTIONS.toldMyself)).toBeFocused();
+  await page.getByText("Write it down").click();
+  await answer(page).fill(verdict);
+  await button(page, "Next").click();
+  await expect(heading(page, QUESTIONS.wentRight)).toBeFocused();
+  await expect(askedBack).toHaveCount(0);
+  await button(page, "Skip").click();
+  await expect(heading(page, QUESTIONS.causes)).toBeFocused();
+  await page.getByRole("textbox", { name: "Where did it first go another way?" }).fill(verdict);
+  await expect(askedBack.first()).toBeVisible();
+  await button(page, "Next").click();
+  await expect(heading(page, QUESTIONS.kinder)).toBeFocused();
+  await answer(page).fill(`It's hard to say: ${verdict}`);
+  await expect(page.getByText("Saved as you go")).toBeVisible();
+  await expect(askedBack).toHaveCount(0);
+});
+
 test("an answer too long is not kept, said why, and stays on the screen", async ({ page, at }) => {
   await at(WEDNESDAY);
   const setback = await logged(page);

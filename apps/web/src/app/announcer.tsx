@@ -10,9 +10,16 @@ const assertive = signal("");
 /** The same words twice are heard twice: an invisible mark makes them differ. */
 const again = (text: string, before: string): string => (text === before ? `${text}\u00A0` : text);
 
-/** Says it when the person pauses: saves, counts, "Noted: heavy". */
-export function announce(text: string): void {
-  polite.value = again(text, polite.peek());
+/**
+ * Says it when the person pauses: saves, counts, "Noted: heavy".
+ * @returns takes it off the page again, when it holds no longer and nothing else was said since
+ */
+export function announce(text: string): () => void {
+  const said = again(text, polite.peek());
+  polite.value = said;
+  return () => {
+    if (polite.peek() === said) polite.value = "";
+  };
 }
 
 /** Interrupts; only for what risks losing words. */

@@ -15,6 +15,9 @@ const verdicts = [
   "I've always been a coward",
   "I am the worst kind of hypocrite",
   "I'm\na mess",
+  "They did not choose me. I'm a failure.",
+  "Not because of them: because I'm useless",
+  "They did not say it but I'm a fraud",
 ];
 const notVerdicts = [
   "I am a nurse and I missed the early bus.",
@@ -28,6 +31,11 @@ const notVerdicts = [
   "I'm sad and I want to go home",
   "I was nothing but polite to her",
   "I am afraid of failing",
+  "It went wrong because I was tired, not because I'm a fraud",
+  "That doesn’t mean that I am a failure",
+  "I don't think I'm stupid",
+  "It's not that I'm useless",
+  "I was simply not a fraud that day",
   "",
 ];
 

@@ -6,6 +6,8 @@
  * take "I am a nurse" for a verdict.
  */
 
+/** What takes it back beforehand: "not because I'm a fraud", "that doesn't mean I'm a failure". */
+const TAKEN_BACK = String.raw`(?<!(?:\bnot|\bnever|n['’]t|\brather than)(?: (?:because|that|mean|think|believe|say))+ )`;
 const SELF = String.raw`\b(?:i am|i['’]?m|i was|i['’]?ve (?:always )?been|i (?:just )?feel like|i felt like)`;
 const ADVERBS = String.raw`(?: (?:just|simply|clearly|obviously|really|truly|basically|always|still|nothing but|only|so|too|completely|totally|utterly|absolutely|such|a bit of|quite))*`;
 const ARTICLE = String.raw` (?:an?|the(?: \w+)?)`;
@@ -24,7 +26,7 @@ const ADJECTIVES =
   "not (?:good|smart|clever|strong) enough|not cut out for|no good|rubbish at everything|broken goods";
 
 const ENGLISH = new RegExp(
-  `${SELF}${ADVERBS}(?:` +
+  `${TAKEN_BACK}${SELF}${ADVERBS}(?:` +
     `${ARTICLE}(?: \\w+){0,2}? (?:${NOUNS})\\b|` +
     `${ARTICLE}(?: \\w+)? (?:${JUDGING}) \\w+|` +
     ` (?:${ADJECTIVES})\\b(?! of| with| about| but| like))`,

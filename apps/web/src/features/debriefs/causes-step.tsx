@@ -178,6 +178,7 @@ export function CausesStep({ looking, keeper }: StepProps) {
       )}
       <WordsField
         label={copy.diverged}
+        tells
         hint={copy.divergedHint}
         text={diverged}
         rows={2}

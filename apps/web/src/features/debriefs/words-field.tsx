@@ -1,5 +1,5 @@
 /**
- * A field for an answer in words; when it holds a verdict on its writer, a line asks back what happened.
+ * A field for an answer in words; where it says what happened, and holds a verdict on its writer, a line asks back.
  */
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
@@ -9,10 +9,14 @@ import { debriefs } from "../../copy/en/debriefs.ts";
 import { language } from "../../copy/language.ts";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
 
-/** @param quiet the heading asks already */
+/**
+ * @param quiet the heading asks already
+ * @param tells what happened, or what it came of, is asked for; elsewhere a verdict may be the very answer
+ */
 export function WordsField({
   label,
   quiet = false,
+  tells = false,
   hint,
   text,
   onText,
@@ -21,16 +25,15 @@ export function WordsField({
 }: {
   readonly label: string;
   readonly quiet?: boolean;
+  readonly tells?: boolean;
   readonly hint?: string;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly error?: string | undefined;
   readonly rows?: number;
 }) {
-  const verdict = isVerdict(text, language);
-  useEffect(() => {
-    if (verdict) announce(debriefs.aboutYou);
-  }, [verdict]);
+  const verdict = tells && isVerdict(text, language);
+  useEffect(() => (verdict ? announce(debriefs.aboutYou) : undefined), [verdict]);
   return (
     <div class="words-field">
       <Field label={label} quiet={quiet} {...(hint !== undefined && { hint })} error={error}>

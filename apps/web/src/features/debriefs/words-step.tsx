@@ -60,6 +60,7 @@ export function WordsStep({
     <WordsField
       label={step === "kinder" && debrief?.toldMyself ? debriefs.kinder.now : question}
       quiet={step !== "kinder" || !debrief?.toldMyself}
+      tells={step === "happened" || step === "hands"}
       text={text}
       onText={draft.set}
       error={error}
