@@ -215,6 +215,25 @@ test("a day later it is offered, stopped at the fourth step, carried on after th
   await expect(page).toHaveTitle("Setback - Onward");
 });
 
+test("what was guessed before stands beside what one expected", async ({ page, at }) => {
+  await at(WEDNESDAY);
+  const setback = await logged(page, { weight: "Middling" });
+  await page.getByText("And in a week, how heavy do you guess?").first().click();
+  await page
+    .getByRole("group", { name: /how heavy do you guess/ })
+    .getByRole("radio", { name: "Some weight" })
+    .check();
+  await expect(page.getByRole("status").filter({ hasText: "Noted" })).toBeAttached();
+  await at(THURSDAY);
+  await page.goto(`${setback}/debrief`);
+  await button(page, "Begin").click();
+  const guessed = page.getByText("How heavy you guessed it would be in a week: some weight");
+  await expect(guessed).toHaveCount(0);
+  await button(page, "Skip").click();
+  await expect(heading(page, QUESTIONS.expected)).toBeFocused();
+  await expect(guessed).toBeVisible();
+});
+
 test("a verdict is asked back about where it says what happened, and nowhere else", async ({ page, at }) => {
   await at(WEDNESDAY);
   const setback = await logged(page);

@@ -92,6 +92,8 @@ export const debriefs = section("debriefs", {
   account: "Your account, in your words",
   writtenThen: "What you wrote then",
   expectedThen: "What you wrote when you logged it",
+  guessedThen: (weight: string) =>
+    `How heavy you guessed it would be in a week: ${weight.toLocaleLowerCase()}`,
   planThen: "The plan for that try",
   useIt: "Begin with these words",
   openIt: "Write it down",

@@ -8,6 +8,7 @@ import { LONG } from "@onward/domain/kernel/text";
 import { run, useDraft, type Draft } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { plans } from "../../copy/en/plans.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Fold, OwnWords, PlanBox } from "../../ui/layout.tsx";
 import { addressOf, type Looking } from "./looking.ts";
@@ -118,7 +119,7 @@ function Before({ title, words }: { readonly title: string; readonly words: stri
   );
 }
 
-/** What was expected when it was logged, and the plan of the try it came out of. */
+/** What was expected and guessed when it was logged, and the plan of the try it came out of. */
 function Expected({
   looking,
   text,
@@ -129,7 +130,7 @@ function Expected({
   readonly onUse: (text: string) => void;
 }) {
   const { planThen, setback } = looking.page;
-  const { expected } = setback;
+  const { expected, guess } = setback;
   return (
     <>
       {expected !== null && (
@@ -145,6 +146,7 @@ function Expected({
           )}
         </section>
       )}
+      {guess !== null && <p class="hint">{debriefs.guessedThen(HEAVINESS_WORDS[guess])}</p>}
       {planThen.length > 0 && (
         <section class="given">
           <h2 class="legend-text">{debriefs.planThen}</h2>
