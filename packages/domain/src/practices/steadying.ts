@@ -20,11 +20,11 @@ export type Because =
   | "short"
   /** It is heavy: the body first, the thinking later. */
   | "bodyFirst"
-  /** It does not go by the breath. */
+  /** It does not go by the breath, which not everyone finds steadying. */
   | "notTheBreath"
   /** Someone was hurt: looking around is safer than looking inward. */
   | "aroundYou"
-  /** It weighs enough for a harsh inner voice. */
+  /** It weighs enough for a harsh inner voice, or nobody said how much. */
   | "weighs"
   /** It is night, and what can wait can be put down. */
   | "night"

@@ -19,9 +19,9 @@ export const practices = section("practices", {
   because: {
     short: "Offered because it takes two minutes and nothing has to be decided.",
     bodyFirst: "Offered because it’s heavy: the body first, the thinking later.",
-    notTheBreath: "Offered because it doesn’t go by the breath.",
+    notTheBreath: "Offered for when breathing exercises don’t suit you.",
     aroundYou: "Offered because looking around is safer just now than looking inward.",
-    weighs: "Offered because it weighs enough for a harsh inner voice.",
+    weighs: "Offered for when you’re being hard on yourself.",
     night: "Offered because it’s night, and this can wait.",
     notAlone: "Offered because nobody should have to carry this alone.",
   },
