@@ -68,6 +68,13 @@ test("what is always said about care, and about a copy", () => {
   expect(textsOf(whereMyWordsAre).join(" ")).toMatch(/passphrase/);
 });
 
+test("Undo is promised only where it is, and for as long as it stands", () => {
+  const said = textsOf(whereMyWordsAre).filter((text) => text.includes("Undo"));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/a few seconds/);
+  expect(said[0]).not.toMatch(/last thing you did/);
+});
+
 test("no page claims to heal", () => {
   for (const text of PAGES.flatMap(textsOf)) {
     if (text === PURPOSE) continue;

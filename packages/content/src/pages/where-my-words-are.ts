@@ -64,7 +64,7 @@ export const whereMyWordsAre: Page = {
     ),
     heading("Taking things away"),
     list(
-      "Undo takes back the last thing you did.",
+      "After something that can be taken back, Undo stands there for a few seconds.",
       "What you delete stays in Recently deleted for 30 days. You can bring it back, or delete it for good.",
       "A text you change keeps its earlier versions, until you delete it.",
       "Delete everything empties this browser. Copies you saved elsewhere stay where they are.",
