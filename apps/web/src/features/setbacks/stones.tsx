@@ -325,7 +325,15 @@ function Learned({ page, next }: Part & { readonly next: boolean }) {
   }).toString();
   const address = `/lessons/new?${from}`;
   if (lessons.length === 0) {
-    if (!next || page.quiet) return <p class="muted">{copy.waits}</p>;
+    if (page.quiet) return <p class="muted">{copy.waits}</p>;
+    if (!next)
+      return (
+        <Offer words={copy.waits}>
+          <LinkButton kind="quiet" href={address}>
+            {copy.writeLesson}
+          </LinkButton>
+        </Offer>
+      );
     return (
       <Offer words={copy.oneThing}>
         <LinkButton kind="primary" href={address}>
@@ -355,7 +363,7 @@ function Moving({ page, next }: Part & { readonly next: boolean }) {
   const draft = `/setbacks/${setback.id}#plan`;
   const making = useSignal(isAt(draft));
   const nothing = plans.length === 0 && tries.length === 0;
-  if (nothing && !making.value && (!next || page.quiet)) return <p class="muted">{copy.waits}</p>;
+  if (nothing && !making.value && page.quiet) return <p class="muted">{copy.waits}</p>;
   return (
     <>
       {plans.map(({ id, cue, act }) => (
@@ -394,7 +402,7 @@ function Moving({ page, next }: Part & { readonly next: boolean }) {
         />
       ) : (
         <>
-          {nothing && <p class="muted">{copy.onePlan}</p>}
+          {nothing && <p class="muted">{next ? copy.onePlan : copy.waits}</p>}
           <Actions>
             <Button
               kind={nothing && next ? "primary" : "quiet"}
