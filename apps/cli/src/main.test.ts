@@ -1,5 +1,5 @@
 /** The real process on a real profile: what it prints, where, and how it ends. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { text } from "node:stream/consumers";
 import { openNode } from "@onward/store/drivers/node";
 import { afterAll, describe, expect, it } from "vitest";
 
@@ -51,6 +52,17 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(onward(["show", "zzz"]).code).toBe(1);
   });
 
+  it("waits for the end of words that come slowly", async () => {
+    const { stdin, stdout, stderr } = spawn(process.execPath, [main, "log", "--profile", join(folder, "s")]);
+    const said = Promise.all([text(stdout), text(stderr)]);
+    stdin.on("error", () => undefined);
+    // More than a pipe holds: once it is through, they are being read.
+    stdin.write("\n".repeat(2_000_000), () => stdin.end("Slow words"));
+    expect(await said).toEqual(["It’s down.\n", ""]);
+    const rows = JSON.parse(onward(["list", "--json"], { profile: "s" }).out) as { line: string }[];
+    expect(rows.map(({ line }) => line)).toEqual(["Slow words"]);
+  });
+
   it("says what is off, never what was written", () => {
     expect(onward(["log", "   "]).code).toBe(1);
     expect(onward(["log", "Quillwracken ".repeat(8000)]).err).not.toContain("Quillwracken");
@@ -81,9 +93,10 @@ describe("onward", { timeout: 180_000 }, () => {
 
   it("says what is wrong with the text: nothing in it, or too much", () => {
     expect(onward(["log", "   "]).err).toBe("onward: There is nothing in it. Write a few words.\n");
-    expect(onward(["log"], { input: "x".repeat(50_001) }).err).toBe(
-      "onward: That is longer than one entry holds (50,000 characters).\n",
-    );
+    for (const length of [50_001, 100_001, 1_000_000])
+      expect(onward(["log"], { input: "x".repeat(length) }).err).toBe(
+        "onward: That is longer than one entry holds (50,000 characters).\n",
+      );
   });
 
   it("takes and shows heaviness in its five words", () => {

@@ -4,6 +4,7 @@
  * done, 2 the call's words are off.
  */
 import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { HEAVINESS } from "@onward/domain/kernel/heaviness";
 import { placeOfBug } from "@onward/store/bug";
@@ -30,7 +31,7 @@ async function main(): Promise<Exit> {
     out.value({ help: HELP }, HELP);
     return values.help ? 0 : 2;
   }
-  const command = prepare(given, out);
+  const command = await prepare(given, out);
   if (typeof command === "number") return command;
   const held = openProfile(values.profile ?? usualProfile());
   if ("sentence" in held) {
@@ -47,7 +48,10 @@ async function main(): Promise<Exit> {
 type Held = Exclude<ReturnType<typeof openProfile>, { sentence: string }>;
 
 /** What to run once the profile is open; or the exit code when a page of help was asked for or the call's words are off. */
-function prepare({ values, positionals }: Asked, out: Says): ((held: Held) => Exit | Promise<Exit>) | Exit {
+async function prepare(
+  { values, positionals }: Asked,
+  out: Says,
+): Promise<((held: Held) => Exit | Promise<Exit>) | Exit> {
   const [name = "", ...rest] = positionals;
   if (!isCommand(name)) {
     out.problem("There is no such command. onward --help lists them.");
@@ -74,8 +78,9 @@ function prepare({ values, positionals }: Asked, out: Says): ((held: Held) => Ex
           ? null
           : HEAVINESS.findIndex((word) => bare(word) === bare(values.heaviness ?? ""));
       if (heaviness === -1) return off(`--heaviness is one of ${HEAVINESS_TYPED}.`);
-      const text = rest.length > 0 ? rest.join(" ") : process.stdin.isTTY ? "" : readFileSync(0, "utf8");
-      return (held) => log(held, out, text, heaviness);
+      // Read to its end here, so that words that come slowly keep nobody out of the profile.
+      const what = rest.length > 0 ? rest.join(" ") : process.stdin.isTTY ? "" : await text(process.stdin);
+      return (held) => log(held, out, what, heaviness);
     }
     case "list": {
       const limit = Number(values.limit ?? 20);
