@@ -63,6 +63,16 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(rows.map(({ line }) => line)).toEqual(["Slow words"]);
   });
 
+  it("writes down in UTC where the machine's zone has no name that is known", () => {
+    for (const TZ of [":/etc/localtime", "Nope/Zone", "", "UTC+25"])
+      expect(onward(["log", "A day"], { profile: "z", env: { TZ } }), TZ).toMatchObject({ code: 0, err: "" });
+    const rows = onward(["list", "--json"], { profile: "z", env: { TZ: "Nope/Zone" } });
+    expect(JSON.parse(rows.out)).toHaveLength(4);
+    const db = openNode(join(folder, "z/onward.db"));
+    expect(db.all("SELECT DISTINCT zone FROM setback")).toEqual([{ zone: "UTC" }]);
+    db.close();
+  });
+
   it("says what is off, never what was written", () => {
     expect(onward(["log", "   "]).code).toBe(1);
     expect(onward(["log", "Quillwracken ".repeat(8000)]).err).not.toContain("Quillwracken");

@@ -4,6 +4,7 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { zoneHere } from "@onward/domain/kernel/zone-here";
 import { nodeFiles, openNode } from "@onward/store/drivers/node";
 import type { Held } from "@onward/store/operations";
 import { openStore, type Asked } from "@onward/store";
@@ -43,5 +44,5 @@ export function openProfile(folder: string): Held | ProfileError {
 export const asked = (): Asked => ({
   batch: [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join(""),
   now: Date.now(),
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: zoneHere(),
 });

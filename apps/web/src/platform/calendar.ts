@@ -1,6 +1,7 @@
 /**
  * Hands a day over to the person's own calendar, as one .ics file that the browser saves or opens.
  */
+import { zoneHere } from "@onward/domain/kernel/zone-here";
 
 /** What goes into the file. The title is whatever the person let stand there; the file's name says nothing. */
 export type Moment = {
@@ -19,8 +20,7 @@ const KEPT_MS = 60_000;
 /** Makes the file and hands it over. The rules for calendars are fetched only now. */
 export async function handOver(moment: Moment): Promise<void> {
   const { calendarFile } = await import("@onward/domain/plans/calendar");
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const text = calendarFile({ ...moment, zone, now: Date.now() });
+  const text = calendarFile({ ...moment, zone: zoneHere(), now: Date.now() });
   const address = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = address;

@@ -6,6 +6,7 @@
 import type { CommandName, Commands } from "@onward/domain";
 import type { AnswerOf, InputOf, RefusalOf } from "@onward/domain/kernel/command";
 import type { Result } from "@onward/domain/kernel/result";
+import { zoneHere } from "@onward/domain/kernel/zone-here";
 import type { Operations } from "../operations.ts";
 import type { Queries } from "../queries/index.ts";
 import type { StoreRefusal, Undone } from "../store.ts";
@@ -74,8 +75,6 @@ export function connect(
   onCrash: (error: Crashed) => void,
 ): Client {
   let last = 0;
-  // Asked each time: an app may stay open for weeks, and travel.
-  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const waiting = new Map<
     number,
     {
@@ -115,7 +114,8 @@ export function connect(
     args,
     batch: newBatch(),
     now: Date.now(),
-    zone: zone(),
+    // Asked each time: an app may stay open for weeks, and travel.
+    zone: zoneHere(),
   });
   const ask = <T>(
     op: Request["op"],
@@ -138,7 +138,7 @@ export function connect(
     signal: (signal) => worker.postMessage(signal),
     refresh: () => {
       for (const { asked } of watches.values())
-        worker.postMessage({ ...asked, now: Date.now(), zone: zone() });
+        worker.postMessage({ ...asked, now: Date.now(), zone: zoneHere() });
     },
     watch: (name, args, show) => {
       const asked = request("watch", name, args);

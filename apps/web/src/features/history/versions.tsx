@@ -2,6 +2,7 @@
  * Earlier versions of one text: when each was written, what it said, and using it again.
  */
 import { useSignal } from "@preact/signals";
+import { zoneHere } from "@onward/domain/kernel/zone-here";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -27,7 +28,7 @@ export default function Versions({ params }: ScreenProps) {
   const answer = useQuery("textVersions", text).value;
   const bar = <SubBar back={{ href: placeOf(table, row, answer?.setback ?? null), name: copy.back }} />;
   if (answer === undefined) return bar;
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = zoneHere();
   const versions = answer?.versions ?? [];
   const sentence = answer === null ? copy.missing : versions.length < 2 ? copy.none : copy.about;
   return (
