@@ -2,7 +2,7 @@
  * Reading rows as the domain's types: whole rows only, and an unknown choice as "other".
  */
 import type { Cell, Row, Table } from "@onward/domain/kernel/schema";
-import { isZone } from "@onward/domain/kernel/time";
+import { isZone, type Zone } from "@onward/domain/kernel/time";
 import type { Db, SqlRow, SqlValue } from "./drivers/driver.ts";
 
 type Find = {
@@ -27,19 +27,23 @@ function select(table: Table): string {
   return sql;
 }
 
-const zones = new Map<string, boolean>();
-/** False for a zone that a newer browser wrote and this one has not heard of. */
-function isKnownZone(name: string): boolean {
-  let known = zones.get(name);
-  if (known === undefined) zones.set(name, (known = isZone(name)));
-  return known;
+const zones = new Map<string, Zone>();
+/** A zone as it is; UTC for one that a newer browser wrote and this one has not heard of. */
+function zoneOf(name: string): Zone {
+  let zone = zones.get(name);
+  if (zone === undefined) zones.set(name, (zone = isZone(name) ? name : "UTC"));
+  return zone;
 }
 
-const value = (cell: Cell, raw: SqlValue | undefined): unknown => {
+/** What stands in a cell as this version knows it: a zone it can reckon with, a choice it has words for. */
+export function known(cell: Cell, raw: SqlValue): SqlValue {
+  if (cell.form === "zone" && typeof raw === "string") return zoneOf(raw);
+  return cell.known && raw !== null && !cell.known.includes(String(raw)) ? "other" : raw;
+}
+
+const value = (cell: Cell, raw: SqlValue = null): unknown => {
   if (cell.kind === "members") return typeof raw === "string" ? (JSON.parse(raw) as string[]) : [];
-  if (cell.form === "zone" && typeof raw === "string" && !isKnownZone(raw)) return "UTC";
-  if (cell.known && raw != null && !cell.known.includes(raw as string)) return "other";
-  return raw ?? null;
+  return known(cell, raw);
 };
 
 /** A row of SQL as the domain's row. */

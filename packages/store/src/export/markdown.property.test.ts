@@ -217,6 +217,15 @@ describe("a folder of Markdown", () => {
     expect(JSON.stringify(files)).not.toContain("native code");
   });
 
+  it("takes a zone this browser has not heard of for UTC", async () => {
+    const b = bench();
+    b.run("logSetback", { what: "Far away" });
+    b.store.db.run("UPDATE setback SET zone = 'America/Newtown'");
+    const files = await folder(b);
+    expect(Object.keys(files).join()).toMatch(/setbacks\/2026-03-10-/);
+    expect(everyWord(files)).toContain("Far away");
+  });
+
   it("leaves out what was deleted", async () => {
     const b = lived();
     const [setback] = b.store.db.all("SELECT id FROM setback");

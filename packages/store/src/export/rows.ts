@@ -3,6 +3,7 @@
  */
 import { tables, type TableName } from "@onward/domain";
 import type { Row } from "@onward/domain/kernel/schema";
+import { known } from "../rows.ts";
 import type { CopiedRow } from "./copied.ts";
 
 type TableOf<N extends TableName> = Extract<(typeof tables)[number], { name: N }>;
@@ -23,7 +24,7 @@ function present(
     }
     const value = cells[name]?.[0] ?? null;
     if (cell.required && value === null) return null;
-    row[name] = cell.known && value !== null && !cell.known.includes(String(value)) ? "other" : value;
+    row[name] = known(cell, value);
   }
   return row;
 }
