@@ -1,11 +1,14 @@
 /** The real process on a real profile: what it prints, where, and how it ends. */
 import { spawn, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -293,6 +296,28 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(onward(["export", sealed], { env }).code).toBe(0);
     expect(onward(["import", sealed], { profile: "c" }).code).toBe(1);
     expect(onward(["import", sealed], { profile: "c", env }).code).toBe(0);
+  });
+
+  it("keeps a new profile from others' eyes, whatever the machine's habit", () => {
+    const notes = join(folder, "with-file");
+    mkdirSync(notes);
+    writeFileSync(join(notes, "a.md"), "# 2024-01-05\n![[b.txt]]");
+    writeFileSync(join(notes, "b.txt"), "kept with it");
+    const profile = join(folder, "mine/onward");
+    const open = (...words: string[]) =>
+      spawnSync("sh", ["-c", 'umask 000; exec "$@"', "sh", process.execPath, main, ...words]).status;
+    expect(open("import", notes, "--profile", profile)).toBe(0);
+    const modes = readdirSync(profile, { recursive: true, encoding: "utf8" }).map((name) => {
+      const its = statSync(join(profile, name));
+      return `${(its.mode & 0o777).toString(8)} ${its.isDirectory() ? name : (name.split("/")[0] ?? "")}`;
+    });
+    expect(modes.sort()).toEqual(["600 files", "600 onward.db", "700 files"]);
+    expect(statSync(profile).mode & 0o777).toBe(0o700);
+    const given = join(folder, "theirs");
+    mkdirSync(given);
+    chmodSync(given, 0o755);
+    expect(open("list", "--profile", given)).toBe(0);
+    expect(statSync(given).mode & 0o777).toBe(0o755);
   });
 
   it("says so when another program holds the profile, and changes nothing", () => {

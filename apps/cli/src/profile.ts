@@ -15,8 +15,10 @@ export const usualProfile = (): string =>
 
 export type ProfileError = { readonly sentence: string };
 
-/** Opens a profile, making it when it is new. A failure is a sentence that says what to do. */
+/** Opens a profile, making it when it is new, for its owner alone. A failure is a sentence that says what to do. */
 export function openProfile(folder: string): Held | ProfileError {
+  // Folders are made 0700 and files 0600, SQLite's among them: a profile is nobody else's to read.
+  process.umask(0o077);
   try {
     mkdirSync(folder, { recursive: true });
     const store = openStore(openNode(join(folder, "onward.db")));
