@@ -252,6 +252,19 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(existsSync(join(folder, "notes.zip"))).toBe(true);
   });
 
+  it("leaves nothing of a file that could not be written whole", () => {
+    onward(["log", "Too long for the disk. ".repeat(400)], { profile: "l" });
+    const words = ["export", join(folder, "cut.json"), "--profile", join(folder, "l")];
+    // No file may grow beyond a block, and the database is only read.
+    const cut = spawnSync("sh", ["-c", 'ulimit -f 1; exec "$@"', "sh", process.execPath, main, ...words]);
+    expect([cut.status, cut.stderr.toString()]).toEqual([1, "onward: That file cannot be written.\n"]);
+    expect(existsSync(join(folder, "cut.json"))).toBe(false);
+    expect(onward(["export", join(folder, "cut.json")], { profile: "l" }).code).toBe(0);
+    expect(onward(["export", join(main, "cut.json")], { profile: "l" }).err).toBe(
+      "onward: That file cannot be written.\n",
+    );
+  });
+
   it("counts what a copy would change or take away, and asks before it does", () => {
     const copy = join(folder, "other.json");
     onward(["log", "Told first"], { profile: "g" });

@@ -1,7 +1,7 @@
 /**
  * `import`, `export`, `check`: bringing files in, taking everything out, looking whether all is well.
  */
-import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { CHIPS, MORE_WORDS } from "@onward/content/feelings";
 import { PRACTICES } from "@onward/content/practices/index";
@@ -145,7 +145,7 @@ export async function takeOut(
     return 1;
   }
   try {
-    writeFileSync(to, new Uint8Array(await blob.arrayBuffer()), { flag: "wx", mode: 0o600 });
+    writeNew(to, new Uint8Array(await blob.arrayBuffer()));
   } catch (error) {
     says.problem(
       (error as { code?: string }).code === "EEXIST"
@@ -156,6 +156,19 @@ export async function takeOut(
   }
   says.value({ file: to, bytes: blob.size }, `Everything is in ${to}.`);
   return 0;
+}
+
+/** Writes a file that was not there. Throws when it is there already or cannot be written, and then leaves nothing of it. */
+function writeNew(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx", 0o600);
+  try {
+    writeFileSync(file, bytes, { flush: true });
+  } catch (error) {
+    rmSync(path);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Whether the profile is sound. */
