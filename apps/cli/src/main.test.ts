@@ -153,6 +153,45 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(real).toEqual({ code: 0, err: "", out: `1 added; 0 were here already.\n${notRead}` });
   });
 
+  it("says what is not brought in as it has no place here", () => {
+    const file = join(folder, "day-one.json");
+    const words = {
+      uuid: "A",
+      creationDate: "2024-01-05T10:00:00Z",
+      timeZone: "Europe/Lisbon",
+      text: "A day",
+    };
+    const entries = [{ ...words, location: { placeName: "The pier" }, weather: { temperatureCelsius: 9 } }];
+    writeFileSync(file, JSON.stringify({ metadata: { version: "1.0" }, entries }));
+    const left = "Not brought in, as Onward has no place for it: 1 place and 1 note of the weather.\n";
+    for (const more of [["--dry-run"], []]) {
+      const json = JSON.parse(onward(["import", file, "--json", ...more], { profile: "n" }).out) as object;
+      expect(json).toMatchObject({
+        leftOut: [
+          { what: "places", count: 1 },
+          { what: "weather", count: 1 },
+        ],
+      });
+      expect(onward(["import", file, ...more], { profile: "n" }).out).toContain(left);
+    }
+  });
+
+  it("brings notes and an export of another app in one at a time", () => {
+    const vault = join(folder, "beside");
+    mkdirSync(vault);
+    writeFileSync(join(vault, "a.md"), "# 2024-01-05\nA note");
+    const entries = [{ title: "A day", body: "Rain.", date: "2026-01-02", time: "10:00" }];
+    const jrnl = join(folder, "jrnl.json");
+    writeFileSync(jrnl, JSON.stringify({ entries }));
+    expect(onward(["import", vault, jrnl], { profile: "o" })).toMatchObject({
+      code: 1,
+      out: "",
+      err: "onward: Those are several exports. Bring them in one at a time.\n",
+    });
+    writeFileSync(join(vault, "old.json"), JSON.stringify({ entries }));
+    expect(onward(["import", vault], { profile: "o" })).toMatchObject({ code: 0, err: "" });
+  });
+
   it("says how files are counted", () => {
     const notes = join(folder, "undated");
     mkdirSync(notes);

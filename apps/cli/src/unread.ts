@@ -1,7 +1,8 @@
 /**
- * What could not be read in full while bringing files in, in words: where, why, and whether it was kept.
+ * What could not be read in full while bringing files in, in words: where, why, and whether it was kept; and what
+ * Onward has no place for.
  */
-import { becameOf, UNREAD } from "@onward/content/unread";
+import { becameOf, LEFT_OUT, notBroughtIn, UNREAD } from "@onward/content/unread";
 import type { Preview } from "@onward/store/import/job";
 
 type Unreadable = Preview["unreadable"][number];
@@ -30,4 +31,16 @@ export function unreadLines({
     ...shown.map(lineOf),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
+}
+
+const parts = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** What is not brought in, counted in one line; no line when all of it has a place. */
+export function leftOutLines({ leftOut }: Pick<Preview, "leftOut">): string[] {
+  if (leftOut.length === 0) return [];
+  const counted = leftOut.map(({ what, count }) => {
+    const [one, several] = LEFT_OUT[what];
+    return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+  });
+  return [notBroughtIn(parts.format(counted))];
 }

@@ -1,5 +1,6 @@
 /**
- * Why something in a file was not read in full, and what became of it: the same words on screen and in a terminal.
+ * Why something in a file was not read in full, what became of it, and what Onward has no place for: the same words on
+ * screen and in a terminal.
  */
 
 export const UNREAD = {
@@ -30,3 +31,16 @@ export const UNREAD = {
 /** What became of it. */
 export const becameOf = (why: keyof typeof UNREAD.why, kept: boolean): "kept" | "keptUndated" | "leftOut" =>
   !kept ? "leftOut" : why === "NoDate" || why === "BadDate" ? "keptUndated" : "kept";
+
+/** What of another app's file is not brought in, one of it and several. */
+export const LEFT_OUT = {
+  places: ["place", "places"],
+  weather: ["note of the weather", "notes of the weather"],
+  goals: ["goal of the other app", "goals of the other app"],
+  files: ["other file", "other files"],
+  properties: ["property", "properties"],
+} as const;
+
+/** @param parts how much of each, in words */
+export const notBroughtIn = (parts: string): string =>
+  `Not brought in, as Onward has no place for it: ${parts}.`;

@@ -2,7 +2,7 @@
  * `import`, `export`, `check`: bringing files in, taking everything out, looking whether all is well.
  */
 import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { CHIPS, MORE_WORDS } from "@onward/content/feelings";
 import { PRACTICES } from "@onward/content/practices/index";
 import { queries } from "@onward/store";
@@ -10,7 +10,7 @@ import { MOST_READABLE_BYTES } from "@onward/store/export/readable";
 import { operations, type Held } from "@onward/store/operations";
 import { asked } from "../profile.ts";
 import { sentenceOf, type Exit, type Says } from "../says.ts";
-import { unreadLines } from "../unread.ts";
+import { leftOutLines, unreadLines } from "../unread.ts";
 
 type Given = { readonly name: string; readonly file: Blob; readonly modifiedAt: number };
 
@@ -24,12 +24,14 @@ const NAMES = Object.fromEntries([
 function given(paths: readonly string[]): Given[] | null {
   try {
     return paths.flatMap((path) =>
-      statSync(path).isDirectory() ? filesIn(path, "") : [one(path, basename(path))],
+      statSync(path).isDirectory() ? filesIn(path, `${nameOf(path)}/`) : [one(path, nameOf(path))],
     );
   } catch {
     return null;
   }
 }
+/** What a path leads to, by its own name; the files of a folder are called by that too, as a browser calls them. */
+const nameOf = (path: string): string => basename(resolve(path));
 /** Node's own walk through a folder follows links, out of it and round in circles. */
 const filesIn = (folder: string, under: string): Given[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -65,9 +67,9 @@ export async function bringIn(
     says.problem(sentenceOf(preview.error));
     return 1;
   }
-  const { added, here, back, changed, gone, attachments, unreadable, unreadableCount, format } =
+  const { added, here, back, changed, gone, attachments, unreadable, unreadableCount, format, leftOut } =
     preview.value;
-  const notRead = unreadLines(preview.value);
+  const without = [...leftOutLines(preview.value), ...unreadLines(preview.value)];
   const counts = {
     format,
     added,
@@ -77,6 +79,7 @@ export async function bringIn(
     gone,
     attachments,
     unreadable: unreadableCount,
+    leftOut,
     notRead: unreadable,
   };
   const touches =
@@ -87,7 +90,7 @@ export async function bringIn(
   if (dryRun || nothing) {
     await operations.closePreview(held, { job: at.batch });
     const would = `Would add ${added} and bring back ${back}, with ${attachments} attachments; ${here} are here already.`;
-    const lines = [...(nothing ? [] : [would]), ...(touches === null ? [] : [touches]), ...notRead];
+    const lines = [...(nothing ? [] : [would]), ...(touches === null ? [] : [touches]), ...without];
     says.value({ ...(dryRun ? { dryRun } : {}), ...counts }, lines.join("\n"));
     if (!nothing) return 0;
     says.problem("Nothing in it could be brought in.");
@@ -111,7 +114,7 @@ export async function bringIn(
       : [`Photos and files damaged in the export, which couldn’t come along: ${done.damaged}.`];
   says.value(
     { ...counts, added: done.added, changed: done.changed, gone: done.gone, damaged: done.damaged },
-    [`${done.added} added; ${here} were here already.${also}`, ...damaged, ...notRead].join("\n"),
+    [`${done.added} added; ${here} were here already.${also}`, ...damaged, ...without].join("\n"),
   );
   return 0;
 }

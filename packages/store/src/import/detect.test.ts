@@ -115,6 +115,25 @@ test("several exports at once are for the person to choose from", () => {
   expect(errorOf([file("a.json", json({ format: "onward" })), file("b.txt", utf8("x"))])).toBe("OneAtATime");
 });
 
+test("an export beside notes, and not in their folder, is for the person to choose", () => {
+  for (const bytes of [jrnlJson(), utf8(daylioCsv), json({ format: "onward" })])
+    expect(errorOf([...vault, { name: "a.json", bytes }])).toBe("OneAtATime");
+  expect(
+    errorOf([
+      { name: "a.md", bytes: utf8("Today") },
+      { name: "b.json", bytes: jrnlJson() },
+    ]),
+  ).toBe("OneAtATime");
+});
+
+test("other files among notes, and what lies in their folder, are no export to choose from", () => {
+  const formatOf = (name: string, bytes: Uint8Array) => found([...vault, { name, bytes }]).format;
+  expect(formatOf("Vault/old/jrnl.json", jrnlJson())).toBe("markdown");
+  expect(formatOf("Vault/.obsidian/jrnl.json", jrnlJson())).toBe("markdown");
+  expect(formatOf("settings.json", json({ entries: [] }))).toBe("markdown");
+  expect(formatOf("letter.docx", zipOf({ "a.xml": utf8("x") }))).toBe("markdown");
+});
+
 test("notes beside an old export are read as notes, and the export is counted as left out", () => {
   const f = found([...vault, { name: "Vault/old/dayone.zip", bytes: dayOneZip() }]);
   expect(f.format).toBe("markdown");

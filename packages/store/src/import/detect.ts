@@ -17,7 +17,8 @@ import { looksLikeZip } from "./zip.ts";
 export type OnwardCopy = { readonly format: "onward"; readonly sealed: boolean; readonly bytes: Uint8Array };
 
 /** In this order: what is surest to tell first, Markdown, which takes any text, last. */
-const READERS = [daylioBackup, dayOne, jrnl, daylioCsv, markdown];
+const EXPORTS = [daylioBackup, dayOne, jrnl, daylioCsv];
+const READERS = [...EXPORTS, markdown];
 
 /**
  * Reads one export, or a folder given as its files. Works on bytes alone: no clock, no storage; may run in a worker.
@@ -34,19 +35,27 @@ export function readAny(
   if (!opened.ok) return opened;
   const files = opened.value;
   const hasNotes = files.some((file) => ["md", "markdown"].includes(ending(file.path)));
-  const fitting = hasNotes ? [markdown] : READERS.filter((reader) => reader.detect(files));
-  const exports = fitting.filter((reader) => reader !== markdown).length;
-  // Notes may lie beside an old export; exports side by side are for the person to choose from.
-  const several =
-    given.length > 1 && !hasNotes && (exports > 1 || given.some((file) => isPacked(file.bytes)));
-  if (several) return err({ type: "OneAtATime" });
-  const [reader] = fitting;
+  if (given.length > 1 && areSeveral(given, files, hasNotes)) return err({ type: "OneAtATime" });
+  const reader = hasNotes ? markdown : READERS.find((one) => one.detect(files));
   if (reader) return reader.read(files, options);
   const inside = files.length === 1 ? ownJson(files[0]) : null;
   if (inside) return ok(inside);
   const broken = jsonFiles(files).some((file) => jsonOf(file).state === "broken");
   return err({ type: broken ? "Damaged" : "UnknownFormat" });
 }
+
+/**
+ * Whether exports were chosen side by side, or one beside notes: they are for the person to choose from. In the folder
+ * of the notes an old export may lie.
+ */
+function areSeveral(given: readonly GivenFile[], files: readonly SourceFile[], hasNotes: boolean): boolean {
+  if (!hasNotes) return exportsIn(files) > 1 || given.some((file) => isPacked(file.bytes));
+  const beside = files.filter((file) => !file.path.includes("/"));
+  return exportsIn(beside) > 0 || beside.some((file) => ownJson(file) !== null);
+}
+
+const exportsIn = (files: readonly SourceFile[]): number =>
+  EXPORTS.filter((reader) => reader.detect(files)).length;
 
 const isPacked = (bytes: Uint8Array): boolean => looksLikeZip(bytes) || onwardCopy(bytes) !== null;
 

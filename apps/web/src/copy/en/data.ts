@@ -1,7 +1,7 @@
 /**
  * The words of Your data: keeping a copy, bringing something in, looking after it, deleting.
  */
-import { UNREAD } from "@onward/content/unread";
+import { LEFT_OUT, notBroughtIn, UNREAD } from "@onward/content/unread";
 import { formatList, formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
 
@@ -166,13 +166,13 @@ export const bringing = section("bringing", {
   whichTitle: "What couldn’t be read in full",
   whichMore: (n: number) => `And ${formatNumber(n)} more.`,
   left: {
-    places: (n: number) => many(n, "place", "places"),
-    weather: (n: number) => many(n, "note of the weather", "notes of the weather"),
-    goals: (n: number) => many(n, "goal of the other app", "goals of the other app"),
-    files: (n: number) => many(n, "other file", "other files"),
-    properties: (n: number) => many(n, "property", "properties"),
+    places: (n: number) => many(n, ...LEFT_OUT.places),
+    weather: (n: number) => many(n, ...LEFT_OUT.weather),
+    goals: (n: number) => many(n, ...LEFT_OUT.goals),
+    files: (n: number) => many(n, ...LEFT_OUT.files),
+    properties: (n: number) => many(n, ...LEFT_OUT.properties),
   },
-  leftOut: (parts: string) => `Not brought in, as Onward has no place for it: ${parts}.`,
+  leftOut: notBroughtIn,
   ready: "Ready when you are",
   nothingNew: "Everything in it is here already.",
   bringIn: (n: number) => `Bring in ${formatNumber(n)}`,
