@@ -2,16 +2,16 @@
  * Taking away for good: one removed row, what has been in Recently deleted for 30 days, or everything.
  */
 import { ok, type Result } from "@onward/domain/kernel/result";
-import { nextStamp, type RowState, type Stamp } from "@onward/sync";
+import type { RowState, Stamp } from "@onward/sync";
 import { applyState, type Before } from "./apply.ts";
 import { familiesOf, isLeftOver, leftOver, removedOf, type Place } from "./belonging.ts";
 import type { Db } from "./drivers/driver.ts";
 import type { Held } from "./operations.ts";
-import { clockOf, deviceOf, getLocal, setClock, setLocal } from "./log.ts";
+import { clockHolds, setClock, stampNow } from "./log.ts";
 import { tableMap } from "./open.ts";
 import { breathe, sliceSize } from "./pace.ts";
 import { mergeStep } from "./search.ts";
-import type { Asked, Store, StoreRefusal } from "./store.ts";
+import type { Asked, StoreRefusal } from "./store.ts";
 import { settleKept, sweepFiles } from "./sweeping.ts";
 
 /** A removed row can come back for this long. */
@@ -44,7 +44,7 @@ export async function purgeRows(
     const some: Place[] = [];
     const touched = new Set(["draft"]);
     const done = store.writeLocal([], () => {
-      const stamp = nextStamp(clockOf(db), asked.now, deviceOf(db));
+      const stamp = stampNow(db, asked.now);
       const familyOf = familiesOf(db);
       for (; at < going.length && some.length < AT_ONCE; at++) {
         const row = going[at];
@@ -141,25 +141,6 @@ function forgetIn(db: Db, entries: readonly number[], rows: ReadonlySet<string>)
   }
 }
 
-/** When the file was last opened, and since when openings have followed one another as clocks do; in ms. */
-const OPENED_AT = "openedAt";
-const STEADY_SINCE = "clockSteadySince";
-
-/**
- * Whether the clock can be believed: for a day at least, no opening was before the one before it or a month after it.
- * A clock that is wrong for a moment must not take away for good what can still come back.
- */
-function clockHolds({ db, writeLocal }: Store, now: number): boolean {
-  const [last, since] = [OPENED_AT, STEADY_SINCE].map((key) => Number(getLocal(db, key) ?? Number.NaN));
-  const goesOn = last !== undefined && last <= now && now - last < KEPT_DAYS * DAY;
-  const from = goesOn && since !== undefined && Number.isFinite(since) ? since : now;
-  writeLocal([], () => {
-    setLocal(db, OPENED_AT, String(now));
-    setLocal(db, STEADY_SINCE, String(from));
-  });
-  return now - from >= DAY;
-}
-
 /**
  * Rows that were removed more than 30 days ago go for good, unless the clock cannot be believed; so does what is left of
  * rows that are gone already, and files that nothing names. A page asks for it soon after it has opened.
@@ -169,9 +150,14 @@ export async function purgeOld(
   _: null,
   asked: Asked,
 ): Promise<Result<{ gone: number }, StoreRefusal>> {
-  const { db, access } = held.store;
+  const { db, access, writeLocal } = held.store;
   if (access.type !== "ready") return ok({ gone: 0 });
-  const rows = [...(clockHolds(held.store, asked.now) ? removedLongAgo(db, asked.now) : []), ...leftOver(db)];
+  let long: Place[] = [];
+  // Where there is no room to remember this opening, nothing goes by itself, and files are let go of all the same.
+  writeLocal([], () => {
+    if (clockHolds(db, asked.now)) long = removedLongAgo(db, asked.now);
+  });
+  const rows = [...long, ...leftOver(db)];
   if (rows.length > 0) return purgeRows(held, { rows }, asked);
   await sweepFiles(held);
   return ok({ gone: 0 });

@@ -1,7 +1,7 @@
 /**
  * The batch log: what each command did, for undo and for retries; and the device's own clock.
  */
-import { NEVER, observe, type Batch, type Stamp } from "@onward/sync";
+import { LAST_CLOCK, NEVER, nextStamp, observe, type Batch, type Stamp } from "@onward/sync";
 import type { Before } from "./apply.ts";
 import type { Db } from "./drivers/driver.ts";
 
@@ -54,7 +54,7 @@ export const markUndone = (db: Db, id: string): void =>
 
 /**
  * Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries.
- * Goes on from where it stopped the last time: an index by time would cost every commit a page.
+ * Goes on from where it stopped the last time: an index by time would cost every commit a page. Ask `clockHolds` before.
  */
 export function forgetOldUndo(db: Db, now: number): void {
   const from = Number(local(db, "undoForgotten") ?? 0);
@@ -87,6 +87,30 @@ export function deviceOf(db: Db): string {
   }
   return id;
 }
+
+/** When the file was last opened, and since when openings have followed one another as clocks do; in ms. */
+const OPENED_AT = "openedAt";
+const STEADY_SINCE = "clockSteadySince";
+/** Openings further apart than this do not vouch for each other. */
+const LONGEST_AWAY = 30 * DAY;
+
+/**
+ * Whether the clock can be believed: for a day at least, no opening was before the one before it or a month after it.
+ * A clock that is wrong for a moment must not take away for good what can still come back. Call inside a transaction:
+ * the opening is remembered.
+ */
+export function clockHolds(db: Db, now: number): boolean {
+  const [last, since] = [OPENED_AT, STEADY_SINCE].map((key) => Number(local(db, key) ?? Number.NaN));
+  const goesOn = last !== undefined && last <= now && now - last < LONGEST_AWAY;
+  const from = goesOn && since !== undefined && Number.isFinite(since) ? since : now;
+  setLocal(db, OPENED_AT, String(now));
+  setLocal(db, STEADY_SINCE, String(from));
+  return now - from >= DAY;
+}
+
+/** The stamp of a change made now, higher than those it overwrites; `now` in ms. */
+export const stampNow = (db: Db, now: number, overwrites: readonly Stamp[] = []): Stamp =>
+  nextStamp(clockOf(db), Math.min(now, LAST_CLOCK), deviceOf(db), overwrites);
 
 /** The highest stamp this device made or took in. */
 export const clockOf = (db: Db): Stamp => local(db, "clock") ?? NEVER;

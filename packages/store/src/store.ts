@@ -10,14 +10,23 @@ import type { Moment } from "@onward/domain/kernel/ctx";
 import { err, ok, type Result } from "@onward/domain/kernel/result";
 import { DAY_STARTS_AT } from "@onward/domain/kernel/time";
 import { setting } from "@onward/domain/today/choices";
-import { fits, heads, LAST_CLOCK, nextStamp, type Batch, type RowChange, type Stamp } from "@onward/sync";
+import { fits, heads, type Batch, type RowChange, type Stamp } from "@onward/sync";
 import { safeParse } from "valibot";
 import { applyChange, forgetMark, loadState, overwritten, rulesOf, type Before } from "./apply.ts";
 import { SCHEMA } from "./ddl.ts";
 import { StorageFailed, type Db } from "./drivers/driver.ts";
 import { ctxOf, digest } from "./ids.ts";
 import { live, type Live } from "./live.ts";
-import { clockOf, deviceOf, forgetOldUndo, logBatch, loggedBatch, markUndone, setClock } from "./log.ts";
+import {
+  clockHolds,
+  deviceOf,
+  forgetOldUndo,
+  logBatch,
+  loggedBatch,
+  markUndone,
+  setClock,
+  stampNow,
+} from "./log.ts";
 import { prepare, tableMap, type Access } from "./open.ts";
 import type { Query } from "./queries/query.ts";
 import { readRow, readRows } from "./rows.ts";
@@ -151,7 +160,7 @@ export function openStore(db: Db): Store {
       return Object.keys(replaces).length > 0 ? { ...change, replaces } : change;
     });
     if (gone) return err({ type: "GoneForGood" });
-    const stamp = nextStamp(clockOf(db), Math.min(asked.now, LAST_CLOCK), device, overwrites);
+    const stamp = stampNow(db, asked.now, overwrites);
     const batch: Batch = {
       id: asked.batch,
       stamp,
@@ -172,7 +181,7 @@ export function openStore(db: Db): Store {
         setClock(db, stamp);
         if (asked.draft !== undefined) dropDraft(db, asked.draft);
         beside();
-        if (!swept) forgetOldUndo(db, asked.now);
+        if (!swept && clockHolds(db, asked.now)) forgetOldUndo(db, asked.now);
         swept = true;
       });
     } catch (error) {

@@ -7,7 +7,7 @@
  */
 import { beginImport, closeImport, importedFileKey, importNotes } from "@onward/domain/imports/commands";
 import type { Id } from "@onward/domain/kernel/id";
-import { ok, type Result } from "@onward/domain/kernel/result";
+import { err, ok, type Result } from "@onward/domain/kernel/result";
 import { MOST_BYTES, MOST_CHANGES } from "@onward/sync";
 import type { Before } from "../apply.ts";
 import { aside, type Aside } from "../aside/aside.ts";
@@ -319,11 +319,12 @@ export type TakenBack = {
 
 /**
  * Takes out what a job brought in, and puts back what it changed, where nobody wrote since. Asked again after a kill it
- * goes on.
+ * goes on. Refuses with `NothingToUndo` once it is longer ago than undo reaches: then it stays, and not as taken back.
  */
 export async function takeBack(held: Held, job: string, asked: Asked): Promise<Result<TakenBack, Failure>> {
   const { store } = held;
   const total = nextSlice(held, job) - 1;
+  if (total > 0 && !canTakeBack(store.db, job)) return err({ type: "NothingToUndo" });
   const tell = teller(held, job, "back", total);
   let undone = 0;
   let left = 0;
@@ -337,7 +338,7 @@ export async function takeBack(held: Held, job: string, asked: Asked): Promise<R
     );
     // One row with more words than a batch holds: it stays as the copy has it.
     if (!result.ok && result.error.type === "TooMuchAtOnce") left++;
-    // Taken back already, or longer ago than undo reaches.
+    // Taken back already.
     else if (!result.ok && result.error.type !== "NothingToUndo") return result;
     if (result.ok) {
       undone += result.value.undone;

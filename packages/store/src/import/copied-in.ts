@@ -6,13 +6,13 @@
  * leaves the cells alone that are settled by the earliest stamp, which could not be taken back (decision 0018).
  */
 import type { Table } from "@onward/domain/kernel/schema";
-import { EMPTY, LAST_CLOCK, lastStamp, mergeRows, nextStamp, type RowState, type Stamp } from "@onward/sync";
+import { EMPTY, lastStamp, mergeRows, type RowState, type Stamp } from "@onward/sync";
 import { applyState, difference, loadState, rulesOf, type Before } from "../apply.ts";
 import type { RowOf } from "../aside/work.ts";
 import { isHiddenWithOwner, placeOf } from "../belonging.ts";
 import type { Db } from "../drivers/driver.ts";
 import { stateOfCopied } from "../export/copied.ts";
-import { clockOf, deviceOf, observeStamp, setClock } from "../log.ts";
+import { observeStamp, setClock, stampNow } from "../log.ts";
 import { tableMap } from "../open.ts";
 import { besideWaiting, keepWaiting } from "../waiting.ts";
 
@@ -40,7 +40,7 @@ export function wouldDo(
     if (wouldMix(db, table, row.id, copied)) return null;
     const here = loadState(db, table, row.id);
     const along = goesAlong(db, name, row, hidden);
-    const then = mergeRows(here, welcome(table, here, copied, nowIn(db, now), along), rulesOf(table));
+    const then = mergeRows(here, welcome(table, here, copied, stampNow(db, now), along), rulesOf(table));
     change = difference(name, row.id, here, then);
     if (change) hidden.set(placeOf({ table: name, id: row.id }), (then.removed?.value ?? 0) > 0);
   } else ({ change } = besideWaiting(db, name, row));
@@ -57,7 +57,7 @@ export function bringRow(db: Db, { table: name, row }: RowOf, now: number): Befo
   }
   const copied = stateOfCopied(table, row);
   if (wouldMix(db, table, row.id, copied)) return null;
-  const stamp = nowIn(db, now);
+  const stamp = stampNow(db, now);
   const along = goesAlong(db, name, row, new Map());
   const change = applyState(db, table, row.id, (here) => welcome(table, here, copied, stamp, along));
   if (change?.stamps?.includes(stamp)) setClock(db, stamp);
@@ -76,8 +76,6 @@ const withTexts = [...tableMap.values()].filter((t) =>
 const wouldMix = (db: Db, table: Table, id: string, { versions }: RowState): boolean =>
   versions.size > 0 &&
   withTexts.some((t) => t !== table && db.get(`SELECT 1 AS there FROM "${t.name}" WHERE id = ?`, [id]));
-
-const nowIn = (db: Db, now: number): Stamp => nextStamp(clockOf(db), Math.min(now, LAST_CLOCK), deviceOf(db));
 
 /**
  * Whether a row that is gone for good in the copy went there with what it belongs to: that comes before it, and is out of

@@ -226,7 +226,7 @@ export const resumeImport = (
     return bring(held, job, chosen, { ...asked, now: body.at, zone: body.zone });
   });
 
-/** Takes a cut-short import back: what it made so far, and its files. */
+/** Takes a cut-short import back: what it made so far, and its files. What is too long ago for that stays, and it is over. */
 export const dropImport = (
   held: Held,
   { job }: { job: string },
@@ -234,11 +234,11 @@ export const dropImport = (
 ): Promise<Result<TakenBack, JobError>> =>
   once(held, job, async () => {
     const taken = await takeBack(held, job, asked);
-    if (taken.ok) await endJob(held, job);
+    if (taken.ok || taken.error.type === "NothingToUndo") await endJob(held, job);
     return taken;
   });
 
-/** Takes a whole import back: what it made and nobody changed since. */
+/** Takes a whole import back: what it made and nobody changed since. Refuses with `NothingToUndo` after 30 days. */
 export const undoImport = (
   held: Held,
   { job }: { job: string },

@@ -265,6 +265,8 @@ export const bringing = section("bringing", {
     UnknownFormat: "This is none of the files Onward can read.",
     NotACopy: "This looks like a copy from Onward, and isn’t whole. If you have another one, try that.",
     NewerCopy: "This copy is from a newer Onward. Load this page again to get the newest, then open it.",
+    NothingToUndo:
+      "That came in too long ago to be taken out again in one go. It’s still here, and you can delete what you like of it.",
     Full: "There isn’t enough room on this device for all of it. Make some room and carry on, or take it back.",
     Broken: "The device couldn’t keep it. Load the page again and carry on, or take it back.",
     Other: "It couldn’t be brought in just now. Nothing you wrote here has changed.",
