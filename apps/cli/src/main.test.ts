@@ -55,13 +55,18 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(onward(["show", "zzz"]).code).toBe(1);
   });
 
-  it("waits for the end of words that come slowly", async () => {
+  it("waits for the end of words that come slowly, and leaves the profile to others until then", async () => {
     const { stdin, stdout, stderr } = spawn(process.execPath, [main, "log", "--profile", join(folder, "s")]);
     const said = Promise.all([text(stdout), text(stderr)]);
     stdin.on("error", () => undefined);
     // More than a pipe holds: once it is through, they are being read.
-    stdin.write("\n".repeat(2_000_000), () => stdin.end("Slow words"));
+    let meanwhile;
+    stdin.write("\n".repeat(2_000_000), () => {
+      meanwhile = onward(["list", "--json"], { profile: "s" });
+      stdin.end("Slow words");
+    });
     expect(await said).toEqual(["It’s down.\n", ""]);
+    expect(meanwhile).toEqual({ out: "[]\n", err: "", code: 0 });
     const rows = JSON.parse(onward(["list", "--json"], { profile: "s" }).out) as { line: string }[];
     expect(rows.map(({ line }) => line)).toEqual(["Slow words"]);
   });
