@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: "node",
     // Long enough for a busy machine; what would take minutes still ends.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     include: ["{packages,apps,tests,tools}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**", "apps/web/e2e/**"],
   },

@@ -107,7 +107,7 @@ describe("a copy", () => {
     const armoured = new TextEncoder().encode(armor.encode(sealed));
     expect(await readCopy(armoured, null)).toEqual({ ok: false, error: { type: "PassphraseNeeded" } });
     expect((await readCopy(armoured, "correct horse")).ok).toBe(true);
-  }, 30_000);
+  });
 
   it("with a value no screen could work with changes nothing", async () => {
     const a = bench();
