@@ -417,6 +417,45 @@ test.describe("looking after it", () => {
   });
 });
 
+test("on a full disk everything can be opened, read and taken along", async ({ page, context, baseURL }) => {
+  await log(page, "Still to be read");
+  await page.goto("/help");
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await page.goto("/setbacks");
+  await page.getByRole("link", { name: /Still to be read/ }).click();
+  await expect(page.getByText("Still to be read", { exact: true })).toBeVisible();
+  expect((await saveCopy(page)).bytes.toString()).toContain("Still to be read");
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
+  await log(page, "Written since");
+});
+
+test("where a full disk has no room to begin in, that is said", async ({ page, context, baseURL }) => {
+  await page.goto("/help");
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await page.goto("/setbacks");
+  await expect(page.getByText("This device is full, so Onward can’t open your notes")).toBeVisible();
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
+  await button(page, "Load again").click();
+  await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
+});
+
+test("everything can be deleted on a full disk", async ({ page, context, baseURL }) => {
+  await log(page, "To be gone");
+  await page.goto("/settings/data");
+  await expect(page.getByText("1 setback, on this device.")).toBeVisible();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await page.getByRole("button", { name: /^Delete everything/ }).click();
+  await page.getByLabel("To go on, type delete").fill("delete");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await expect(heading(page, "It’s gone from here. Take care of yourself.")).toBeVisible();
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
+  await page.goto("/setbacks");
+  await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
+});
+
 test("a deletion of everything that was cut short is gone on with at the next opening", async ({ page }) => {
   await log(page, "To be gone");
   await page.goto("/help");

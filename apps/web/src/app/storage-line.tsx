@@ -145,14 +145,15 @@ function StorageNotice() {
     );
   }
   if (state.type === "failed") {
+    const full = state.reason === "full";
     return (
       <Banner
         icon="circle-alert"
         trouble
-        title={storage.failed}
+        title={full ? storage.full : storage.failed}
         actions={<Button onClick={() => location.reload()}>{storage.reload}</Button>}
       >
-        {storage.failedDetail}
+        {full ? storage.fullDetail : storage.failedDetail}
       </Banner>
     );
   }

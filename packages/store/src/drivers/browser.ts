@@ -48,6 +48,28 @@ function tellNoRoom(access: SyncAccess): void {
   };
 }
 
+/** Begins the name of a file that opfs-sahpool makes and removes again at each start, to see whether it can work here. */
+const CHECK = ".opfs-sahpool-sync-check-";
+if ("FileSystemDirectoryHandle" in globalThis) letCheckPass(FileSystemDirectoryHandle.prototype);
+
+/** On a full disk no file can be made, and what is there can still be read: the check is answered as if it were. */
+function letCheckPass(folder: FileSystemDirectoryHandle): void {
+  const { getFileHandle, removeEntry } = folder;
+  const passing = { createSyncAccessHandle: async () => ({ close: () => undefined }) };
+  folder.getFileHandle = async function (this: FileSystemDirectoryHandle, name, options) {
+    try {
+      return await getFileHandle.call(this, name, options);
+    } catch (error) {
+      if (name.startsWith(CHECK) && isNoRoom(error)) return passing as unknown as FileSystemFileHandle;
+      throw error;
+    }
+  };
+  folder.removeEntry = async function (this: FileSystemDirectoryHandle, name, options) {
+    const removed = removeEntry.call(this, name, options);
+    await (name.startsWith(CHECK) ? removed.catch(() => undefined) : removed);
+  };
+}
+
 /** An option of the build (Emscripten's) that its typings leave out. */
 type InstantiateWasm = (
   imports: WebAssembly.Imports,
@@ -100,7 +122,8 @@ async function keepsFiles(): Promise<boolean> {
 
 /**
  * Opens the origin's database, or one in memory where the browser keeps nothing.
- * `compiled` is SQLite as the page has it. Throws FileHeld when another tab has it; anything else it throws means that what is there cannot be read.
+ * `compiled` is SQLite as the page has it. Throws FileHeld when another tab has it, StorageFailed where a first file has
+ * no room; anything else it throws means that what is there cannot be read.
  */
 export async function openBrowser(
   compiled: Promise<WebAssembly.Module | null> = Promise.resolve(null),
@@ -133,7 +156,8 @@ export async function openBrowser(
     lasting: true,
     wipe: async () => {
       const root = await navigator.storage.getDirectory();
-      await root.getFileHandle(DELETING, { create: true });
+      // A full disk has no room for it, and must not keep what is to go.
+      await root.getFileHandle(DELETING, { create: true }).catch(() => undefined);
       db.close();
       await erase();
       await pool.pauseVfs();
@@ -167,6 +191,7 @@ async function openPool(sqlite: Sqlite) {
   } catch (error) {
     if ((error as { name?: string }).name === "NoModificationAllowedError")
       throw new FileHeld("The files are held elsewhere");
+    if (isNoRoom(error)) throw new StorageFailed("full");
     throw error;
   }
 }

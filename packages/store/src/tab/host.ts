@@ -6,6 +6,7 @@
  * tab keeps its own words in memory.
  */
 import { FileHeld, loadSqlite, openBrowser, type Opened } from "../drivers/browser.ts";
+import { StorageFailed } from "../drivers/driver.ts";
 import { operations, type Held } from "../operations.ts";
 import { someoneActs } from "../pace.ts";
 import { queries } from "../queries/index.ts";
@@ -210,7 +211,8 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     };
     const failed = (error: unknown) => {
       asking = null;
-      setState({ type: "failed", reason: error instanceof Error ? error.name : "unknown" });
+      const named = error instanceof Error ? error.name : "unknown";
+      setState({ type: "failed", reason: error instanceof StorageFailed ? error.reason : named });
     };
     if (navigator.locks === undefined) void take().catch(failed);
     else {

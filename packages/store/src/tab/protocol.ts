@@ -46,6 +46,7 @@ export type TabState =
   | { readonly type: "asleep" }
   /** Everything on this device was deleted in another tab: this one has to load again. */
   | { readonly type: "wiped" }
+  /** `reason` is "full" where there is no room to open it in; else it is for a report only. */
   | { readonly type: "failed"; readonly reason: string };
 
 /** Between workers, over a BroadcastChannel. */

@@ -20,6 +20,8 @@ export const storage = section("storage", {
   failed: "Your notes can’t be opened just now",
   failedDetail:
     "Onward has changed nothing just now. Loading the page again often helps. What you write here stays on this screen.",
+  full: "This device is full, so Onward can’t open your notes",
+  fullDetail: "Nothing of them is lost. Free some room, then load the page again.",
   reload: "Load again",
   newer: "These notes are from a newer Onward",
   newerDetail:
