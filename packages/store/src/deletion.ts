@@ -7,6 +7,7 @@ import { applyState, type Before } from "./apply.ts";
 import { familiesOf, isLeftOver, leftOver, removedOf, type Place } from "./belonging.ts";
 import type { Db } from "./drivers/driver.ts";
 import type { Held } from "./operations.ts";
+import { endJobs } from "./import/job.ts";
 import { clockHolds, setClock, stampNow } from "./log.ts";
 import { tableMap } from "./open.ts";
 import { breathe, sliceSize } from "./pace.ts";
@@ -181,6 +182,7 @@ function removedLongAgo(db: Db, now: number): Place[] {
 
 /** Deletes everything on this device: database and files. The store is closed; the page loads again after it. */
 export const deleteEverything = async (held: Held): Promise<null> => {
+  await endJobs(held);
   await held.wipe();
   return null;
 };

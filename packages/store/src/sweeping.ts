@@ -1,16 +1,19 @@
 /**
  * Files beside the database: written before a row names them, let go of when nothing does.
  */
-import type { Db, Files } from "./drivers/driver.ts";
+import { StorageFailed, type Db, type Files } from "./drivers/driver.ts";
 import { atWork } from "./import/running.ts";
 import type { Held } from "./operations.ts";
 
-/** Of a place for files, since it was opened: what was kept there for a row to come, and the last write or removal. */
-type Here = { readonly kept: Set<string>; last: Promise<unknown> };
+/**
+ * Of a place for files, since it was opened: what was kept there for a row to come, the last write or removal, and
+ * whether it takes no more.
+ */
+type Here = { readonly kept: Set<string>; last: Promise<unknown>; shut: boolean };
 const places = new WeakMap<Files, Here>();
 function hereOf(files: Files): Here {
   let here = places.get(files);
-  if (!here) places.set(files, (here = { kept: new Set(), last: Promise.resolve() }));
+  if (!here) places.set(files, (here = { kept: new Set(), last: Promise.resolve(), shut: false }));
   return here;
 }
 
@@ -25,7 +28,18 @@ function inTurn(files: Files, work: () => Promise<void> | undefined): Promise<vo
 
 /** Writes a file of an import at work; resolves when the bytes are on the disk. Throws `StorageFailed`. */
 export const writeFile = (files: Files, name: string, bytes: Uint8Array): Promise<void> =>
-  inTurn(files, () => files.write(name, bytes));
+  inTurn(files, () => {
+    if (isShut(files)) throw new StorageFailed("broken");
+    return files.write(name, bytes);
+  });
+
+/** Takes no file any more, since everything is to go; resolves when the one that is being written is. */
+export async function shut(files: Files): Promise<void> {
+  const here = hereOf(files);
+  here.shut = true;
+  await here.last;
+}
+export const isShut = (files: Files): boolean => hereOf(files).shut;
 
 /** Writes a file for a row to come, which is spared until then, or until the place is closed. Throws `StorageFailed`. */
 export function keepForRow(files: Files, name: string, bytes: Uint8Array): Promise<void> {

@@ -19,7 +19,7 @@ import type { Held } from "../operations.ts";
 import { breathe, sliceMs, sliceSize } from "../pace.ts";
 import { mergeSome } from "../search.ts";
 import { sliceBatch, type Asked, type StoreRefusal } from "../store.ts";
-import { writeFile } from "../sweeping.ts";
+import { isShut, writeFile } from "../sweeping.ts";
 import { bringRow, effectOf } from "./copied-in.ts";
 import type { FoundNote } from "./found.ts";
 import { setHowFar, wasStopped } from "./running.ts";
@@ -329,6 +329,8 @@ export async function takeBack(held: Held, job: string, asked: Asked): Promise<R
   let undone = 0;
   let left = 0;
   for (let n = 1; n <= total; n++) {
+    // Everything is to go, and this with it.
+    if (isShut(held.files)) return err({ type: "StorageBroken" });
     tell(n - 1);
     const batch = digest(`${job}/undo/${n}/${asked.batch}`).slice(0, 32);
     const result = store.undo(

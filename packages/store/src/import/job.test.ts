@@ -3,7 +3,7 @@ import { tables } from "@onward/domain";
 import { note } from "@onward/domain/notes/note";
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../check.ts";
-import { purgeRows } from "../deletion.ts";
+import { deleteEverything, purgeRows } from "../deletion.ts";
 import { sweepFiles } from "../sweeping.ts";
 import { StorageFailed } from "../drivers/driver.ts";
 import { writeCopy } from "../export/json.ts";
@@ -383,6 +383,66 @@ describe("stopping", () => {
     ]);
     expect(two).toBe(one);
     expect(countRows(b.store.db, note)).toBe(60);
+  });
+});
+
+describe("everything deleted", () => {
+  /** Held that writes down in which order the last things happen; `meanwhile` is called at each write of a file. */
+  const ending = (b: Bench, meanwhile: (held: Held) => void = () => undefined) => {
+    const order: string[] = [];
+    const held: Held = {
+      ...b.held,
+      files: {
+        ...b.held.files,
+        write: async (name, bytes) => {
+          meanwhile(held);
+          await b.held.files.write(name, bytes);
+          order.push("file");
+        },
+      },
+      wipe: async () => {
+        order.push("wiped");
+        b.store.close();
+      },
+    };
+    return { held, order };
+  };
+
+  it("while its files are being kept, none is written afterwards", async () => {
+    const b = bench();
+    let deleting: Promise<null> | undefined;
+    const { held, order } = ending(b, (its) => {
+      deleting ??= deleteEverything(its);
+    });
+    const running = startImport(held, { job: "j", files: [file("a.json", journal(8000))] }, b.asked());
+    expect(await running).toMatchObject({ ok: false });
+    order.push("ended");
+    await deleting;
+    expect(order).toEqual(["file", "ended", "wiped"]);
+  });
+
+  it("between two slices, the job has ended before, and puts nothing back", async () => {
+    const b = bench();
+    const { held, order } = ending(b);
+    let deleting: Promise<null> | undefined;
+    b.store.watch(
+      queries.importJobs as never,
+      null,
+      () => b.store.momentOf(b.at()),
+      () => {
+        if (countRows(b.store.db, note) > 0) deleting ??= deleteEverything(held);
+      },
+      rethrow,
+    );
+    let clock = 0;
+    const ticking = vi.spyOn(performance, "now").mockImplementation(() => (clock += 20));
+    const running = startImport(held, { job: "j", files: [file("a.json", journal(400))] }, b.asked());
+    expect(await running).toMatchObject({ ok: false });
+    ticking.mockRestore();
+    expect(countRows(b.store.db, note)).toBeGreaterThan(0);
+    order.push("ended");
+    await deleting;
+    expect(order).toEqual(["file", "ended", "wiped"]);
   });
 });
 

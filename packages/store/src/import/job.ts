@@ -18,7 +18,7 @@ import type { CopyError } from "../export/json.ts";
 import { bodyOf, dropFiles, keepFiles, keptFiles, type Body } from "./kept-files.ts";
 import { askToStop, ended } from "./running.ts";
 import { mergeByItself } from "../search.ts";
-import { sweepFiles } from "../sweeping.ts";
+import { shut, sweepFiles } from "../sweeping.ts";
 
 export type { Chosen, ChosenFile } from "../aside/work.ts";
 export type { TakenBack } from "./bring.ts";
@@ -149,6 +149,17 @@ function once<T>(held: Held, job: string, run: () => Promise<T>): Promise<T> {
   });
   atWork.set(job, running);
   return running;
+}
+
+/** Ends every job where it stands, since nothing of it will stay; resolves when none writes any more. */
+export async function endJobs({ files }: Held): Promise<void> {
+  await shut(files);
+  const jobs = [...atWork];
+  for (const [job] of jobs) {
+    askToStop(job);
+    await close(job);
+  }
+  await Promise.allSettled(jobs.map(([, running]) => running));
 }
 
 /** Brings the files in. `job` is a fresh id of the caller's, under which it can be stopped and carried on. */
