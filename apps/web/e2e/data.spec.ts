@@ -456,6 +456,34 @@ test("everything can be deleted on a full disk", async ({ page, context, baseURL
   await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
 });
 
+test("a deletion of everything that was cut short leaves no text that was shared", async ({
+  profile,
+  kept,
+}) => {
+  const page = await profile.open();
+  await page.goto("/settings/data");
+  await kept(page);
+  await page.evaluate(async () => {
+    const body = new FormData();
+    body.set("text", "They said no.");
+    await fetch("/share", { method: "POST", body, redirect: "manual" });
+    // The browser is killed when the store is asked, so that it never hears of it.
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, message: { readonly name?: string }) {
+      if (message.name === "deleteEverything") document.documentElement.dataset["asked"] = "";
+      else postMessage.call(this, message);
+    };
+  });
+  await page.getByRole("button", { name: /^Delete everything/ }).click();
+  await page.getByLabel("To go on, type delete").fill("delete");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await expect(page.locator("html[data-asked]")).toBeAttached();
+  await profile.kill();
+  const again = await profile.open();
+  await again.goto("/help");
+  expect(await again.evaluate(() => caches.has("onward-shared"))).toBe(false);
+});
+
 test("a deletion of everything that was cut short is gone on with at the next opening", async ({ page }) => {
   await log(page, "To be gone");
   await page.goto("/help");

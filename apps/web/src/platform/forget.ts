@@ -8,20 +8,25 @@ import { forgetAllEarly } from "./early-drafts.ts";
 
 const SHARED_TEXT = "onward-shared";
 
-/** Forgets it all. Never fails: what is closed holds nothing. */
+/** Forgets the words of it. Never fails: what is closed holds nothing. */
+export async function forgetWordsBeside(): Promise<void> {
+  await forgetAllEarly();
+  try {
+    await caches.delete(SHARED_TEXT);
+  } catch {
+    // Closed storage holds nothing.
+  }
+}
+
+/** Forgets it all. Never fails either. */
 export async function forgetBeside(): Promise<void> {
   for (const kept of [() => localStorage, () => sessionStorage]) {
     try {
       const store = kept();
       for (const key of Object.keys(store)) if (key.startsWith("onward")) store.removeItem(key);
     } catch {
-      // Closed storage holds nothing.
+      // The same.
     }
   }
-  await forgetAllEarly();
-  try {
-    await caches.delete(SHARED_TEXT);
-  } catch {
-    // The same.
-  }
+  await forgetWordsBeside();
 }

@@ -6,7 +6,7 @@ import { alarm } from "../../app/announcer.tsx";
 import { eraseEverything, leaveForGood } from "../../app/store.ts";
 import { data } from "../../copy/en/data.ts";
 import { shell } from "../../copy/en/shell.ts";
-import { forgetBeside } from "../../platform/forget.ts";
+import { forgetBeside, forgetWordsBeside } from "../../platform/forget.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { Row, Rows } from "../../ui/layout.tsx";
@@ -58,6 +58,8 @@ function Asked({ amount }: { readonly amount: string | null }) {
     trouble.value = undefined;
     working.value = true;
     try {
+      // Before as well: one that is cut short is gone on with by a worker, which knows nothing of these words.
+      await forgetWordsBeside();
       await eraseEverything();
       await forgetBeside();
       leaveForGood();
