@@ -372,24 +372,6 @@ test.describe("writing one down", () => {
     await expect(page.getByText(/^That’s over 10 MB/)).toBeVisible();
     await expect(field(page)).toHaveValue("With trouble");
   });
-
-  test("texts shared from other apps fill the field, once", async ({ page, kept: stored }) => {
-    await page.goto("/setbacks");
-    await stored(page);
-    await page.evaluate(async () => {
-      for (const text of ["They said no.", "And why."]) {
-        const body = new FormData();
-        body.set("text", text);
-        await fetch("/share", { method: "POST", body, redirect: "manual" });
-      }
-    });
-    const both = "They said no.\n\nAnd why.";
-    await page.goto("/setbacks/new");
-    await expect(field(page)).toHaveValue(both);
-    await expect(kept(page)).toBeVisible();
-    await page.reload();
-    await expect(field(page)).toHaveValue(both);
-  });
 });
 
 test.describe("after saving", () => {

@@ -10,8 +10,10 @@
  *   `{ type: "keep" }`. A page that is neither kept nor to be had is answered with words that say so.
  * - A new version waits until a page posts `{ type: "activate" }`; pages then reload on `controllerchange`.
  * - Text shared into Onward arrives as POST /share (title, text). It is put, as plain text, into the cache
- *   "onward-shared" under "/shared-text", and the answer is a redirect to /setbacks/new. That page reads the
- *   entry once and deletes it. A person's words are never part of an address.
+ *   "onward-shared", each under an address of its own, and the answer is a redirect to /setbacks/new. That page reads
+ *   the entries and deletes those it has kept. What the cache has no room for this worker holds, as long as it lives:
+ *   it hands that to a page that posts `{ type: "shared" }` with a port, and lets it go at `{ type: "forgetShared" }`.
+ *   A person's words are never part of an address.
  */
 
 /** What the build tells of itself. */
@@ -47,7 +49,8 @@ const { version, files, away } = __ONWARD_BUILD__;
 const buildPrefix = "onward-build-";
 const current = buildPrefix + version;
 const sharedCache = "onward-shared";
-const sharedText = "/shared-text";
+/** Shared texts that the cache had no room for, oldest first. */
+const unkept = new Set<string>();
 const stored = new Set(files);
 /** The addresses that have a page of their own. */
 const pages = files.filter((file) => !file.includes("."));
@@ -68,8 +71,10 @@ worker.addEventListener("activate", (event) => {
 });
 
 worker.addEventListener("message", (event) => {
-  const asked = event.data as { readonly type?: unknown } | null;
+  const asked = event.data as { readonly type?: unknown; readonly texts?: readonly string[] } | null;
   if (asked?.type === "activate") void worker.skipWaiting();
+  if (asked?.type === "shared") event.ports[0]?.postMessage([...unkept]);
+  if (asked?.type === "forgetShared") for (const text of asked.texts ?? unkept) unkept.delete(text);
   // Without a network it is tried again at the next load.
   if (asked?.type === "keep") event.waitUntil(storeMissing().catch(() => undefined));
 });
@@ -118,11 +123,17 @@ async function receive(request: Request): Promise<Response> {
   const form = await request.formData();
   const parts = ["title", "text"].map((name) => form.get(name));
   const text = parts.filter((part) => typeof part === "string" && part !== "").join("\n");
-  const cache = await caches.open(sharedCache);
-  // What was shared before and not read yet stays.
-  const waiting = await (await cache.match(sharedText))?.text();
-  await cache.put(sharedText, new Response(waiting ? `${waiting}\n\n${text}` : text));
+  if (text !== "") await keepShared(text);
   return Response.redirect("/setbacks/new", 303);
+}
+
+async function keepShared(text: string): Promise<void> {
+  try {
+    // An address of its own, so that none takes the place of another.
+    await (await caches.open(sharedCache)).put(`/shared-text/${crypto.randomUUID()}`, new Response(text));
+  } catch {
+    unkept.add(text);
+  }
 }
 
 async function dropOld(): Promise<void> {

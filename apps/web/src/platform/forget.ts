@@ -13,6 +13,8 @@ export async function forgetWordsBeside(): Promise<void> {
   await forgetAllEarly();
   try {
     await caches.delete(SHARED_TEXT);
+    // What had no room there.
+    navigator.serviceWorker.controller?.postMessage({ type: "forgetShared" });
   } catch {
     // Closed storage holds nothing.
   }

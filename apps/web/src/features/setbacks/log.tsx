@@ -32,14 +32,12 @@ import {
 } from "./fields.tsx";
 import { noteSaved } from "./just-saved.ts";
 import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "./record.tsx";
-import { forgetSharedText, sharedText } from "./shared-text.ts";
+import { sharedTexts, type Shared } from "./shared-text.ts";
 import { BLANK, asInput, isBlank, problemOf, saysMore, type NewSetback, type Problem } from "./words.ts";
 import "../../ui/screens/log.css";
 import "./setbacks.css";
 
 const DRAFT = "setback:new";
-/** After so long what was put into the form is on the device, if it can be. */
-const KEPT_BY_NOW_MS = 1000;
 
 export default function Log() {
   const asked = useMemo(() => {
@@ -67,6 +65,22 @@ export default function Log() {
     void fetchScreen(match("/setbacks/new/saved").route);
   }, []);
 
+  const takenIn = useRef<Shared[]>([]);
+  /** Puts what was shared into the form; it is let go of once the draft or a setback has it. */
+  const takeIn = async (shared: Shared): Promise<void> => {
+    const texts = shared.texts.map((text) => text.trim()).filter(Boolean);
+    if (texts.length === 0) return;
+    takenIn.current.push(shared);
+    for (const text of texts) {
+      const what = words.peek().what.trim();
+      // One that was put in before a tab was killed stands there already.
+      if (!what.includes(text)) typed.set({ what: what === "" ? text : `${what}\n\n${text}` });
+    }
+    announce(log.shared);
+    const kept = await perform("saveDraft", { key: DRAFT, value: words.peek() }).catch(() => null);
+    if (kept?.ok) await shared.forget();
+  };
+
   // What came with the address or from another app is put in once the earlier draft has been read.
   useSignalEffect(() => {
     if (!draft.ready.value) return;
@@ -74,16 +88,7 @@ export default function Log() {
     const before = words.peek();
     const another = before.goal !== goal || (attempt !== null && before.attempt !== attempt);
     if (goal !== null && another) typed.set({ goal, attempt, elsewhere: false });
-    void sharedText().then((text) => {
-      if (text === "") return;
-      const what = words.peek().what.trim();
-      // One that was put in before a tab was killed stands there already.
-      if (!what.includes(text)) typed.set({ what: what === "" ? text : `${what}\n\n${text}` });
-      announce(log.shared);
-      setTimeout(() => {
-        if (draft.state.peek() === "kept") void forgetSharedText();
-      }, KEPT_BY_NOW_MS);
-    });
+    for (const waiting of sharedTexts()) void waiting.then(takeIn);
   });
 
   // One line was typed at the outcome; nobody should have to type it again.
@@ -119,6 +124,7 @@ export default function Log() {
     const given = words.peek();
     const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT);
     if (result.ok) {
+      for (const shared of takenIn.current) void shared.forget();
       // Nobody is fetched away from Help.
       if (form.current === null) return "leaves";
       const id = result.value.answer;
