@@ -175,7 +175,7 @@ export const CRITERIA: readonly Criterion[] = [
     "2.2.1",
     "A",
     "Time limits",
-    "There are none. Undo goes after some seconds; what was deleted stays in Recently deleted for 30 days, and what was said or changed can be said or changed again.",
+    "There are none. Undo goes after some seconds. What was deleted stays in Recently deleted for 30 days; what was changed can be changed again.",
     KEYS,
   ),
   met(
