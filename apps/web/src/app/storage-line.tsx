@@ -61,9 +61,13 @@ let asked = false;
 async function ask(): Promise<void> {
   asking = true;
   asked = true;
-  const said = await askToKeep();
-  await perform("rememberHere", { key: answer, value: said });
-  asking = false;
+  try {
+    await perform("rememberHere", { key: answer, value: await askToKeep() });
+  } catch {
+    // Nobody waits for it: it is asked again.
+  } finally {
+    asking = false;
+  }
 }
 
 let following = false;

@@ -81,7 +81,8 @@ export const run: Client["run"] = async (name, input, draft) => {
 const sweep = tabState.subscribe((state) => {
   if (state.type !== "open" || !state.lasting || state.access !== "ready") return;
   queueMicrotask(() => sweep());
-  setTimeout(() => void client.perform("purgeOld", null), 4000);
+  // Nobody waits for it: what goes wrong must end nothing else, and is tried again at the next opening.
+  setTimeout(() => void client.perform("purgeOld", null).catch(() => undefined), 4000);
 });
 
 /** Makes what was kept early a draft like any other, beside what stood there before. */

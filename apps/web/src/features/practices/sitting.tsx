@@ -4,6 +4,7 @@
 import type { Practice } from "@onward/domain/practices/practice";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
 import { go, place, toHeading } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
@@ -82,10 +83,15 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const finish = async (then: () => void): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    const trouble = await sitting.finish(justSaid);
-    busy.current = false;
-    setProblem(trouble === null ? undefined : troubleWords(trouble));
-    if (trouble === null) then();
+    try {
+      const trouble = await sitting.finish(justSaid);
+      setProblem(trouble === null ? undefined : troubleWords(trouble));
+      if (trouble === null) then();
+    } catch (error) {
+      crash(error);
+    } finally {
+      busy.current = false;
+    }
   };
 
   return (
