@@ -2,6 +2,7 @@
  * Lessons: writing one, its day, recalling it, its life, and that nothing is ever counted.
  */
 import type { Locator, Page } from "@playwright/test";
+import { pressOn, typeIn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
@@ -87,14 +88,13 @@ test("a lesson comes back on its day, is recalled, and says when it comes back a
   await page.getByRole("button", { name: /^I had it/ }).click();
   await expect(heading(page, "You had it.")).toBeFocused();
   await expect(page.getByText("It’ll come back on 21 March.")).toBeVisible();
-  await axe(page, "After a review");
-
   await button(page, "Undo").click();
   await expect(heading(page, "What helps?")).toBeVisible();
   await button(page, "Show it").click();
   await page.getByRole("button", { name: /^It had slipped/ }).click();
   await expect(heading(page, "It had slipped.")).toBeFocused();
   await expect(page.getByText("It’ll come back tomorrow.")).toBeVisible();
+  await axe(page, "After a review");
   await page.getByText("Another day").click();
   await button(page, "Later").click();
   await expect(page.getByText("It’ll come back on 15 March.").first()).toBeVisible();
@@ -120,6 +120,7 @@ test("two a day at most, and never how many wait", async ({ page, at }) => {
   }
   await expect(heading(page, "That’s all for today.")).toBeVisible();
   await page.goto("/lessons");
+  await expect(link(page, /One lesson/)).toBeVisible();
   await expect(link(page, "Show me")).toHaveCount(0);
 });
 
@@ -143,6 +144,7 @@ test("the fourth time asks whether it still holds; the third help offers rest", 
   await expect(heading(page, "Change a lesson")).toBeVisible();
   await page.getByRole("textbox", { name: "The lesson" }).fill("Say it early, and once.");
   await button(page, "Save").click();
+  await expect(heading(page, "Change a lesson")).toHaveCount(0);
   await page.goto("/lessons");
   await expect(link(page, /Say it early, and once\./)).toBeVisible();
 });
@@ -152,8 +154,9 @@ test("a lesson has a plan, a rest, other words, and a way back from deletion", a
   const address = await kept(page, "Breathe once.", "Someone raises their voice");
   await button(page, "Add an if-then").click();
   await expect(page.getByRole("textbox", { name: "If" })).toHaveValue("Someone raises their voice");
-  await button(page, "Keep this plan").click();
   await expect(page.getByText("Could you tell, in the moment")).toHaveCount(0);
+  await button(page, "Keep this plan").click();
+  await expect(page.getByRole("textbox", { name: "If" })).toHaveCount(0);
   await button(page, "Add an if-then").click();
   await page.getByRole("textbox", { name: "then I’ll" }).fill("put my feet on the floor");
   await page.getByLabel("On a day?").fill("2026-03-09");
@@ -193,6 +196,7 @@ test("a word finds a lesson, and the resting ones are folded", async ({ page, at
   await at("2026-03-04T09:30");
   await kept(page, "Sleep on it before replying.");
   await button(page, "Let it rest").click();
+  await expect(page.getByText("It rests, and doesn’t come back by itself.")).toBeVisible();
   await kept(page, "Practise out loud.");
   await page.goto("/lessons");
   await expect(link(page, /Practise out loud/)).toBeVisible();
@@ -216,6 +220,7 @@ test("a lesson without words is not kept, and what was typed waits", async ({ pa
   await expect(page.getByText("Write the lesson in a few words, or close. Your draft stays.")).toBeVisible();
   await axe(page, "A lesson without words");
   await button(page, "Close, your draft is kept").click();
+  await expect(page).toHaveURL("/lessons");
   await page.goto("/lessons/new");
   await expect(page.getByRole("textbox", { name: "What will be going on when you need this?" })).toHaveValue(
     "A hard talk",
@@ -225,8 +230,7 @@ test("a lesson without words is not kept, and what was typed waits", async ({ pa
 test("by keyboard alone", async ({ page, at }) => {
   await at("2026-03-04T09:30");
   await page.goto("/lessons/new");
-  await page.getByRole("textbox", { name: "The lesson" }).focus();
-  await page.keyboard.type("Count to five.");
+  await typeIn(page, page.getByRole("textbox", { name: "The lesson" }), "Count to five.");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeVisible();
   await at("2026-03-10T09:30");
@@ -234,13 +238,11 @@ test("by keyboard alone", async ({ page, at }) => {
   await expect(heading(page, "What did you want to remember?")).toBeVisible();
   await page.keyboard.press("2");
   await expect(heading(page, "What did you want to remember?")).toBeVisible();
-  await button(page, "Show it").focus();
-  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "Show it"));
   await page.keyboard.press("2");
   await expect(heading(page, "You had it.")).toBeFocused();
-  await button(page, "No").focus();
-  await page.keyboard.press("Enter");
-  await button(page, "Done").focus();
-  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "No"));
+  await expect(button(page, "No")).toHaveAttribute("aria-pressed", "true");
+  await pressOn(page, button(page, "Done"));
   await expect(heading(page, "That’s all for today.")).toBeFocused();
 });

@@ -43,10 +43,12 @@ async function lesson(page: Page, text: string, cue: string): Promise<string> {
 /** A short look at the setback that was just saved; what it is about in the end becomes a lesson. */
 async function shortLook(page: Page): Promise<void> {
   await link(page, "A short look").click();
+  await expect(title(page, "What happened, and what did you expect?")).toBeVisible();
   await box(page, /./).first().fill("They asked, I went quiet.");
   await button(page, "Next").click();
   await expect(title(page, "What part was in your hands?")).toBeVisible();
   await button(page, "Next").click();
+  await expect(title(page, "When this comes up again, what will you do?")).toBeVisible();
   await box(page, /./).first().fill("Say that I will look it up.");
   await button(page, "Finish").click();
   await expect(title(page, "You’ve looked straight at it.")).toBeVisible();
@@ -107,7 +109,6 @@ test("a lesson with an if-then is taken to a try at one tap, from its own page o
     .getByRole("button", { name: /The interview/ })
     .click();
   await expect(link(page, /The interview.*It’s with this try/s)).toBeVisible();
-  await axe(page, "A lesson that was taken to a try");
   await button(page, "Undo").click();
   await expect(part(page, "Take it to a try").getByRole("button", { name: /The interview/ })).toBeVisible();
 
@@ -117,6 +118,7 @@ test("a lesson with an if-then is taken to a try at one tap, from its own page o
   await expect(part(page, "Your plan")).toContainText("count to three");
   await page.goto(own);
   await expect(part(page, "If-then").getByText("For a try")).toHaveCount(1);
+  await axe(page, "A lesson that was taken to a try");
 });
 
 test("the end of looking back leads to a goal and its next try, where the lesson comes up", async ({
@@ -235,6 +237,7 @@ test("a line half written is open where Carry on leads: a step, a milestone, and
   await button(page, "Keep this name").click();
   await expect(title(page, "The silence")).toBeVisible();
   await page.goto("/today");
+  await expect(page.getByRole("article")).toBeVisible();
   await expect(link(page, "Carry on")).toHaveCount(0);
 });
 
