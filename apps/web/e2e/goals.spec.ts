@@ -2,6 +2,7 @@
  * Goals and tries: set, set up with what was learned at hand, told how it went, and the lesson rated; another way.
  */
 import type { Locator, Page } from "@playwright/test";
+import { choose, pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 const button = (page: Page, name: string | RegExp): Locator =>
@@ -134,6 +135,7 @@ test("not this time ends there: write it down, or steady oneself; it can be take
   await expect(page.getByText(/Sing in a choir/).first()).toBeVisible();
   await box(page, "What happened, in a line or two").fill("They stopped me after eight bars");
   await button(page, "Save").click();
+  await page.waitForURL(/\/saved$/);
   await page.goto(attempt);
   await expect(part(page, "Written down about it").getByRole("link")).toHaveCount(1);
 });
@@ -274,33 +276,20 @@ test("another way is offered after the same way three times, and one’s own way
 test("a goal set and a try told by keyboard alone", async ({ page, at }) => {
   await at(TUESDAY);
   await page.goto("/goals");
-  const reach = async (target: Locator): Promise<void> => {
-    await expect(target).toBeVisible();
-    for (let i = 0; i < 40; i++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error("Tab never came there");
-  };
-  await reach(link(page, "Set a goal"));
-  await page.keyboard.press("Enter");
+  await pressOn(page, link(page, "Set a goal"));
   await expect(box(page, "What are you hoping for?")).toBeFocused();
   await page.keyboard.type("Sing in a choir");
   await page.keyboard.press("Enter");
   await expect(title(page, "Sing in a choir")).toBeVisible();
-  await reach(link(page, "Set up a try"));
-  await page.keyboard.press("Enter");
+  await pressOn(page, link(page, "Set up a try"));
   await expect(box(page, "What is it, in a few words?")).toBeFocused();
   await page.keyboard.type("The audition");
   await page.keyboard.press("Enter");
   await expect(title(page, "The audition")).toBeVisible();
-  await reach(link(page, "It’s over, here’s how it went"));
-  await page.keyboard.press("Enter");
-  await reach(page.getByRole("radio", { name: /^It worked/ }));
-  await page.keyboard.press("Space");
+  await pressOn(page, link(page, "It’s over, here’s how it went"));
+  await choose(page, page.getByRole("radio", { name: /^It worked/ }));
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: /^Partly/ })).toBeChecked();
-  await reach(button(page, "Save"));
-  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "Save"));
   await expect(title(page, "Noted. Nothing else needed.")).toBeVisible();
 });

@@ -2,7 +2,9 @@
  * Today: the one card, line by line of its table; the check-in, small wins, coming back after weeks, looking around.
  */
 import type { Locator, Page } from "@playwright/test";
+import { pressOn, tabTo } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
+import { listen } from "./setup/heard.ts";
 
 const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
@@ -28,12 +30,13 @@ async function log(page: Page, what: string, heavy?: string, guess?: string): Pr
   await button(page, "Save").click();
   await expect(page.getByRole("heading", { level: 1, name: /It’s down|a lot to carry/ })).toBeVisible();
   if (guess !== undefined) {
+    const heard = await listen(page);
     await page.getByText("And in a week, how heavy do you guess?").first().click();
     await page
       .getByRole("group", { name: /how heavy do you guess/ })
       .getByRole("radio", { name: guess, exact: true })
       .check();
-    await expect(page.getByRole("status").filter({ hasText: "Noted" })).toBeAttached();
+    await expect.poll(heard).toContain(`Noted: ${guess.toLowerCase()}`);
   }
 }
 
@@ -104,6 +107,7 @@ test(
     await button(page, "Add").click();
     await box(page, /What went well/).fill("Six bowls that match");
     await button(page, "Keep").click();
+    await expect(part(page, "Small wins").getByRole("listitem")).toHaveText(/Six bowls/);
     await at("2026-03-19T18:30");
     await today(page);
     await expect(part(page, "Small wins")).toContainText("Nothing noted this week, which is allowed.");
@@ -243,6 +247,7 @@ test("day seven of a setback with a guess asks how it is now", async ({ page, at
   await expect(week).toBeVisible();
   await week.getByRole("radio", { name: "Some weight" }).click();
   await expect(card(page, /A quiet day/)).toBeVisible();
+  await expect(page.locator(".toast")).toContainText("Noted: some weight");
   await button(page, "Undo").click();
   await expect(week).toBeVisible();
 });
@@ -262,6 +267,7 @@ test(
     await link(page, "Show me").click();
     await button(page, "Show it").click();
     await button(page, /I had it/).click();
+    await expect(page.getByRole("heading", { level: 1, name: "You had it." })).toBeVisible();
     await today(page);
 
     await at("2026-04-04T09:00");
@@ -311,15 +317,17 @@ test(
     await at(TUESDAY);
     await today(page);
     const checkIn = part(page, "How are you, just now?");
+    // The first save of all also asks whether the browser keeps it, and says that after or before.
+    const heard = await listen(page);
     await checkIn.getByRole("radio", { name: "Heavy", exact: true }).check();
-    // The first save of all also asks whether the browser keeps it, and says that last.
-    await expect(page.getByRole("status").filter({ hasText: /Noted: heavy|Saved/ })).toBeAttached();
+    await expect.poll(heard).toContain("Noted: heavy");
     await page.reload();
     await expect(checkIn.getByRole("radio", { name: "Heavy", exact: true })).toBeChecked();
+    const heardNow = await listen(page);
     await checkIn.getByRole("radio", { name: "Heavy", exact: true }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("status").filter({ hasText: "Noted: middling" })).toBeAttached();
+    await expect.poll(heardNow).toContain("Noted: middling");
     await checkIn.getByText("More", { exact: true }).click();
     await checkIn.getByRole("group", { name: "Energy" }).getByRole("radio", { name: "A little" }).check();
     await box(page, "What was going on?").fill("A long day at work");
@@ -341,8 +349,9 @@ test("a check-in repaints what shows it and nothing else", async ({ page, at }) 
   await at("2026-03-12T11:00");
   await today(page);
   const checkIn = part(page, "How are you, just now?");
+  const heard = await listen(page);
   await checkIn.getByRole("radio", { name: "Heavy", exact: true }).check();
-  await expect(page.getByRole("status").filter({ hasText: "Noted: heavy" })).toBeAttached();
+  await expect.poll(heard).toContain("Noted: heavy");
   await expect(part(page, "Small wins")).toBeVisible();
   // The first save of all asks where the words are kept.
   await expect(page.getByText("Saved in this browser only").filter({ visible: true }).first()).toBeVisible();
@@ -360,7 +369,7 @@ test("a check-in repaints what shows it and nothing else", async ({ page, at }) 
     return seen;
   });
   await checkIn.getByRole("radio", { name: "Middling", exact: true }).check();
-  await expect(page.getByRole("status").filter({ hasText: "Noted: middling" })).toBeAttached();
+  await expect.poll(heard).toContain("Noted: middling");
   await expect(checkIn.getByRole("radio", { name: "Middling", exact: true })).toBeChecked();
   // What another tab writes comes the same way: asked again, it has had its turn by now.
   await checkIn.getByText("More", { exact: true }).click();
@@ -386,24 +395,17 @@ test("by keyboard alone: a win noted, a step done, the check-in", async ({ page,
   await at(TUESDAY);
   await today(page);
   await expect(part(page, "Two minutes for you")).toBeVisible();
-  const reach = async (target: Locator): Promise<void> => {
-    for (let i = 0; i < 40; i++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error("Tab never came there");
-  };
-  await reach(button(page, "Note a win"));
-  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "Note a win"));
   await expect(box(page, /What went well/)).toBeFocused();
   await page.keyboard.type("Six bowls that match");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(part(page, "Small wins").getByRole("listitem")).toHaveText(/Six bowls/);
   await page.reload();
   await expect(part(page, "How are you, just now?")).toBeVisible();
-  await reach(part(page, "How are you, just now?").getByRole("radio", { name: "Light", exact: true }));
+  const heard = await listen(page);
+  await tabTo(page, part(page, "How are you, just now?").getByRole("radio", { name: "Light", exact: true }));
   await page.keyboard.press("Space");
-  await expect(page.getByRole("status").filter({ hasText: "Noted: light" })).toBeAttached();
+  await expect.poll(heard).toContain("Noted: light");
 });
 
 test(
