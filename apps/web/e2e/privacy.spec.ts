@@ -40,6 +40,7 @@ test("what is written reaches no request, address, title, log or cookie", async 
 
   await page.goto("/setbacks");
   await page.getByRole("main").getByText(CANARY).click();
+  await expect(page.getByRole("heading", { name: "Felt" })).toBeVisible();
   await look();
   await page.goto("/goals/new");
   await page.getByRole("textbox").first().fill(`${CANARY} goal`);
@@ -47,6 +48,7 @@ test("what is written reaches no request, address, title, log or cookie", async 
     .getByRole("button", { name: /^(Save|Next|Keep)/ })
     .last()
     .click();
+  await expect(page.getByRole("heading", { level: 1, name: `${CANARY} goal` })).toBeVisible();
   await look();
   await page.goto("/lessons/new");
   await page.getByRole("textbox").first().fill(`${CANARY} lesson`);
@@ -54,6 +56,7 @@ test("what is written reaches no request, address, title, log or cookie", async 
     .getByRole("button", { name: /^(Save|Keep)/ })
     .last()
     .click();
+  await expect(page.getByRole("heading", { level: 1, name: "Lesson", exact: true })).toBeVisible();
   await look();
   await page.goto("/search");
   await page.getByRole("searchbox").fill(CANARY);
