@@ -2,7 +2,9 @@
  * Steadying oneself: there in a few taps, at one's own pace, by any means, and back to where one was.
  */
 import type { Page } from "@playwright/test";
+import { pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
+import { soon, stopTime } from "./setup/still-time.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
@@ -28,9 +30,10 @@ test(
     await logHeavy(page, "Heavy");
     await page.waitForURL(/\/saved$/);
     const saved = new URL(page.url()).pathname;
+    await stopTime(page, "2026-03-05T15:10");
     await page.getByRole("link", { name: "Breathe for two minutes" }).click();
     // How long was said by what was pressed, and how heavy a moment ago.
-    await expect(heading(page, "In, for four")).toBeFocused();
+    await soon(page, () => expect(heading(page, "In, for four")).toBeFocused({ timeout: 100 }));
     await expect(page.getByText("Stop if you feel dizzy.")).toBeVisible();
     await expect(page.getByRole("switch", { name: "Five minutes" })).not.toBeChecked();
     await expect(page.getByRole("link", { name: "Help now" })).toBeVisible();
@@ -40,6 +43,7 @@ test(
     await expect(heading(page, "In, for four")).toBeVisible();
     await page.clock.runFor(111_000);
     await expect(heading(page, "Two minutes. Anything shift? It’s fine if not.")).toBeFocused();
+    await page.clock.resume();
     await weight(page, "Middling").check({ force: true });
     await button(page, "Carry on").click();
     await expect(page).toHaveURL(saved);
@@ -54,14 +58,11 @@ test(
 test("by keyboard alone: Space pauses and goes on, and the end leads back", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
   await page.goto("/practice");
-  await page.getByRole("link", { name: "Begin" }).focus();
-  await page.keyboard.press("Enter");
+  await pressOn(page, page.getByRole("link", { name: "Begin" }));
   await expect(heading(page, "Slow breathing")).toBeFocused();
-  while (!(await button(page, "Begin").evaluate((element) => element === document.activeElement))) {
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.press("Enter");
-  await expect(heading(page, "In, for four")).toBeFocused();
+  await stopTime(page, "2026-03-05T15:10");
+  await pressOn(page, button(page, "Begin"));
+  await soon(page, () => expect(heading(page, "In, for four")).toBeFocused({ timeout: 100 }));
   await page.clock.runFor(4500);
   await page.keyboard.press("Space");
   await expect(page.getByText("Paused. Take your time.")).toBeVisible();
@@ -71,9 +72,10 @@ test("by keyboard alone: Space pauses and goes on, and the end leads back", asyn
   await expect(button(page, "Pause")).toBeVisible();
   await page.clock.runFor(6000);
   await expect(heading(page, "In, for four")).toBeVisible();
-  await button(page, "Stop").press("Enter");
+  await page.clock.resume();
+  await pressOn(page, button(page, "Stop"));
   await expect(heading(page, /Anything shift/)).toBeFocused();
-  await button(page, "Carry on").press("Enter");
+  await pressOn(page, button(page, "Carry on"));
   await expect(heading(page, "Practice")).toBeVisible();
   await expect(page.getByRole("link", { name: "Begin" })).toBeFocused();
 });
@@ -83,8 +85,9 @@ test("five minutes, begun again, and no time counted down anywhere", async ({ pa
   await page.goto("/practice/breathing");
   await page.getByRole("radio", { name: "Five minutes" }).check({ force: true });
   await expect(page.getByText("Stop if you feel dizzy.", { exact: true })).toBeVisible();
+  await stopTime(page, "2026-03-05T15:10");
   await button(page, "Begin").click();
-  await expect(heading(page, "In, for four")).toBeVisible();
+  await soon(page, () => expect(heading(page, "In, for four")).toBeVisible({ timeout: 100 }));
   await page.clock.runFor(290_000);
   await expect(page.getByText("Stop if you feel dizzy.", { exact: true })).toBeVisible();
   expect(await page.getByRole("main").innerText()).not.toMatch(/\d/);
@@ -229,8 +232,10 @@ test("where nothing may move, the breath is words that change, and nothing moves
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/practice/breathing");
+  await expect(button(page, "Begin")).toBeVisible();
+  await stopTime(page, "2026-03-05T15:10");
   await button(page, "Begin").click();
-  await expect(page.getByRole("img").getByText("Breathe in")).toBeVisible();
+  await soon(page, () => expect(page.getByRole("img").getByText("Breathe in")).toBeVisible({ timeout: 100 }));
   await page.clock.runFor(4500);
   await expect(page.getByRole("img").getByText("Breathe out")).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
