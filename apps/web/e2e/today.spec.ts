@@ -472,3 +472,24 @@ test("who writes something down while looking around, or turns to their data, is
   await expect(link(page, "Write down what happened")).toBeVisible();
   await expect(line).toHaveCount(0);
 });
+
+test("an answer there is no room for shows as chosen no more, and can be given again", async ({
+  page,
+  context,
+  baseURL,
+  at,
+}) => {
+  await at(TUESDAY);
+  await today(page);
+  const answer = part(page, "How are you, just now?").getByRole("radio", { name: "Light", exact: true });
+  await expect(answer).not.toBeChecked();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await answer.click();
+  await expect(part(page, "How are you, just now?")).toContainText(/full|room/);
+  await expect(answer).not.toBeChecked();
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
+  await answer.check();
+  await page.reload();
+  await expect(answer).toBeChecked();
+});

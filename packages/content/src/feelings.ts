@@ -173,8 +173,3 @@ export const MORE_WORDS: readonly (FeelingWord & { family: Family })[] = [
   word("bright", "touched", "Touched", "Something kind reached you."),
   word("bright", "warm", "Warm", "You feel kindly towards someone."),
 ];
-
-const byKey = new Map([...CHIPS, ...MORE_WORDS].map((feeling) => [feeling.key, feeling]));
-
-/** The word of a stored key; undefined for a person's own word, or one from a newer version. */
-export const feelingOf = (key: string): FeelingWord | undefined => byKey.get(key);

@@ -216,31 +216,42 @@ export function HeavinessPicker({ words, chosen, onChange, clear, ...asked }: Pi
 /**
  * The same five where each choice is kept at once. A tap is kept as it is made; arrows only move, and what they come to
  * is kept when another key is pressed or the focus leaves the group, so that no step on the way becomes an answer.
+ *
+ * @param keep false when it was not kept: then it shows as chosen no more, and can be chosen again
  */
-export function HeavinessNow({ chosen, onChange, ...rest }: PickerProps) {
+export function HeavinessNow({
+  chosen,
+  keep,
+  ...rest
+}: Omit<PickerProps, "onChange"> & { readonly keep: (chosen: Weight | null) => Promise<boolean | void> }) {
   const shown = useSignal(chosen);
   const moving = useRef(false);
   const waiting = useRef<Weight | null>(null);
   useEffect(() => {
     shown.value = chosen;
   }, [chosen]);
-  const keep = (): void => {
+  const say = (weight: Weight | null): void => {
+    void keep(weight).then((kept) => {
+      if (kept === false && shown.peek() === weight) shown.value = chosen;
+    });
+  };
+  const arrive = (): void => {
     const weight = waiting.current;
     moving.current = false;
     waiting.current = null;
-    if (weight !== null) onChange(weight);
+    if (weight !== null) say(weight);
   };
   return (
     <div
       role="presentation"
       onKeyDown={({ key }) => {
         if (key.startsWith("Arrow")) moving.current = true;
-        else keep();
+        else arrive();
       }}
-      onPointerDown={keep}
+      onPointerDown={arrive}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         const toRadio = relatedTarget instanceof HTMLInputElement && currentTarget.contains(relatedTarget);
-        if (!toRadio) keep();
+        if (!toRadio) arrive();
       }}
     >
       <HeavinessPicker
@@ -249,7 +260,7 @@ export function HeavinessNow({ chosen, onChange, ...rest }: PickerProps) {
         onChange={(weight) => {
           shown.value = weight;
           if (moving.current) waiting.current = weight;
-          else onChange(weight);
+          else say(weight);
         }}
       />
     </div>

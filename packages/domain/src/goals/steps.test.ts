@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { setback } from "../setbacks/setback.ts";
 import { NOW, idOf, rowOf } from "../testing/ctx.ts";
 import { goal, step, type Goal, type Step } from "./goal.ts";
-import { isLive, nextStep, nextStepOf } from "./steps.ts";
+import { isLive, nextStep } from "./steps.ts";
 
 const goalOf = (n: number, state: Goal["state"] = null) => rowOf(goal, n, { text: "Hope", at: NOW, state });
 const stepOf = (n: number, cells: Partial<Step>) =>
@@ -16,14 +16,6 @@ describe("isLive", () => {
   it("is true for an open goal and for nothing else", () => {
     const states = [null, "open", "paused", "letGo", "reached", "other"] as const;
     expect(states.map((state) => isLive({ state }))).toEqual([true, true, false, false, false, false]);
-  });
-});
-
-describe("nextStepOf", () => {
-  it("is the first undone one in the order they were set", () => {
-    const steps = [stepOf(3, {}), stepOf(1, { doneAt: NOW }), stepOf(2, { minutes: 60 })];
-    expect(nextStepOf(idOf("goal", 1), steps)?.id).toBe(idOf("step", 2));
-    expect(nextStepOf(idOf("goal", 2), steps)).toBe(null);
   });
 });
 

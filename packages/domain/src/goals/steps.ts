@@ -17,10 +17,6 @@ export const isLive = (goal: Pick<Goal, "state">): boolean => goal.state === nul
 export const byTime = <T extends { readonly at: number; readonly id: string }>(a: T, b: T): number =>
   a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The first undone step of one goal, in the order they were set; null when there is none. */
-export const nextStepOf = (goal: Goal["id"], steps: readonly Step[]): Step | null =>
-  steps.filter((s) => s.goal === goal && s.doneAt === null).toSorted(byTime)[0] ?? null;
-
 /**
  * The smallest next step over everything open: of each goal and each setback the first undone one, and of these the
  * shortest, then the oldest. Steps of goals that are not open, of setbacks closed for now, and of goals or setbacks

@@ -38,7 +38,6 @@ export const quietNow = (setbacks: readonly Fresh[], moment: Moment, visit: Visi
 
 /** All that the app offers at night. */
 export const NIGHT_OFFERS = ["log", "breathing", "grounding", "kinderVoice", "worry", "help"] as const;
-export type NightOffer = (typeof NIGHT_OFFERS)[number];
 
 /** True from 22:00 to 05:00 on the wall, when nothing but `NIGHT_OFFERS` is offered. */
 export const nightOnly = (moment: Moment): boolean => isNight(moment.now, moment.zone);

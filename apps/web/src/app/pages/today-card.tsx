@@ -184,10 +184,10 @@ function HowIsItNow({ setback }: { readonly setback: string }) {
       legend={copy.weekLater.legend}
       words={HEAVINESS_WORDS}
       chosen={null}
-      onChange={(heaviness) => {
+      keep={async (heaviness) => {
         if (heaviness === null) return;
         const rated = run("rateSetback", { setback: setback as Id<"setback">, heaviness });
-        does(rated, copy.noted(HEAVINESS_WORDS[heaviness])).catch(crash);
+        return does(rated, copy.noted(HEAVINESS_WORDS[heaviness])).catch(crash);
       }}
     />
   );

@@ -56,12 +56,12 @@ export function CheckIn({ today: day }: { readonly today: string }) {
         words={HEAVINESS_WORDS}
         chosen={kept?.heaviness ?? null}
         clear={copy.clear}
-        onChange={(heaviness) => {
+        keep={(heaviness) =>
           say(
             { heaviness },
             heaviness === null ? copy.cleared : today.noted(HEAVINESS_WORDS[heaviness]),
-          ).catch(crash);
-        }}
+          ).catch(crash)
+        }
       />
       {trouble.value !== null && <p class="err">{trouble.value}</p>}
       <details

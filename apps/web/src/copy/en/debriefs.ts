@@ -62,7 +62,7 @@ export const debriefs = section("debriefs", {
     },
     toldMyself: {
       question: "What did you tell yourself about it?",
-      lead: "Only if you want it out of your head. It isn’t part of your account.",
+      lead: "Only if you want it out of your head. It won’t be shown with the rest.",
     },
     wentRight: {
       question: "What went right, even so?",
@@ -100,7 +100,7 @@ export const debriefs = section("debriefs", {
 
   record: {
     title: "The record",
-    hint: "A mail, a score, a photo: what was really there.",
+    hint: "An email, a score, a photo: what was really there.",
     add: "Add a photo or a file",
     kept: (name: string) => `${name} is kept with it.`,
     remove: (name: string) => `Take ${name} away`,

@@ -50,7 +50,7 @@ export const help = section("help", {
   say: {
     first: "“I’ve had a hard few weeks, and I’m not getting through it well on my own.”",
     second: "“I’d like to talk to someone. Who could I see, and how long would it take?”",
-    third: "“If it gets worse before then, whom can I call?”",
+    third: "“If it gets worse before then, who can I call?”",
   },
   sayNote:
     "You can read them out, or hand over the screen. You can take someone along. If the first one doesn’t listen, another may.",

@@ -76,7 +76,7 @@ export const log = section("log", {
 
   record: {
     title: "Keep something with it",
-    hint: "A mail, a score, a photo: what was really there. It stays on this device.",
+    hint: "An email, a score, a photo: what was really there. It stays on this device.",
     photo: "Add a photo",
     voice: "Record your voice",
     stop: "Stop and keep it",

@@ -30,12 +30,13 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
   const heavier = useSignal(false);
   const leave = (): void => goToSetback(page.setback.id);
 
-  const say = async (heaviness: Heaviness): Promise<void> => {
-    if (!last) return;
+  const say = async (heaviness: Heaviness | null): Promise<boolean> => {
+    if (!last || heaviness === null) return true;
     const rated = await run("rateDebrief", { debrief: last.id, when: "after", heaviness });
     if (!rated.ok) refuse(rated.error);
     else if (rated.value.answer.stop) heavier.value = true;
     else announce(copy.noted(HEAVINESS_WORDS[heaviness]));
+    return rated.ok;
   };
 
   if (heavier.value) return <Heavier looking={looking} />;
@@ -61,9 +62,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
               }
               words={HEAVINESS_WORDS}
               chosen={last?.after ?? null}
-              onChange={(weight) => {
-                if (weight !== null) say(weight).catch(crash);
-              }}
+              keep={(weight) => say(weight).catch(crash)}
             />
           )}
           {!page.hard && <NextTry setback={page.setback} today={today} />}

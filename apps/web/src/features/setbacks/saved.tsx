@@ -129,16 +129,17 @@ function AfterHeavy({ id, steadied }: { readonly id: string; readonly steadied: 
 /** A guess at how heavy it will be in a week; asked about on day seven, never judged. */
 function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness | null }) {
   const trouble = useSignal<string | null>(null);
-  const say = async (guess: Heaviness | null): Promise<void> => {
+  const say = async (guess: Heaviness | null): Promise<boolean> => {
     const result = await run("editSetback", { setback: id as Id<"setback">, guess });
     if (result.ok) {
       trouble.value = null;
       announce(guess === null ? copy.cleared : copy.guessed(HEAVINESS_WORDS[guess]));
-      return;
+      return true;
     }
     const { error } = result;
     trouble.value =
       error.type === "SetbackMissing" || error.type === "InTheFuture" ? copy.gone : troubleWords(error);
+    return false;
   };
   return (
     <div class="guess">
@@ -149,9 +150,7 @@ function Guess({ id, chosen }: { readonly id: string; readonly chosen: Heaviness
           words={HEAVINESS_WORDS}
           chosen={chosen}
           clear={copy.clear}
-          onChange={(guess) => {
-            say(guess).catch(crash);
-          }}
+          keep={(guess) => say(guess).catch(crash)}
         />
         {trouble.value !== null && (
           <p class="err" role="alert">

@@ -225,10 +225,13 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
 /** How heavy it is now, folded until it is wanted. */
 function HowNow({ page }: Part) {
   const said = useSignal<Heaviness | null>(null);
-  const say = async (heaviness: Heaviness | null): Promise<void> => {
-    if (heaviness === null) return;
+  const say = async (heaviness: Heaviness | null): Promise<boolean> => {
+    if (heaviness === null) return true;
     const result = await run("rateSetback", { setback: page.setback.id, heaviness });
-    if (!result.ok) return refused(result.error);
+    if (!result.ok) {
+      refused(result.error);
+      return false;
+    }
     said.value = heaviness;
     const { batch } = result.value;
     announce(copy.noted(HEAVINESS_WORDS[heaviness]));
@@ -238,6 +241,7 @@ function HowNow({ page }: Part) {
         said.value = null;
       }),
     );
+    return true;
   };
   return (
     <Fold title={copy.howNow}>
@@ -246,9 +250,7 @@ function HowNow({ page }: Part) {
         quiet
         words={HEAVINESS_WORDS}
         chosen={said.value}
-        onChange={(heaviness) => {
-          say(heaviness).catch(crash);
-        }}
+        keep={(heaviness) => say(heaviness).catch(crash)}
       />
     </Fold>
   );
