@@ -13,6 +13,7 @@ import {
   vaultZip,
   zipOf,
 } from "../../../tools/other-apps.ts";
+import { pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 const button = (page: Page, name: string | RegExp) =>
@@ -279,6 +280,7 @@ test.describe("a copy", () => {
     await other.getByRole("link", { name: /An easier Monday/ }).click();
     await button(other, "More about this setback").click();
     await other.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await expect(other.getByText("Moved to Recently deleted")).toBeVisible();
     await other.goto("/setbacks");
     await other.getByRole("link", { name: /A hard Friday/ }).click();
     await button(other, "More about this setback").click();
@@ -410,6 +412,7 @@ test.describe("looking after it", () => {
     await expect(first.getByText("Where in life?")).toBeVisible();
     await expect(first.getByRole("textbox", { name: "What happened" })).toHaveValue("");
     await first.goto("/setbacks");
+    await expect(first.getByText("Nothing here, and that’s fine.")).toBeVisible();
     await expect(first.getByText("In the first tab")).toBeHidden();
     await log(first, "Begun anew");
     await first.goto("/setbacks");
@@ -508,31 +511,15 @@ test("a deletion of everything that was cut short is gone on with at the next op
 
 test("by keyboard alone: bring in, look after, take back", async ({ page }) => {
   await page.goto("/settings/data");
-  const reach = async (name: string | RegExp): Promise<void> => {
-    const target = page
-      .getByRole("button", { name, exact: typeof name === "string" })
-      .or(page.getByRole("link", { name, exact: typeof name === "string" }));
-    for (let i = 0; i < 80; i++) {
-      await page.keyboard.press("Tab");
-      if (await target.first().evaluate((element) => element === document.activeElement)) return;
-    }
-    throw new Error(`Tab does not reach ${String(name)}`);
-  };
-  await expect(heading(page, "Your data")).toBeVisible();
-  await reach(/^Bring something in/);
-  await page.keyboard.press("Enter");
+  await pressOn(page, page.getByRole("link", { name: /^Bring something in/ }));
   await expect(heading(page, "Bring something in")).toBeFocused();
   // Listened for before the keys, since a key waits for nothing.
   const chooser = page.waitForEvent("filechooser");
-  await reach("Choose a file");
-  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "Choose a file"));
   await (await chooser).setFiles(given("jrnl.json", jrnlJson()));
-  await expect(button(page, "Bring in 3")).toBeVisible();
-  await reach("Bring in 3");
-  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "Bring in 3"));
   await expect(heading(page, "3 came in")).toBeFocused();
-  await reach("Take it back");
-  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "Take it back"));
   await expect(page.getByText(/^Taken back: /)).toBeVisible();
 });
 
@@ -545,6 +532,7 @@ test("no finding of axe on any of these screens", async ({ page, axe }) => {
   await expect(page.getByRole("dialog")).toBeVisible();
   await axe(page, "Delete everything");
   await page.goto("/import");
+  await expect(button(page, "Choose a file")).toBeVisible();
   await axe(page, "Bring something in");
   await pick(page, "Choose a file", given("daylio.csv", utf8(daylioCsv)));
   await expect(heading(page, "Which mood is which?")).toBeVisible();
@@ -556,5 +544,6 @@ test("no finding of axe on any of these screens", async ({ page, axe }) => {
   await expect(heading(page, "Brought in before")).toBeVisible();
   await axe(page, "Past imports");
   await page.goto("/gone");
+  await expect(heading(page, "It’s gone from here. Take care of yourself.")).toBeVisible();
   await axe(page, "Gone");
 });

@@ -62,6 +62,7 @@ test("by keyboard: the heading, then the urgent call", async ({ page }) => {
   await page.goto("/practice");
   await page.getByRole("link", { name: "Help now" }).and(page.locator(":visible")).first().press("Enter");
   await expect(title(page)).toBeFocused();
+  await expect(call999(page)).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(call999(page)).toBeFocused();
   await page.keyboard.press("Tab");
@@ -161,7 +162,9 @@ for (const path of ["/help", "/welcome"]) {
 test("opening it is known to this tab, and to nothing else", async ({ page }) => {
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();
-  expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([["helpOpened", "yes"]]);
+  await expect
+    .poll(() => page.evaluate(() => Object.entries(sessionStorage)))
+    .toEqual([["helpOpened", "yes"]]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
@@ -225,6 +228,7 @@ test("no finding of axe", async ({ page, axe }) => {
   await expect(call999(page)).toBeVisible();
   await axe(page, "Help");
   await page.getByRole("button", { name: "Change the country" }).click();
+  await expect(page.getByRole("combobox", { name: "Country" })).toBeVisible();
   await axe(page, "Help, choosing a country");
   await page.goto("/note");
   await expect(page.getByRole("textbox")).toBeVisible();
