@@ -3,6 +3,7 @@
  */
 import type { Page } from "@playwright/test";
 import { jrnlJson } from "../../../tools/other-apps.ts";
+import { pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 const box = (page: Page) => page.getByRole("searchbox", { name: "Search everything you’ve written" });
@@ -92,10 +93,7 @@ test("by keyboard alone, from anywhere", async ({ page }) => {
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("board");
   const hit = page.getByRole("region", { name: "Setbacks" }).getByRole("link");
-  await expect(hit).toBeVisible();
-  for (let i = 0; i < 10 && !(await hit.evaluate((element) => element === document.activeElement)); i++)
-    await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
+  await pressOn(page, hit);
   await expect(page.getByRole("heading", { name: "Felt" })).toBeVisible();
 });
 
