@@ -84,3 +84,31 @@ test("a text that is shared on a full disk is on the screen", async ({ page, kep
   await expect(page.getByText("Where in life?")).toBeVisible();
   await expect(field(page)).toHaveValue("");
 });
+
+test("deleting everything on a full disk takes along what waits there", async ({
+  page,
+  kept,
+  context,
+  baseURL,
+}) => {
+  await page.goto("/settings/data");
+  await kept(page);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await share(page, "They said no.");
+  const held = (): Promise<readonly string[]> =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => resolve(data as readonly string[]);
+          navigator.serviceWorker.controller?.postMessage({ type: "shared" }, [port2]);
+        }),
+    );
+  expect(await held()).toEqual(["They said no."]);
+  await page.getByRole("button", { name: /^Delete everything/ }).click();
+  await page.getByLabel("To go on, type delete").fill("delete");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await expect(page).toHaveURL(/\/gone$/);
+  expect(await held()).toEqual([]);
+});
