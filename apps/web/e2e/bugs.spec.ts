@@ -44,7 +44,8 @@ test("a sitting that cannot be kept ends in words, not in a button that does not
   await expect(heading(page, "Something on our side stopped")).toBeVisible();
 });
 
-test("the browser is asked again to keep the words when its answer could not be kept", async ({ page }) => {
+// The way to Your data without a new load is at hand in a wide window.
+test("the browser is asked again when its answer could not be kept", { tag: "@once" }, async ({ page }) => {
   const errors = unheard(page);
   const asked = await firstCrashes(page, "rememberHere", "persistAnswer");
   await page.goto("/setbacks/new");

@@ -444,6 +444,19 @@ test("where a full disk has no room to begin in, that is said", async ({ page, c
   await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
 });
 
+test("a first opening that was cut short, by a full disk or a dying browser, is gone on with", async ({
+  page,
+}) => {
+  await page.goto("/help");
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const pool = await root.getDirectoryHandle(".onward", { create: true });
+    const files = await pool.getDirectoryHandle(".opaque", { create: true });
+    await files.getFileHandle("the-first-of-six", { create: true });
+  });
+  await log(page, "Begun all the same");
+});
+
 test("everything can be deleted on a full disk", async ({ page, context, baseURL }) => {
   await log(page, "To be gone");
   await page.goto("/settings/data");

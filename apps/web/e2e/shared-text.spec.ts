@@ -71,6 +71,7 @@ test("a shared text that is saved at once does not come back", async ({ page, ke
 
 test("a text that is shared on a full disk is on the screen", async ({ page, kept, context, baseURL }) => {
   await page.goto("/setbacks");
+  await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
   await kept(page);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
@@ -92,6 +93,7 @@ test("deleting everything on a full disk takes along what waits there", async ({
   baseURL,
 }) => {
   await page.goto("/settings/data");
+  await expect(page.getByText("Nothing is written here yet").first()).toBeVisible();
   await kept(page);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });

@@ -20,6 +20,8 @@ declare const FileSystemSyncAccessHandle: { readonly prototype: SyncAccess };
 
 const DATABASE = "/onward.db";
 const POOL = "onward";
+/** Files of the pool: the database, its log, and what SQLite may need beside. */
+const CAPACITY = 6;
 const FILES = "onward-files";
 /** Lies beside the database while everything is being deleted: what is cut short is gone on with at the next opening. */
 const DELETING = "onward-deleting";
@@ -179,7 +181,7 @@ async function openPool(sqlite: Sqlite) {
     const options = {
       name: POOL,
       directory: `.${POOL}`,
-      initialCapacity: 6,
+      initialCapacity: CAPACITY,
       // Without this a start that fails would throw the files away.
       preserveOnInitFailure: true,
       // Without this every later try would get the first one's failure; the typings do not know it yet.
@@ -187,6 +189,10 @@ async function openPool(sqlite: Sqlite) {
     };
     const pool = await sqlite.installOpfsSAHPoolVfs(options);
     if (pool.isPaused()) await pool.unpauseVfs();
+    // A first opening that was cut short has made only some of them, which may do where there is no room for more.
+    await pool.reserveMinimumCapacity(CAPACITY).catch((error: unknown) => {
+      if (!isNoRoom(error)) throw error;
+    });
     return pool;
   } catch (error) {
     if ((error as { name?: string }).name === "NoModificationAllowedError")
