@@ -227,6 +227,7 @@ test.describe("hours after a tab was looked at last", () => {
       (globalThis as unknown as { ahead: number }).ahead += hours * 3_600_000;
     };
     await other.evaluate(on, 15);
+    await expect.poll(() => other.workers().length).toBe(1);
     for (const worker of other.workers()) await worker.evaluate(on, 15);
     await owner.close();
     await expect(other.getByRole("heading", { name: "Wednesday morning" })).toBeVisible();
