@@ -88,6 +88,16 @@ test("two tabs write in the same form: what one saves or lets go of is not the o
   await first.close();
   await other.reload();
   await expect(field(other)).toHaveValue("The first");
+  // What both show and one saves is a draft no longer.
+  const last = await context.newPage();
+  await last.goto("/setbacks/new");
+  await field(last).fill("The last");
+  await expect(field(other)).toHaveValue("The last");
+  await save(other).click();
+  await expect(other.getByRole("heading", { name: /It.s down/ })).toBeVisible();
+  await last.close();
+  await other.goto("/setbacks/new");
+  await expect(field(other)).toHaveValue("");
 });
 
 test("a copy that is asked for twice, since the owner seemed asleep, is written once", async ({

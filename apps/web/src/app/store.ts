@@ -136,10 +136,10 @@ const news =
   lookingAround.peek() || typeof BroadcastChannel === "undefined"
     ? null
     : new BroadcastChannel("onward-drafts");
-const hearers = new Map<string, (gone: boolean) => void>();
-news?.addEventListener("message", ({ data }: MessageEvent<{ key: string; gone: boolean }>) =>
-  hearers.get(data.key)?.(data.gone),
-);
+type News = { readonly key: string; readonly gone?: { readonly words: unknown } };
+const hearers = new Map<string, (gone: News["gone"]) => void>();
+news?.addEventListener("message", ({ data: { key, gone } }: MessageEvent<News>) => hearers.get(key)?.(gone));
+const tell = (message: News): void => news?.postMessage(message);
 
 export type Draft<T> = {
   /** What is typed so far. */
@@ -184,7 +184,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
           state.value = result.ok ? "kept" : "failed";
           if (!result.ok) return;
           void forgetEarly(key);
-          news?.postMessage({ key, gone: false });
+          tell({ key });
         },
         () => (state.value = "failed"),
       );
@@ -216,10 +216,14 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       flush,
       set,
       ask,
-      /** Another tab has written this draft, or it is gone with what that tab did. */
-      hear: (gone: boolean) => {
-        if (whose === "none" || whose === "found") ask().catch(crash);
-        else if (whose === "typed" && gone) {
+      /** Another tab has written this draft, or it is gone, with these words, by what that tab did. */
+      hear: (gone?: News["gone"]) => {
+        if (!asked || whose === "over") return;
+        if (whose !== "typed") ask().catch(crash);
+        else if (gone && JSON.stringify(gone.words) === JSON.stringify(value.peek())) {
+          whose = "over";
+          state.value = "none";
+        } else if (gone) {
           dirty = true;
           flush();
         }
@@ -235,7 +239,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
             timer = 0;
             dirty = false;
             whose = "over";
-            news?.postMessage({ key, gone: true });
+            tell({ key, gone: { words: sent } });
             // Later, so that a screen that goes on now is not painted once more for it.
             setTimeout(() => {
               if (!dirty) state.value = "none";
@@ -251,10 +255,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         state.value = "none";
         void forgetEarly(key);
         // One that was never seen here is another tab's.
+        const gone = { words: value.peek() };
         if (whose === "typed" || whose === "found")
-          void client
-            .perform("saveDraft", { key, value: null })
-            .then(() => news?.postMessage({ key, gone: true }));
+          void client.perform("saveDraft", { key, value: null }).then(() => tell({ key, gone }));
         whose = "over";
       },
     };
@@ -262,7 +265,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   // At once: in a tab that is not in front an effect may come after the first save.
   useLayoutEffect(() => {
     takenOver.then(draft.ask).catch(crash);
-    const turn = () => (document.hidden ? draft.flush() : draft.hear(false));
+    const turn = () => (document.hidden ? draft.flush() : draft.hear());
     document.addEventListener("visibilitychange", turn);
     flushes.add(draft.flush);
     hearers.set(key, draft.hear);
