@@ -108,9 +108,12 @@ export function clockHolds(db: Db, now: number): boolean {
   return now - from >= DAY;
 }
 
-/** The stamp of a change made now, higher than those it overwrites; `now` in ms. */
-export const stampNow = (db: Db, now: number, overwrites: readonly Stamp[] = []): Stamp =>
-  nextStamp(clockOf(db), Math.min(now, LAST_CLOCK), deviceOf(db), overwrites);
+/** The stamp of a change made now, higher than those it overwrites; `now` in ms. Who has this device's id at hand gives it. */
+export const stampNow = (
+  db: Db,
+  now: number,
+  { overwrites = [], device = deviceOf(db) }: { overwrites?: readonly Stamp[]; device?: string } = {},
+): Stamp => nextStamp(clockOf(db), Math.min(now, LAST_CLOCK), device, overwrites);
 
 /** The highest stamp this device made or took in. */
 export const clockOf = (db: Db): Stamp => local(db, "clock") ?? NEVER;

@@ -160,7 +160,7 @@ export function openStore(db: Db): Store {
       return Object.keys(replaces).length > 0 ? { ...change, replaces } : change;
     });
     if (gone) return err({ type: "GoneForGood" });
-    const stamp = stampNow(db, asked.now, overwrites);
+    const stamp = stampNow(db, asked.now, { overwrites, device });
     const batch: Batch = {
       id: asked.batch,
       stamp,
