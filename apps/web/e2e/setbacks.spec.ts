@@ -4,38 +4,11 @@
 import type { Page } from "@playwright/test";
 import { pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
+import { LINE, MORNING, down, field, log, open, unfold } from "./setup/setback.ts";
 
-const field = (page: Page) => page.getByRole("textbox", { name: "What happened, in a line or two" });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
-const save = (page: Page) => button(page, "Save");
-const down = (page: Page) => heading(page, "It’s down.");
-
-const LINE = "They went with someone else for the role";
-const MORNING = "2026-11-20T10:00";
-
-/** Writes one down and stands on the page after it. */
-async function log(
-  page: Page,
-  what: string,
-  more: (page: Page) => Promise<void> = async () => {},
-): Promise<void> {
-  await page.goto("/setbacks/new");
-  await field(page).fill(what);
-  await more(page);
-  await save(page).click();
-  await expect(page.getByRole("heading", { name: /It’s down\.|That’s a lot to carry\./ })).toBeFocused();
-}
-
-/** Opens one from the list by its first line. */
-async function open(page: Page, line: string): Promise<void> {
-  await page.goto("/setbacks");
-  await page.getByRole("link", { name: line }).click();
-  await expect(page.getByRole("heading", { name: "Felt" })).toBeVisible();
-}
-
-const unfold = (page: Page) => page.getByText("More", { exact: true }).click();
 
 test.describe("after saving", () => {
   test("a lighter one: done, steady, a short look, in this order", async ({ page, at, axe }) => {
