@@ -99,8 +99,8 @@ const lives = fc
       checkin:
         life.checkin &&
         rowOf(checkin, 1, { day: life.checkin.day, at: START, heaviness: life.checkin.weight }),
-      lookBackOffered: life.setbacks.flatMap((s, i) => (s.offered ? [idOf("setback", i + 1)] : [])),
-      carryOnOffered: life.stopped.map(({ of, at: hours, left }, i) => ({
+      lookBackOpen: life.setbacks.flatMap((s, i) => (s.offered ? [idOf("setback", i + 1)] : [])),
+      carryOnOpen: life.stopped.map(({ of, at: hours, left }, i) => ({
         debrief: rowOf(debrief, i + 1, { setback: idOf("setback", of), form: "full", startedAt: at(hours) }),
         left,
       })),
@@ -265,7 +265,7 @@ test("a gap of 1 to 400 days throws nothing, counts nothing and calls nothing la
       const numbers = Object.entries(card).filter(([, value]) => typeof value === "number");
       for (const [key] of numbers) expect(["left", "guess", "heaviness", "at"]).toContain(key);
       if (card.card === "carryOn") {
-        const own = rows.carryOnOffered.find(({ debrief: d }) => d.id === card.debrief);
+        const own = rows.carryOnOpen.find(({ debrief: d }) => d.id === card.debrief);
         expect(card.left).toBe(own?.left);
       }
     }),

@@ -24,8 +24,8 @@ const nothing: TodayRows = {
   setbacks: [],
   ratings: [],
   checkin: null,
-  lookBackOffered: [],
-  carryOnOffered: [],
+  lookBackOpen: [],
+  carryOnOpen: [],
   notToday: [],
   goals: [],
   attempts: [],
@@ -79,7 +79,7 @@ const aside = (of: TodayCard, now = NOW) =>
   rowOf(notToday, 1, { ...putAside(of), day: dayOf(now, ZONE, 4), at: now });
 
 const friday = happened(50, {}, 1);
-const offered = { setbacks: [friday], lookBackOffered: [friday.id] };
+const offered = { setbacks: [friday], lookBackOpen: [friday.id] };
 
 describe("the table, line by line", () => {
   test("something typed and not saved", () => {
@@ -154,16 +154,16 @@ describe("the table, line by line", () => {
   });
 
   test("looking back that was left part way", () => {
-    const rows = { setbacks: [friday], carryOnOffered: [stopped()] };
+    const rows = { setbacks: [friday], carryOnOpen: [stopped()] };
     expect(card(rows)).toEqual({
       card: "carryOn",
       debrief: idOf("debrief", 1),
       setback: friday.id,
       left: 2,
     });
-    expect(name({ ...rows, carryOnOffered: [stopped(1, 0)] })).toBe("quiet");
+    expect(name({ ...rows, carryOnOpen: [stopped(1, 0)] })).toBe("quiet");
     const other = happened(60, {}, 2);
-    expect(name({ ...rows, setbacks: [friday, other], lookBackOffered: [other.id] })).toBe("lookBack");
+    expect(name({ ...rows, setbacks: [friday, other], lookBackOpen: [other.id] })).toBe("lookBack");
   });
 
   test("day seven of a setback with a guess", () => {
@@ -172,7 +172,7 @@ describe("the table, line by line", () => {
     expect(name(guessed(6 * 24))).toBe("quiet");
     expect(name(guessed(8 * 24))).toBe("quiet");
     expect(name({ ...guessed(7 * 24), ratings: [rated(2, NOW - HOUR)] })).toBe("quiet");
-    expect(name({ ...guessed(7 * 24), carryOnOffered: [stopped()] })).toBe("carryOn");
+    expect(name({ ...guessed(7 * 24), carryOnOpen: [stopped()] })).toBe("carryOn");
   });
 
   test("a try within three days", () => {
@@ -223,7 +223,7 @@ describe("not today", () => {
     { goals: [wanted()], attempts: [tryOn(0)] },
     { goals: [wanted()], attempts: [tryOn(-1)] },
     offered,
-    { setbacks: [friday], carryOnOffered: [stopped()] },
+    { setbacks: [friday], carryOnOpen: [stopped()] },
     { setbacks: [happened(7 * 24, { guess: 1 })] },
     { goals: [wanted()], attempts: [tryOn(2)] },
     { dueLessons: [due()] },
@@ -241,7 +241,7 @@ describe("not today", () => {
   });
   test("counts as a refusal of looking back", () => {
     expect(putAside(card(offered))).toEqual({ card: CARDS.debrief, subject: friday.id });
-    const rows = { setbacks: [friday], carryOnOffered: [stopped()] };
+    const rows = { setbacks: [friday], carryOnOpen: [stopped()] };
     expect(putAside(card(rows))).toEqual({ card: CARDS.carryOn, subject: friday.id });
   });
 });
@@ -265,7 +265,7 @@ describe("held back", () => {
   test("in a tab where help was sought", () => {
     expect(card(later, NOW, helped)).toEqual({ card: "quiet", winPrompt: false });
     expect(name(offered, NOW, helped)).toBe("quiet");
-    expect(name({ setbacks: [friday], carryOnOffered: [stopped()] }, NOW, helped)).toBe("quiet");
+    expect(name({ setbacks: [friday], carryOnOpen: [stopped()] }, NOW, helped)).toBe("quiet");
     expect(card({ goals: [wanted()], attempts: [tryOn(0)] }, NOW, helped)).toMatchObject({
       card: "tryToday",
       lookAhead: false,
@@ -303,8 +303,8 @@ describe("held back", () => {
     expect(
       name({
         setbacks: [closed],
-        lookBackOffered: [closed.id],
-        carryOnOffered: [stopped()],
+        lookBackOpen: [closed.id],
+        carryOnOpen: [stopped()],
         dueLessons: [due(1, { setback: closed.id })],
         steps: [small(1, { goal: null, setback: closed.id })],
       }),

@@ -38,9 +38,9 @@ export type TodayRows = {
   /** Today's check-in. */
   readonly checkin: Checkin | null;
   /** Setbacks for which `lookBackIsOpen`: at night only whether anything is open is asked of them. */
-  readonly lookBackOffered: readonly Id<"setback">[];
+  readonly lookBackOpen: readonly Id<"setback">[];
   /** Debriefs for which `carryOnIsOpen`, each with the questions left (`progress`). */
-  readonly carryOnOffered: readonly { readonly debrief: Debrief; readonly left: number }[];
+  readonly carryOnOpen: readonly { readonly debrief: Debrief; readonly left: number }[];
   /** What was put aside today. */
   readonly notToday: readonly NotToday[];
   /** Every goal that another row here belongs to. */
@@ -194,21 +194,21 @@ function tryWasDue(seen: Seen): Found<"tryWasDue"> {
   return attempt ? { card: "tryWasDue", attempt: attempt.id, goal: attempt.goal } : null;
 }
 
-function lookBack({ setbacks, lookBackOffered, moment, afterHelp }: Seen): Found<"lookBack"> {
+function lookBack({ setbacks, lookBackOpen, moment, afterHelp }: Seen): Found<"lookBack"> {
   if (afterHelp) return null;
   const offered = setbacks.filter((s) => {
     const age = moment.now - s.at;
     const young = age >= DAY && age <= LOOK_BACK_DAYS * DAY;
-    return s.closedAt === null && young && lookBackOffered.includes(s.id);
+    return s.closedAt === null && young && lookBackOpen.includes(s.id);
   });
   const latest = first(offered, (s) => -s.at);
   return latest ? { card: "lookBack", setback: latest.id, at: latest.at } : null;
 }
 
-function carryOn({ setbacks, carryOnOffered, afterHelp }: Seen): Found<"carryOn"> {
+function carryOn({ setbacks, carryOnOpen, afterHelp }: Seen): Found<"carryOn"> {
   if (afterHelp) return null;
   const open = new Set(setbacks.filter((s) => s.closedAt === null).map((s) => s.id));
-  const stopped = carryOnOffered.filter(({ debrief, left }) => left > 0 && open.has(debrief.setback));
+  const stopped = carryOnOpen.filter(({ debrief, left }) => left > 0 && open.has(debrief.setback));
   const latest = first(
     stopped.map(({ debrief, left }) => ({ ...debrief, left })),
     (d) => -(d.stoppedAt ?? d.startedAt),

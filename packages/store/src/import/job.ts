@@ -122,7 +122,7 @@ export async function previewImport(
 
 /** Lets go of what a dry run has read, when it is not brought in. */
 export const closePreview = async (_: Held, { job }: { job: string }): Promise<null> => {
-  if (!atWork.has(job)) await close(job);
+  if (!underWay.has(job)) await close(job);
   return null;
 };
 
@@ -132,29 +132,29 @@ export const stopImport = (_: Held, { job }: { job: string }): null => {
   return null;
 };
 
-const atWork = new Map<string, Promise<unknown>>();
+const underWay = new Map<string, Promise<unknown>>();
 /** One job runs once, however often it is asked for: a request is sent again when the file changes hands. */
 function once<T>(held: Held, job: string, run: () => Promise<T>): Promise<T> {
-  const known = atWork.get(job) as Promise<T> | undefined;
+  const known = underWay.get(job) as Promise<T> | undefined;
   if (known) return known;
   ended(job);
   const merging = (on: boolean) => held.store.writeLocal([], () => mergeByItself(held.store.db, on));
   merging(false);
   const running = run().finally(async () => {
-    atWork.delete(job);
+    underWay.delete(job);
     ended(job);
     merging(true);
     held.store.refresh(new Set(["job"]));
     await sweepFiles(held);
   });
-  atWork.set(job, running);
+  underWay.set(job, running);
   return running;
 }
 
 /** Ends every job where it stands, since nothing of it will stay; resolves when none writes any more. */
 export async function endJobs({ files }: Held): Promise<void> {
   await shut(files);
-  const jobs = [...atWork];
+  const jobs = [...underWay];
   for (const [job] of jobs) {
     askToStop(job);
     await close(job);

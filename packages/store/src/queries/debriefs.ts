@@ -15,7 +15,7 @@ import {
 } from "@onward/domain/debriefs/questions";
 import { goal, step, type Step } from "@onward/domain/goals/goal";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
-import { type LocalDate } from "@onward/domain/kernel/time";
+import type { LocalDate } from "@onward/domain/kernel/time";
 import { lesson, review, type Lesson } from "@onward/domain/lessons/lesson";
 import { dueDay } from "@onward/domain/lessons/review";
 import { plan, type Plan } from "@onward/domain/plans/plan";

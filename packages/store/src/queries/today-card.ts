@@ -96,8 +96,8 @@ function draftOf(db: Db): PlacedDraft | null {
 /* ---------- the rows of the rules ---------- */
 
 const NOTHING = {
-  lookBackOffered: [],
-  carryOnOffered: [],
+  lookBackOpen: [],
+  carryOnOpen: [],
   attempts: [],
   plans: [],
   dueLessons: [],
@@ -106,7 +106,7 @@ const NOTHING = {
 } as const;
 
 /** Setbacks to look back on, the first that is open: the card is about the latest one only. */
-function lookBackOffered(db: Db, lately: readonly Setback[], moment: Moment): readonly Setback["id"][] {
+function lookBackOpen(db: Db, lately: readonly Setback[], moment: Moment): readonly Setback["id"][] {
   const first = lately.find(
     (s) => s.closedAt === null && moment.now - s.at >= DAY && lookBackIsOpen(aboutOf(db, s, moment)),
   );
@@ -114,7 +114,7 @@ function lookBackOffered(db: Db, lately: readonly Setback[], moment: Moment): re
 }
 
 /** The debrief left last that is open to carry on with, and how many questions are left of it. */
-function carryOnOffered(db: Db, moment: Moment): { debrief: Debrief; left: number } | null {
+function carryOnOpen(db: Db, moment: Moment): { debrief: Debrief; left: number } | null {
   const open = readRows(db, debrief, {
     where: "finishedAt IS NULL AND startedAt IS NOT NULL",
     limit: MANY,
@@ -197,15 +197,15 @@ function triesAndLooks(db: Db, rows: TodayRows, helpOpened: boolean, moment: Mom
     ),
     ...among(db, plan, "goal", ids).filter((p) => p.attempt === null),
   ];
-  const left = offered(CARDS.carryOn) ? carryOnOffered(db, moment) : null;
+  const left = offered(CARDS.carryOn) ? carryOnOpen(db, moment) : null;
   return {
     ...rows,
     attempts,
     plans,
     goals: among(db, goal, "id", [...ids, ...plans.map((p) => p.goal)]),
     setbacks: withRows(db, rows.setbacks, [...plans.map((p) => p.setback), left?.debrief.setback ?? null]),
-    lookBackOffered: offered(CARDS.debrief) ? lookBackOffered(db, rows.setbacks, moment) : [],
-    carryOnOffered: left ? [left] : [],
+    lookBackOpen: offered(CARDS.debrief) ? lookBackOpen(db, rows.setbacks, moment) : [],
+    carryOnOpen: left ? [left] : [],
   };
 }
 

@@ -186,7 +186,7 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
         card: "carryOn",
         setback: ofSetback(card.setback),
         left: card.left,
-        form: rows.carryOnOffered[0]?.debrief.form === "short" ? "look" : "debrief",
+        form: rows.carryOnOpen[0]?.debrief.form === "short" ? "look" : "debrief",
       };
     case "weekLater":
       return { card: "weekLater", setback: ofSetback(card.setback), guess: card.guess };

@@ -76,7 +76,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
   /** The worker that owns the file, as far as this one knows. */
   let owner = "";
   /** Long work under way (an import), by its batch: the file is not given up in the middle of it. */
-  const atWork = new Set<string>();
+  const doing = new Set<string>();
   const stops = new Map<string, () => void>();
 
   const toPage = (reply: Reply) => {
@@ -130,15 +130,15 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
         )[request.name];
         if (!operation) throw new Error("No such operation");
         // A request is sent again when its page was not sure of the owner: the first of it answers.
-        if (atWork.has(request.batch)) return;
-        atWork.add(request.batch);
+        if (doing.has(request.batch)) return;
+        doing.add(request.batch);
         try {
           const value = await operation(held, request.args, asked, (progress) =>
             post({ progress: request.id, value: progress }),
           );
           post({ id: request.id, value });
         } finally {
-          atWork.delete(request.batch);
+          doing.delete(request.batch);
         }
         if (request.name === "deleteEverything") afterWipe();
       }
@@ -295,7 +295,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
     } else if (message.owner === "ping") {
       if (held?.lasting || opening) say({ owner: "here", by: me, state });
     } else if (message.owner === "please") {
-      if (held && atWork.size === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
+      if (held && doing.size === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
         letGo();
         want();
       }
