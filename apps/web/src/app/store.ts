@@ -254,8 +254,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         dirty = false;
         state.value = "none";
         void forgetEarly(key);
-        // One that was never seen here is another tab's.
         const gone = { words: value.peek() };
+        // One that was never seen here is another tab's.
         if (whose === "typed" || whose === "found")
           void client.perform("saveDraft", { key, value: null }).then(() => tell({ key, gone }));
         whose = "over";

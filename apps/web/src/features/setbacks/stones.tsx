@@ -328,17 +328,9 @@ function Learned({ page, next }: Part & { readonly next: boolean }) {
   const address = `/lessons/new?${from}`;
   if (lessons.length === 0) {
     if (page.quiet) return <p class="muted">{copy.waits}</p>;
-    if (!next)
-      return (
-        <Offer words={copy.waits}>
-          <LinkButton kind="quiet" href={address}>
-            {copy.writeLesson}
-          </LinkButton>
-        </Offer>
-      );
     return (
-      <Offer words={copy.oneThing}>
-        <LinkButton kind="primary" href={address}>
+      <Offer words={next ? copy.oneThing : copy.waits}>
+        <LinkButton kind={next ? "primary" : "quiet"} href={address}>
           {copy.writeLesson}
         </LinkButton>
       </Offer>
