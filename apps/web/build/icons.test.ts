@@ -10,7 +10,7 @@ const web = join(import.meta.dirname, "..");
 
 test("the sheet and the names were written by the list as it is now", () => {
   const { sheet, names } = iconFiles();
-  expect(readFileSync(join(web, "public/icons.svg"), "utf8")).toBe(sheet);
+  expect(readFileSync(join(web, "src/ui/icons.svg"), "utf8")).toBe(sheet);
   expect(readFileSync(join(web, "src/ui/icon-names.ts"), "utf8").replace(/\s+/g, " ")).toBe(
     names.replace(/\s+/g, " "),
   );

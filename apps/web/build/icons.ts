@@ -115,6 +115,6 @@ export function iconFiles(): { readonly sheet: string; readonly names: string } 
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { sheet, names } = iconFiles();
-  writeFileSync(join(web, "public/icons.svg"), sheet);
+  writeFileSync(join(web, "src/ui/icons.svg"), sheet);
   writeFileSync(join(web, "src/ui/icon-names.ts"), names);
 }

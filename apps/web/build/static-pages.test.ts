@@ -17,11 +17,13 @@ const app: Readonly<Record<string, string>> = {
     @font-face{font-family:A;src:url(./a-latin-ext-wght-normal.woff2)} body{margin:0}`,
   "src/app/a-latin-wght-normal.woff2": "latin",
   "src/app/a-latin-ext-wght-normal.woff2": "latin-ext",
-  "src/help.ts": `import "./help.css"; export const help = document.title;`,
+  "src/help.ts": `import "./help.css"; import sheet from "./sheet.svg"; export const help = document.title + sheet;`,
   "src/help.css": "h1{margin:0}",
-  "src/app/prerender.tsx": `export const pages = [
+  "src/sheet.svg": "<svg xmlns='http://www.w3.org/2000/svg'><symbol id='one'/></svg>",
+  "src/app/prerender.tsx": `import sheet from "../sheet.svg";
+  export const pages = [
     { path: "/", render: () => ({ title: "Onward", html: "<p>Shell</p>", lang: "en", dir: "ltr" }) },
-    { path: "/help", module: "src/help.ts", render: () => ({ title: "Help <now>", html: "<h1>Help</h1>", lang: "ar", dir: "rtl" }) },
+    { path: "/help", module: "src/help.ts", render: () => ({ title: "Help <now>", html: '<h1>Help</h1><svg><use href="' + sheet + '#one"></use></svg>', lang: "ar", dir: "rtl" }) },
   ];
   export const away = () => "<p>Away</p>";`,
   "public/icons/a.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -68,8 +70,15 @@ describe("a build", () => {
     const help = readFileSync(join(dist, "help/index.html"), "utf8");
     expect(help).toContain('<html lang="ar" dir="rtl">');
     expect(help).toContain("<title>Help &lt;now></title>");
-    expect(help).toContain('<div id="app"><h1>Help</h1></div>');
+    expect(help).toContain('<div id="app"><h1>Help</h1>');
     expect(readFileSync(join(dist, "index.html"), "utf8")).toContain('<div id="app"><p>Shell</p></div>');
+  });
+
+  test("gives what a page points to the name of its making, as the script does", () => {
+    const help = readFileSync(join(dist, "help/index.html"), "utf8");
+    const sheet = /<use href="(\/assets\/sheet-[^"#]+\.svg)#one">/.exec(help)?.[1] ?? "";
+    expect(listIn(dist).files).toContain(sheet);
+    expect(readFileSync(join(dist, sheet), "utf8")).toBe(app["src/sheet.svg"]);
   });
 
   test("links a page's own script and styles in it, once, and in no other", () => {

@@ -73,7 +73,8 @@ export function staticPages(): Plugin {
         const { pages, away } = await prerender(config);
         const written = new Map<string, string>();
         for (const page of pages) {
-          written.set(fileOf(page.path), fill(template, page, preloads(bundle, page, template)));
+          const html = fill(template, page, preloads(bundle, page, template));
+          written.set(fileOf(page.path), withBuiltAssets(bundle, html));
         }
         for (const [fileName, source] of written) {
           refuseInline(fileName, source);
@@ -106,6 +107,7 @@ async function prerender(
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true, include: [] },
+    build: { assetsInlineLimit: config.build.assetsInlineLimit },
     plugins: [withoutStore(config.root)],
   });
   try {
@@ -150,6 +152,17 @@ function fill(template: string, page: PrerenderedPage, links: string): string {
     if (!part.test(text)) throw new Error(`index.html has no ${part.source}`);
     return text.replace(part, () => by);
   }, template);
+}
+
+/** A page as the development server rendered it, with what it points to under the names that the build gave. */
+function withBuiltAssets(bundle: Rolldown.OutputBundle, html: string): string {
+  let text = html;
+  for (const file of Object.values(bundle)) {
+    if (file.type !== "asset") continue;
+    for (const source of file.originalFileNames)
+      text = text.replaceAll(`"/${source}#`, `"/${file.fileName}#`);
+  }
+  return text;
 }
 
 /**

@@ -82,6 +82,20 @@ test("the manifest can be read, and its pictures are there", async ({ page, requ
   expect(manifest.shortcuts.map(({ url }) => url)).toEqual(["/setbacks/new", "/practice", "/help"]);
 });
 
+test("the sheet of icons is asked for once, however many screens show one", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (/icons[^/]*\.svg/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto("/setbacks");
+  for (const tab of ["Goals", "Lessons", "Practice", "Today"]) {
+    await page.getByRole("link", { name: tab, exact: true }).click();
+    await expect(page.getByRole("link", { name: tab, exact: true })).toHaveAttribute("aria-current", "page");
+  }
+  await expect(page.locator("main use").first()).toBeAttached();
+  expect(asked).toHaveLength(1);
+});
+
 test("a browser killed at once opens again with what was kept", async ({ profile }) => {
   const page = await profile.open("2026-03-05T09:30");
   await page.goto("/");

@@ -2,6 +2,8 @@
  * An icon from the sheet. It is never the only label, so screen readers skip it.
  */
 import type { IconName } from "./icon-names.ts";
+// An address of its own for each making: a browser fetches and reads the sheet again for every icon it must ask about.
+import sheet from "./icons.svg";
 
 export type { IconName };
 
@@ -21,7 +23,7 @@ export function Icon({ name, small = false }: { readonly name: IconName; readonl
   const classes = ["i", small ? "s" : "", DIRECTED.has(name) ? "flip" : ""].filter(Boolean).join(" ");
   return (
     <svg class={classes} aria-hidden="true" focusable="false">
-      <use href={`/icons.svg#i-${name}`} />
+      <use href={`${sheet}#i-${name}`} />
     </svg>
   );
 }

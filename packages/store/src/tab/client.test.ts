@@ -1,11 +1,27 @@
 /** What a page sends to the worker with each request. */
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { connect } from "./client.ts";
 import type { Request, Signal } from "./protocol.ts";
 
-afterEach(() => vi.restoreAllMocks());
+const MINUTE = 60_000;
+const START = Date.UTC(2026, 2, 10);
+const options = Intl.DateTimeFormat().resolvedOptions();
 
-test("a browser that does not know its zone saves in UTC", () => {
+beforeEach(() => {
+  vi.useFakeTimers({ now: START, toFake: ["Date"] });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** A device in a zone, `offset` minutes behind UTC; gives what counts how often it was asked. */
+function device(timeZone: string, offset: number) {
+  vi.spyOn(Date.prototype, "getTimezoneOffset").mockReturnValue(offset);
+  return vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({ ...options, timeZone });
+}
+
+function connected() {
   const sent: (Request | Signal)[] = [];
   const worker = {
     postMessage: (its: Request | Signal) => sent.push(its),
@@ -16,13 +32,41 @@ test("a browser that does not know its zone saves in UTC", () => {
     () => undefined,
     () => undefined,
   );
-  const options = Intl.DateTimeFormat().resolvedOptions();
-  vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
-    ...options,
-    timeZone: "Etc/Unknown",
-  });
+  return { client, zones: () => sent.flatMap((its) => ("zone" in its ? [its.zone] : [])) };
+}
+
+test("a browser that does not know its zone saves in UTC", () => {
+  const { client, zones } = connected();
+  device("Etc/Unknown", 0);
   void client.run("logSetback", { what: "A day" });
   client.watch("today" as never, null as never, () => undefined);
   client.refresh();
-  expect(sent.flatMap((its) => ("zone" in its ? [its.zone] : []))).toEqual(["UTC", "UTC", "UTC"]);
+  expect(zones()).toEqual(["UTC", "UTC", "UTC"]);
+});
+
+test("who goes on typing does not ask the browser for the zone at every key", () => {
+  const { client, zones } = connected();
+  const asked = device("Europe/Lisbon", 0);
+  for (let key = 0; key < 100; key++) void client.run("logSetback", { what: "A day" });
+  expect(new Set(zones())).toEqual(new Set(["Europe/Lisbon"]));
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test("travel is seen: another offset at once, another zone of the same offset after a minute", () => {
+  const { client, zones } = connected();
+  const write = () => void client.run("logSetback", { what: "A day" });
+  device("Europe/Lisbon", 0);
+  write();
+  device("Asia/Tokyo", -540);
+  write();
+  device("Asia/Seoul", -540);
+  vi.setSystemTime(START + MINUTE - 1);
+  write();
+  vi.setSystemTime(START + MINUTE);
+  write();
+  // A clock that is set back keeps an old zone no longer.
+  device("Asia/Tokyo", -540);
+  vi.setSystemTime(START - 2 * MINUTE);
+  write();
+  expect(zones()).toEqual(["Europe/Lisbon", "Asia/Tokyo", "Asia/Tokyo", "Asia/Seoul", "Asia/Tokyo"]);
 });

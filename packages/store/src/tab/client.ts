@@ -6,6 +6,7 @@
 import type { CommandName, Commands } from "@onward/domain";
 import type { AnswerOf, InputOf, RefusalOf } from "@onward/domain/kernel/command";
 import type { Result } from "@onward/domain/kernel/result";
+import type { Zone } from "@onward/domain/kernel/time";
 import { zoneHere } from "@onward/domain/kernel/zone-here";
 import type { Operations } from "../operations.ts";
 import type { Queries } from "../queries/index.ts";
@@ -62,6 +63,21 @@ export type Client = {
   readonly refresh: () => void;
 };
 
+/** What the browser said of its zone holds this long. Asking takes it a millisecond, and a page asks at every key press. */
+const ZONE_HOLDS_MS = 60_000;
+
+/** Gives the zone of this device; asked anew after a minute, since people travel, and at once when its offset is another. */
+function zoneAsker(): () => Zone {
+  let last: { readonly zone: Zone; readonly offset: number; readonly at: number } | undefined;
+  return () => {
+    const now = new Date();
+    const [at, offset] = [now.getTime(), now.getTimezoneOffset()];
+    if (last?.offset !== offset || Math.abs(at - last.at) >= ZONE_HOLDS_MS)
+      last = { zone: zoneHere(), offset, at };
+    return last.zone;
+  };
+}
+
 const newBatch = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
 
@@ -75,6 +91,7 @@ export function connect(
   onCrash: (error: Crashed) => void,
 ): Client {
   let last = 0;
+  const zone = zoneAsker();
   const waiting = new Map<
     number,
     {
@@ -114,8 +131,7 @@ export function connect(
     args,
     batch: newBatch(),
     now: Date.now(),
-    // Asked each time: an app may stay open for weeks, and travel.
-    zone: zoneHere(),
+    zone: zone(),
   });
   const ask = <T>(
     op: Request["op"],
@@ -138,7 +154,7 @@ export function connect(
     signal: (signal) => worker.postMessage(signal),
     refresh: () => {
       for (const { asked } of watches.values())
-        worker.postMessage({ ...asked, now: Date.now(), zone: zoneHere() });
+        worker.postMessage({ ...asked, now: Date.now(), zone: zone() });
     },
     watch: (name, args, show) => {
       const asked = request("watch", name, args);
