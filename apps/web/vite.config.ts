@@ -8,13 +8,14 @@ import { staticPages } from "./build/static-pages.ts";
 
 /** What every screen needs, in one file: the service worker answers each request by itself, which takes its time. */
 const FIRST =
-  /node_modules\/@?preact|src\/(ui\/(icon|scene)|copy\/(language|format|heaviness-words)|app\/(example|save-state)|platform\/visit)\.tsx?$/;
+  /node_modules\/@?preact|src\/(ui\/(icon|scene)|copy\/(language|format|heaviness-words)|app\/(example|save-state)|platform\/visit|kernel\/zone-here)\.tsx?$/;
 
 /** What begins before everything else, in one file of its own. */
 const START = /src\/(app\/store-start|platform\/preferences|drivers\/browser-sqlite)\.ts$/;
 
 /** What a screen that keeps words needs beside it. Fetched, it opens the file: nothing that Help needs may be here. */
-const WORDS = /src\/(app\/(store|keep-file|both-drafts|path)|platform\/early-drafts|tab\/client)\.tsx?$/;
+const WORDS =
+  /src\/(app\/(store|keep-file|both-drafts|path|take-back)|platform\/early-drafts|tab\/client)\.tsx?$/;
 
 /** What forms are made of. */
 const FORMS = /src\/(app\/form|ui\/(field|choices)|copy\/en\/trouble|kernel\/text)\.tsx?$/;
