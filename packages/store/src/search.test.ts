@@ -30,6 +30,27 @@ describe("the parts of the index", () => {
     expect(searchRows(b.store.db, "morning", { limit: 50 })).toHaveLength(40);
   });
 
+  it("stay fewer than make a commit merge them, where a little is merged after each", () => {
+    const CRISIS = 16;
+    const b = bench();
+    const atRest = () => {
+      let more = false;
+      b.store.writeLocal([], () => {
+        more = mergeSome(b.store.db, 0);
+      });
+      return more;
+    };
+    for (let i = 0; i < 100; i++) {
+      b.run("logSetback", { what: `Evening number ${i}, and what was said` });
+      while (atRest());
+      expect(parts(b)).toBeLessThan(CRISIS);
+    }
+    const orderly = parts(b);
+    expect(atRest()).toBe(false);
+    expect(parts(b)).toBe(orderly);
+    expect(searchRows(b.store.db, "evening", { limit: 200 })).toHaveLength(100);
+  });
+
   it("are merged by the index itself again after an import, also one that was cut short", async () => {
     const b = bench();
     let atWork: boolean | null = null;

@@ -148,10 +148,14 @@ export const mergeByItself = (db: Db, on: boolean): void =>
 export const mergesByItself = (db: Db): boolean =>
   db.get(`SELECT v FROM search_config WHERE k = 'automerge'`)?.["v"] !== 0;
 
-/** Merges as many steps as `ms` allows, at least one while there is something to merge. Call inside a transaction. */
-export function mergeSome(db: Db, ms: number): void {
+/**
+ * Merges as many steps as `ms` allows, at least one while there is something to merge. Call inside a transaction.
+ * Answers whether there may be more to do.
+ */
+export function mergeSome(db: Db, ms: number): boolean {
   const until = performance.now() + ms;
-  while (mergeStep(db, STEP) && performance.now() < until);
+  while (mergeStep(db, STEP)) if (performance.now() >= until) return true;
+  return false;
 }
 
 /**

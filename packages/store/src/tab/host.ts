@@ -12,6 +12,7 @@ import { someoneActs } from "../pace.ts";
 import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
 import { placeOfBug } from "../bug.ts";
+import { mergeSome } from "../search.ts";
 import { openStore } from "../store.ts";
 import {
   CHANNEL,
@@ -24,11 +25,16 @@ import {
   type Signal,
   type TabState,
 } from "./protocol.ts";
+import { atRest } from "./rest.ts";
 
 type Port = { postMessage(message: unknown): void; onmessage: ((event: MessageEvent) => void) | null };
 
 /** How long SQLite is waited for from the page; then it is fetched here. */
 const COMPILED_MS = 5000;
+
+/** Nobody has asked for anything for so long: the index of the words is merged, for so long at a time. */
+const REST_MS = 250;
+const MERGE_MS = 2;
 
 /** A tab that was killed may keep its hold on the files for a moment after its lock is gone. */
 async function openPatiently(compiled: Promise<WebAssembly.Module | null>): Promise<Opened> {
@@ -79,6 +85,17 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
   const doing = new Set<string>();
   const stops = new Map<string, () => void>();
 
+  // Left to a Save, it would take up to 50 ms of it.
+  const mergeAtRest = atRest(REST_MS, () => {
+    let more = false;
+    const { store } = held ?? {};
+    if (doing.size === 0)
+      store?.writeLocal([], () => {
+        more = mergeSome(store.db, MERGE_MS);
+      });
+    return more;
+  });
+
   const toPage = (reply: Reply) => {
     if ("id" in reply) pending.delete(reply.id);
     page.postMessage(reply);
@@ -92,6 +109,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
   async function answer(request: Request, to: string | null): Promise<void> {
     const post = (reply: Reply) => (to === null ? toPage(reply) : say({ to, reply }));
     if (!held) return;
+    mergeAtRest();
     const { store } = held;
     const asked = { batch: request.batch, now: request.now, zone: request.zone, draft: request.draft };
     const failed = (error: unknown) => post({ id: request.id, crashed: placeOfBug(error) });
