@@ -12,7 +12,12 @@ import { preference } from "../platform/preferences.ts";
 /** A name of a line in the copy. */
 export type WhereKept = Exclude<keyof typeof shell.saved, "asYouGo">;
 
-export const saveState = signal<WhereKept>(preference("kept") === "browser" ? "browser" : "device");
+export const saveState = signal<WhereKept>(lastKnown());
+
+/** What this device was found to do with words that are kept, before it has been asked again. */
+function lastKnown(): "browser" | "device" {
+  return preference("kept") === "browser" ? "browser" : "device";
+}
 
 /** What stands at the head of a screen while something is the matter with the storage; set by who follows it. */
 export const storageNotice = signal<ComponentType | null>(null);
@@ -47,7 +52,8 @@ export async function followStore(): Promise<void> {
         return;
       case "open":
         if (!state.lasting) saveState.value = "thisWindow";
-        else if (saveState.peek() !== "browser" && saveState.peek() !== "example") saveState.value = "device";
+        else if (saveState.peek() !== "browser" && saveState.peek() !== "example")
+          saveState.value = lastKnown();
         return;
       case "asleep":
         saveState.value = "otherWindow";
