@@ -4,17 +4,12 @@
  */
 import type { Zone } from "./time.ts";
 
-let known: Zone | undefined;
-
 /** The zone of this moment, which travel changes; UTC where the runtime names none, or one it does not know itself. */
 export function zoneHere(): Zone {
   const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone === undefined) return "UTC";
-  // Asked at every key press: looked up once.
-  if (zone === known) return zone;
   try {
     Intl.DateTimeFormat("en", { timeZone: zone });
-    known = zone;
     return zone;
   } catch {
     return "UTC";
