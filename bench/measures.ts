@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { prose, seeded } from "./words.ts";
+import { seeded } from "@onward/domain/testing/seeded";
+import { prose } from "./words.ts";
 
 export type Bench = {
   readonly url: string;

@@ -20,7 +20,8 @@ import { sitting } from "@onward/domain/practices/sitting";
 import { win } from "@onward/domain/wins/win";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { nextStamp, type Stamp } from "@onward/sync";
-import { prose, seeded } from "./words.ts";
+import { seeded } from "@onward/domain/testing/seeded";
+import { prose } from "./words.ts";
 
 const DAY = 86_400_000;
 const YEARS = 10;

@@ -3,17 +3,6 @@
  * uneven length, so that an index has both a word that stands everywhere and many that stand once.
  */
 
-/** A seeded source of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let a = seed | 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const COMMON =
   "the I to and a of it was in that my for on with they me but not at have be this so we he she had what as you is do did about when from again just because there would could after before been more out up time work day week people one said felt went got made told asked thought knew wanted tried started stopped waited left came back home night morning again too late early first last next other new old good bad hard easy long short quiet loud slow fast small big".split(
     " ",

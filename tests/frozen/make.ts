@@ -17,7 +17,8 @@ import { jrnlJson } from "@onward/store/import/fixtures/exports";
 import { purgeRows } from "@onward/store/deletion";
 import { openStore } from "@onward/store/store";
 import { NOON, type Bench } from "@onward/store/testing/open";
-import { seeded, tryOne } from "@onward/store/testing/traces";
+import { seeded } from "@onward/domain/testing/seeded";
+import { tryOne } from "@onward/store/testing/traces";
 import { encodeBatch, nextStamp, type Batch } from "@onward/sync";
 
 const DAY = 86_400_000;

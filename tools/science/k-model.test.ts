@@ -1,5 +1,6 @@
 /** The model's exact results, and that its simulation comes to them. */
 import { describe, expect, it } from "vitest";
+import { seeded } from "@onward/domain/testing/seeded";
 import {
   exponent,
   rememberingAll,
@@ -8,17 +9,6 @@ import {
   simulate,
   slopeBetween,
 } from "./k-model.ts";
-
-/** Repeatable chance. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe("with alpha 0.6", () => {
   it.each([

@@ -8,7 +8,8 @@ import { queries } from "./queries/index.ts";
 import type { Query } from "./queries/query.ts";
 import type { ArgsOf, QueryName } from "./tab/client.ts";
 import { bench, type Bench, rethrow } from "./testing/open.ts";
-import { seeded, tryOne } from "./testing/traces.ts";
+import { seeded } from "@onward/domain/testing/seeded";
+import { tryOne } from "./testing/traces.ts";
 
 const TRACES = 7;
 const STEPS = 70;

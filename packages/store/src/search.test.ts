@@ -31,6 +31,7 @@ describe("the parts of the index", () => {
   });
 
   it("stay fewer than make a commit merge them, where a little is merged after each", () => {
+    // Parts of one size that a commit merges at once, however long it takes (SQLite's FTS5, "crisismerge").
     const CRISIS = 16;
     const b = bench();
     const atRest = () => {

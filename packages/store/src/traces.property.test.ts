@@ -3,7 +3,8 @@ import { commands, tables } from "@onward/domain";
 import { describe, expect, it } from "vitest";
 import { check } from "./check.ts";
 import { bench, type Bench } from "./testing/open.ts";
-import { seeded, tryOne } from "./testing/traces.ts";
+import { seeded } from "@onward/domain/testing/seeded";
+import { tryOne } from "./testing/traces.ts";
 
 const visible = (b: Bench) =>
   Object.fromEntries(

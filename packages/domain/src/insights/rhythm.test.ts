@@ -1,6 +1,7 @@
 /** The slope against worked examples, and how often the verdict is wrong where there is no trend. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seeded } from "../testing/seeded.ts";
 import { leastSquares, rhythmOf, slopeOf } from "./rhythm.ts";
 
 const SHORTER = [40, 30, 28, 18, 21, 15, 16, 12, 14, 10];
@@ -85,17 +86,6 @@ describe("what is said", () => {
     expect(rhythmOf([1, 90, 2, 70, 3, 80, 1, 95]).said).toBe("irregular");
   });
 });
-
-/** Repeatable chance: the same seed, the same people. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe("a thousand people without any trend", () => {
   it("of thirty attempts each, looked at after every one: at most one in ten is ever told of a trend", () => {

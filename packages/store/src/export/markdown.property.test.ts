@@ -9,7 +9,8 @@ import { readAny } from "../import/detect.ts";
 import { readRows } from "../rows.ts";
 import { operations } from "../operations.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
-import { seeded, tryOne } from "../testing/traces.ts";
+import { seeded } from "@onward/domain/testing/seeded";
+import { tryOne } from "../testing/traces.ts";
 
 const words = { names: { sad: "Sad", breathing: "Slow breathing" } };
 

@@ -1,0 +1,14 @@
+/**
+ * Chance that can be repeated, for tests, the bench and simulations.
+ */
+
+/** A seeded source of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */
+export function seeded(seed: number): () => number {
+  let a = seed | 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
