@@ -9,6 +9,7 @@
  * Source: Yin, Wang, Evans and Wang, "Quantifying the dynamics of failure across science, startups and security", Nature
  * 575 (2019), preprint arXiv:1903.07562.
  */
+import { spread } from "@onward/domain/kernel/statistics";
 
 export type Expected = { readonly share: number; readonly quality: number };
 
@@ -102,8 +103,6 @@ export function slopeBetween(values: readonly Expected[], from: number, to: numb
   const points = values
     .map(({ share }, i) => ({ x: Math.log(i + 1), y: -Math.log(share) }))
     .slice(from - 1, to);
-  const meanX = points.reduce((sum, { x }) => sum + x, 0) / points.length;
-  const meanY = points.reduce((sum, { y }) => sum + y, 0) / points.length;
-  const xy = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
-  return xy / points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
+  const { xx, xy } = spread(points);
+  return xy / xx;
 }

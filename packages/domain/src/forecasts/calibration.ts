@@ -1,6 +1,7 @@
 /**
  * How well the chances a person gave match what came of them. Only forecasts whose day has come count.
  */
+import { NORMAL_97_5, mean } from "../kernel/statistics.ts";
 
 /** A chance that was given, 0 to 1, and whether it came true. */
 export type Settled = { readonly chance: number; readonly cameTrue: boolean };
@@ -17,7 +18,6 @@ export type BrierParts = {
   readonly uncertainty: number;
 };
 
-const mean = (values: readonly number[]): number => values.reduce((sum, its) => sum + its, 0) / values.length;
 const outcomeOf = ({ cameTrue }: Settled): number => (cameTrue ? 1 : 0);
 
 function check(settled: readonly Settled[]): void {
@@ -87,8 +87,6 @@ export function calibrationZ(settled: readonly Settled[]): number | null {
   return variance === 0 ? null : sum / Math.sqrt(variance);
 }
 
-const Z = 1.959963984540054;
-
 /**
  * The 95 % interval of a share, `count` of `total`, 0 to 1.
  *
@@ -97,8 +95,9 @@ const Z = 1.959963984540054;
 export function shareInterval(count: number, total: number): readonly [low: number, high: number] {
   if (!(total > 0 && count >= 0 && count <= total)) throw new RangeError("A share is a part of something.");
   const share = count / total;
-  const square = Z ** 2 / total;
+  const square = NORMAL_97_5 ** 2 / total;
   const middle = (share + square / 2) / (1 + square);
-  const spread = (Z / (1 + square)) * Math.sqrt((share * (1 - share)) / total + square / (4 * total));
+  const spread =
+    (NORMAL_97_5 / (1 + square)) * Math.sqrt((share * (1 - share)) / total + square / (4 * total));
   return [Math.max(0, middle - spread), Math.min(1, middle + spread)];
 }

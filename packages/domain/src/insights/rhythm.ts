@@ -2,11 +2,12 @@
  * The rhythm between attempts at one goal: whether the gaps get shorter, longer or stay about the same, said only where
  * the dates can carry it.
  *
- * A gap is modelled as t_j = e^θ j^(-γ) with log-normal noise of width σ, j = 1, 2, ... Prior: any θ, γ ~ N(0, 0.5²),
+ * A gap is modelled as t_j = e^θ j^(-γ) with log-normal noise of width σ, j = 1, 2, ... Prior: flat in θ, γ ~ N(0, 0.5²),
  * ln σ ~ N(ln 0.7, 0.6²): it presumes neither a trend nor its absence. The power law is that of Yin, Wang, Evans and
  * Wang, Nature 575 (2019), arXiv:1903.07562, found there between groups of people; of one person it says nothing more
  * than the dates do.
  */
+import { spread } from "../kernel/statistics.ts";
 
 /** What the gaps say of γ, which is above 0 where they get shorter. */
 export type Slope = {
@@ -19,35 +20,24 @@ export type Slope = {
   readonly same: number;
 };
 
+/** The grid of γ, from -2 to 2: its steps on either side of 0, and how many of them still count as the same. */
 const WIDEST = 2;
 const STEP = 0.01;
-const SLOPES = Array.from({ length: 401 }, (_, i) => (i - 200) * STEP);
-const HALF = 200;
-const SAME = 15;
+const SIDE = 200;
+const SAME_STEPS = 15;
+const SLOPES = Array.from({ length: 2 * SIDE + 1 }, (_, i) => (i - SIDE) * STEP);
 const PRIOR_SLOPE = 0.5;
 const PRIOR_LN_NOISE = { mean: Math.log(0.7), deviation: 0.6 };
 const LN_NOISE = { from: Math.log(0.05), to: Math.log(3), points: 80 };
 
-type Sums = { readonly m: number; readonly xx: number; readonly xy: number; readonly yy: number };
+type Sums = ReturnType<typeof spread> & { readonly m: number };
 
 /** Sums of squares and products of ln j and ln t about their means. */
 function sumsOf(gaps: readonly number[]): Sums {
   if (gaps.length < 2) throw new RangeError("A rhythm needs two gaps at least.");
   if (!gaps.every((gap) => Number.isFinite(gap) && gap > 0))
     throw new RangeError("A gap is a number above 0.");
-  const m = gaps.length;
-  const x = gaps.map((_, j) => Math.log(j + 1));
-  const y = gaps.map(Math.log);
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / m;
-  const [meanX, meanY] = [mean(x), mean(y)];
-  let [xx, xy, yy] = [0, 0, 0];
-  for (const [j, its] of x.entries()) {
-    const [dx, dy] = [its - meanX, (y[j] ?? 0) - meanY];
-    xx += dx * dx;
-    xy += dx * dy;
-    yy += dy * dy;
-  }
-  return { m, xx, xy, yy };
+  return { m: gaps.length, ...spread(gaps.map((gap, j) => ({ x: Math.log(j + 1), y: Math.log(gap) }))) };
 }
 
 /** Least squares: γ, and the standard deviation of the logarithms about the line; null with two gaps. */
@@ -73,8 +63,8 @@ export function slopeOf(gaps: readonly number[]): Slope {
     mean: weights.reduce((sum, weight, i) => sum + weight * (SLOPES[i] ?? 0), 0) / total,
     interval: [quantile(weights, total * 0.025), quantile(weights, total * 0.975)],
     // Half of the grid's middle point lies on either side.
-    shorter: share(HALF + 1, SLOPES.length) + share(HALF, HALF) / 2,
-    same: share(HALF - SAME, HALF + SAME),
+    shorter: share(SIDE + 1, SLOPES.length) + share(SIDE, SIDE) / 2,
+    same: share(SIDE - SAME_STEPS, SIDE + SAME_STEPS),
   };
 }
 

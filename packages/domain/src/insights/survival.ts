@@ -2,6 +2,7 @@
  * How long something takes, where for some it has not happened yet: those count for as long as they have been watched,
  * and are never taken for ones that will not come.
  */
+import { NORMAL_97_5 } from "../kernel/statistics.ts";
 
 /** One wait. `time` is 0 or more, in any one unit; `event` is false while it is still open ("censored"). */
 export type Observation = { readonly time: number; readonly event: boolean };
@@ -19,9 +20,6 @@ export type SurvivalStep = {
   /** 95 % interval of that share on the scale of log(-log); null where none is left. */
   readonly interval: readonly [low: number, high: number] | null;
 };
-
-/** The 97.5 % point of the normal distribution. */
-const Z = 1.959963984540054;
 
 /**
  * The product-limit estimate, one step for each time at which something happened, in their order. Who is censored at
@@ -51,7 +49,7 @@ export function kaplanMeier(observations: readonly Observation[]): readonly Surv
 }
 
 function logLogInterval(survival: number, error: number): readonly [number, number] {
-  const spread = Math.exp((Z * error) / Math.log(survival));
+  const spread = Math.exp((NORMAL_97_5 * error) / Math.log(survival));
   return [survival ** (1 / spread), survival ** spread];
 }
 
