@@ -1,7 +1,7 @@
 /** The chances against a worked example, and what holds for any pace. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { doneByWeek, weekOf } from "./basis.ts";
+import { doneByWeek, weekOf } from "./own-pace.ts";
 
 const PAST = [2, 3, 1, 0, 4, 2];
 
