@@ -14,7 +14,7 @@ import {
   zipOf,
 } from "../../../tools/other-apps.ts";
 import { pressOn } from "./setup/by-keyboard.ts";
-import { expect, test } from "./setup/fixtures.ts";
+import { expect, newPage, test } from "./setup/fixtures.ts";
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
@@ -272,7 +272,7 @@ test.describe("a copy", () => {
     await log(page, "A hard Friday");
     await log(page, "An easier Monday");
     const early = await saveCopy(page);
-    const other = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
+    const other = await newPage(browser, { baseURL: baseURL ?? "" });
     await other.goto("/settings/data");
     await pick(other, "Choose the copy", given(early.name, early.bytes));
     await expect(heading(other, "Everything is back")).toBeVisible();
@@ -315,7 +315,7 @@ test.describe("a copy", () => {
   test("in a fresh profile: three taps to everything back", async ({ page, browser, baseURL }) => {
     await log(page, "A hard Friday");
     const { name, bytes } = await saveCopy(page);
-    const fresh = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
+    const fresh = await newPage(browser, { baseURL: baseURL ?? "" });
     await fresh.goto("/");
     await link(fresh, "I already use Onward").click();
     await expect(heading(fresh, "Open a copy")).toBeInViewport();
@@ -332,7 +332,7 @@ test.describe("a copy", () => {
     const { name, bytes } = await saveCopy(page, "correct horse");
     expect(name).toMatch(/\.json\.age$/);
     expect(bytes.toString("latin1")).not.toContain("hard Friday");
-    const fresh = await (await browser.newContext({ baseURL: baseURL ?? "" })).newPage();
+    const fresh = await newPage(browser, { baseURL: baseURL ?? "" });
     await fresh.goto("/settings/data#open-copy");
     await pick(fresh, "Choose the copy", given(name, bytes));
     await expect(heading(fresh, "This copy has a passphrase")).toBeVisible();

@@ -3,7 +3,7 @@
  */
 import { chromium } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./setup/fixtures.ts";
+import { expect, newPage, test } from "./setup/fixtures.ts";
 
 const said = (page: Page, words: string | RegExp) => page.getByText(words).filter({ visible: true }).first();
 
@@ -19,8 +19,7 @@ test("a private window writes as any other, promises nothing, and leaves nothing
   baseURL,
 }) => {
   const browser = await chromium.launch(launchOptions);
-  const open = async (): Promise<Page> =>
-    (await browser.newContext({ viewport, baseURL: baseURL ?? "" })).newPage();
+  const open = (): Promise<Page> => newPage(browser, { viewport, baseURL: baseURL ?? "" });
   const page = await open();
   await page.goto("/setbacks/new");
   await log(page, "Written where nobody looks");

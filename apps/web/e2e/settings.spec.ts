@@ -46,10 +46,9 @@ async function guess(page: Page): Promise<void> {
 
 /** Waits until what the browser promised was read, which is after the first screen: the next one's words come after it. */
 async function promiseRead(page: Page): Promise<void> {
+  const line = page.waitForResponse(/\/storage-line-/);
   await page.goto("/goals");
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("/storage-line-")),
-  );
+  await line;
   await page.getByRole("link", { name: "Setbacks", exact: true }).first().click();
 }
 

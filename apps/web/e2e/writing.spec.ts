@@ -4,7 +4,7 @@
 import { chromium } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { pressOn } from "./setup/by-keyboard.ts";
-import { expect, test } from "./setup/fixtures.ts";
+import { expect, newPage, test } from "./setup/fixtures.ts";
 import { LINE, MORNING, down, field, log, open, save, unfold } from "./setup/setback.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -81,7 +81,7 @@ test.describe("a newcomer", () => {
       ...launchOptions,
       args: [...(launchOptions.args ?? []), "--host-resolver-rules=MAP onward.test 127.0.0.1"],
     });
-    const page = await browser.newPage({ viewport });
+    const page = await newPage(browser, { viewport });
     const from = Date.now();
     await page.goto(`http://onward.test:${new URL(baseURL ?? "").port}/`);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -94,7 +94,7 @@ test.describe("a newcomer", () => {
     await save(page).click();
     await expect(down(page)).toBeVisible();
     expect(Date.now() - from).toBeLessThan(12_000);
-    const other = await (await browser.newContext({ viewport })).newPage();
+    const other = await newPage(browser, { viewport });
     await other.goto(`http://onward.test:${new URL(baseURL ?? "").port}/`);
     await byKeyboard(other);
     await axe(other, "Today where nothing is kept");
@@ -307,7 +307,7 @@ test.describe("writing one down", () => {
       ...launchOptions,
       args: [...(launchOptions.args ?? []), ...pretended],
     });
-    const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
+    const page = await newPage(browser, { baseURL: baseURL ?? "" });
     await log(page, "With a memo", async () => {
       await unfold(page);
       await button(page, "Record your voice").click();

@@ -2,20 +2,21 @@
  * What every journey begins with: `import { test, expect } from "./setup/fixtures.ts"`.
  *
  * A fresh profile for each journey, and helpers for the clock, axe, the network, shared text and a browser that
- * dies. The page passes its time with every command, so setting the page's clock sets the whole app's.
+ * dies. The page passes its time with every command, so setting the page's clock sets the whole app's. Every journey
+ * begins on the same morning, since the app offers less at night.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, expect, test as base } from "@playwright/test";
-import type { BrowserContext, BrowserContextOptions, LaunchOptions, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from "@playwright/test";
 
 export { expect };
 
 /** A browser with a profile on disk, which can be killed and opened again. */
 export type Profile = {
-  /** Starts the browser, with the clock at `at` when given. Its first page is still empty. */
+  /** Starts the browser, with the clock fixed at `at` when given. Its first page is still empty. */
   open(at?: string): Promise<Page>;
   /** Ends every process of the browser at once, as a crash or a dead battery would. */
   kill(): Promise<void>;
@@ -38,6 +39,11 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   // The address is known only once the server listens, which is after the configuration was read.
   baseURL: async ({}, use) => use(addressOfServer()),
+
+  context: async ({ context }, use) => {
+    await beginInTheMorning(context);
+    await use(context);
+  },
 
   at: async ({ context }, use) => use((time) => context.clock.setFixedTime(new Date(time))),
 
@@ -67,6 +73,18 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 });
+
+/** A page of a new context, on the morning on which every journey begins. */
+export async function newPage(browser: Browser, options?: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  await beginInTheMorning(context);
+  return context.newPage();
+}
+
+/** Time goes on from there, also from one browser to the next: a later one must not be in an earlier one's past. */
+function beginInTheMorning(context: BrowserContext): Promise<void> {
+  return context.clock.setSystemTime(Date.parse("2026-03-05T10:00") + Math.round(performance.now()));
+}
 
 function addressOfServer(): string {
   const address = process.env["ONWARD_URL"];
@@ -103,7 +121,7 @@ function profileIn(folder: string, launch: LaunchOptions, opened: BrowserContext
     async open(at) {
       await close();
       context = await chromium.launchPersistentContext(folder, { ...launch, ...opened });
-      if (at !== undefined) await context.clock.setFixedTime(new Date(at));
+      await (at === undefined ? beginInTheMorning(context) : context.clock.setFixedTime(new Date(at)));
       return context.pages()[0] ?? (await context.newPage());
     },
     async kill() {

@@ -2,7 +2,7 @@
  * What holds under every journey: pages without script, use without a network, shared text, a strict content
  * policy, and a browser that dies.
  */
-import { expect, test } from "./fixtures.ts";
+import { expect, newPage, test } from "./fixtures.ts";
 
 test(
   "the app stays within its content policy and asks no other address",
@@ -94,6 +94,15 @@ test("the sheet of icons is asked for once, however many screens show one", asyn
   }
   await expect(page.locator("main use").first()).toBeAttached();
   expect(asked).toHaveLength(1);
+});
+
+test("it is morning, also in another browser, whatever the machine says", async ({
+  page,
+  browser,
+  profile,
+}) => {
+  for (const opened of [page, await newPage(browser), await profile.open()])
+    expect(await opened.evaluate(() => new Date().toISOString())).toMatch(/^2026-03-05T1[01]:/);
 });
 
 test("a browser killed at once opens again with what was kept", async ({ profile }) => {
