@@ -222,7 +222,7 @@ test("at night a worry is put down, and is out of the way", async ({ page, at })
   await expect(heading(page, "That’s all for tonight.")).toBeVisible();
   await expect(page.getByText("How heavy")).toHaveCount(0);
   await button(page, "Carry on").click();
-  await expect(page.getByText("It’ll keep till morning.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("It’ll keep till morning.")).toBeVisible();
   await page.goto("/practice/worry");
   await button(page, "Begin").click();
   await expect(page.getByRole("textbox")).toHaveValue("");

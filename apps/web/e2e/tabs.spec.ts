@@ -91,6 +91,8 @@ test("two tabs write in the same form: what one saves or lets go of is not the o
   // What both show and one saves is a draft no longer.
   const last = await context.newPage();
   await last.goto("/setbacks/new");
+  // Typed before the draft was read, it would be added to it.
+  await expect(field(last)).toHaveValue("The first");
   await field(last).fill("The last");
   await expect(field(other)).toHaveValue("The last");
   await save(other).click();

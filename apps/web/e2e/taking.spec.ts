@@ -157,7 +157,8 @@ test("a goal there already is chosen at the end of looking back, and the next tr
   await box(page, "What happened, in a line or two").fill("I froze when they asked about the budget");
   await button(page, "Save").click();
   await shortLook(page);
-  await page.getByRole("radio", { name: "Lead a small team" }).check();
+  // Not `check`: the choice goes as soon as it is made.
+  await page.getByRole("radio", { name: "Lead a small team" }).click();
   await link(page, "Set up the next try").click();
   await box(page, "What is it, in a few words?").fill("The second interview");
   await button(page, "Save").click();

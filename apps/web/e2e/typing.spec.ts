@@ -191,3 +191,93 @@ test("saved before the file was open and killed at once, it is kept and is no dr
   await expect(again.getByText("Where in life?")).toBeVisible();
   await expect(field(again)).toHaveValue("");
 });
+
+/** Holds the store's code back until the page is told to go on. */
+async function holdStore(page: Page): Promise<() => void> {
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route("**/assets/store-worker-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return open;
+}
+const saveIt = (page: Page) => page.getByRole("button", { name: "Save", exact: true }).click();
+const isDown = (page: Page) =>
+  expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+
+test.describe("saved before the earlier draft was read", () => {
+  // Without a kept app, a page asks for the store's code again.
+  test.use({ serviceWorkers: "block" });
+
+  test("what was written now is kept as it is, and the earlier draft stays one", async ({ page }) => {
+    await page.goto("/setbacks/new");
+    await field(page).fill("An earlier line.");
+    await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
+    await page.goto("/help");
+    const open = await holdStore(page);
+    await page.goto("/setbacks/new");
+    await field(page).fill("They said no.");
+    await expect.poll(() => early(page)).toEqual(written);
+    await saveIt(page);
+    open();
+    await isDown(page);
+    await expect.poll(() => early(page)).toEqual([]);
+    await page.goto("/setbacks");
+    await expect(page.getByRole("link", { name: /They said no\./ })).toHaveCount(1);
+    await expect(page.getByRole("link", { name: /An earlier line/ })).toHaveCount(0);
+    await page.goto("/setbacks/new");
+    await expect(field(page)).toHaveValue("An earlier line.");
+  });
+
+  test("let go of blank: the earlier draft stays", async ({ page }) => {
+    await page.goto("/setbacks/new");
+    await field(page).fill("An earlier line.");
+    await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
+    await page.goto("/help");
+    const open = await holdStore(page);
+    await page.goto("/setbacks/new");
+    await field(page).fill("They said no.");
+    await field(page).fill("");
+    await field(page).press("Escape");
+    open();
+    await page.getByRole("article").getByRole("link", { name: "Carry on" }).click();
+    await expect(field(page)).toHaveValue("An earlier line.");
+  });
+
+  test("on a slow disk too, what is kept is no draft any more", async ({ page, context }) => {
+    await page.goto("/help");
+    await leaveEarly(page, []);
+    // What earlier pages left is read half a second after Save is pressed, and what this one leaves takes longer to go.
+    await page.addInitScript(() => {
+      const saved = new Promise<void>((resolve) => {
+        addEventListener("submit", () => setTimeout(resolve, 500), { capture: true });
+      });
+      const { removeEntry, keys } = FileSystemDirectoryHandle.prototype as FileSystemDirectoryHandle & {
+        keys(): AsyncIterableIterator<string>;
+      };
+      Object.assign(FileSystemDirectoryHandle.prototype, {
+        async *keys(this: FileSystemDirectoryHandle) {
+          await saved;
+          yield* keys.apply(this);
+        },
+        async removeEntry(this: FileSystemDirectoryHandle, ...named: Parameters<typeof removeEntry>) {
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          return removeEntry.apply(this, named);
+        },
+      });
+    });
+    await page.goto("/setbacks/new");
+    await expect(page.getByText("Where in life?")).toBeVisible();
+    await field(page).fill("They said no.");
+    await saveIt(page);
+    await isDown(page);
+    await expect.poll(() => early(page)).toEqual([]);
+    const later = await context.newPage();
+    await later.goto("/setbacks/new");
+    await expect(later.getByText("Where in life?")).toBeVisible();
+    await expect(field(later)).toHaveValue("");
+  });
+});

@@ -14,6 +14,7 @@ import { fetchScreen, match } from "./routes.tsx";
 import { followStore } from "./save-state.ts";
 import { Shell } from "./shell.tsx";
 import type { View } from "./shell.tsx";
+import { keepsWords } from "./store-start.ts";
 import { startUpdates } from "./update.tsx";
 import "../ui/components.css";
 
@@ -22,12 +23,12 @@ const view = signal<View | null>(null);
 /** Fetches the screen of a place and shows it, unless the person has gone on meanwhile. */
 async function show(there: Place): Promise<void> {
   const { route, params } = match(there.path);
-  const keepsWords = route.path !== "/welcome" && route.path !== "/help";
+  const withWords = keepsWords(route.path);
   // The file opens while the screen is fetched.
-  if (keepsWords) followStore().catch(crash);
+  if (withWords) followStore().catch(crash);
   const Screen = await fetchScreen(route);
   if (place.peek() !== there) return;
-  if (keepsWords) setPreference("begun", "yes");
+  if (withWords) setPreference("begun", "yes");
   view.value = { route, Screen, params, key: `${there.entry} ${there.path}`, moved: there.kind !== "first" };
 }
 

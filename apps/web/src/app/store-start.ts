@@ -2,7 +2,7 @@
  * Starts the worker of a person's own words, which takes longest, while the app's code is still being read.
  *
  * The build makes this a script of its own at the head of the page (build/static-pages.ts), so it imports next to
- * nothing. The first screen and Help keep no words and start none.
+ * nothing. Screens that keep no words start none.
  */
 import { compileSqlite } from "@onward/store/drivers/browser-sqlite";
 import type { Signal } from "@onward/store/tab/protocol";
@@ -14,6 +14,10 @@ export const EXAMPLE_KEY = "onwardExample";
 const OWN = new Set(["/welcome", "/setbacks/new", "/settings/data", "/import", "/gone"]);
 /** Whether the screen at a path is about one's own words, whatever one looked at before: beginning, writing down, one's data. */
 export const isOwn = (path: string): boolean => OWN.has(path);
+
+const WORDLESS = new Set(["/welcome", "/help", "/gone"]);
+/** Whether the screen of a route has to do with words that are kept. */
+export const keepsWords = (path: string): boolean => !WORDLESS.has(path);
 
 /** The path of an address, however many slashes it ends with. */
 const pathOf = ({ pathname }: Location): string => pathname.replace(/\/+$/, "");
@@ -51,10 +55,10 @@ export function ownWorker(): Worker {
 }
 
 /** Whether the address leads to a screen that keeps words. */
-function keepsWords(address: Location): boolean {
+function leadsToWords(address: Location): boolean {
   const path = pathOf(address);
-  return path === "" ? preference("begun") !== null : path !== "/welcome" && path !== "/help";
+  return path === "" ? preference("begun") !== null : keepsWords(path);
 }
 
-if (typeof Worker !== "undefined" && isKept() && keepsWords(location) && rememberedExample() === null)
+if (typeof Worker !== "undefined" && isKept() && leadsToWords(location) && rememberedExample() === null)
   ownWorker();

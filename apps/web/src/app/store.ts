@@ -56,24 +56,25 @@ export async function eraseEverything(): Promise<void> {
   }
 }
 
-/** Lets the draft of a key wait while a command takes it over, and says afterwards whether it did. */
-const takeOvers = new Map<string, () => (taken: boolean) => void>();
+/** A draft that waits while a command takes it over. */
+type TakeOver = {
+  /** The key of the draft that goes with the command; undefined when what lies under it is an earlier one. */
+  readonly key: () => Promise<string | undefined>;
+  /** Says whether the command was kept, and the draft with it. */
+  readonly settled: (taken: boolean) => void;
+};
+const takeOvers = new Map<string, () => TakeOver>();
 
 /** Runs a command; what was typed under `draft` goes with it when it is kept, and is written when it is not. */
 export const run: Client["run"] = async (name, input, draft) => {
-  const settled = draft === undefined ? undefined : takeOvers.get(draft)?.();
+  const over = draft === undefined ? undefined : takeOvers.get(draft)?.();
   let taken = false;
   try {
-    // Kept early it would outlive the command, and come back as a draft of what is kept already.
-    if (draft !== undefined) {
-      const early = earlyOf(draft);
-      if (!early || (await takeIn(early))) await forgetEarly(draft);
-    }
-    const result = await client.run(name, input, draft);
+    const result = await client.run(name, input, over ? await over.key() : draft);
     taken = result.ok;
     return result;
   } finally {
-    settled?.(taken);
+    over?.settled(taken);
   }
 };
 
@@ -170,16 +171,18 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     let whose: "none" | "found" | "typed" | "over" = "none";
     let timer = 0;
     let last = 0;
-    let waiting = false;
-    /** The earlier draft has been asked for: what is written from now on comes after it. */
+    /** A command that takes the draft over is under way: resolves when it has ended. */
+    let taking: Promise<void> | undefined;
+    /** What earlier page loads kept early is a draft like any other, and the draft has been asked for. */
     let asked = false;
+    const keep = () => client.perform("saveDraft", { key, value: value.peek() });
     const flush = () => {
       clearTimeout(timer);
       timer = 0;
-      if (!dirty || waiting || !asked) return;
+      if (!dirty || taking || !ready.peek()) return;
       dirty = false;
       last = Date.now();
-      void client.perform("saveDraft", { key, value: value.peek() }).then(
+      void keep().then(
         (result) => {
           state.value = result.ok ? "kept" : "failed";
           if (!result.ok) return;
@@ -196,13 +199,18 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       if (!ready.peek() && !lookingAround.peek()) keepEarly({ key, initial, value: next });
       timer ||= window.setTimeout(flush, Math.max(0, SAVE_EVERY_MS - (Date.now() - last)));
     };
+    /** What is kept while no command takes it over: what one takes is a draft no longer. */
+    const kept = async () => {
+      for (;;) {
+        await taking;
+        const found = await client.query("draft", { key });
+        if (!taking) return found && shapedLike(initial, found.value);
+      }
+    };
     /** Shows what is kept, unless something was typed here; what both hold the first time goes together. */
     const ask = async () => {
-      const query = client.query("draft", { key });
       asked = true;
-      flush();
-      const kept = await query;
-      const found = kept && shapedLike(initial, kept.value);
+      const found = await kept();
       if (whose === "typed") {
         if (found !== null && !ready.peek()) set(bothOf(initial, found, value.peek()));
       } else if (whose !== "over" && (found !== null || whose === "found")) {
@@ -211,6 +219,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         whose = found === null ? "none" : "found";
       }
       ready.value = true;
+      flush();
     };
     return {
       flush,
@@ -228,13 +237,27 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
           flush();
         }
       },
-      takeOver: () => {
+      takeOver: (): TakeOver => {
         const sent = value.peek();
-        waiting = true;
-        return (taken: boolean) => {
-          waiting = false;
-          // What was typed since belongs to nothing yet.
-          if (taken && value.peek() === sent) {
+        let end = () => {};
+        taking = new Promise((resolve) => {
+          end = resolve;
+        });
+        return {
+          key: async () => {
+            if (!ready.peek()) {
+              await takenOver;
+              if (await client.query("draft", { key })) return undefined;
+            }
+            // Kept early it would outlive the command, and come back as a draft of what is kept already.
+            if (!earlyOf(key) || (await keep()).ok) await forgetEarly(key);
+            return key;
+          },
+          settled: (taken) => {
+            taking = undefined;
+            end();
+            // What was typed since belongs to nothing yet.
+            if (!taken || value.peek() !== sent) return flush();
             clearTimeout(timer);
             timer = 0;
             dirty = false;
@@ -245,7 +268,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
               if (!dirty) state.value = "none";
             });
             void forgetEarly(key);
-          } else flush();
+          },
         };
       },
       drop: () => {
@@ -255,8 +278,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         state.value = "none";
         void forgetEarly(key);
         const gone = { words: value.peek() };
-        // One that was never seen here is another tab's.
-        if (whose === "typed" || whose === "found")
+        // One that was never seen here is another tab's, or an earlier one.
+        if (ready.peek() && (whose === "typed" || whose === "found"))
           void client.perform("saveDraft", { key, value: null }).then(() => tell({ key, gone }));
         whose = "over";
       },

@@ -1,10 +1,8 @@
 /**
  * After everything was deleted: help, one sentence, and a way to begin anew.
  */
-import { useEffect } from "preact/hooks";
 import { HelpPill, PageTitle } from "../../app/bars.tsx";
 import { data } from "../../copy/en/data.ts";
-import { setPreference } from "../../platform/preferences.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { StillScene } from "../../ui/scene.tsx";
 import "./data.css";
@@ -12,8 +10,6 @@ import "./data.css";
 const copy = data.erase;
 
 export default function Gone() {
-  // Whoever comes back begins where everyone does.
-  useEffect(() => setPreference("begun", null), []);
   return (
     <>
       <header class="topbar">
