@@ -31,6 +31,7 @@ export const zones: readonly Zone[] = [
     folder: "packages/domain/",
     may: ["valibot"],
     only: {
+      jstat: /^packages\/domain\/src\/kernel\/quantiles\./,
       "ts-fsrs": /^packages\/domain\/src\/lessons\/review\./,
       "temporal-polyfill": /^packages\/domain\/src\/kernel\/time\./,
     },

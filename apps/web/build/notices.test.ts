@@ -14,6 +14,8 @@ test.each([
   // Reached only through the store and the domain.
   ["@sqlite.org/sqlite-wasm", "Apache-2.0", "spdx.org/licenses/Apache-2.0"],
   ["ts-fsrs", "MIT", "Permission is hereby granted"],
+  // Names its licence as one did long ago.
+  ["jstat", "MIT", "Permission is hereby granted"],
 ])("%s is named under %s", (name, licence, words) => {
   const from = text.indexOf(`\n${name} `);
   expect(from).toBeGreaterThan(0);

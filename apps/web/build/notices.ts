@@ -11,6 +11,8 @@ type Manifest = {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  /** How packages named it long ago; of several, one may choose. */
+  readonly licenses?: readonly { readonly type: string }[];
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
@@ -50,7 +52,12 @@ export function noticesOf(folder: string): string {
 }
 
 function noticeOf(place: string): string {
-  const { name, version, license } = manifestIn(place);
+  const {
+    name,
+    version,
+    licenses,
+    license = licenses?.map(({ type }) => type).join(" OR "),
+  } = manifestIn(place);
   if (license === undefined) throw new Error(`${name} comes without a licence`);
   const file = readdirSync(place).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const text =
