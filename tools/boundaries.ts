@@ -154,6 +154,7 @@ export const zones: readonly Zone[] = [
       "@axe-core/playwright",
       "node:",
     ],
+    only: { "d3-scale": /^tools\/science\/figure\./, "d3-shape": /^tools\/science\/figure\./ },
     why: "Tools look at the project from outside.",
   },
   {

@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { accessibility } from "@onward/content/pages/accessibility";
 import { ofPage } from "./markdown.ts";
 import { offers } from "./offers.ts";
+import { science } from "./science.ts";
 import { tablesDoc } from "./tables.ts";
 
 const madeFrom = (file: string) =>
@@ -22,6 +23,7 @@ export const generated: ReadonlyMap<string, string> = new Map([
     ),
   ],
   ["docs/offers.md", offers(madeFrom("packages/domain/src"))],
+  ["docs/science.md", science(madeFrom("tools/docs/science.ts"))],
   ["docs/formats/tables.md", tablesDoc(madeFrom("packages/domain/src/tables.ts"))],
 ]);
 

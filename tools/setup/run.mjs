@@ -12,6 +12,7 @@ const scripts = {
   // Files are named as seen from where npm was called.
   onward: { builds: false, args: [join(root, "apps/cli/src/main.ts")], cwd: process.env.INIT_CWD },
   "check:helplines": { builds: false, args: ["tools/helplines.ts"] },
+  science: { builds: false, args: ["tools/science/main.ts"] },
 };
 
 await ready(import.meta.url);

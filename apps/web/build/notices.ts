@@ -58,7 +58,7 @@ function noticeOf(place: string): string {
     licenses,
     license = licenses?.map(({ type }) => type).join(" OR "),
   } = manifestIn(place);
-  if (license === undefined) throw new Error(`${name} comes without a licence`);
+  if (!license) throw new Error(`${name} comes without a licence`);
   const file = readdirSync(place).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const text =
     file === undefined

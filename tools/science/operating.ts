@@ -1,0 +1,69 @@
+/**
+ * How often the rules that speak say something, and how often it is wrong: by simulation for the rhythm, exactly for two
+ * approaches.
+ */
+import { slopeOf } from "@onward/domain/insights/rhythm";
+import { workedMoreOften } from "@onward/domain/insights/what-works";
+
+/** People who make so many attempts each, with gaps that fall as j^-`slope` and log-normal noise of width `noise`. */
+export type People = {
+  readonly count: number;
+  readonly attempts: number;
+  readonly slope: number;
+  readonly noise: number;
+};
+
+/** Shares, 0 to 1, of the people. */
+export type RhythmShares = {
+  /** Whose 95 % interval holds the true slope. */
+  readonly covered: number;
+  /** For whom gaps getting shorter is as sure as each of `levels`, in their order. */
+  readonly shorter: readonly number[];
+};
+
+/** Looks at each person once, after their last attempt. `random` gives numbers from 0 to 1, 1 excluded. */
+export function rhythmShares(
+  { count, attempts, slope, noise }: People,
+  levels: readonly number[],
+  random: () => number,
+): RhythmShares {
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  let covered = 0;
+  const shorter = levels.map(() => 0);
+  for (let person = 0; person < count; person++) {
+    const gaps = Array.from({ length: attempts - 1 }, (_, j) =>
+      Math.exp(3 - slope * Math.log(j + 1) + noise * normal()),
+    );
+    const found = slopeOf(gaps);
+    if (found.interval[0] <= slope && slope <= found.interval[1]) covered++;
+    for (const [i, level] of levels.entries()) if (found.shorter >= level) shorter[i] = (shorter[i] ?? 0) + 1;
+  }
+  return { covered: covered / count, shorter: shorter.map((told) => told / count) };
+}
+
+/** The chance of each count of what goes well, from 0 to `of`. */
+function binomial(of: number, share: number): readonly number[] {
+  const chances = [(1 - share) ** of];
+  for (let well = 1; well <= of; well++)
+    chances.push(((chances[well - 1] ?? 0) * (of - well + 1) * share) / (well * (1 - share)));
+  return chances;
+}
+
+/**
+ * How likely it is said of two approaches that one worked more often, after `of` ends each: that the first did, and that
+ * the second did. `shares`, between 0 and 1, are how often each goes well in truth.
+ */
+export function comparisonChances(
+  of: number,
+  shares: readonly [number, number],
+): { readonly first: number; readonly second: number } {
+  const [one, other] = [binomial(of, shares[0]), binomial(of, shares[1])];
+  let [first, second] = [0, 0];
+  for (const [a, chanceA] of one.entries())
+    for (const [b, chanceB] of other.entries()) {
+      const which = workedMoreOften({ well: a, of }, { well: b, of });
+      if (which === "one") first += chanceA * chanceB;
+      if (which === "other") second += chanceA * chanceB;
+    }
+  return { first, second };
+}
