@@ -19,8 +19,8 @@ const MEASURES: readonly Measure[] = [
     name: "Time to next try",
     file: "insights/survival.ts",
     formula:
-      "S(t) = product over the ends up to t of (1 - ended / still open); its interval by way of ln(-ln S); half: the first t with S at or below 1/2.",
-    from: "Kaplan and Meier 1958; Greenwood 1926",
+      "S(t) = product over the ends up to t of (1 - ended / still open); its interval by way of ln(-ln S); half: the first t with S at or below 1/2. Where more than a fifth let the goal go, having let go is an end of its own (`cumulativeIncidence`), and no interval is given. Which waits count stands in `insights/next-try.ts`.",
+    from: "Kaplan and Meier 1958; Greenwood 1926; Aalen and Johansen 1978",
     says: "within how many days half of one’s setbacks were followed by a next try, those still open counted as open",
     not: "that sooner is better. What was never followed up may have been let go for good reasons.",
   },

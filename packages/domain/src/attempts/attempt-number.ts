@@ -10,7 +10,7 @@ import type { Attempt } from "./attempt.ts";
  * When a try began, or will: its start, else its day, else when its outcome was said. Without any of these it is for
  * sometime, and comes after every other.
  */
-const beganAt = (a: Attempt, { zone, dayStartsAt }: Moment): Instant =>
+export const beganAt = (a: Attempt, { zone, dayStartsAt }: Moment): Instant =>
   a.startedAt ?? (a.day === null ? (a.outcomeAt ?? Infinity) : startOf(a.day, zone, dayStartsAt));
 
 /** Tries in the order they began; ties by when they were set up, then by id. */

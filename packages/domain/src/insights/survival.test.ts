@@ -5,7 +5,15 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kaplanMeier, logRank, medianTime, restrictedMean, type Observation } from "./survival.ts";
+import {
+  cumulativeIncidence,
+  kaplanMeier,
+  logRank,
+  medianTime,
+  restrictedMean,
+  type Ending,
+  type Observation,
+} from "./survival.ts";
 
 const ended = (times: readonly number[]): Observation[] => times.map((time) => ({ time, event: true }));
 const open = (times: readonly number[]): Observation[] => times.map((time) => ({ time, event: false }));
@@ -146,6 +154,56 @@ describe("any waits", () => {
           expect(low ?? Infinity).toBeLessThanOrEqual(median);
           expect(high ?? Infinity).toBeGreaterThanOrEqual(median);
         }
+      }),
+    );
+  });
+});
+
+describe("where something else may come first", () => {
+  it("counts it out, instead of taking it as not seen", () => {
+    // Of four, one after another: event, other, event, open.
+    const endings: Ending[] = [
+      { time: 1, end: "event" },
+      { time: 2, end: "other" },
+      { time: 3, end: "event" },
+      { time: 4, end: "open" },
+    ];
+    expect(cumulativeIncidence(endings)).toEqual([
+      { time: 1, share: 0.25 },
+      { time: 3, share: 0.5 },
+    ]);
+    expect(cumulativeIncidence([])).toEqual([]);
+  });
+
+  it("is what is left of the estimate where nothing else comes", () => {
+    fc.assert(
+      fc.property(fc.array(wait, { maxLength: 60 }), (waits) => {
+        const endings = waits.map(({ time, event }) => ({
+          time,
+          end: event ? ("event" as const) : ("open" as const),
+        }));
+        const steps = kaplanMeier(waits);
+        for (const [i, { time, share }] of cumulativeIncidence(endings).entries()) {
+          expect(time).toBe(steps[i]?.time);
+          expect(share).toBeCloseTo(1 - (steps[i]?.survival ?? Number.NaN), 9);
+        }
+      }),
+    );
+  });
+
+  it("comes, with the share of everything else, to at most one", () => {
+    const ending = fc.record({
+      time: fc.integer({ min: 0, max: 60 }),
+      end: fc.constantFrom("event" as const, "other" as const, "open" as const),
+    });
+    fc.assert(
+      fc.property(fc.array(ending, { maxLength: 60 }), (endings) => {
+        const turned = endings.map(({ time, end }) => ({
+          time,
+          end: end === "event" ? ("other" as const) : end === "other" ? ("event" as const) : end,
+        }));
+        const last = (its: readonly Ending[]) => cumulativeIncidence(its).at(-1)?.share ?? 0;
+        expect(last(endings) + last(turned)).toBeLessThanOrEqual(1 + 1e-9);
       }),
     );
   });

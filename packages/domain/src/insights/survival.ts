@@ -93,6 +93,28 @@ export function medianTime(steps: readonly SurvivalStep[]): {
   };
 }
 
+/** How a wait ended: by what was waited for, by something else that rules it out, or not as far as it was seen. */
+export type Ending = { readonly time: number; readonly end: "event" | "other" | "open" };
+
+/**
+ * The share for whom what was waited for has come by each time at which it came, where something else may come first.
+ *
+ * Source: Aalen and Johansen 1978.
+ * @throws RangeError where a time is no number of 0 or more
+ */
+export function cumulativeIncidence(
+  endings: readonly Ending[],
+): readonly { readonly time: number; readonly share: number }[] {
+  const ended = eventTimes(endings.map(({ time, end }) => ({ time, event: end !== "open" })));
+  let [waiting, share] = [1, 0];
+  return ended.flatMap(({ time, atRisk, events }) => {
+    const came = endings.filter((its) => its.time === time && its.end === "event").length;
+    share += (waiting * came) / atRisk;
+    waiting *= 1 - events / atRisk;
+    return came > 0 ? [{ time, share }] : [];
+  });
+}
+
 /**
  * The mean wait where none is counted beyond `until`: the area under the estimate.
  *

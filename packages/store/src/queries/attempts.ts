@@ -5,8 +5,9 @@ import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/a
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import { plainWords, recordOf, workedElsewhere, type WayRecord } from "@onward/domain/attempts/strategies";
 import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
-import { cause, debrief, type Cause } from "@onward/domain/debriefs/debrief";
+import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, type Goal } from "@onward/domain/goals/goal";
+import { lettered, type Lettered } from "@onward/domain/insights/letters";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
@@ -220,9 +221,6 @@ export const SWITCHING = [attempt, setback, debrief, cause, notToday] as const;
 export const anotherWayFor = (db: Db, own: Goal, moment: Moment): SwitchReason | null =>
   anotherWay(switchingRows(db, own), moment);
 
-/** A cause that was named, under a letter of its own; the same words, whatever their case, are the same cause. */
-export type Lettered = { readonly letter: string; readonly cause: string; readonly times: number };
-
 export type AnotherWay = {
   readonly goal: GoalNamed;
   readonly reason: SwitchReason | null;
@@ -243,22 +241,6 @@ export type AnotherWay = {
 };
 
 const LAST_TRIES = 5;
-
-/** Gives each cause in the person's hands a letter, in the order it was first named. */
-function lettered(causes: readonly Cause[]): ReadonlyMap<string, Lettered> {
-  const own = causes
-    .filter((c) => c.hands === "mine" || c.hands === "partly")
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const found = new Map<string, Lettered>();
-  for (const { text } of own) {
-    const key = plainWords(text);
-    if (key === "") continue;
-    const before = found.get(key);
-    const letter = before?.letter ?? String.fromCodePoint(65 + (found.size % 26));
-    found.set(key, { letter, cause: text, times: (before?.times ?? 0) + 1 });
-  }
-  return found;
-}
 
 /** What stands beside a goal when another approach is looked for; null when the goal is not there. */
 export const anotherWayPage = query(

@@ -1,0 +1,146 @@
+/** Which waits count, and what is said of them at every count. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { attempt, type Attempt } from "../attempts/attempt.ts";
+import { goal, type Goal } from "../goals/goal.ts";
+import { DAY, HOUR } from "../kernel/time.ts";
+import { KINDS, NOT_TO_ANALYSE, setback, type Setback } from "../setbacks/setback.ts";
+import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
+import { timeToNextTry, waitsOf, type Wait } from "./next-try.ts";
+
+const own = (cells: Partial<Goal> = {}) => rowOf(goal, 1, { text: "Lead a team", at: NOW, ...cells });
+/** A setback so many days before now. */
+const hit = (n: number, ago: number, cells: Partial<Setback> = {}) =>
+  rowOf(setback, n, {
+    what: "Not taken",
+    at: NOW - ago * DAY,
+    loggedAt: NOW - ago * DAY,
+    goal: idOf("goal", 1),
+    ...cells,
+  });
+/** A try that began so many days before now. */
+const tried = (n: number, ago: number, cells: Partial<Attempt> = {}) =>
+  rowOf(attempt, n, { goal: idOf("goal", 1), at: NOW - 90 * DAY, startedAt: NOW - ago * DAY, ...cells });
+const waits = (
+  setbacks: readonly Setback[],
+  attempts: readonly Attempt[] = [],
+  goals: readonly Goal[] = [own()],
+) => waitsOf({ setbacks, attempts, goals }, momentAt());
+const ends = (found: readonly Wait[]) => found.map(({ days, end }) => [days, end]);
+
+describe("a wait", () => {
+  it("ends with the first try at the goal after the setback", () => {
+    expect(ends(waits([hit(1, 20)], [tried(1, 30), tried(2, 5), tried(3, 13)]))).toEqual([[7, "tried"]]);
+  });
+
+  it("is open until today where none came, or none but one to come", () => {
+    expect(ends(waits([hit(1, 20)]))).toEqual([[20, "open"]]);
+    expect(ends(waits([hit(1, 20)], [tried(1, -3)]))).toEqual([[20, "open"]]);
+    expect(ends(waits([hit(1, 20)], [tried(1, 5, { startedAt: null })]))).toEqual([[20, "open"]]);
+  });
+
+  it("is not ended by the try that the setback came out of", () => {
+    const from = hit(1, 20, { goal: null, attempt: idOf("attempt", 1) });
+    expect(ends(waits([from], [tried(1, 19)]))).toEqual([[20, "open"]]);
+    expect(ends(waits([from], [tried(1, 21), tried(2, 11)]))).toEqual([[9, "tried"]]);
+  });
+
+  it("ends on the same day by a try for that day that was set up after it", () => {
+    const day = "2026-11-10";
+    const at = NOW - 10 * DAY;
+    const same = tried(1, 0, { startedAt: null, day, at: at + HOUR });
+    expect(ends(waits([hit(1, 10)], [same]))).toEqual([[0, "tried"]]);
+    expect(ends(waits([hit(1, 10)], [{ ...same, at: at - HOUR }]))).toEqual([[10, "open"]]);
+  });
+
+  it("ends when the goal was let go, reached or paused before any try", () => {
+    const stopped = (state: Goal["state"]) => [own({ state, stateAt: NOW - 12 * DAY })];
+    expect(ends(waits([hit(1, 20)], [], stopped("letGo")))).toEqual([[8, "letGo"]]);
+    expect(ends(waits([hit(1, 20)], [], stopped("paused")))).toEqual([[8, "rested"]]);
+    expect(ends(waits([hit(1, 20)], [], stopped("reached")))).toEqual([[8, "rested"]]);
+    expect(ends(waits([hit(1, 20)], [tried(1, 15)], stopped("letGo")))).toEqual([[5, "tried"]]);
+    expect(ends(waits([hit(1, 20)], [tried(1, 5)], stopped("letGo")))).toEqual([[8, "letGo"]]);
+    expect(waits([hit(1, 5)], [], stopped("letGo"))).toEqual([]);
+    expect(ends(waits([hit(1, 20)], [], [own({ state: "open", stateAt: NOW - 12 * DAY })]))).toEqual([
+      [20, "open"],
+    ]);
+  });
+
+  it.each(KINDS)("after %s counts unless it is not there to be analysed", (kind) => {
+    expect(waits([hit(1, 20, { kind })])).toHaveLength(NOT_TO_ANALYSE.includes(kind) ? 0 : 1);
+  });
+
+  it("is none without a goal, nor in the future of a clock that was wrong", () => {
+    expect(waits([hit(1, 20, { goal: null })])).toEqual([]);
+    expect(waits([hit(1, 20, { goal: idOf("goal", 9) })])).toEqual([]);
+    expect(waits([hit(1, -2)])).toEqual([]);
+  });
+
+  it("is told in days of the place where it happened", () => {
+    // One in the morning in Auckland, where it is a day later than in Lisbon.
+    const late = hit(1, 0, { at: Date.UTC(2026, 10, 9, 23), zone: "Pacific/Auckland" });
+    expect(waits([late])[0]?.day).toBe("2026-11-10");
+    const soon = tried(1, 0, { startedAt: Date.UTC(2026, 10, 9, 23, 30) });
+    expect(ends(waits([late], [soon]))).toEqual([[0, "tried"]]);
+  });
+
+  it("is a whole number of days, 0 or more, whatever the rows", () => {
+    const ago = fc.integer({ min: -50, max: 4000 });
+    fc.assert(
+      fc.property(fc.array(ago), fc.array(ago), (setbacks, attempts) => {
+        const found = waits(
+          setbacks.map((days, n) => hit(n, days)),
+          attempts.map((days, n) => tried(n, days)),
+        );
+        for (const { days } of found) expect(Number.isSafeInteger(days) && days >= 0).toBe(true);
+        expect(found.length).toBe(setbacks.filter((days) => days >= 0).length);
+      }),
+    );
+  });
+});
+
+const wait = (n: number, days: number, end: Wait["end"] = "tried"): Wait => ({
+  setback: idOf("setback", n),
+  day: "2026-11-01",
+  days,
+  end,
+});
+const said = (...ends: readonly (readonly [days: number, end?: Wait["end"]])[]) =>
+  timeToNextTry(ends.map(([days, end], n) => wait(n, days, end)));
+
+describe("what is said", () => {
+  it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])("of %i waits is within what they carry", (count) => {
+    const found = timeToNextTry(Array.from({ length: count }, (_, n) => wait(n, n + 1)));
+    expect(found).toMatchObject({ count, tried: count, open: 0, curve: count >= 6 });
+    if (count < 3) expect(found.half).toBeNull();
+    else {
+      const half = found.half as Exclude<typeof found.half, null | "notYet">;
+      expect(half.days).toBe(Math.ceil(count / 2));
+      expect(half.likely?.from).toBeLessThanOrEqual(half.days);
+      if (half.likely?.to != null) expect(half.likely.to).toBeGreaterThanOrEqual(half.days);
+    }
+  });
+
+  it("counts those still open", () => {
+    expect(said([6], [7], [9], [9], [30, "open"], [15], [12])).toEqual({
+      count: 7,
+      tried: 6,
+      open: 1,
+      half: { days: 9, likely: { from: 6, to: 15 } },
+      curve: true,
+    });
+  });
+
+  it("is not yet half where most still wait", () => {
+    expect(said([2], [3], [4], ...Array.from({ length: 7 }, () => [40, "open"] as const)).half).toBe(
+      "notYet",
+    );
+  });
+
+  it("takes many goals let go as another end, and then knows no range", () => {
+    const letGo = Array.from({ length: 3 }, () => [1, "letGo"] as const);
+    // Three of six are enough for a half only by way of all six.
+    expect(said([2], [3], [4], ...letGo).half).toEqual({ days: 4, likely: null });
+    expect(said([2], [3], [4], ...letGo, [1, "letGo"]).half).toBe("notYet");
+  });
+});

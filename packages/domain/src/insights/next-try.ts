@@ -1,0 +1,138 @@
+/**
+ * Time to next try: how long after a setback the next try at the same goal began. What is still open counts as open for
+ * as long as it was seen, and says nothing of the person.
+ */
+import type { Attempt } from "../attempts/attempt.ts";
+import { beganAt } from "../attempts/attempt-number.ts";
+import type { Goal } from "../goals/goal.ts";
+import type { Moment } from "../kernel/ctx.ts";
+import type { Id } from "../kernel/id.ts";
+import { dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
+import { NOT_TO_ANALYSE, type Setback } from "../setbacks/setback.ts";
+import { cumulativeIncidence, kaplanMeier, medianTime } from "./survival.ts";
+
+export type Wait = {
+  readonly setback: Id<"setback">;
+  /** The day of the setback. */
+  readonly day: LocalDate;
+  /** Whole days until `end`, 0 on the same day. */
+  readonly days: number;
+  /** The next try began; or none has yet; or the goal was paused, reached or let go before one did. */
+  readonly end: "tried" | "open" | "rested" | "letGo";
+};
+
+type Rows = {
+  readonly setbacks: readonly Setback[];
+  readonly attempts: readonly Attempt[];
+  readonly goals: readonly Goal[];
+};
+
+/**
+ * The waits after setbacks that belong to a goal, oldest first. Left out: kinds that are not there to be analysed, what
+ * belongs to no goal, and what lies in the future of a clock that was wrong.
+ */
+export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): readonly Wait[] {
+  const { now, zone, dayStartsAt } = moment;
+  const goalOf = new Map(attempts.map((a) => [a.id, a.goal]));
+  const byGoal = Map.groupBy(attempts, (a) => a.goal);
+  const goalRow = new Map(goals.map((g) => [g.id, g]));
+  const today = dayOf(now, zone, dayStartsAt);
+  return setbacks
+    .filter((s) => s.at <= now && (s.kind === null || !NOT_TO_ANALYSE.includes(s.kind)))
+    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .flatMap((s): readonly Wait[] => {
+      const goal = s.goal ?? (s.attempt === null ? undefined : goalOf.get(s.attempt));
+      const row = goal === undefined ? undefined : goalRow.get(goal);
+      if (row === undefined) return [];
+      const day = dayOf(s.at, s.zone ?? zone, dayStartsAt);
+      const wait = (until: LocalDate, end: Wait["end"]): Wait => ({
+        setback: s.id,
+        day,
+        days: Math.max(0, daysBetween(day, until)),
+        end,
+      });
+      const others = (byGoal.get(row.id) ?? []).filter((a) => a.id !== s.attempt);
+      const next = firstAfter(s.at, day, others, moment);
+      const state = row.state === null || row.state === "open" || row.state === "other" ? null : row.state;
+      const stopped = state === null ? null : (row.stateAt ?? now);
+      if (next !== null && (stopped === null || next <= stopped))
+        return [wait(dayOf(next, zone, dayStartsAt), "tried")];
+      if (stopped === null || stopped > now) return [wait(today, "open")];
+      // What happened after it was stopped waits for nothing.
+      if (stopped < s.at) return [];
+      return [wait(dayOf(stopped, zone, dayStartsAt), state === "letGo" ? "letGo" : "rested")];
+    });
+}
+
+/** When the first try after a setback began; null while none has. One for its day began after it if it was set up after it. */
+function firstAfter(
+  at: Instant,
+  day: LocalDate,
+  attempts: readonly Attempt[],
+  moment: Moment,
+): Instant | null {
+  let first: Instant | null = null;
+  for (const attempt of attempts) {
+    const began = beganAt(attempt, moment);
+    const after = began > at || (attempt.startedAt === null && attempt.day === day && attempt.at > at);
+    if (after && began <= moment.now) first = Math.min(first ?? Infinity, Math.max(began, at));
+  }
+  return first;
+}
+
+/** Fewer next tries than this are only counted. */
+const FEWEST = 3;
+/** With this many of them or more the curve is drawn. */
+const FEWEST_FOR_CURVE = 6;
+/** Above this share of goals let go, having let go is another way for it to end, and not only not having seen the end. */
+const MANY_LET_GO = 0.2;
+
+export type TimeToNextTry = {
+  readonly count: number;
+  /** How many were followed by a next try. */
+  readonly tried: number;
+  /** How many still wait for one. */
+  readonly open: number;
+  /** Within how many days half were followed by one, and the likely range; null where too few were. */
+  readonly half:
+    | {
+        readonly days: number;
+        /** 95 % interval; its upper end null where it is not reached, all of it where it is not known. */
+        readonly likely: { readonly from: number; readonly to: number | null } | null;
+      }
+    | "notYet"
+    | null;
+  /** Enough of them for the curve. */
+  readonly curve: boolean;
+};
+
+/** What waits say, in the person's own days. */
+export function timeToNextTry(waits: readonly Wait[]): TimeToNextTry {
+  const count = waits.length;
+  const tried = waits.filter(({ end }) => end === "tried").length;
+  const letGo = waits.filter(({ end }) => end === "letGo").length;
+  return {
+    count,
+    tried,
+    open: waits.filter(({ end }) => end === "open").length,
+    half: tried < FEWEST ? null : halfOf(waits, letGo / count > MANY_LET_GO),
+    curve: tried >= FEWEST_FOR_CURVE,
+  };
+}
+
+function halfOf(waits: readonly Wait[], competing: boolean): TimeToNextTry["half"] {
+  if (competing) {
+    const ends = waits.map(({ days, end }) => ({
+      time: days,
+      end: end === "tried" ? ("event" as const) : end === "letGo" ? ("other" as const) : ("open" as const),
+    }));
+    const half = cumulativeIncidence(ends).find(({ share }) => share >= 0.5);
+    return half === undefined ? "notYet" : { days: half.time, likely: null };
+  }
+  const { median, interval } = medianTime(
+    kaplanMeier(waits.map(({ days, end }) => ({ time: days, event: end === "tried" }))),
+  );
+  if (median === null) return "notYet";
+  const [from, to] = interval;
+  return { days: median, likely: { from: from ?? median, to } };
+}

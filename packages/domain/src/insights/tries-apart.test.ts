@@ -1,0 +1,62 @@
+/** Which gaps count, whatever the dates. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { attempt, type Attempt } from "../attempts/attempt.ts";
+import { goal, type Goal } from "../goals/goal.ts";
+import { DAY, HOUR } from "../kernel/time.ts";
+import { AREAS } from "../setbacks/setback.ts";
+import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
+import { gapsOf, hasRhythm } from "./tries-apart.ts";
+
+const own = (cells: Partial<Goal> = {}) => rowOf(goal, 1, { text: "Lead a team", at: NOW, ...cells });
+const tried = (n: number, ago: number, cells: Partial<Attempt> = {}) =>
+  rowOf(attempt, n, { goal: idOf("goal", 1), at: NOW, startedAt: NOW - ago * DAY, ...cells });
+const gaps = (attempts: readonly Attempt[], cells: Partial<Goal> = {}) =>
+  gapsOf(own(cells), attempts, momentAt());
+
+describe("gaps", () => {
+  it("are days from start to start, in whatever order the rows come", () => {
+    expect(gaps([tried(1, 10), tried(2, 30), tried(3, 3)])).toEqual([20, 7]);
+  });
+
+  it("are none of one try, of none, of one to come, or of one for sometime", () => {
+    expect(gaps([])).toEqual([]);
+    expect(gaps([tried(1, 10)])).toEqual([]);
+    expect(gaps([tried(1, 10), tried(2, -3), tried(3, 0, { startedAt: null })])).toEqual([]);
+  });
+
+  it("within half a day are one start", () => {
+    const half = tried(2, 10, { startedAt: NOW - 10 * DAY + 11 * HOUR });
+    expect(gaps([tried(1, 10), half, tried(3, 8)])).toEqual([2]);
+    expect(gaps([tried(1, 10), tried(2, 10)])).toEqual([]);
+  });
+
+  it("leave out the one in which the goal was paused", () => {
+    const three = [tried(1, 100), tried(2, 90), tried(3, 10), tried(4, 5)];
+    expect(gaps(three, { state: "open", stateAt: NOW - 20 * DAY })).toEqual([10, 5]);
+    expect(gaps(three, { state: "paused", stateAt: NOW - 2 * DAY })).toEqual([10, 80, 5]);
+  });
+
+  it("across a change of clocks are days by the hour", () => {
+    // 25 October 2026: the clocks went back in Lisbon.
+    const [before, after] = ["2026-10-24", "2026-10-26"].map((day, n) =>
+      tried(n, 0, { startedAt: null, day }),
+    );
+    const [gap] = gaps([before!, after!]);
+    expect(gap).toBeCloseTo(2 + 1 / 24, 9);
+  });
+
+  it("are numbers of half a day or more, whatever the rows", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -100, max: 4000, noNaN: true }), { maxLength: 60 }), (ago) => {
+        const found = gaps(ago.map((days, n) => tried(n, days)));
+        for (const gap of found) expect(gap).toBeGreaterThanOrEqual(0.5);
+        expect(found.length).toBeLessThanOrEqual(Math.max(0, ago.length - 1));
+      }),
+    );
+  });
+});
+
+it.each([...AREAS, null])("in %s a rhythm is spoken of unless it would hurt", (area) => {
+  expect(hasRhythm(own({ area }))).toBe(area === null || !["health", "love", "family"].includes(area));
+});
