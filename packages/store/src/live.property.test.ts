@@ -9,7 +9,7 @@ import type { Query } from "./queries/query.ts";
 import type { ArgsOf, QueryName } from "./tab/client.ts";
 import { bench, type Bench, rethrow } from "./testing/open.ts";
 import { seeded } from "@onward/domain/testing/seeded";
-import { tryOne } from "./testing/traces.ts";
+import { tryOften, tryOne } from "./testing/traces.ts";
 
 const TRACES = 7;
 const STEPS = 70;
@@ -28,6 +28,12 @@ const ALWAYS = {
   goalList: [null],
   lessonsToday: [null],
   lessonToReview: [null],
+  nextTries: [null],
+  rhythms: [null],
+  lettersOfGoals: [null],
+  approachesTried: [null],
+  causesOfDebriefs: [null],
+  lessonsUsed: [null],
   dayStart: [null],
   anythingKept: [null],
   whatIsHere: [null],
@@ -174,6 +180,10 @@ describe("a watched query", () => {
       for (let i = 0; i < STEPS; i++) {
         if (i === PAGES_FROM) life.openPages();
         if (i % 6 === 0) await life.later();
+        if (i === PAGES_FROM && seed === 1) {
+          tryOften(b);
+          await life.settled("six tries");
+        }
         await life.step(i);
         if (random() > 0.1) continue;
         // Chance seldom keeps a sentence of this practice, or says how heavy a setback is that is on screen.

@@ -10,11 +10,16 @@ import type { Attempt } from "./attempt.ts";
  * When a try began, or will: its start, else its day, else when its outcome was said. Without any of these it is for
  * sometime, and comes after every other.
  */
-export const beganAt = (a: Attempt, { zone, dayStartsAt }: Moment): Instant =>
-  a.startedAt ?? (a.day === null ? (a.outcomeAt ?? Infinity) : startOf(a.day, zone, dayStartsAt));
+export const beganAt = (
+  a: Pick<Attempt, "startedAt" | "day" | "outcomeAt">,
+  { zone, dayStartsAt }: Moment,
+): Instant => a.startedAt ?? (a.day === null ? (a.outcomeAt ?? Infinity) : startOf(a.day, zone, dayStartsAt));
 
 /** Tries in the order they began; ties by when they were set up, then by id. */
-export const inOrder = (attempts: readonly Attempt[], moment: Moment): readonly Attempt[] =>
+export const inOrder = <A extends Pick<Attempt, "id" | "at" | "startedAt" | "day" | "outcomeAt">>(
+  attempts: readonly A[],
+  moment: Moment,
+): readonly A[] =>
   attempts
     .map((attempt) => ({ attempt, began: beganAt(attempt, moment) }))
     .toSorted(

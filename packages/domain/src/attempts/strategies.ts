@@ -21,7 +21,10 @@ export const sameWay = (a: string, b: string): boolean =>
 export type WayRecord = { readonly reached: number; readonly ended: number };
 
 /** The record of an approach (null: of tries without one) over these tries. Open tries are not in it. */
-export function recordOf(strategy: Id<"strategy"> | null, attempts: readonly Attempt[]): WayRecord {
+export function recordOf(
+  strategy: Id<"strategy"> | null,
+  attempts: readonly Pick<Attempt, "strategy" | "outcome">[],
+): WayRecord {
   const ended = attempts.filter((a) => a.strategy === strategy && a.outcome !== null);
   return { reached: ended.filter((a) => a.outcome === "reached").length, ended: ended.length };
 }

@@ -20,7 +20,10 @@ export type CausesNamed = {
 };
 
 /** Pass the debriefs of setbacks that are still there, and are there to be analysed. */
-export function causesNamed(debriefs: readonly Debrief[], causes: readonly Cause[]): CausesNamed {
+export function causesNamed(
+  debriefs: readonly Pick<Debrief, "id" | "form" | "finishedAt">[],
+  causes: readonly Cause[],
+): CausesNamed {
   const byDebrief = Map.groupBy(causes, (c) => c.debrief);
   const looked = debriefs.filter((d) => d.form === "full" && (d.finishedAt !== null || byDebrief.has(d.id)));
   const found = new Map<string, { last: Cause; debriefs: number }>();

@@ -15,7 +15,7 @@ export type LessonUse = {
 
 const FEWEST = 5;
 
-export function lessonUse(reviews: readonly Review[]): LessonUse {
+export function lessonUse(reviews: readonly Pick<Review, "used">[]): LessonUse {
   const helped = reviews.filter((r) => r.used === "helped").length;
   const used = helped + reviews.filter((r) => r.used === "noHelp").length;
   const arisen = used + reviews.filter((r) => r.used === "no").length;

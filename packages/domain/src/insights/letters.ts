@@ -52,8 +52,8 @@ const FEWEST = 3;
 
 /** The tries of one goal with what was named about each. Setbacks are those that came out of its tries. */
 export function namedEachTime(
-  attempts: readonly Attempt[],
-  setbacks: readonly Setback[],
+  attempts: readonly Pick<Attempt, "id" | "at" | "day" | "startedAt" | "outcomeAt">[],
+  setbacks: readonly Pick<Setback, "id" | "attempt">[],
   causes: readonly Cause[],
   moment: Moment,
 ): NamedEachTime {

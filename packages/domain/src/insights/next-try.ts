@@ -21,10 +21,13 @@ export type Wait = {
   readonly end: "tried" | "open" | "rested" | "letGo";
 };
 
+/** The cells that are read of each row. */
+type Setbacks = readonly Pick<Setback, "id" | "at" | "zone" | "kind" | "goal" | "attempt">[];
+type Tries = readonly Pick<Attempt, "id" | "goal" | "at" | "day" | "startedAt" | "outcomeAt">[];
 type Rows = {
-  readonly setbacks: readonly Setback[];
-  readonly attempts: readonly Attempt[];
-  readonly goals: readonly Goal[];
+  readonly setbacks: Setbacks;
+  readonly attempts: Tries;
+  readonly goals: readonly Pick<Goal, "id" | "state" | "stateAt">[];
 };
 
 /**
@@ -65,12 +68,7 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
 }
 
 /** When the first try after a setback began; null while none has. One for its day began after it if it was set up after it. */
-function firstAfter(
-  at: Instant,
-  day: LocalDate,
-  attempts: readonly Attempt[],
-  moment: Moment,
-): Instant | null {
+function firstAfter(at: Instant, day: LocalDate, attempts: Tries, moment: Moment): Instant | null {
   let first: Instant | null = null;
   for (const attempt of attempts) {
     const began = beganAt(attempt, moment);

@@ -12,7 +12,8 @@ import type { Area } from "../setbacks/setback.ts";
 const NO_RHYTHM: readonly (Area | "other")[] = ["health", "love", "family"];
 
 /** True when the rhythm of a goal's tries may be spoken of. */
-export const hasRhythm = ({ area }: Goal): boolean => area === null || !NO_RHYTHM.includes(area);
+export const hasRhythm = ({ area }: Pick<Goal, "area">): boolean =>
+  area === null || !NO_RHYTHM.includes(area);
 
 /** Tries within so many days of the last one are one start. */
 const APART = 0.5;
@@ -22,8 +23,8 @@ const APART = 0.5;
  * paused for the last time is left out.
  */
 export function gapsOf(
-  { state, stateAt }: Goal,
-  attempts: readonly Attempt[],
+  { state, stateAt }: Pick<Goal, "state" | "stateAt">,
+  attempts: readonly Pick<Attempt, "day" | "startedAt" | "outcomeAt">[],
   moment: Moment,
 ): readonly number[] {
   const starts = attempts

@@ -12,7 +12,7 @@ import { operations } from "../operations.ts";
 import type { AnswerTo, ArgsOf, QueryName } from "../tab/client.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
 import { seeded } from "@onward/domain/testing/seeded";
-import { tryOne } from "../testing/traces.ts";
+import { tryOften, tryOne } from "../testing/traces.ts";
 import { queries } from "./index.ts";
 import type { Query } from "./query.ts";
 
@@ -71,6 +71,12 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     ],
     lessonPage: lessons.map((id) => ({ id })),
     lessonToReview: [null],
+    nextTries: [null],
+    rhythms: [null],
+    lettersOfGoals: [null],
+    approachesTried: [null],
+    causesOfDebriefs: [null],
+    lessonsUsed: [null],
     afterReview: ids("review").map((review) => ({ review })),
     practiceOffers: [{ setback: null }, ...setbacks.map((setback) => ({ setback }))],
     sittingStart: setbacks.map((setback) => ({ setback })),
@@ -230,6 +236,7 @@ async function lived(seed: number): Promise<{ b: Bench; random: () => number }> 
     expect(await startImport(b.held, { job: `job ${seed}`, files }, b.asked())).toMatchObject({ ok: true });
   }
   for (let i = 0; i < STEPS; i++) tryOne(b, random);
+  tryOften(b);
   for (const practice of ["breathing", "kinderVoice", "breathing", "breathing"])
     b.run("finishSitting", { practice, startedAt: b.at().now, before: 3, after: 1, kept: "This passes" });
   operations.rememberHere(b.held, { key: "lastVisit", value: "2026-03-10" }, b.asked(), tell);

@@ -8,6 +8,7 @@ import * as debriefs from "./debriefs.ts";
 import * as drafts from "./drafts.ts";
 import * as goals from "./goals.ts";
 import * as history from "./history.ts";
+import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
 import * as practices from "./practices.ts";
 import * as search from "./search.ts";
@@ -40,6 +41,12 @@ export const queries = {
   lessonPage: lessons.lessonPage,
   lessonToReview: lessons.lessonToReview,
   afterReview: lessons.afterReview,
+  nextTries: insights.nextTries,
+  rhythms: insights.rhythms,
+  lettersOfGoals: insights.lettersOfGoals,
+  approachesTried: insights.approachesTried,
+  causesOfDebriefs: insights.causesOfDebriefs,
+  lessonsUsed: insights.lessonsUsed,
   practiceOffers: practices.practiceOffers,
   sittingStart: practices.sittingStart,
   keptSentences: practices.keptSentences,

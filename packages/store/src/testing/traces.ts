@@ -3,7 +3,7 @@
  */
 import { commands } from "@onward/domain";
 import type { AnyCommand } from "@onward/domain/kernel/command";
-import { dayOf } from "@onward/domain/kernel/time";
+import { DAY, DAY_STARTS_AT, dayOf } from "@onward/domain/kernel/time";
 import type { Bench } from "./open.ts";
 import { tableMap } from "../open.ts";
 
@@ -103,4 +103,18 @@ export function tryOne(b: Bench, random: () => number): Tried {
   b.pass(Math.floor(random() * 20 * 3_600_000));
   const asked = b.asked();
   return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };
+}
+
+/** Six tries at one goal, a few days apart up to yesterday, three of them looked back on: what chance seldom brings. */
+export function tryOften(b: Bench): void {
+  const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
+  for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
+    const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
+    const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });
+    b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
+    if (n >= 3) continue;
+    const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });
+    const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+    b.run("addCause", { debrief, text: "Started too fast", hands: "mine" });
+  }
 }

@@ -1,0 +1,155 @@
+/** What one's own history shows, over real rows. */
+import { describe, expect, it } from "vitest";
+import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
+import {
+  approachesTried,
+  causesOfDebriefs,
+  lessonsUsed,
+  lettersOfGoals,
+  nextTries,
+  rhythms,
+} from "./insights.ts";
+
+const day = (days: number) => new Date(NOON + days * DAY).toISOString().slice(0, 10);
+
+/** Tries at a new goal on these days from the bench's beginning, with an approach each and how they went. */
+function tries(
+  b: Bench,
+  text: string,
+  turns: readonly (readonly [day: number, way: string, outcome: string])[],
+  more: object = {},
+) {
+  const goal = b.run<string>("setGoal", { text, ...more });
+  const ways = new Map<string, string>();
+  const attempts = turns.map(([days, way, outcome]) => {
+    const known = ways.get(way);
+    b.pass(1);
+    const attempt = b.run<string>("planAttempt", {
+      goal,
+      day: day(days),
+      ...(known === undefined ? { newStrategy: way } : { strategy: known }),
+    });
+    const { strategy } = b.store.db.get("SELECT strategy FROM attempt WHERE id = ?", [attempt]) ?? {};
+    ways.set(way, String(strategy));
+    b.run("recordOutcome", { attempt, outcome });
+    return attempt;
+  });
+  return { goal, attempts };
+}
+
+describe("with nothing there", () => {
+  it("nothing is said", () => {
+    const b = bench();
+    expect(b.store.query(nextTries, null, b.at())).toEqual({
+      waits: [],
+      said: { count: 0, tried: 0, open: 0, half: null, curve: false },
+    });
+    expect(b.store.query(rhythms, null, b.at())).toEqual([]);
+    expect(b.store.query(lettersOfGoals, null, b.at())).toEqual([]);
+    expect(b.store.query(approachesTried, null, b.at())).toEqual({ approaches: [], moreOften: [] });
+    expect(b.store.query(causesOfDebriefs, null, b.at())).toEqual({ of: 0, causes: [] });
+    expect(b.store.query(lessonsUsed, null, b.at())).toEqual({ used: 0, arisen: 0, helped: 0, range: null });
+  });
+});
+
+describe("with a history", () => {
+  it("tells how long until the next try, of what belongs to a goal and is still there", () => {
+    const b = bench(":memory:", NOON + 30 * DAY);
+    const { goal, attempts } = tries(b, "A choir", [
+      [0, "Alone", "notYet"],
+      [9, "Alone", "notYet"],
+    ]);
+    const hit = b.run<string>("logSetback", {
+      what: "Not taken",
+      goal,
+      attempt: attempts[0],
+      at: NOON + DAY,
+    });
+    b.run("logSetback", { what: "In the rain", goal, at: NOON + 20 * DAY });
+    b.run("logSetback", { what: "Of no goal", at: NOON });
+    const ends = () => b.store.query(nextTries, null, b.at()).waits.map((w) => [w.days, w.end]);
+    expect(ends()).toEqual([
+      [8, "tried"],
+      [10, "open"],
+    ]);
+    b.run("removeSetback", { setback: hit });
+    expect(ends()).toEqual([[10, "open"]]);
+    b.run("removeGoal", { goal });
+    expect(ends()).toEqual([]);
+    expect(b.store.query(approachesTried, null, b.at()).approaches).toEqual([]);
+  });
+
+  it("tells the rhythm of the goals that have one, from five tries on", () => {
+    const b = bench(":memory:", NOON + 200 * DAY);
+    const days = [0, 40, 70, 98, 116, 137, 152, 168, 180];
+    const turns = days.map((at) => [at, "Alone", "notYet"] as const);
+    tries(b, "A choir", turns);
+    tries(b, "A run", turns.slice(0, 5));
+    tries(b, "A letter", turns.slice(0, 4));
+    tries(b, "Sleep", turns, { area: "health" });
+    const found = b.store.query(rhythms, null, b.at());
+    expect(found.map((r) => [r.goal.line, r.gaps.length, r.said])).toEqual([
+      ["A choir", 8, "shorter"],
+      ["A run", 4, "tooFew"],
+    ]);
+    expect(found[0]?.gaps.map(Math.round)).toEqual([40, 30, 28, 18, 21, 15, 16, 12]);
+  });
+
+  it("tells what was named each time, which approach worked, and in how many debriefs a cause was named", () => {
+    const b = bench(":memory:", NOON + 30 * DAY);
+    const { goal, attempts } = tries(b, "A choir", [
+      ...[1, 2, 3, 4].map((d) => [d, "Alone", "notYet"] as const),
+      [5, "Alone", "reached"],
+      ...[6, 7, 8, 9].map((d) => [d, "With my sister", "reached"] as const),
+      [10, "With my sister", "notYet"],
+    ]);
+    for (const [n, text] of ["Started too fast", "No sleep", "started too fast!"].entries()) {
+      const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt: attempts[n] });
+      const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+      b.run("addCause", { debrief, text, hands: "mine" });
+      b.pass(1000);
+    }
+    const loss = b.run<string>("logSetback", { what: "She died", goal, attempt: attempts[3], kind: "loss" });
+    b.run("startDebrief", { setback: loss, form: "full" });
+
+    expect(b.store.query(lettersOfGoals, null, b.at())).toMatchObject([
+      {
+        goal: { line: "A choir" },
+        tries: [{ letters: ["A"] }, { letters: ["B"] }, { letters: ["A"] }],
+        causes: [
+          { letter: "A", cause: "started too fast!", times: 2 },
+          { letter: "B", cause: "No sleep", times: 1 },
+        ],
+        said: null,
+      },
+    ]);
+    expect(b.store.query(causesOfDebriefs, null, b.at())).toEqual({
+      of: 3,
+      causes: [
+        { cause: "started too fast!", hands: "mine", debriefs: 2 },
+        { cause: "No sleep", hands: "mine", debriefs: 1 },
+      ],
+    });
+    const { approaches, moreOften } = b.store.query(approachesTried, null, b.at());
+    expect(approaches.map((a) => [a.text, a.record])).toEqual([
+      ["With my sister", { reached: 4, ended: 5 }],
+      ["Alone", { reached: 1, ended: 5 }],
+    ]);
+    expect(moreOften).toMatchObject([
+      { goal: { line: "A choir" }, more: { text: "With my sister" }, less: { text: "Alone" } },
+    ]);
+  });
+
+  it("tells how often a lesson was used of the times it came up", () => {
+    const b = bench();
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first" });
+    for (const used of ["helped", "no", "didNotComeUp"]) {
+      b.pass(20 * DAY);
+      const review = b.run<string>("reviewLesson", { lesson, answer: "hadIt" });
+      b.run("sayUsed", { review, used });
+    }
+    expect(b.store.query(lessonsUsed, null, b.at())).toMatchObject({ used: 1, arisen: 2 });
+    b.run("removeLesson", { lesson });
+    expect(b.store.query(lessonsUsed, null, b.at())).toMatchObject({ arisen: 0 });
+  });
+});

@@ -1,0 +1,133 @@
+/**
+ * What one's own history shows, card by card: each asks only what it needs, so that an outcome runs few of them again.
+ */
+import { attempt, strategy } from "@onward/domain/attempts/attempt";
+import type { WayRecord } from "@onward/domain/attempts/strategies";
+import { cause, debrief } from "@onward/domain/debriefs/debrief";
+import { goal, type Goal } from "@onward/domain/goals/goal";
+import { approachesOf, moreOftenOf, type Approach } from "@onward/domain/insights/approaches";
+import { causesNamed, type CausesNamed } from "@onward/domain/insights/causes-named";
+import { lessonUse, type LessonUse } from "@onward/domain/insights/lesson-use";
+import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/letters";
+import { timeToNextTry, waitsOf, type TimeToNextTry, type Wait } from "@onward/domain/insights/next-try";
+import { rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
+import { gapsOf, hasRhythm } from "@onward/domain/insights/tries-apart";
+import { excerpt } from "@onward/domain/kernel/text";
+import { lesson, review } from "@onward/domain/lessons/lesson";
+import { NOT_TO_ANALYSE, setback } from "@onward/domain/setbacks/setback";
+import { readCells, readRows } from "../rows.ts";
+import { query } from "./query.ts";
+
+export type GoalLine = { readonly id: string; readonly line: string };
+const lineOf = ({ id, text }: Pick<Goal, "id" | "text">): GoalLine => ({ id, line: excerpt(text) });
+
+/** From each setback to the next try at its goal. */
+export type NextTries = { readonly waits: readonly Wait[]; readonly said: TimeToNextTry };
+
+export const nextTries = query([setback, attempt, goal], (db, _: null, moment): NextTries => {
+  const waits = waitsOf(
+    {
+      setbacks: readCells(db, setback, ["at", "zone", "kind", "goal", "attempt"], {
+        where: "goal IS NOT NULL OR attempt IS NOT NULL",
+      }),
+      attempts: readCells(db, attempt, ["goal", "at", "day", "startedAt", "outcomeAt"]),
+      goals: readCells(db, goal, ["state", "stateAt"]),
+    },
+    moment,
+  );
+  return { waits, said: timeToNextTry(waits) };
+});
+
+/** The rhythm of one goal's tries. */
+export type GoalRhythm = {
+  readonly goal: GoalLine;
+  /** Days from start to start, oldest first. */
+  readonly gaps: readonly number[];
+  readonly said: RhythmSaid;
+  readonly slope: Slope | null;
+};
+/** With fewer gaps there is nothing to look at. */
+const FEWEST_GAPS = 4;
+
+/** The rhythms of goals of which one may be spoken of and whose tries are five or more, those with the most first. */
+export const rhythms = query([attempt, goal], (db, _: null, moment): readonly GoalRhythm[] => {
+  const byGoal = Map.groupBy(
+    readCells(db, attempt, ["goal", "day", "startedAt", "outcomeAt"]),
+    (a) => a.goal,
+  );
+  return readCells(db, goal, ["text", "area", "state", "stateAt"])
+    .filter(hasRhythm)
+    .flatMap((own) => {
+      const gaps = gapsOf(own, byGoal.get(own.id) ?? [], moment);
+      return gaps.length < FEWEST_GAPS ? [] : [{ goal: lineOf(own), gaps, ...rhythmOf(gaps) }];
+    })
+    .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.goal.id < b.goal.id ? -1 : 1));
+});
+
+/** What was named each time, of each goal with a try that was looked back on; the newest goal first. */
+export type GoalLetters = NamedEachTime & { readonly goal: GoalLine };
+
+export const lettersOfGoals = query(
+  [attempt, setback, cause, goal],
+  (db, _: null, moment): readonly GoalLetters[] => {
+    const setbacks = readCells(db, setback, ["attempt", "kind"], { where: "attempt IS NOT NULL" }).filter(
+      (s) => s.kind === null || !NOT_TO_ANALYSE.includes(s.kind),
+    );
+    const causes = readRows(db, cause);
+    const byGoal = Map.groupBy(
+      readCells(db, attempt, ["goal", "at", "day", "startedAt", "outcomeAt"]),
+      (a) => a.goal,
+    );
+    return readRows(db, goal, { order: "at DESC, id DESC" }).flatMap((own) => {
+      const named = namedEachTime(byGoal.get(own.id) ?? [], setbacks, causes, moment);
+      return named.tries.length === 0 ? [] : [{ goal: lineOf(own), ...named }];
+    });
+  },
+);
+
+/** An approach as it is listed, with its record over all tries that ended. */
+export type ApproachLine = { readonly id: string; readonly text: string; readonly record: WayRecord };
+export type ApproachesTried = {
+  readonly approaches: readonly ApproachLine[];
+  /** Goals in which one approach may be said to have worked more often than another. */
+  readonly moreOften: readonly {
+    readonly goal: GoalLine;
+    readonly more: ApproachLine;
+    readonly less: ApproachLine;
+  }[];
+};
+const approachLine = ({ strategy: { id, text }, record }: Approach): ApproachLine => ({ id, text, record });
+
+export const approachesTried = query([attempt, strategy, goal], (db, _args: null): ApproachesTried => {
+  const strategies = readRows(db, strategy);
+  const ended = readCells(db, attempt, ["goal", "at", "strategy", "outcome", "outcomeAt"], {
+    where: "outcome IS NOT NULL AND strategy IS NOT NULL AND goal IN (SELECT id FROM goal WHERE removed = 0)",
+  });
+  const byGoal = Map.groupBy(ended, (a) => a.goal);
+  return {
+    approaches: approachesOf(strategies, ended).map(approachLine),
+    moreOften: readCells(db, goal, ["text"]).flatMap((own) => {
+      const found = moreOftenOf(strategies, byGoal.get(own.id) ?? []);
+      return found === null
+        ? []
+        : [{ goal: lineOf(own), more: approachLine(found.more), less: approachLine(found.less) }];
+    }),
+  };
+});
+
+/** In how many full debriefs each cause was named. */
+export const causesOfDebriefs = query([cause, debrief, setback], (db, _args: null): CausesNamed => {
+  const analysed = `setback IN (SELECT id FROM setback WHERE removed = 0
+    AND (kind IS NULL OR kind NOT IN (${NOT_TO_ANALYSE.map((kind) => `'${kind}'`).join(", ")})))`;
+  return causesNamed(
+    readCells(db, debrief, ["form", "finishedAt"], { where: analysed }),
+    readRows(db, cause, { where: analysed }),
+  );
+});
+
+/** Lessons used of those that arose, over those that are still there. */
+export const lessonsUsed = query([review, lesson], (db, _args: null): LessonUse =>
+  lessonUse(
+    readCells(db, review, ["used"], { where: "lesson IN (SELECT id FROM lesson WHERE removed = 0)" }),
+  ),
+);
