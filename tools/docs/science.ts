@@ -98,8 +98,8 @@ export const science = (made: string): string =>
     wrapped(
       "Everything is computed on the device, from one person’s own rows. There are no other people to compare with, " +
         "and no measure says how likely someone is to succeed. A number comes with its count and its doubt, and below " +
-        "a fewest count nothing is said. Most of these stand in the domain with their tests and are not yet on a " +
-        "screen ([gaps/insights.md](gaps/insights.md)).",
+        "a fewest count nothing is said. `onward insights` tells the first four and the causes named; the rest is not " +
+        "called yet ([gaps/insights.md](gaps/insights.md)).",
     ),
     "## Each measure",
     ...MEASURES.map((its) =>
@@ -122,7 +122,8 @@ export const science = (made: string): string =>
     wrapped(
       "`npm run science` plays it beside theory, redraws the figure, and measures how often the speaking rules speak. " +
         "With no trend at all the rhythm’s rule, looked at after every attempt up to 30, tells at most one person in " +
-        "ten of one (six in a hundred in `rhythm.test.ts`); at 0.95 it would be up to three in ten, which is why it asks for 0.99.",
+        "ten of one (six in a hundred in `rhythm.test.ts`); at 0.95 it would be up to three in ten, which is why it asks for 0.99 " +
+        "([decision 0023](decisions/0023-a-trend-is-told-at-99.md)).",
     ),
     "## Printed values, and what this code comes to",
     wrapped(

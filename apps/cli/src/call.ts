@@ -83,6 +83,13 @@ const commands = {
     does: "What was learned, newest first.",
     example: "onward lessons --json",
   },
+  insights: {
+    words: "",
+    most: 0,
+    own: [],
+    does: "What your own history shows, with its count and its doubt, or that it is too early to tell.",
+    example: "onward insights --json",
+  },
   import: {
     words: "FILE...",
     most: Infinity,

@@ -81,6 +81,20 @@ describe("onward", { timeout: 180_000 }, () => {
     db.close();
   });
 
+  it("tells what one's own history shows, in words and as data", () => {
+    const empty = onward(["insights"], { profile: "i" });
+    expect(empty).toMatchObject({ code: 0, err: "" });
+    expect(empty.out).toContain("Patterns need about three setbacks. There’s no hurry.");
+    expect(JSON.parse(onward(["insights", "--json"], { profile: "i" }).out)).toMatchObject({
+      nextTries: { waits: [], said: { count: 0, half: null } },
+      rhythms: [],
+      letters: [],
+      approaches: { approaches: [], moreOften: [] },
+      causes: { of: 0 },
+      lessonsUsed: { arisen: 0 },
+    });
+  });
+
   it("says what is off, never what was written", () => {
     expect(onward(["log", "   "]).code).toBe(1);
     expect(onward(["log", "Quillwracken ".repeat(8000)]).err).not.toContain("Quillwracken");

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { HEAVINESS } from "@onward/domain/kernel/heaviness";
 import { placeOfBug } from "@onward/store/bug";
 import { foreignIn, HEAVINESS_TYPED, HELP, isCommand, options, pageOf } from "./call.ts";
+import { insights } from "./commands/insights.ts";
 import { bringIn, checkProfile, takeOut } from "./commands/transfer.ts";
 import { lessons, list, log, show } from "./commands/words.ts";
 import { openProfile, usualProfile } from "./profile.ts";
@@ -91,6 +92,8 @@ async function prepare(
       return first === undefined ? off("Say which one, by its id.") : (held) => show(held, out, first);
     case "lessons":
       return (held) => lessons(held, out);
+    case "insights":
+      return (held) => insights(held, out);
     case "import":
       return first === undefined
         ? off("Say which file.")

@@ -1,0 +1,109 @@
+/** What is said in words at every count: never a number that is none, never more than the counts carry. */
+import { lessonUse } from "@onward/domain/insights/lesson-use";
+import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
+import { rhythmOf } from "@onward/domain/insights/rhythm";
+import { describe, expect, it } from "vitest";
+import { insightsWords, type Insights } from "./insights.ts";
+
+const NONE: Insights = {
+  nextTries: { waits: [], said: timeToNextTry([]) },
+  rhythms: [],
+  letters: [],
+  approaches: { approaches: [], moreOften: [] },
+  causes: { of: 0, causes: [] },
+  lessonsUsed: lessonUse([]),
+};
+const words = (more: Partial<Insights>) => insightsWords({ ...NONE, ...more });
+const waits = (...ends: readonly (readonly [days: number, end: Wait["end"]])[]) => {
+  const all = ends.map(([days, end], n) => ({
+    setback: String(n) as Wait["setback"],
+    day: "2026-11-01",
+    days,
+    end,
+  }));
+  return { nextTries: { waits: all, said: timeToNextTry(all) } };
+};
+const goal = { id: "g", line: "Sing in a choir" };
+
+it("with nothing there it is calm, and says what it would need", () => {
+  expect(words({})).toBe("Time to next try\n  Patterns need about three setbacks. There’s no hurry.");
+});
+
+describe("time to next try", () => {
+  it("says half, its range, the count and those still open", () => {
+    expect(
+      words(
+        waits(
+          [6, "tried"],
+          [7, "tried"],
+          [9, "tried"],
+          [9, "tried"],
+          [30, "open"],
+          [15, "tried"],
+          [12, "tried"],
+        ),
+      ),
+    ).toContain(
+      "Half of your setbacks were followed by a next try within 9 days (7 setbacks, 1 still open; likely between 6 and 15).",
+    );
+  });
+
+  it("says when it is not yet half, or too early", () => {
+    const open = Array.from({ length: 7 }, () => [40, "open"] as const);
+    expect(words(waits([2, "tried"], [3, "tried"], [4, "tried"], ...open))).toContain(
+      "Not yet half of your setbacks were followed by a next try (10 setbacks, 7 still open).",
+    );
+    expect(words(waits([2, "tried"]))).toContain(
+      "1 setback, 0 still open. A next try followed 1 of them so far. Too early to say more.",
+    );
+  });
+});
+
+describe("the rhythm", () => {
+  it.each([
+    [[40, 30, 28, 18, 21, 15, 16, 12, 14, 10], "The gaps have been getting shorter (11 tries)."],
+    [[20, 26, 17, 24, 19, 28, 22, 18, 25, 21, 23, 20], "The gaps have been about the same (13 tries)."],
+    [[20, 35, 12, 30, 18, 40, 15], "Can’t tell yet (8 tries)."],
+    [[40, 30, 28, 18], "Too early to tell (5 tries)."],
+  ])("of %j is told as %s", (gaps, sentence) => {
+    expect(words({ rhythms: [{ goal, gaps, ...rhythmOf(gaps) }] })).toContain(`Sing in a choir: ${sentence}`);
+  });
+});
+
+it("letters stand with their causes, and what they say in words", () => {
+  const causes = [{ letter: "A", cause: "Started too fast", times: 3 }];
+  const tries = ["1", "2", "3"].map((id) => ({ attempt: id as never, letters: ["A"] }));
+  expect(
+    words({ letters: [{ goal, tries, causes, said: { type: "same", letter: "A", times: 3, of: 3 } }] }),
+  ).toContain(
+    "Sing in a choir: A, A, A\n    A: Started too fast\n    The same cause was named in three of your last three tries.",
+  );
+  expect(words({ letters: [{ goal, tries, causes, said: { type: "different" } }] })).toContain(
+    "Different causes so far.",
+  );
+});
+
+it("approaches are counts, and never why", () => {
+  const more = { id: "1", text: "With my sister", record: { reached: 4, ended: 5 } };
+  const less = { id: "2", text: "Alone", record: { reached: 1, ended: 5 } };
+  expect(words({ approaches: { approaches: [more, less], moreOften: [{ goal, more, less }] } })).toContain(
+    "4 of 5  With my sister\n  1 of 5  Alone\n  Sing in a choir: so far “With my sister” has worked more often than “Alone” (4 of 5 against 1 of 5). That doesn’t say why.\n  Small numbers.",
+  );
+});
+
+describe("at every count", () => {
+  it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])("of %i there is no number that is none", (count) => {
+    const all = Array.from({ length: count }, (_, n) => [n + 1, n % 4 === 3 ? "open" : "tried"] as const);
+    const gaps = Array.from({ length: count }, (_, n) => 10 + ((n * 7) % 5));
+    const said = words({
+      ...waits(...all),
+      rhythms: count < 4 ? [] : [{ goal, gaps, ...rhythmOf(gaps) }],
+      causes: { of: count, causes: count === 0 ? [] : [{ cause: "Haste", hands: "mine", debriefs: count }] },
+      lessonsUsed: lessonUse(
+        Array.from({ length: count }, (_, n) => ({ used: n % 2 === 0 ? "helped" : "no" })),
+      ),
+    });
+    expect(said).not.toMatch(/NaN|undefined|Infinity|null/);
+    expect(said).not.toMatch(/!|better than|learning|improv|faster|success|fail/i);
+  });
+});

@@ -1,0 +1,132 @@
+/**
+ * `insights`: what one's own history shows, with its count and its doubt, or that it is too early to tell.
+ */
+import type { Held } from "@onward/store/operations";
+import { queries } from "@onward/store";
+import { asked } from "../profile.ts";
+import type { Exit, Says } from "../says.ts";
+
+/** All that is shown. */
+export type Insights = ReturnType<typeof insightsOf>;
+
+export function insightsOf({ store }: Held) {
+  const at = asked();
+  return {
+    nextTries: store.query(queries.nextTries, null, at),
+    rhythms: store.query(queries.rhythms, null, at),
+    letters: store.query(queries.lettersOfGoals, null, at),
+    approaches: store.query(queries.approachesTried, null, at),
+    causes: store.query(queries.causesOfDebriefs, null, at),
+    lessonsUsed: store.query(queries.lessonsUsed, null, at),
+  };
+}
+
+export function insights(held: Held, says: Says): Exit {
+  const found = insightsOf(held);
+  says.value(found, insightsWords(found));
+  return 0;
+}
+
+/** A list goes no further in words; all of it is in the JSON. */
+const SHOWN = 5;
+
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${count === 1 ? one : other}`;
+const percent = (share: number): number => Math.round(share * 100);
+
+const NUMBERS = ["none", "one", "two", "three", "four", "five"];
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+/** In words: a part for each insight that has anything to show, in the order of the screen. */
+export function insightsWords(found: Insights): string {
+  const parts = [
+    ["Time to next try", nextTryWords(found.nextTries)],
+    ["Rhythm between tries", rhythmWords(found.rhythms)],
+    ["What you named each time", letterWords(found.letters)],
+    ["What has worked", approachWords(found.approaches)],
+    ["Causes", causeWords(found.causes)],
+    ["Lessons used", lessonWords(found.lessonsUsed)],
+  ] as const;
+  return parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join("\n"))
+    .join("\n\n");
+}
+
+function nextTryWords({ said: { count, tried, open, half } }: Insights["nextTries"]): readonly string[] {
+  if (count === 0) return ["Patterns need about three setbacks. There’s no hurry."];
+  const all = `${counted(count, "setback", "setbacks")}, ${open} still open`;
+  if (half === null)
+    return [
+      `${all}. A next try followed ${tried === 0 ? "none" : tried} of them so far. Too early to say more.`,
+    ];
+  if (half === "notYet") return [`Not yet half of your setbacks were followed by a next try (${all}).`];
+  const { days, likely } = half;
+  const range =
+    likely === null
+      ? ""
+      : likely.to === null
+        ? `; likely ${likely.from} or more`
+        : `; likely between ${likely.from} and ${likely.to}`;
+  return [
+    `Half of your setbacks were followed by a next try within ${counted(days, "day", "days")} (${all}${range}).`,
+    "Sooner isn’t always better.",
+  ];
+}
+
+const RHYTHM = {
+  shorter: "The gaps have been getting shorter",
+  longer: "The gaps have been getting longer",
+  same: "The gaps have been about the same",
+  irregular: "The gaps are irregular, so no trend is told",
+  cannotTell: "Can’t tell yet",
+  tooFew: "Too early to tell",
+} as const;
+
+const rhythmWords = (rhythms: Insights["rhythms"]): readonly string[] =>
+  rhythms
+    .slice(0, SHOWN)
+    .map(({ goal, gaps, said }) => `${goal.line}: ${RHYTHM[said]} (${gaps.length + 1} tries).`);
+
+const letterWords = (goals: Insights["letters"]): readonly string[] =>
+  goals
+    .slice(0, SHOWN)
+    .flatMap(({ goal, tries, causes, said }) => [
+      `${goal.line}: ${tries.map(({ letters }) => letters.join("")).join(", ")}`,
+      ...causes.map(({ letter, cause }) => `  ${letter}: ${cause}`),
+      ...(said === null
+        ? []
+        : said.type === "same"
+          ? [`  The same cause was named in ${inWords(said.times)} of your last ${inWords(said.of)} tries.`]
+          : ["  Different causes so far."]),
+    ]);
+
+type Record = { readonly reached: number; readonly ended: number };
+const ofEnded = ({ reached, ended }: Record): string => `${reached} of ${ended}`;
+
+function approachWords({ approaches, moreOften }: Insights["approaches"]): readonly string[] {
+  if (approaches.length === 0) return [];
+  return [
+    ...approaches.slice(0, SHOWN).map(({ text, record }) => `${ofEnded(record)}  ${text}`),
+    ...moreOften.map(
+      ({ goal, more, less }) =>
+        `${goal.line}: so far “${more.text}” has worked more often than “${less.text}” (${ofEnded(more.record)} against ${ofEnded(less.record)}). That doesn’t say why.`,
+    ),
+    "Small numbers.",
+  ];
+}
+
+const causeWords = ({ of, causes }: Insights["causes"]): readonly string[] =>
+  causes
+    .slice(0, SHOWN)
+    .map(({ cause, debriefs }) => `Named in ${debriefs} of ${counted(of, "debrief", "debriefs")}: ${cause}`);
+
+function lessonWords({ used, arisen, range }: Insights["lessonsUsed"]): readonly string[] {
+  if (arisen === 0) return [];
+  const times = `Used ${used} of the ${counted(arisen, "time", "times")} they came up`;
+  return [
+    range === null
+      ? `${times}. Too early to say more.`
+      : `${times} (could be ${percent(range[0])} to ${percent(range[1])} %).`,
+  ];
+}
