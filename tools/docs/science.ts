@@ -123,7 +123,7 @@ export const science = (made: string): string =>
       "`npm run science` plays it beside theory, redraws the figure, and measures how often the speaking rules speak. " +
         "With no trend at all the rhythm’s rule, looked at after every attempt up to 30, tells at most one person in " +
         "ten of one (six in a hundred in `rhythm.test.ts`); at 0.95 it would be up to three in ten, which is why it asks for 0.99 " +
-        "([decision 0023](decisions/0023-a-trend-is-told-at-99.md)).",
+        "([decision 0023](decisions/0023-how-sure-a-trend-must-be.md)).",
     ),
     "## Printed values, and what this code comes to",
     wrapped(
