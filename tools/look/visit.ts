@@ -68,8 +68,8 @@ export async function show(page: Page, { path, act }: Screen): Promise<void> {
 
 /** Goes to an address and waits until it has settled: heading there, fonts loaded, data read and shown. */
 async function settle(page: Page, path: string): Promise<void> {
-  // Where the words are is asked for once a screen's own words have come; Welcome and Help have none.
-  const read = /^\/(help|welcome)$/.test(path) ? undefined : page.waitForRequest(/\/storage-line-/);
+  // Where the words are is asked for once a screen's own words have come; these have none.
+  const read = /^\/(help|welcome|gone)$/.test(path) ? undefined : page.waitForRequest(/\/storage-line-/);
   await page.goto(path);
   await read;
   await page.locator("h1").first().waitFor();
