@@ -97,6 +97,7 @@ export const zones: readonly Zone[] = [
     folder: "apps/web/src/ui/",
     may: [...webScreens, "copy", "platform", "@fontsource-variable"],
     typesOf: ["domain"],
+    only: { "d3-scale": /^apps\/web\/src\/ui\/charts\// },
     why: "A button knows no setback: the design system stands without the screens that use it.",
   },
   {

@@ -98,8 +98,8 @@ export const science = (made: string): string =>
     wrapped(
       "Everything is computed on the device, from one person’s own rows. There are no other people to compare with, " +
         "and no measure says how likely someone is to succeed. A number comes with its count and its doubt, and below " +
-        "a fewest count nothing is said. `onward insights` tells the first four and the causes named; the rest is not " +
-        "called yet ([gaps/insights.md](gaps/insights.md)).",
+        "a fewest count nothing is said. Insights and `onward insights` tell the first four and the causes named; the " +
+        "rest is not called yet ([gaps/insights.md](gaps/insights.md)).",
     ),
     "## Each measure",
     ...MEASURES.map((its) =>

@@ -101,6 +101,17 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     sure: "fairly",
   });
   run("makePlan", { cue: "a question surprises me", act: "I say it back in my own words", lesson, goal });
+  // Ten runs, closer and closer together: alone, then with someone.
+  const [alone, together] = ["More hours, alone", "With someone beside me"];
+  for (const [n, daysAgo] of [280, 240, 210, 182, 164, 143, 128, 112, 100, 86].entries()) {
+    const day = new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10);
+    const attempt = run("planAttempt", { goal: race, day, newStrategy: n < 5 ? alone : together });
+    if (n % 2 === 0) {
+      const at = NOW - (daysAgo - 1) * DAY;
+      run("logSetback", { what: "Slower than the week before.", at, goal: race, attempt });
+    }
+    run("recordOutcome", { attempt, outcome: n === 3 || n > 5 ? "reached" : "notYet" });
+  }
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
     run("sayUsed", { review: run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });

@@ -78,6 +78,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "worry", path: "/practice/worry" },
   { name: "practice-missing", path: "/practice/nowhere" },
   { name: "search", path: "/search" },
+  { name: "insights", path: "/insights" },
   { name: "note", path: `/notes/${ids.note}` },
   { name: "deleted", path: "/deleted" },
   { name: "versions", path: `/versions/setback/${ids.friday}/what` },
@@ -156,6 +157,7 @@ export const emptyScreens: readonly Screen[] = [
   { name: "lessons-empty", path: "/lessons" },
   { name: "goals-empty", path: "/goals" },
   { name: "deleted-empty", path: "/deleted" },
+  { name: "insights-empty", path: "/insights" },
 ];
 
 export type Shape = {

@@ -1,4 +1,5 @@
 /** What is said in words at every count: never a number that is none, never more than the counts carry. */
+import { saidRange } from "@onward/domain/insights/arisen-share";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
@@ -11,7 +12,7 @@ const NONE: Insights = {
   letters: [],
   approaches: { approaches: [], moreOften: [] },
   causes: { of: 0, causes: [] },
-  lessonsUsed: lessonUse([]),
+  lessonsUsed: { ...lessonUse([]), range: null },
 };
 const words = (more: Partial<Insights>) => insightsWords({ ...NONE, ...more });
 const waits = (...ends: readonly (readonly [days: number, end: Wait["end"]])[]) => {
@@ -99,9 +100,12 @@ describe("at every count", () => {
       ...waits(...all),
       rhythms: count < 4 ? [] : [{ goal, gaps, ...rhythmOf(gaps) }],
       causes: { of: count, causes: count === 0 ? [] : [{ cause: "Haste", hands: "mine", debriefs: count }] },
-      lessonsUsed: lessonUse(
-        Array.from({ length: count }, (_, n) => ({ used: n % 2 === 0 ? "helped" : "no" })),
-      ),
+      lessonsUsed: {
+        used: Math.ceil(count / 2),
+        helped: 0,
+        arisen: count,
+        range: saidRange(Math.ceil(count / 2), count),
+      },
     });
     expect(said).not.toMatch(/NaN|undefined|Infinity|null/);
     expect(said).not.toMatch(/!|better than|learning|improv|faster|success|fail/i);

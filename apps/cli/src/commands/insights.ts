@@ -2,6 +2,8 @@
  * `insights`: what one's own history shows, with its count and its doubt, or that it is too early to tell.
  */
 import type { Held } from "@onward/store/operations";
+import { saidRange } from "@onward/domain/insights/arisen-share";
+import type { LessonUse } from "@onward/domain/insights/lesson-use";
 import { queries } from "@onward/store";
 import { asked } from "../profile.ts";
 import type { Exit, Says } from "../says.ts";
@@ -17,9 +19,11 @@ export function insightsOf({ store }: Held) {
     letters: store.query(queries.lettersOfGoals, null, at),
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),
-    lessonsUsed: store.query(queries.lessonsUsed, null, at),
+    lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
   };
 }
+
+const withRange = (use: LessonUse) => ({ ...use, range: saidRange(use.used, use.arisen) });
 
 export function insights(held: Held, says: Says): Exit {
   const found = insightsOf(held);

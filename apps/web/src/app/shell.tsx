@@ -38,8 +38,9 @@ const TABS: readonly { readonly tab: Tab; readonly icon: IconName }[] = [
 ];
 
 /** The other ways from anywhere: in the rail on desktop, in the menu on phones. */
-const ELSEWHERE: readonly { readonly name: "search" | "settings"; readonly icon: IconName }[] = [
+const ELSEWHERE: readonly { readonly name: "search" | "insights" | "settings"; readonly icon: IconName }[] = [
   { name: "search", icon: "search" },
+  { name: "insights", icon: "chart-line" },
   { name: "settings", icon: "settings-2" },
 ];
 

@@ -1,6 +1,6 @@
 /** Shares of few against a printed table. */
 import { describe, expect, it } from "vitest";
-import { arisenShare } from "./arisen-share.ts";
+import { arisenShare, saidRange } from "./arisen-share.ts";
 
 const digits = (values: readonly number[]) => values.map((value) => value.toFixed(4));
 
@@ -28,4 +28,14 @@ it.each([
   [Number.NaN, 1],
 ])("%d of %d is refused", (count, arisen) => {
   expect(() => arisenShare(count, arisen)).toThrow(RangeError);
+});
+
+it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])("of %i that arose a range is said from five on", (arisen) => {
+  const count = Math.ceil(arisen / 2);
+  const range = saidRange(count, arisen);
+  if (arisen < 5) expect(range).toBeNull();
+  else {
+    expect(range?.[0]).toBeLessThan(count / arisen);
+    expect(range?.[1]).toBeGreaterThan(count / arisen);
+  }
 });

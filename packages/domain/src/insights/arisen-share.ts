@@ -17,3 +17,10 @@ export function arisenShare(count: number, arisen: number): ArisenShare {
   const [a, b] = [count + 1, arisen - count + 1];
   return { mean: a / (a + b), interval: [betaQuantile(0.025, a, b), betaQuantile(0.975, a, b)] };
 }
+
+/** Of fewer than this only the counts are said. */
+const FEWEST = 5;
+
+/** The 95 % interval as it may be said: null below five that arose. */
+export const saidRange = (count: number, arisen: number): ArisenShare["interval"] | null =>
+  arisen < FEWEST ? null : arisenShare(count, arisen).interval;

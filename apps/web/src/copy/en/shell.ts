@@ -19,6 +19,7 @@ export const shell = section("shell", {
     practice: "Practice",
   },
   search: "Search",
+  insights: "Insights",
   settings: "Settings",
   logSetback: "Log a setback",
   aLine: "A line is enough.",

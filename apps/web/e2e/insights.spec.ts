@@ -1,0 +1,95 @@
+/**
+ * Insights: what one's own history shows, with its count and its doubt; and calm where there is nothing yet.
+ */
+import type { Page } from "@playwright/test";
+import { livedIn, SEEN_AT } from "../../../tools/look/lived-in.ts";
+import { bringIn } from "../../../tools/look/visit.ts";
+import { expect, test } from "./setup/fixtures.ts";
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const heading = (page: Page) => page.getByRole("heading", { level: 1, name: "Insights" });
+
+test("with nothing there it is found from anywhere, and there is no hurry", async ({
+  page,
+  axe,
+  isMobile,
+}) => {
+  await page.goto("/today");
+  if (isMobile) await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("link", { name: "Insights", exact: true }).filter({ visible: true }).click();
+  await expect(heading(page)).toBeFocused();
+  await expect(
+    page.getByRole("main").getByText("Patterns need about three setbacks. There’s no hurry."),
+  ).toBeVisible();
+  await expect(page.getByRole("main").getByRole("img", { name: /days/i })).toHaveCount(0);
+  await axe(page, "Insights with nothing there");
+});
+
+test("one setback is counted, and nothing is made of it", async ({ page }) => {
+  await page.goto("/goals/new");
+  await page.getByRole("textbox", { name: "What are you hoping for?" }).fill("Sing in a choir");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sing in a choir" })).toBeVisible();
+  await page.goto("/setbacks/new");
+  await page.getByRole("textbox", { name: /what happened/i }).fill("They chose someone else");
+  await page.getByRole("radio", { name: "Sing in a choir" }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+  await page.goto("/insights");
+  const nextTry = part(page, "Time to next try");
+  await expect(nextTry).toContainText("1 setback, 1 still open. Too early to say more.");
+  await expect(nextTry.getByRole("img")).toHaveCount(0);
+});
+
+test("a year is told in sentences, charts and tables, and hears of a new outcome at once", async ({
+  page,
+  context,
+  at,
+  axe,
+}) => {
+  test.setTimeout(180_000);
+  await at(SEEN_AT);
+  const { bytes, ids } = await livedIn();
+  await bringIn(page, bytes);
+  await page.goto("/insights");
+
+  const nextTry = part(page, "Time to next try");
+  const half =
+    "Half of your setbacks were followed by a next try within 39 days (10 setbacks, 3 still open; likely 13 or more).";
+  await expect(nextTry.getByText(half)).toBeVisible();
+  await expect(nextTry.getByText("Sooner isn’t always better.")).toBeVisible();
+  await expect(nextTry.getByRole("img", { name: half })).toBeVisible();
+  await nextTry.getByText("The numbers, and how this is worked out").click();
+  await expect(nextTry.getByRole("row")).toHaveCount(11);
+  await expect(nextTry.getByRole("row", { name: /6 March 2026 4 \(still open\)/ })).toBeVisible();
+
+  const rhythm = part(page, "Rhythm between tries");
+  await expect(
+    rhythm.getByRole("img", { name: /The gaps have been getting shorter \(10 tries\)\.$/ }),
+  ).toBeVisible();
+  await expect(
+    part(page, "What you named each time").getByText("A: Answering before I had listened"),
+  ).toBeVisible();
+  const worked = part(page, "What has worked");
+  await expect(
+    worked.getByText(
+      "So far “With someone beside me” has worked more often than “More hours, alone” (4 of 5 against 1 of 5). That doesn’t say why.",
+    ),
+  ).toBeVisible();
+  await expect(part(page, "Causes").getByText("Named in 3 of 4 debriefs")).toBeVisible();
+  await expect(part(page, "Lessons used")).toContainText(
+    "Used 2 of the 2 times they came up. Too early to say more.",
+  );
+  const said = await page.getByRole("main").innerText();
+  expect(said).not.toMatch(/success|fail|better than|faster|improv|rank|chance of|!/i);
+  await axe(page, "Insights");
+
+  const asked = worked.getByRole("listitem").filter({ hasText: "Ask someone who did it" });
+  await expect(asked).toContainText("0 of 1");
+  const other = await context.newPage();
+  await other.goto(`/goals/${ids.goal}/tries/${ids.try}/outcome`);
+  await other.getByRole("radio", { name: /It worked/ }).check();
+  await other.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(other.getByText(/^Noted\./).first()).toBeVisible();
+  await expect(asked).toContainText("1 of 2");
+});

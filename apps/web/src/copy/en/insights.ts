@@ -1,0 +1,137 @@
+/**
+ * The words of what one's own history shows. Each sentence carries its count and its doubt; none compares with anyone.
+ */
+import { formatDate, formatNumber, plural } from "../format.ts";
+import { section } from "../language.ts";
+
+const IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
+const inWords = (count: number): string => IN_WORDS[count] ?? formatNumber(count);
+const days = (count: number): string =>
+  plural(count, { one: `${formatNumber(count)} day`, other: `${formatNumber(count)} days` });
+const setbacks = (count: number, open: number): string =>
+  plural(count, {
+    one: `${formatNumber(count)} setback, ${formatNumber(open)} still open`,
+    other: `${formatNumber(count)} setbacks, ${formatNumber(open)} still open`,
+  });
+const tries = (count: number): string =>
+  plural(count, { one: `${formatNumber(count)} try`, other: `${formatNumber(count)} tries` });
+
+export const insights = section("insights", {
+  title: "Insights",
+  lede: "What your own history shows. Small numbers, so hints rather than verdicts.",
+  empty: "Patterns need about three setbacks. There’s no hurry.",
+  how: "The numbers, and how this is worked out",
+
+  nextTry: {
+    title: "Time to next try",
+    half: (within: number, count: number, open: number, range: string) =>
+      `Half of your setbacks were followed by a next try within ${days(within)} (${setbacks(count, open)}${range}).`,
+    between: (from: number, to: number) => `; likely between ${formatNumber(from)} and ${formatNumber(to)}`,
+    orMore: (from: number) => `; likely ${formatNumber(from)} or more`,
+    notYet: (count: number, open: number) =>
+      `Not yet half of your setbacks were followed by a next try (${setbacks(count, open)}).`,
+    tooEarly: (count: number, open: number) => `${setbacks(count, open)}. Too early to say more.`,
+    notBetter: "Sooner isn’t always better.",
+    chart: (sentence: string) => `Days from each setback to the next try. ${sentence}`,
+    scale: "Days until the next try",
+    openMark: "A ring: still open, for as long as it was so far.",
+    howIs: [
+      "Each setback of a goal waits for the next try at that goal. A wait that is still open counts as open for as long as it was so far. So does one whose goal was paused or reached.",
+      "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait. The likely range is where a half lies inside the 95 % interval.",
+      "Losses, and what someone did to you, are not counted. Where many goals were let go, that is counted as an end of its own, and no range is given.",
+    ],
+    head: ["Setback", "Days to next try"],
+    ends: { tried: "", open: "still open", rested: "goal paused or reached", letGo: "let go" },
+  },
+
+  rhythm: {
+    title: "Rhythm between tries",
+    said: {
+      shorter: (count: number) => `The gaps have been getting shorter (${tries(count)}).`,
+      longer: (count: number) => `The gaps have been getting longer (${tries(count)}).`,
+      same: (count: number) => `The gaps have been about the same (${tries(count)}).`,
+      irregular: (count: number) => `The gaps are irregular, so no trend is told (${tries(count)}).`,
+      cannotTell: (count: number) => `Can’t tell yet (${tries(count)}).`,
+      tooFew: (count: number) => `Too early to tell (${tries(count)}).`,
+    },
+    chart: (sentence: string) => `Days between tries, oldest first. ${sentence}`,
+    scale: "Days between tries",
+    howIs: [
+      "The days from one try to the next, for one goal. Tries within half a day are one. A gap in which the goal was paused is left out.",
+      "The gaps are taken to fall or grow as a power of their number, with chance around it. A trend is told from eight tries on, and only when it is sure to 99 in 100, since you look again after every try. The band is where the middle of each gap lies with 95 in 100.",
+      "Shorter gaps are not better ones. It says nothing about how things will go.",
+    ],
+    head: ["Gap", "Days"],
+    gap: (n: number) => `Try ${formatNumber(n)} to try ${formatNumber(n + 1)}`,
+    ofGoal: (goal: string, gap: string) => `${goal}: ${gap}`,
+  },
+
+  letters: {
+    title: "What you named each time",
+    key: "The same letter is the same cause.",
+    same: (times: number, of: number) =>
+      `The same cause was named in ${inWords(times)} of your last ${inWords(of)} tries.`,
+    different: "Different causes so far.",
+    chart: (named: readonly string[]) => `What was named at each try, oldest first: ${named.join("; ")}`,
+    none: "nothing named",
+    letterIs: (letter: string, cause: string) => `${letter}: ${cause}`,
+    howIs: [
+      "Causes you named as in your hands, at least partly, when you looked back on a try. The same words, whatever their capitals, are the same cause.",
+      "From three tries on, it is said when one cause came up in three or more of the last five, or when none came up twice.",
+    ],
+    head: ["Try", "Named"],
+    ofGoal: (goal: string, n: number) => `${goal}: ${formatNumber(n)}.`,
+  },
+
+  approaches: {
+    title: "What has worked",
+    key: "Each stone is one time you tried it.",
+    record: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
+    small: "Small numbers.",
+    more: (more: string, less: string, counts: string) =>
+      `So far “${more}” has worked more often than “${less}” (${counts}). That doesn’t say why.`,
+    against: (one: string, other: string) => `${one} against ${other}`,
+    howIs: [
+      "Tries that ended, by their approach. Filled stones are those that worked.",
+      "Two approaches are compared only within one goal, from three ends each and eight together, and when the chance that one is better is nine in ten. Of two that are alike, it still names one in about a fifth of cases.",
+    ],
+    head: ["Approach", "Worked"],
+  },
+
+  causes: {
+    title: "Causes",
+    named: (times: number, of: number) =>
+      plural(of, {
+        one: `Named in ${formatNumber(times)} of ${formatNumber(of)} debrief`,
+        other: `Named in ${formatNumber(times)} of ${formatNumber(of)} debriefs`,
+      }),
+    chart: (lines: readonly string[]) => `Causes by how many debriefs named them: ${lines.join("; ")}`,
+    howIs: [
+      "How many full debriefs named each cause, those in your own hands first. How often something is named is not how often it is so.",
+    ],
+    head: ["Cause", "Debriefs"],
+  },
+
+  lessons: {
+    title: "Lessons used",
+    used: (used: number, of: number) =>
+      `Used ${formatNumber(used)} of the ${plural(of, {
+        one: `${formatNumber(of)} time`,
+        other: `${formatNumber(of)} times`,
+      })} they came up`,
+    range: (sentence: string, low: number, high: number) =>
+      `${sentence} (could be ${formatNumber(low)} to ${formatNumber(high)} %).`,
+    tooEarly: (sentence: string) => `${sentence}. Too early to say more.`,
+    chart: (sentence: string) => sentence,
+    howIs: [
+      "From what you answered when a lesson came back: used or not, of the times it came up. What didn’t come up is not counted.",
+      "The range is where the true share lies with 95 in 100, if any share was as likely before.",
+    ],
+    head: ["When it came up", "Times"],
+    usedTimes: "Used",
+    notUsed: "Not used",
+  },
+
+  day: (day: string) => formatDate(day),
+  today: "today",
+});

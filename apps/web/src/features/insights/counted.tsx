@@ -1,0 +1,150 @@
+/**
+ * Insights that count: what was named each time, what has worked, causes, lessons used.
+ */
+import type { AnswerTo } from "@onward/store/tab/client";
+import { saidRange } from "@onward/domain/insights/arisen-share";
+import { insights } from "../../copy/en/insights.ts";
+import { formatNumber } from "../../copy/format.ts";
+import { Insight } from "./insight.tsx";
+import "../../ui/screens/goals.css";
+
+/** A list goes no further; all of it is in its table. */
+const SHOWN = 6;
+/** More stones than this are not drawn. */
+const STONES = 12;
+const number = (value: number): string => formatNumber(value);
+
+export function Letters({ goals }: { readonly goals: AnswerTo<"lettersOfGoals"> }) {
+  const copy = insights.letters;
+  const namesOf = (letters: readonly string[]): string => letters.join(", ") || copy.none;
+  return (
+    <Insight
+      title={copy.title}
+      how={copy.howIs}
+      head={copy.head}
+      rows={goals.flatMap(({ goal, tries }) =>
+        tries.map(({ letters }, n) => [copy.ofGoal(goal.line, n + 1), namesOf(letters)]),
+      )}
+    >
+      <p class="small muted">{copy.key}</p>
+      {goals.slice(0, SHOWN).map(({ goal, tries, causes, said }) => (
+        <div key={goal.id} class="insight-part">
+          <h3 dir="auto">{goal.line}</h3>
+          <div role="img" aria-label={copy.chart(tries.map(({ letters }) => namesOf(letters)))}>
+            <ol class="letters" aria-hidden="true">
+              {tries.map(({ attempt, letters }) => (
+                <li key={attempt}>
+                  <span class="letter">{letters.join(" ")}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+          <ul>
+            {causes.map(({ letter, cause }) => (
+              <li key={letter} class="small" dir="auto">
+                {copy.letterIs(letter, cause)}
+              </li>
+            ))}
+          </ul>
+          {said && <p>{said.type === "same" ? copy.same(said.times, said.of) : copy.different}</p>}
+        </div>
+      ))}
+    </Insight>
+  );
+}
+
+export function Approaches({
+  found: { approaches, moreOften },
+}: {
+  readonly found: AnswerTo<"approachesTried">;
+}) {
+  const copy = insights.approaches;
+  type Shown = (typeof approaches)[number];
+  const recordOf = ({ record }: Shown): string => copy.record(record.reached, record.ended);
+  return (
+    <Insight
+      title={copy.title}
+      how={copy.howIs}
+      head={copy.head}
+      rows={approaches.map((approach) => [approach.text, recordOf(approach)])}
+    >
+      <p class="small muted">{copy.key}</p>
+      <ul class="approaches">
+        {approaches.slice(0, SHOWN).map((approach) => (
+          <li key={approach.id}>
+            <b dir="auto">{approach.text}</b>
+            <span class="marks">
+              {approach.record.ended <= STONES && (
+                <span class="pebs" aria-hidden="true">
+                  {Array.from({ length: approach.record.ended }, (_, n) => (
+                    <i key={n} data-s={n < approach.record.reached ? "done" : "ahead"} />
+                  ))}
+                </span>
+              )}
+              <span class="small">{recordOf(approach)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {moreOften.map(({ goal, more, less }) => (
+        <p key={goal.id} dir="auto">
+          {copy.more(more.text, less.text, copy.against(recordOf(more), recordOf(less)))}
+        </p>
+      ))}
+      <p class="small muted">{copy.small}</p>
+    </Insight>
+  );
+}
+
+export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"causesOfDebriefs"> }) {
+  const copy = insights.causes;
+  const shown = causes.slice(0, SHOWN);
+  return (
+    <Insight
+      title={copy.title}
+      how={copy.howIs}
+      head={copy.head}
+      rows={causes.map(({ cause, debriefs }) => [cause, number(debriefs)])}
+    >
+      <ul class="bars">
+        {shown.map(({ cause, debriefs }) => (
+          <li key={cause}>
+            <b dir="auto">{cause}</b>
+            <span class="cause-bar" style={{ width: `${(100 * debriefs) / of}%` }} aria-hidden="true" />
+            <span class="small">{copy.named(debriefs, of)}</span>
+          </li>
+        ))}
+      </ul>
+    </Insight>
+  );
+}
+
+const percent = (share: number): number => Math.round(share * 100);
+
+export function Lessons({ found: { used, arisen } }: { readonly found: AnswerTo<"lessonsUsed"> }) {
+  const copy = insights.lessons;
+  const counts = copy.used(used, arisen);
+  const range = saidRange(used, arisen);
+  return (
+    <Insight
+      title={copy.title}
+      how={copy.howIs}
+      head={copy.head}
+      rows={[
+        [copy.usedTimes, number(used)],
+        [copy.notUsed, number(arisen - used)],
+      ]}
+    >
+      <p class="insight-said">
+        {range ? copy.range(counts, percent(range[0]), percent(range[1])) : copy.tooEarly(counts)}
+      </p>
+      {arisen <= STONES && (
+        <span class="pebs" aria-hidden="true">
+          {Array.from({ length: arisen }, (_, n) => (
+            <i key={n} data-s={n < used ? "done" : "ahead"} />
+          ))}
+        </span>
+      )}
+    </Insight>
+  );
+}

@@ -1,0 +1,61 @@
+/** Every insight at every count: never a number that is none, never more than the counts carry. */
+import { lessonUse } from "@onward/domain/insights/lesson-use";
+import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
+import { rhythmOf } from "@onward/domain/insights/rhythm";
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { Approaches, Causes, Lessons, Letters } from "./counted.tsx";
+import { NextTry, Rhythm } from "./over-time.tsx";
+
+const COUNTS = [0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30];
+const goal = { id: "g", line: "Sing in a choir" };
+const waitsOf = (count: number): Wait[] =>
+  Array.from({ length: count }, (_, n) => ({
+    setback: String(n) as Wait["setback"],
+    day: `2026-${String(1 + (n % 12)).padStart(2, "0")}-01`,
+    days: n + 1,
+    end: n % 4 === 3 ? "open" : "tried",
+  }));
+const gapsOf = (count: number): number[] => Array.from({ length: count }, (_, n) => 10 + ((n * 7) % 5));
+const sound = (html: string): void => {
+  expect(html).not.toMatch(/NaN|undefined|Infinity|null/);
+  expect(html).not.toMatch(/success|fail|better than|faster|improv|chance of|!/i);
+};
+
+describe.each(COUNTS)("at %i", (count) => {
+  it("time to next try is counted, drawn from three on, and a half is told from three tries on", () => {
+    const waits = waitsOf(count);
+    const said = timeToNextTry(waits);
+    const html = renderToString(<NextTry found={{ waits, said }} />);
+    sound(html);
+    expect(html.includes('role="img"')).toBe(count >= 3);
+    expect(html.includes("<table")).toBe(count >= 3);
+    expect(/Half of your setbacks|Not yet half/.test(html)).toBe(said.tried >= 3);
+  });
+
+  it("the rhythm is drawn with a band only from eight tries on, and says nothing below", () => {
+    const gaps = gapsOf(count);
+    const html = renderToString(<Rhythm rhythms={[{ goal, gaps, ...rhythmOf(gaps) }]} />);
+    sound(html);
+    expect(html.includes("<polygon")).toBe(count >= 7);
+    expect(html.includes("Too early to tell")).toBe(count < 7);
+    expect(html.match(/<ellipse/g)?.length ?? 0).toBe(count);
+  });
+
+  it("letters, approaches, causes and lessons are counts", () => {
+    const tries = Array.from({ length: count }, (_, n) => ({ attempt: String(n) as never, letters: ["A"] }));
+    const causes = [{ letter: "A", cause: "Started too fast", times: count }];
+    sound(renderToString(<Letters goals={[{ goal, tries, causes, said: null }]} />));
+    const one = { id: "1", text: "With my sister", record: { reached: count, ended: count } };
+    const approaches = renderToString(<Approaches found={{ approaches: [one], moreOften: [] }} />);
+    sound(approaches);
+    expect(approaches).toContain(`${count} of ${count}`);
+    const named = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count }];
+    sound(renderToString(<Causes found={{ of: count, causes: named }} />));
+    const lessons = renderToString(
+      <Lessons found={lessonUse(Array.from({ length: count }, () => ({ used: "helped" as const })))} />,
+    );
+    sound(lessons);
+    expect(lessons.includes("could be")).toBe(count >= 5);
+  });
+});

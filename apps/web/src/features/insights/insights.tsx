@@ -1,0 +1,47 @@
+/**
+ * Insights: what one's own history shows, card by card, each a sentence, a chart, a table and how it is worked out.
+ */
+import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { useQuery } from "../../app/store.ts";
+import { insights } from "../../copy/en/insights.ts";
+import { shell } from "../../copy/en/shell.ts";
+import { EmptyState } from "../../ui/states.tsx";
+import { Approaches, Causes, Lessons, Letters } from "./counted.tsx";
+import { NextTry, Rhythm } from "./over-time.tsx";
+import "./insights.css";
+
+export default function Insights() {
+  const nextTries = useQuery("nextTries", null).value;
+  const rhythms = useQuery("rhythms", null).value;
+  const letters = useQuery("lettersOfGoals", null).value;
+  const approaches = useQuery("approachesTried", null).value;
+  const causes = useQuery("causesOfDebriefs", null).value;
+  const lessons = useQuery("lessonsUsed", null).value;
+  const ready = nextTries && rhythms && letters && approaches && causes && lessons;
+  const nothing =
+    ready &&
+    nextTries.waits.length + rhythms.length + letters.length + approaches.approaches.length === 0 &&
+    causes.causes.length + lessons.arisen === 0;
+  return (
+    <>
+      <SubBar back={{ href: "/today", name: shell.tabs.today }} />
+      <div class="head">
+        <PageTitle window={insights.title}>{insights.title}</PageTitle>
+      </div>
+      {nothing && <EmptyState sentence={insights.empty} />}
+      {ready && !nothing && (
+        <>
+          <p class="small muted">{insights.lede}</p>
+          <NextTry found={nextTries} />
+          <div class="insights-halves">
+            {rhythms.length > 0 && <Rhythm rhythms={rhythms} />}
+            {letters.length > 0 && <Letters goals={letters} />}
+            {approaches.approaches.length > 0 && <Approaches found={approaches} />}
+            {causes.causes.length > 0 && <Causes found={causes} />}
+            {lessons.arisen > 0 && <Lessons found={lessons} />}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

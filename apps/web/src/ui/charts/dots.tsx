@@ -1,0 +1,112 @@
+/**
+ * Dots over time, with a range where there is one. Drawn to the width it has and the size of the reader's text.
+ */
+import { scaleLinear } from "d3-scale";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import "./charts.css";
+
+export type Dot = { readonly x: number; readonly y: number; readonly open?: boolean };
+export type Band = readonly { readonly x: number; readonly low: number; readonly high: number }[];
+
+/** In units of the reader's text, which is 16 of them high. */
+const HEIGHT = 190;
+const TOP = 12;
+const BOTTOM = 10;
+const RADIUS = 7.5;
+/** A digit is about so wide, at the size of the labels. */
+const DIGIT = 8.5;
+const MOST_TICKS = 4;
+
+/**
+ * @param finding what it shows, for whoever does not see it
+ * @param scale what is measured upwards; shown above
+ * @param ends what stands under the first and the last dot
+ * @param mirrored the text runs from right to left, and so does time
+ */
+export function Dots({
+  dots,
+  band,
+  finding,
+  scale,
+  ends,
+  mirrored,
+  number,
+}: {
+  readonly dots: readonly Dot[];
+  readonly band?: Band;
+  readonly finding: string;
+  readonly scale: string;
+  readonly ends: readonly [first: string, last: string];
+  readonly mirrored: boolean;
+  readonly number: (value: number) => string;
+}) {
+  const figure = useRef<HTMLElement>(null);
+  const [box, setBox] = useState({ width: 320, unit: 1 });
+  useLayoutEffect(() => {
+    const element = figure.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      setBox({ width: Math.max(160, element.clientWidth), unit });
+    };
+    measure();
+    const watching = new ResizeObserver(measure);
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, []);
+
+  const { width, unit } = box;
+  const height = HEIGHT * unit;
+  const highest = Math.max(1, ...dots.map(({ y }) => y), ...(band ?? []).map(({ high }) => high));
+  const upwards = scaleLinear([0, highest], [height - BOTTOM * unit, TOP * unit]).nice(MOST_TICKS);
+  const ticks = upwards.ticks(MOST_TICKS).filter(Number.isInteger);
+  const labels = Math.max(...ticks.map((tick) => number(tick).length)) * DIGIT * unit + 8 * unit;
+  const inside = [labels + RADIUS * unit, width - (RADIUS + 2) * unit] as const;
+  const xs = dots.map(({ x }) => x);
+  const [from, to] = [Math.min(...xs), Math.max(...xs)];
+  const across = scaleLinear([from, from === to ? from + 1 : to], [...inside]);
+  const at = (x: number): number => (mirrored ? width - across(x) : across(x));
+  const edge = (x: number): number => (mirrored ? width - x : x);
+  const outline = (band ?? []).map(({ x, high }) => `${at(x)},${upwards(high)}`);
+  const back = (band ?? []).toReversed().map(({ x, low }) => `${at(x)},${upwards(low)}`);
+  return (
+    <figure ref={figure} class="chart">
+      <figcaption class="micro faint">{scale}</figcaption>
+      <svg role="img" aria-label={finding} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line
+              class={tick === 0 ? "axis" : "grid"}
+              x1={edge(labels)}
+              x2={edge(width)}
+              y1={upwards(tick)}
+              y2={upwards(tick)}
+            />
+            <text
+              x={edge(labels - 8 * unit)}
+              y={upwards(tick) + 4 * unit}
+              text-anchor={mirrored ? "start" : "end"}
+            >
+              {number(tick)}
+            </text>
+          </g>
+        ))}
+        {outline.length > 0 && <polygon class="band" points={[...outline, ...back].join(" ")} />}
+        {dots.map(({ x, y, open }, index) => (
+          <ellipse
+            key={index}
+            class={open ? "dot open" : "dot"}
+            cx={at(x)}
+            cy={upwards(y)}
+            rx={RADIUS * unit}
+            ry={RADIUS * 0.82 * unit}
+          />
+        ))}
+      </svg>
+      <div class="chart-ends micro faint" aria-hidden="true">
+        <span>{ends[0]}</span>
+        {ends[1] !== ends[0] && <span>{ends[1]}</span>}
+      </div>
+    </figure>
+  );
+}
