@@ -213,7 +213,7 @@ const workspaces: Readonly<Record<string, string>> = {
 };
 
 /** What tests beside the code, and what stands in a folder named testing, may import on top of what the code may. */
-const forTests = ["vitest", "fast-check", "node:", "vite", "@playwright/test"];
+const forTests = ["vitest", "fast-check", "node:", "vite", "@playwright/test", "preact-render-to-string"];
 
 /** Every import of one file that the table does not allow, and addresses that cannot be read off the code. */
 export function checkBoundaries(source: Source): Problem[] {
