@@ -194,6 +194,28 @@ export const measures: readonly Measure[] = [
     },
   },
   {
+    // Ten years of it, whatever the size asked for.
+    names: ["insights_open_ms", "insights_update_ms"],
+    run: async ({ url, now, withRows, open, print }) => {
+      const rows = 20_000;
+      const context = await open(await withRows(rows));
+      await atNow(context, now);
+      const page = await context.newPage();
+      await page.addInitScript(watchPaint);
+      const times: number[] = [];
+      for (let i = 0; i < 15; i++) {
+        await page.goto(`${url}/settings`);
+        await page.waitForTimeout(1500);
+        times.push(await page.evaluate(insightsTime));
+      }
+      print("insights_open_ms", p95(times), "ms", rows);
+      await page.goto(`${url}/bench`);
+      const updates = (await inWorker(page, { work: "outcomes", times: 40, now })) as number[];
+      print("insights_update_ms", p95(updates), "ms", rows);
+      await context.close();
+    },
+  },
+  {
     names: ["first_load_js_kb"],
     run: async ({ url, folder, withRows, open, print }) => {
       const context = await open(await withRows(100));
@@ -285,6 +307,14 @@ export const measures: readonly Measure[] = [
     },
   },
 ];
+
+/** In the page: goes to Insights; ms from the press to the frame that shows the first of them. */
+async function insightsTime(): Promise<number> {
+  const page = window as unknown as { painted: (s: string) => Promise<number> };
+  const from = performance.now();
+  document.querySelector<HTMLAnchorElement>('a[href="/insights"]')?.click();
+  return (await page.painted(".insight-lead")) - from;
+}
 
 /** In the page: types into the field key by key; ms from each key to the frame that shows it. */
 async function keyTimes(text: string): Promise<number[]> {

@@ -14,7 +14,7 @@ import { setback, rating, AREAS } from "@onward/domain/setbacks/setback";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { debrief, cause } from "@onward/domain/debriefs/debrief";
 import { goal, step } from "@onward/domain/goals/goal";
-import { attempt } from "@onward/domain/attempts/attempt";
+import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { plan } from "@onward/domain/plans/plan";
 import { sitting } from "@onward/domain/practices/sitting";
 import { win } from "@onward/domain/wins/win";
@@ -25,6 +25,8 @@ import { prose } from "./words.ts";
 
 const DAY = 86_400_000;
 const YEARS = 10;
+/** Tries at the goals over these years, whatever the number of rows. */
+const TRIES = 300;
 
 /** Writes about `rows` rows that end a day before `now` into a new file at `path`. */
 export function seedDatabase(path: string, rows: number, now: number): void {
@@ -54,16 +56,31 @@ export function seedDatabase(path: string, rows: number, now: number): void {
         state: i < 34 ? "letGo" : "open",
       }),
     );
+    const ways = Array.from({ length: 20 }, (_, i) =>
+      add(strategy, at(i / 20), { text: prose(random, 30), at: at(i / 20), goal: goals[i] as never }),
+    );
+    const tries = Array.from({ length: TRIES }, (_, i) => {
+      const when = at(i / TRIES);
+      const cells = {
+        goal: pick(goals),
+        strategy: pick(ways),
+        outcome: pick(["reached", "partly", "notYet"]),
+      };
+      const more = { at: when, startedAt: when, outcomeAt: when + DAY };
+      return { goal: cells.goal, id: add(attempt, when, { ...cells, ...more } as never) };
+    });
     const groups = Math.floor(rows / 25);
     for (let i = 0; i < groups; i++) {
       const when = at(i / groups);
-      const g = (i % 3 === 0 ? pick(goals) : null) as never;
+      const tried = i % 3 === 0 ? tries[Math.floor((TRIES * i) / groups)] : undefined;
+      const g = (tried?.goal ?? null) as never;
       const s = add(setback, when, {
         what: prose(random, 40 + random() * 400),
         at: when,
         loggedAt: when,
         zone: "Europe/Lisbon",
         goal: g,
+        attempt: (tried?.id ?? null) as never,
         feelings: ["sad", "ashamed"].slice(0, Math.floor(random() * 3)),
         area: g ? null : pick(AREAS),
       }) as never;
@@ -108,16 +125,9 @@ export function seedDatabase(path: string, rows: number, now: number): void {
             lesson: l,
             at: Math.min(now - DAY, when + k * 20 * DAY),
             answer: pick(["hadIt", "slipped"] as const),
+            used: pick(["helped", "noHelp", "no", "didNotComeUp"] as const),
           });
         add(plan, when + DAY, { cue: prose(random, 40), act: prose(random, 40), at: when + DAY, lesson: l });
-        if (g)
-          add(attempt, when + 3 * DAY, {
-            goal: g,
-            at: when + 3 * DAY,
-            startedAt: when + 3 * DAY,
-            outcome: pick(["reached", "partly", "notYet"] as const),
-            outcomeAt: when + 4 * DAY,
-          });
       }
       add(step, when, { text: prose(random, 30), at: when, goal: g, doneAt: when + DAY });
     }

@@ -4,12 +4,24 @@
 import sqlite3InitModule from "@sqlite.org/sqlite-wasm";
 import { openBrowser } from "@onward/store/drivers/browser";
 import { openStore } from "@onward/store/store";
+import { queries } from "@onward/store/queries/index";
 import { searchRows } from "@onward/store/search";
 
 export type Work =
   | { readonly work: "place"; readonly from: string }
   | { readonly work: "commits"; readonly times: number; readonly now: number }
-  | { readonly work: "searches"; readonly texts: readonly string[]; readonly times: number };
+  | { readonly work: "searches"; readonly texts: readonly string[]; readonly times: number }
+  | { readonly work: "outcomes"; readonly times: number; readonly now: number };
+
+/** What Insights watches. */
+const INSIGHTS = [
+  "nextTries",
+  "rhythms",
+  "lettersOfGoals",
+  "approachesTried",
+  "causesOfDebriefs",
+  "lessonsUsed",
+] as const;
 
 self.onmessage = async (event: MessageEvent<Work>) => {
   try {
@@ -39,11 +51,36 @@ async function run(work: Work): Promise<unknown> {
   const { db } = await openBrowser();
   const store = openStore(db);
   const times: number[] = [];
-  if (work.work === "commits") {
+  const newBatch = () =>
+    [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+  if (work.work === "outcomes") {
+    const asked = () => ({ batch: newBatch(), now: work.now, zone: "Europe/Lisbon" });
+    const goal = String(db.get("SELECT id FROM goal WHERE state = 'open' LIMIT 1")?.["id"]);
+    let last = 0;
+    for (const name of INSIGHTS)
+      store.watch(
+        queries[name] as never,
+        null,
+        () => store.momentOf(asked()),
+        () => {
+          last = performance.now();
+        },
+        () => undefined,
+      );
     for (let i = 0; i < work.times; i++) {
-      const batch = [...crypto.getRandomValues(new Uint8Array(16))]
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
+      const planned = store.run("planAttempt", { goal, what: `Measured try number ${i}` }, asked());
+      if (!planned.ok) throw new Error(planned.error.type);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const start = performance.now();
+      const outcome = i % 2 === 0 ? "reached" : "notYet";
+      const ran = store.run("recordOutcome", { attempt: planned.value.answer, outcome }, asked());
+      if (!ran.ok) throw new Error(ran.error.type);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      times.push(last - start);
+    }
+  } else if (work.work === "commits") {
+    for (let i = 0; i < work.times; i++) {
+      const batch = newBatch();
       const start = performance.now();
       const ran = store.run(
         "logSetback",

@@ -88,6 +88,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "settings-appearance", path: "/settings/appearance" },
   { name: "settings-keyboard", path: "/settings/keyboard" },
   { name: "how", path: "/settings/how" },
+  { name: "numbers", path: "/settings/numbers" },
   { name: "about", path: "/settings/about" },
   { name: "accessibility", path: "/settings/accessibility" },
   { name: "import", path: "/import" },

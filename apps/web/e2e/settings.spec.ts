@@ -105,6 +105,7 @@ test("the long pages can be read, and their tables are tables", async ({ page, a
   test.setTimeout(120_000);
   for (const [row, title] of [
     [/How Onward works/, "How Onward works"],
+    [/How the numbers are worked out/, "How the numbers are worked out"],
     [/Accessibility/, "Accessibility"],
     [/About Onward/, "About Onward"],
     [/Where my words are/, "Where my words are"],

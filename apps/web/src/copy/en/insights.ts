@@ -21,6 +21,7 @@ export const insights = section("insights", {
   lede: "What your own history shows. Small numbers, so hints rather than verdicts.",
   empty: "Patterns need about three setbacks. There’s no hurry.",
   how: "The numbers, and how this is worked out",
+  more: "How the numbers are worked out, all of them",
 
   nextTry: {
     title: "Time to next try",

@@ -25,6 +25,8 @@ export const settings = section("settings", {
   keyboardDetail: "The list of keys, and turning single keys off",
   how: "How Onward works",
   howDetail: "What it offers when, and how sure that is",
+  numbers: "How the numbers are worked out",
+  numbersDetail: "Each measure, and what it does not say",
   accessibility: "Accessibility",
   accessibilityDetail: "What was tested, and what falls short",
   about: "About Onward",

@@ -40,6 +40,11 @@ export default function Insights() {
             {causes.causes.length > 0 && <Causes found={causes} />}
             {lessons.arisen > 0 && <Lessons found={lessons} />}
           </div>
+          <p class="insights-foot">
+            <a class="link" href="/settings/numbers">
+              {insights.more}
+            </a>
+          </p>
         </>
       )}
     </>

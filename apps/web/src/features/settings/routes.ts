@@ -9,6 +9,7 @@ export const routes: readonly Route[] = [
   { path: "/settings/appearance", frame: "sub", screen: () => import("./appearance.tsx") },
   { path: "/settings/keyboard", frame: "sub", screen: () => import("./keyboard.tsx") },
   { path: "/settings/how", frame: "sub", screen: () => import("./how.tsx") },
+  { path: "/settings/numbers", frame: "sub", screen: () => import("./numbers.tsx") },
   { path: "/settings/accessibility", frame: "sub", screen: () => import("./accessibility.tsx") },
   { path: "/settings/about", frame: "sub", screen: () => import("./about.tsx") },
 ];

@@ -44,6 +44,7 @@ export default function Settings() {
           <Section title={groups.about}>
             <Rows>
               <Row title={settings.how} detail={settings.howDetail} href="/settings/how" />
+              <Row title={settings.numbers} detail={settings.numbersDetail} href="/settings/numbers" />
               <Row
                 title={settings.accessibility}
                 detail={settings.accessibilityDetail}

@@ -1,0 +1,61 @@
+/**
+ * How the numbers of Insights are worked out: each measure with its formula, its source and what it does not say.
+ */
+import { heading, list, paragraph, table, type Page } from "./page.ts";
+
+export const howNumbers: Page = {
+  key: "howNumbers",
+  title: "How the numbers are worked out",
+  blocks: [
+    paragraph(
+      "All of it is worked out on your device, from what you wrote. Nobody else is in it: there is no one to be compared with.",
+    ),
+    list(
+      "Each number comes with its count and its doubt. Below a fewest count nothing is said.",
+      "No number says how likely you are to get there. No study can say that of one person.",
+      "None of them is a grade. Shorter, sooner and more often are not better by themselves.",
+    ),
+    heading("Each measure"),
+    table(
+      "Each measure, how it is worked out, where it comes from and what it does not say",
+      ["Measure", "How it is worked out", "Where it comes from", "What it does not say"],
+      [
+        [
+          "Time to next try",
+          "Each setback of a goal waits for the next try at it. S(t), the share still waiting after t days, is the product of (1 - ended / still waiting) over the days on which a wait ended. Half is the first day with S(t) at or below one half. The likely range is where one half lies inside the 95 % interval, by way of ln(-ln S). Where more than a fifth let the goal go, that is an end of its own, and no range is given.",
+          "Kaplan and Meier 1958; Greenwood 1926; Brookmeyer and Crowley 1982; Aalen and Johansen 1978",
+          "That sooner is better.",
+        ],
+        [
+          "Rhythm between tries",
+          "Gap j is taken as exp(level) times j to the power of minus slope, with chance around it (log-normal). Before any gap the slope is as likely up as down (normal, width 0.5). A trend is told from eight tries on, when it is sure to 99 in 100.",
+          "The power law was found between large groups of people: Yin, Wang, Evans and Wang 2019, arXiv:1903.07562",
+          "Anything about how things will go, or about you. A gap gets shorter by care and by haste.",
+        ],
+        [
+          "What you named each time",
+          "The same words, whatever their capitals, are one letter. From three tries on: a cause in three or more of the last five, or none that came up twice.",
+          "Counting",
+          "Whether what you named was so.",
+        ],
+        [
+          "What has worked",
+          "Each approach’s share is Beta(1 + worked, 1 + not). The chance that one share is above another is a finite sum. It is told from three ends each, eight together and a chance of nine in ten.",
+          "Cook 2005",
+          "Why. People try one thing on easier days than another. Of two that are alike it names one in about a fifth of cases.",
+        ],
+        ["Causes", "How many full debriefs named it.", "Counting", "How often it is so."],
+        [
+          "Lessons used",
+          "Of the times they came up. The range is the middle 95 % of Beta(1 + used, 1 + not used), from five times on.",
+          "Bayes’s rule, with any share as likely before",
+          "Anything of the times nobody noticed.",
+        ],
+      ],
+    ),
+    heading("When nothing is said"),
+    paragraph(
+      "Small numbers swing. With three tries a slope fits almost anything, so there is none. What looks like a pattern after five is often chance. Insights would rather say nothing than something that goes away.",
+    ),
+  ],
+};
