@@ -21,6 +21,7 @@ const INSIGHTS = [
   "approachesTried",
   "causesOfDebriefs",
   "lessonsUsed",
+  "winsOfMonths",
 ] as const;
 
 self.onmessage = async (event: MessageEvent<Work>) => {

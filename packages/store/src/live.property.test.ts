@@ -34,6 +34,7 @@ const ALWAYS = {
   approachesTried: [null],
   causesOfDebriefs: [null],
   lessonsUsed: [null],
+  winsOfMonths: [null],
   dayStart: [null],
   anythingKept: [null],
   whatIsHere: [null],

@@ -12,6 +12,7 @@ const NONE: Insights = {
   letters: [],
   approaches: { approaches: [], moreOften: [] },
   causes: { of: 0, causes: [] },
+  wins: [],
   lessonsUsed: { ...lessonUse([]), range: null },
 };
 const words = (more: Partial<Insights>) => insightsWords({ ...NONE, ...more });
@@ -90,6 +91,14 @@ it("approaches are counts, and never why", () => {
   expect(words({ approaches: { approaches: [more, less], moreOften: [{ goal, more, less }] } })).toContain(
     "4 of 5  With my sister\n  1 of 5  Alone\n  Sing in a choir: so far “With my sister” has worked more often than “Alone” (4 of 5 against 1 of 5). That doesn’t say why.\n  Small numbers.",
   );
+});
+
+it("wins are counted from the first month on", () => {
+  const wins = [
+    { month: "2026-03", wins: 2 },
+    { month: "2026-04", wins: 0 },
+  ];
+  expect(words({ wins })).toContain("2 small wins since 2026-03.");
 });
 
 describe("at every count", () => {

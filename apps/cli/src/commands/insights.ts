@@ -19,6 +19,7 @@ export function insightsOf({ store }: Held) {
     letters: store.query(queries.lettersOfGoals, null, at),
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),
+    wins: store.query(queries.winsOfMonths, null, at),
     lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
   };
 }
@@ -50,6 +51,7 @@ export function insightsWords(found: Insights): string {
     ["What has worked", approachWords(found.approaches)],
     ["Causes", causeWords(found.causes)],
     ["Lessons used", lessonWords(found.lessonsUsed)],
+    ["Small wins", winWords(found.wins)],
   ] as const;
   return parts
     .filter(([, lines]) => lines.length > 0)
@@ -133,4 +135,11 @@ function lessonWords({ used, arisen, range }: Insights["lessonsUsed"]): readonly
       ? `${times}. Too early to say more.`
       : `${times} (could be ${percent(range[0])} to ${percent(range[1])} %).`,
   ];
+}
+
+function winWords(months: Insights["wins"]): readonly string[] {
+  const [first] = months;
+  if (first === undefined) return [];
+  const all = months.reduce((sum, { wins }) => sum + wins, 0);
+  return [`${counted(all, "small win", "small wins")} since ${first.month}.`];
 }

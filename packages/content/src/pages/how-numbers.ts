@@ -46,6 +46,12 @@ export const howNumbers: Page = {
         ],
         ["Causes", "How many full debriefs named it.", "Counting", "How often it is so."],
         [
+          "Small wins",
+          "Wins you noted, and each look back you finished, by month from the first on.",
+          "Counting",
+          "How good a month was.",
+        ],
+        [
           "Lessons used",
           "Of the times they came up. The range is the middle 95 % of Beta(1 + used, 1 + not used), from five times on.",
           "Bayes’s rule, with any share as likely before",

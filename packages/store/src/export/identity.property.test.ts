@@ -36,6 +36,7 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   approachesTried: true,
   causesOfDebriefs: true,
   lessonsUsed: true,
+  winsOfMonths: true,
   dayStart: true,
   anythingKept: true,
   whatIsHere: true,

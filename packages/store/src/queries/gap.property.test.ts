@@ -77,6 +77,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     approachesTried: [null],
     causesOfDebriefs: [null],
     lessonsUsed: [null],
+    winsOfMonths: [null],
     afterReview: ids("review").map((review) => ({ review })),
     practiceOffers: [{ setback: null }, ...setbacks.map((setback) => ({ setback }))],
     sittingStart: setbacks.map((setback) => ({ setback })),

@@ -47,6 +47,7 @@ export const queries = {
   approachesTried: insights.approachesTried,
   causesOfDebriefs: insights.causesOfDebriefs,
   lessonsUsed: insights.lessonsUsed,
+  winsOfMonths: insights.winsOfMonths,
   practiceOffers: practices.practiceOffers,
   sittingStart: practices.sittingStart,
   keptSentences: practices.keptSentences,

@@ -8,6 +8,7 @@ import {
   lettersOfGoals,
   nextTries,
   rhythms,
+  winsOfMonths,
 } from "./insights.ts";
 
 const day = (days: number) => new Date(NOON + days * DAY).toISOString().slice(0, 10);
@@ -49,6 +50,7 @@ describe("with nothing there", () => {
     expect(b.store.query(approachesTried, null, b.at())).toEqual({ approaches: [], moreOften: [] });
     expect(b.store.query(causesOfDebriefs, null, b.at())).toEqual({ of: 0, causes: [] });
     expect(b.store.query(lessonsUsed, null, b.at())).toEqual({ used: 0, arisen: 0, helped: 0 });
+    expect(b.store.query(winsOfMonths, null, b.at())).toEqual([]);
   });
 });
 
@@ -138,6 +140,22 @@ describe("with a history", () => {
     expect(moreOften).toMatchObject([
       { goal: { line: "A choir" }, more: { text: "With my sister" }, less: { text: "Alone" } },
     ]);
+  });
+
+  it("tells the wins of each month, looks back among them", () => {
+    const b = bench();
+    b.run("noteWin", { text: "I asked" });
+    const setback = b.run<string>("logSetback", { what: "Not taken" });
+    b.run("finishDebrief", { debrief: b.run<string>("startDebrief", { setback, form: "short" }) });
+    b.pass(40 * DAY);
+    b.run("noteWin", { text: "I asked again" });
+    const wins = () => b.store.query(winsOfMonths, null, b.at()).map((m) => [m.month, m.wins]);
+    expect(wins()).toEqual([
+      ["2026-03", 2],
+      ["2026-04", 1],
+    ]);
+    b.run("removeSetback", { setback });
+    expect(wins()[0]).toEqual(["2026-03", 1]);
   });
 
   it("tells how often a lesson was used of the times it came up", () => {

@@ -12,9 +12,11 @@ import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/lette
 import { timeToNextTry, waitsOf, type TimeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
 import { gapsOf, hasRhythm } from "@onward/domain/insights/tries-apart";
+import { winsByMonth, type MonthOfWins } from "@onward/domain/insights/wins-by-month";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { NOT_TO_ANALYSE, setback } from "@onward/domain/setbacks/setback";
+import { win } from "@onward/domain/wins/win";
 import { readCells, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 
@@ -129,5 +131,16 @@ export const causesOfDebriefs = query([cause, debrief, setback], (db, _args: nul
 export const lessonsUsed = query([review, lesson], (db, _args: null): LessonUse =>
   lessonUse(
     readCells(db, review, ["used"], { where: "lesson IN (SELECT id FROM lesson WHERE removed = 0)" }),
+  ),
+);
+
+/** Small wins by month, from the first one on. */
+export const winsOfMonths = query([win, debrief, setback], (db, _: null, moment): readonly MonthOfWins[] =>
+  winsByMonth(
+    readCells(db, win, ["day", "debrief"]),
+    readCells(db, debrief, ["finishedAt"], {
+      where: "finishedAt IS NOT NULL AND setback IN (SELECT id FROM setback WHERE removed = 0)",
+    }),
+    moment,
   ),
 );

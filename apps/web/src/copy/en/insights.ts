@@ -1,7 +1,7 @@
 /**
  * The words of what one's own history shows. Each sentence carries its count and its doubt; none compares with anyone.
  */
-import { formatDate, formatNumber, plural } from "../format.ts";
+import { formatDate, formatMonth, formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
 
 const IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
@@ -133,6 +133,20 @@ export const insights = section("insights", {
     notUsed: "Not used",
   },
 
+  wins: {
+    title: "Small wins",
+    said: (count: number, since: string) =>
+      plural(count, {
+        one: `${formatNumber(count)} small win since ${since}.`,
+        other: `${formatNumber(count)} small wins since ${since}.`,
+      }),
+    chart: (sentence: string, months: readonly string[]) => `${sentence} By month: ${months.join("; ")}`,
+    atMonth: (month: string, count: number) => `${month} ${formatNumber(count)}`,
+    howIs: ["Wins you noted, and each look back you finished. A month without any is just that."],
+    head: ["Month", "Wins"],
+  },
+
   day: (day: string) => formatDate(day),
-  today: "today",
+  /** A month as "2026-03". */
+  month: (month: string) => formatMonth(`${month}-01`),
 });

@@ -119,6 +119,39 @@ export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"ca
   );
 }
 
+/** Every month is in the table; for whoever hears the chart, no more than this. */
+const TOLD = 12;
+
+export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) {
+  const copy = insights.wins;
+  const all = months.reduce((sum, { wins }) => sum + wins, 0);
+  const most = Math.max(1, ...months.map(({ wins }) => wins));
+  const [first, last] = [insights.month(months[0]?.month ?? ""), insights.month(months.at(-1)?.month ?? "")];
+  const sentence = copy.said(all, first);
+  const told = months.slice(-TOLD).map(({ month, wins }) => copy.atMonth(insights.month(month), wins));
+  return (
+    <Insight
+      title={copy.title}
+      how={copy.howIs}
+      head={copy.head}
+      rows={months.map(({ month, wins }) => [insights.month(month), number(wins)])}
+    >
+      <p class="insight-said">{sentence}</p>
+      <figure class="chart">
+        <div class="columns" role="img" aria-label={copy.chart(sentence, told)}>
+          {months.map(({ month, wins }) => (
+            <span key={month} style={{ height: `${(100 * wins) / most}%` }} />
+          ))}
+        </div>
+        <div class="chart-ends micro faint" aria-hidden="true">
+          <span>{first}</span>
+          {last !== first && <span>{last}</span>}
+        </div>
+      </figure>
+    </Insight>
+  );
+}
+
 const percent = (share: number): number => Math.round(share * 100);
 
 export function Lessons({ found: { used, arisen } }: { readonly found: AnswerTo<"lessonsUsed"> }) {

@@ -4,7 +4,7 @@ import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { Approaches, Causes, Lessons, Letters } from "./counted.tsx";
+import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
 import { NextTry, Rhythm } from "./over-time.tsx";
 
 const COUNTS = [0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30];
@@ -57,5 +57,10 @@ describe.each(COUNTS)("at %i", (count) => {
     );
     sound(lessons);
     expect(lessons.includes("could be")).toBe(count >= 5);
+    const months = [
+      { month: "2026-02", wins: count },
+      { month: "2026-03", wins: 0 },
+    ];
+    sound(renderToString(<Wins months={months} />));
   });
 });

@@ -6,7 +6,7 @@ import { useQuery } from "../../app/store.ts";
 import { insights } from "../../copy/en/insights.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { EmptyState } from "../../ui/states.tsx";
-import { Approaches, Causes, Lessons, Letters } from "./counted.tsx";
+import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
 import { NextTry, Rhythm } from "./over-time.tsx";
 import "./insights.css";
 
@@ -17,11 +17,12 @@ export default function Insights() {
   const approaches = useQuery("approachesTried", null).value;
   const causes = useQuery("causesOfDebriefs", null).value;
   const lessons = useQuery("lessonsUsed", null).value;
-  const ready = nextTries && rhythms && letters && approaches && causes && lessons;
+  const wins = useQuery("winsOfMonths", null).value;
+  const ready = nextTries && rhythms && letters && approaches && causes && lessons && wins;
   const nothing =
     ready &&
     nextTries.waits.length + rhythms.length + letters.length + approaches.approaches.length === 0 &&
-    causes.causes.length + lessons.arisen === 0;
+    causes.causes.length + lessons.arisen + wins.length === 0;
   return (
     <>
       <SubBar back={{ href: "/today", name: shell.tabs.today }} />
@@ -38,6 +39,7 @@ export default function Insights() {
             {letters.length > 0 && <Letters goals={letters} />}
             {approaches.approaches.length > 0 && <Approaches found={approaches} />}
             {causes.causes.length > 0 && <Causes found={causes} />}
+            {wins.length > 0 && <Wins months={wins} />}
             {lessons.arisen > 0 && <Lessons found={lessons} />}
           </div>
           <p class="insights-foot">

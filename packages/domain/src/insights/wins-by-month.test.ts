@@ -1,0 +1,55 @@
+/** Wins by month: every month from the first on, none lost and none twice. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { idOf, momentAt } from "../testing/ctx.ts";
+import { winsByMonth } from "./wins-by-month.ts";
+
+const win = (day: string, debrief: number | null = null) => ({
+  day,
+  debrief: debrief === null ? null : idOf("debrief", debrief),
+});
+const looked = (n: number, finished: number | null) => ({ id: idOf("debrief", n), finishedAt: finished });
+
+it("has each month from the first to the present one, also the empty ones", () => {
+  expect(winsByMonth([win("2026-08-31"), win("2026-11-01"), win("2026-11-20")], [], momentAt())).toEqual([
+    { month: "2026-08", wins: 1 },
+    { month: "2026-09", wins: 0 },
+    { month: "2026-10", wins: 0 },
+    { month: "2026-11", wins: 2 },
+  ]);
+  expect(winsByMonth([win("2025-12-31")], [], momentAt())).toHaveLength(12);
+  expect(winsByMonth([], [], momentAt())).toEqual([]);
+});
+
+it("counts a finished look back, once, and on the person's own day", () => {
+  // Two in the morning of the first is still the last day of the month before.
+  const night = Date.UTC(2026, 10, 1, 2);
+  expect(winsByMonth([], [looked(1, night), looked(2, null)], momentAt())).toEqual([
+    { month: "2026-10", wins: 1 },
+    { month: "2026-11", wins: 0 },
+  ]);
+  expect(winsByMonth([win("2026-11-02", 1)], [looked(1, night)], momentAt())).toEqual([
+    { month: "2026-11", wins: 1 },
+  ]);
+});
+
+it("leaves out days to come, of a clock that was wrong", () => {
+  expect(winsByMonth([win("2026-11-21"), win("2031-01-01")], [], momentAt())).toEqual([]);
+});
+
+it("loses none", () => {
+  const day = fc.date({ min: new Date("2016-01-01"), max: new Date("2026-11-20"), noInvalidDate: true });
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 60 }), (days) => {
+      const months = winsByMonth(
+        days.map((its) => win(its.toISOString().slice(0, 10))),
+        [],
+        momentAt(),
+      );
+      expect(months.reduce((sum, { wins }) => sum + wins, 0)).toBe(days.length);
+      expect(months.map(({ month }) => month)).toEqual(
+        [...new Set(months.map(({ month }) => month))].toSorted(),
+      );
+    }),
+  );
+});
