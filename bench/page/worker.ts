@@ -55,7 +55,8 @@ async function run(work: Work): Promise<unknown> {
   const newBatch = () =>
     [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
   if (work.work === "outcomes") {
-    const asked = () => ({ batch: newBatch(), now: work.now, zone: "Europe/Lisbon" });
+    let now = work.now;
+    const asked = () => ({ batch: newBatch(), now, zone: "Europe/Lisbon" });
     const goal = String(db.get("SELECT id FROM goal WHERE state = 'open' LIMIT 1")?.["id"]);
     let last = 0;
     for (const name of INSIGHTS)
@@ -69,7 +70,9 @@ async function run(work: Work): Promise<unknown> {
         () => undefined,
       );
     for (let i = 0; i < work.times; i++) {
-      const planned = store.run("planAttempt", { goal, what: `Measured try number ${i}` }, asked());
+      // A day apart, and with an approach, so that there is something new to show.
+      now += 86_400_000;
+      const planned = store.run("planAttempt", { goal, newStrategy: "Measured" }, asked());
       if (!planned.ok) throw new Error(planned.error.type);
       await new Promise((resolve) => setTimeout(resolve, 20));
       const start = performance.now();
@@ -77,6 +80,7 @@ async function run(work: Work): Promise<unknown> {
       const ran = store.run("recordOutcome", { attempt: planned.value.answer, outcome }, asked());
       if (!ran.ok) throw new Error(ran.error.type);
       await new Promise((resolve) => setTimeout(resolve, 200));
+      if (last < start) throw new Error("An outcome changed nothing.");
       times.push(last - start);
     }
   } else if (work.work === "commits") {

@@ -143,18 +143,20 @@ export function PlanBox({
   );
 }
 
-/** Something folded away until it is wanted. */
+/** Something folded away until it is wanted. `onOpen` hears of the first time, for what is only made then. */
 export function Fold({
   title,
   open = false,
+  onOpen,
   children,
 }: {
   readonly title: ComponentChildren;
   readonly open?: boolean;
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold" open={open} onToggle={onOpen}>
       <summary>
         <span>{title}</span>
         <Icon name="chevron-right" />

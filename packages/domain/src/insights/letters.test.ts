@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { attempt } from "../attempts/attempt.ts";
 import { cause, type Cause } from "../debriefs/debrief.ts";
 import { DAY } from "../kernel/time.ts";
-import { setback } from "../setbacks/setback.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
 import { lettered, namedEachTime } from "./letters.ts";
 
@@ -21,10 +20,7 @@ const eachTime = (...tries: readonly (readonly string[])[]) => {
   let count = 0;
   return namedEachTime(
     tries.map((_, n) => rowOf(attempt, n, { goal: idOf("goal", 1), at: NOW, startedAt: NOW + n * DAY })),
-    tries.map((_, n) =>
-      rowOf(setback, n, { what: "Not taken", at: NOW, loggedAt: NOW, attempt: idOf("attempt", n) }),
-    ),
-    tries.flatMap((texts, n) => texts.map((text) => named(count++, text, n))),
+    new Map(tries.map((texts, n) => [idOf("attempt", n), texts.map((text) => named(count++, text, n))])),
     momentAt(),
   );
 };

@@ -8,7 +8,6 @@ import { inOrder } from "../attempts/attempt-number.ts";
 import type { Cause } from "../debriefs/debrief.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
-import type { Setback } from "../setbacks/setback.ts";
 
 /** A cause with its letter, as it was last worded, and how many times it was named. */
 export type Lettered = { readonly letter: string; readonly cause: string; readonly times: number };
@@ -50,18 +49,16 @@ const SAME = 3;
 /** With fewer tries the letters stand alone. */
 const FEWEST = 3;
 
-/** The tries of one goal with what was named about each. Setbacks are those that came out of its tries. */
+/** The tries of one goal with what was named about each: `byTry` has the causes of the setbacks that came out of a try. */
 export function namedEachTime(
   attempts: readonly Pick<Attempt, "id" | "at" | "day" | "startedAt" | "outcomeAt">[],
-  setbacks: readonly Pick<Setback, "id" | "attempt">[],
-  causes: readonly Cause[],
+  byTry: ReadonlyMap<Id<"attempt"> | null | undefined, readonly Cause[]>,
   moment: Moment,
 ): NamedEachTime {
-  const about = new Map(setbacks.map((s) => [s.id, s.attempt]));
-  const byTry = Map.groupBy(causes, (c) => about.get(c.setback) ?? null);
-  const looked = inOrder(attempts, moment)
-    .filter((a) => lettered(byTry.get(a.id) ?? []).size > 0)
-    .slice(-SHOWN);
+  const looked = inOrder(
+    attempts.filter((a) => lettered(byTry.get(a.id) ?? []).size > 0),
+    moment,
+  ).slice(-SHOWN);
   const letters = lettered(looked.flatMap((a) => byTry.get(a.id) ?? []));
   const tries = looked.map(({ id }) => ({
     attempt: id,

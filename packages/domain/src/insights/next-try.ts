@@ -37,7 +37,10 @@ type Rows = {
 export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): readonly Wait[] {
   const { now, zone, dayStartsAt } = moment;
   const goalOf = new Map(attempts.map((a) => [a.id, a.goal]));
-  const byGoal = Map.groupBy(attempts, (a) => a.goal);
+  const begun = attempts
+    .map((attempt) => ({ attempt, began: beganAt(attempt, moment) }))
+    .filter(({ began }) => began <= now);
+  const byGoal = Map.groupBy(begun, ({ attempt }) => attempt.goal);
   const goalRow = new Map(goals.map((g) => [g.id, g]));
   const today = dayOf(now, zone, dayStartsAt);
   return setbacks
@@ -54,8 +57,8 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
         days: Math.max(0, daysBetween(day, until)),
         end,
       });
-      const others = (byGoal.get(row.id) ?? []).filter((a) => a.id !== s.attempt);
-      const next = firstAfter(s.at, day, others, moment);
+      const others = (byGoal.get(row.id) ?? []).filter(({ attempt }) => attempt.id !== s.attempt);
+      const next = firstAfter(s.at, day, others);
       const state = row.state === null || row.state === "open" || row.state === "other" ? null : row.state;
       const stopped = state === null ? null : (row.stateAt ?? now);
       if (next !== null && (stopped === null || next <= stopped))
@@ -67,13 +70,14 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
     });
 }
 
+type Begun = { readonly attempt: Tries[number]; readonly began: Instant };
+
 /** When the first try after a setback began; null while none has. One for its day began after it if it was set up after it. */
-function firstAfter(at: Instant, day: LocalDate, attempts: Tries, moment: Moment): Instant | null {
+function firstAfter(at: Instant, day: LocalDate, begun: readonly Begun[]): Instant | null {
   let first: Instant | null = null;
-  for (const attempt of attempts) {
-    const began = beganAt(attempt, moment);
+  for (const { attempt, began } of begun) {
     const after = began > at || (attempt.startedAt === null && attempt.day === day && attempt.at > at);
-    if (after && began <= moment.now) first = Math.min(first ?? Infinity, Math.max(began, at));
+    if (after) first = Math.min(first ?? Infinity, Math.max(began, at));
   }
   return first;
 }

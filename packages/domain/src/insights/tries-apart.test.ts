@@ -12,7 +12,7 @@ const own = (cells: Partial<Goal> = {}) => rowOf(goal, 1, { text: "Lead a team",
 const tried = (n: number, ago: number, cells: Partial<Attempt> = {}) =>
   rowOf(attempt, n, { goal: idOf("goal", 1), at: NOW, startedAt: NOW - ago * DAY, ...cells });
 const gaps = (attempts: readonly Attempt[], cells: Partial<Goal> = {}) =>
-  gapsOf(own(cells), attempts, momentAt());
+  gapsOf(own(cells), attempts, momentAt()).gaps;
 
 describe("gaps", () => {
   it("are days from start to start, in whatever order the rows come", () => {

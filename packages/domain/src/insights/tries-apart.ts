@@ -19,14 +19,14 @@ export const hasRhythm = ({ area }: Pick<Goal, "area">): boolean =>
 const APART = 0.5;
 
 /**
- * Days from one start to the next, oldest first, of the tries at one goal that have begun. A gap in which the goal was
- * paused for the last time is left out.
+ * Days from one start to the next, oldest first, of the tries at one goal that have begun, and when the last one did (0:
+ * none has). A gap in which the goal was paused for the last time is left out.
  */
 export function gapsOf(
   { state, stateAt }: Pick<Goal, "state" | "stateAt">,
   attempts: readonly Pick<Attempt, "day" | "startedAt" | "outcomeAt">[],
   moment: Moment,
-): readonly number[] {
+): { readonly gaps: readonly number[]; readonly last: Instant } {
   const starts = attempts
     .map((a) => beganAt(a, moment))
     .filter((began) => began <= moment.now)
@@ -41,5 +41,5 @@ export function gapsOf(
     if (last !== undefined && !paused) gaps.push((began - last) / DAY);
     last = began;
   }
-  return gaps;
+  return { gaps, last: last ?? 0 };
 }

@@ -50,8 +50,10 @@ export type GoalRhythm = {
 };
 /** With fewer gaps there is nothing to look at. */
 const FEWEST_GAPS = 4;
+/** More goals than this are not told of. */
+const RHYTHMS = 5;
 
-/** The rhythms of goals of which one may be spoken of and whose tries are five or more, those with the most first. */
+/** The rhythms of goals of which one may be spoken of and whose tries are five or more: the five tried last, first the latest. */
 export const rhythms = query([attempt, goal], (db, _: null, moment): readonly GoalRhythm[] => {
   const byGoal = Map.groupBy(
     readCells(db, attempt, ["goal", "day", "startedAt", "outcomeAt"]),
@@ -59,31 +61,51 @@ export const rhythms = query([attempt, goal], (db, _: null, moment): readonly Go
   );
   return readCells(db, goal, ["text", "area", "state", "stateAt"])
     .filter(hasRhythm)
-    .flatMap((own) => {
-      const gaps = gapsOf(own, byGoal.get(own.id) ?? [], moment);
-      return gaps.length < FEWEST_GAPS ? [] : [{ goal: lineOf(own), gaps, ...rhythmOf(gaps) }];
-    })
-    .toSorted((a, b) => b.gaps.length - a.gaps.length || (a.goal.id < b.goal.id ? -1 : 1));
+    .map((own) => ({ own, ...gapsOf(own, byGoal.get(own.id) ?? [], moment) }))
+    .filter(({ gaps }) => gaps.length >= FEWEST_GAPS)
+    .toSorted((a, b) => b.last - a.last || (a.own.id < b.own.id ? -1 : 1))
+    .slice(0, RHYTHMS)
+    .map(({ own, gaps }) => ({ goal: lineOf(own), gaps, ...rhythmOf(gaps) }));
 });
 
-/** What was named each time, of each goal with a try that was looked back on; the newest goal first. */
+/** What may be looked at for causes. */
+const TO_ANALYSE = `(kind IS NULL OR kind NOT IN (${NOT_TO_ANALYSE.map((kind) => `'${kind}'`).join(", ")}))`;
+
+/** More goals than this are not told of. */
+const LETTERED = 6;
+
+/** What was named each time, of goals with a try that was looked back on: the six newest, the newest first. */
 export type GoalLetters = NamedEachTime & { readonly goal: GoalLine };
 
 export const lettersOfGoals = query(
   [attempt, setback, cause, goal],
   (db, _: null, moment): readonly GoalLetters[] => {
-    const setbacks = readCells(db, setback, ["attempt", "kind"], { where: "attempt IS NOT NULL" }).filter(
-      (s) => s.kind === null || !NOT_TO_ANALYSE.includes(s.kind),
+    const about = new Map(
+      readCells(db, setback, ["attempt"], { where: `attempt IS NOT NULL AND ${TO_ANALYSE}` }).map((s) => [
+        s.id,
+        s.attempt,
+      ]),
     );
-    const causes = readRows(db, cause);
+    const byTry = Map.groupBy(
+      readRows(db, cause, {
+        where: `setback IN (SELECT id FROM setback WHERE removed = 0 AND attempt IS NOT NULL)`,
+      }),
+      (c) => about.get(c.setback),
+    );
     const byGoal = Map.groupBy(
       readCells(db, attempt, ["goal", "at", "day", "startedAt", "outcomeAt"]),
       (a) => a.goal,
     );
-    return readRows(db, goal, { order: "at DESC, id DESC" }).flatMap((own) => {
-      const named = namedEachTime(byGoal.get(own.id) ?? [], setbacks, causes, moment);
-      return named.tries.length === 0 ? [] : [{ goal: lineOf(own), ...named }];
-    });
+    const found: GoalLetters[] = [];
+    const newest = readCells(db, goal, ["text", "at"]).toSorted(
+      (a, b) => b.at - a.at || (a.id < b.id ? 1 : -1),
+    );
+    for (const own of newest) {
+      if (found.length === LETTERED) break;
+      const named = namedEachTime(byGoal.get(own.id) ?? [], byTry, moment);
+      if (named.tries.length > 0) found.push({ goal: lineOf(own), ...named });
+    }
+    return found;
   },
 );
 
@@ -117,14 +139,17 @@ export const approachesTried = query([attempt, strategy, goal], (db, _args: null
   };
 });
 
+/** Of more causes than this the first ones are told. */
+const CAUSES = 50;
+
 /** In how many full debriefs each cause was named. */
 export const causesOfDebriefs = query([cause, debrief, setback], (db, _args: null): CausesNamed => {
-  const analysed = `setback IN (SELECT id FROM setback WHERE removed = 0
-    AND (kind IS NULL OR kind NOT IN (${NOT_TO_ANALYSE.map((kind) => `'${kind}'`).join(", ")})))`;
-  return causesNamed(
+  const analysed = `setback IN (SELECT id FROM setback WHERE removed = 0 AND ${TO_ANALYSE})`;
+  const { of, causes } = causesNamed(
     readCells(db, debrief, ["form", "finishedAt"], { where: analysed }),
     readRows(db, cause, { where: analysed }),
   );
+  return { of, causes: causes.slice(0, CAUSES) };
 });
 
 /** Lessons used of those that arose, over those that are still there. */

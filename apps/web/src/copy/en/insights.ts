@@ -1,7 +1,7 @@
 /**
  * The words of what one's own history shows. Each sentence carries its count and its doubt; none compares with anyone.
  */
-import { formatDate, formatMonth, formatNumber, plural } from "../format.ts";
+import { formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
 
 const IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
@@ -108,7 +108,7 @@ export const insights = section("insights", {
       }),
     chart: (lines: readonly string[]) => `Causes by how many debriefs named them: ${lines.join("; ")}`,
     howIs: [
-      "How many full debriefs named each cause, those in your own hands first. How often something is named is not how often it is so.",
+      "How many full debriefs named each cause, those in your own hands first. Of more than fifty, the first fifty. How often something is named is not how often it is so.",
     ],
     head: ["Cause", "Debriefs"],
   },
@@ -145,8 +145,4 @@ export const insights = section("insights", {
     howIs: ["Wins you noted, and each look back you finished. A month without any is just that."],
     head: ["Month", "Wins"],
   },
-
-  day: (day: string) => formatDate(day),
-  /** A month as "2026-03". */
-  month: (month: string) => formatMonth(`${month}-01`),
 });

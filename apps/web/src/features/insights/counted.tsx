@@ -4,7 +4,7 @@
 import type { AnswerTo } from "@onward/store/tab/client";
 import { saidRange } from "@onward/domain/insights/arisen-share";
 import { insights } from "../../copy/en/insights.ts";
-import { formatNumber } from "../../copy/format.ts";
+import { formatMonth, formatNumber } from "../../copy/format.ts";
 import { Insight } from "./insight.tsx";
 import "../../ui/screens/goals.css";
 
@@ -13,6 +13,8 @@ const SHOWN = 6;
 /** More stones than this are not drawn. */
 const STONES = 12;
 const number = (value: number): string => formatNumber(value);
+/** "March 2026", from "2026-03". */
+const monthName = (month: string): string => formatMonth(`${month}-01`);
 
 export function Letters({ goals }: { readonly goals: AnswerTo<"lettersOfGoals"> }) {
   const copy = insights.letters;
@@ -22,12 +24,14 @@ export function Letters({ goals }: { readonly goals: AnswerTo<"lettersOfGoals"> 
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={goals.flatMap(({ goal, tries }) =>
-        tries.map(({ letters }, n) => [copy.ofGoal(goal.line, n + 1), namesOf(letters)]),
-      )}
+      rows={() =>
+        goals.flatMap(({ goal, tries }) =>
+          tries.map(({ letters }, n) => [copy.ofGoal(goal.line, n + 1), namesOf(letters)]),
+        )
+      }
     >
       <p class="small muted">{copy.key}</p>
-      {goals.slice(0, SHOWN).map(({ goal, tries, causes, said }) => (
+      {goals.map(({ goal, tries, causes, said }) => (
         <div key={goal.id} class="insight-part">
           <h3 dir="auto">{goal.line}</h3>
           <div role="img" aria-label={copy.chart(tries.map(({ letters }) => namesOf(letters)))}>
@@ -66,7 +70,7 @@ export function Approaches({
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={approaches.map((approach) => [approach.text, recordOf(approach)])}
+      rows={() => approaches.map((approach) => [approach.text, recordOf(approach)])}
     >
       <p class="small muted">{copy.key}</p>
       <ul class="approaches">
@@ -104,7 +108,7 @@ export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"ca
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={causes.map(({ cause, debriefs }) => [cause, number(debriefs)])}
+      rows={() => causes.map(({ cause, debriefs }) => [cause, number(debriefs)])}
     >
       <ul class="bars">
         {shown.map(({ cause, debriefs }) => (
@@ -126,15 +130,15 @@ export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) 
   const copy = insights.wins;
   const all = months.reduce((sum, { wins }) => sum + wins, 0);
   const most = Math.max(1, ...months.map(({ wins }) => wins));
-  const [first, last] = [insights.month(months[0]?.month ?? ""), insights.month(months.at(-1)?.month ?? "")];
+  const [first = "", last = ""] = [months[0], months.at(-1)].map((its) => its && monthName(its.month));
   const sentence = copy.said(all, first);
-  const told = months.slice(-TOLD).map(({ month, wins }) => copy.atMonth(insights.month(month), wins));
+  const told = months.slice(-TOLD).map(({ month, wins }) => copy.atMonth(monthName(month), wins));
   return (
     <Insight
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={months.map(({ month, wins }) => [insights.month(month), number(wins)])}
+      rows={() => months.map(({ month, wins }) => [monthName(month), number(wins)])}
     >
       <p class="insight-said">{sentence}</p>
       <figure class="chart">
@@ -163,7 +167,7 @@ export function Lessons({ found: { used, arisen } }: { readonly found: AnswerTo<
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={[
+      rows={() => [
         [copy.usedTimes, number(used)],
         [copy.notUsed, number(arisen - used)],
       ]}

@@ -4,7 +4,7 @@
 import type { AnswerTo } from "@onward/store/tab/client";
 import { likelyGaps } from "@onward/domain/insights/rhythm";
 import { insights } from "../../copy/en/insights.ts";
-import { formatNumber } from "../../copy/format.ts";
+import { formatDate, formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
 import { Dots } from "../../ui/charts/dots.tsx";
 import { Insight } from "./insight.tsx";
@@ -36,7 +36,7 @@ export function NextTry({ found: { waits, said } }: { readonly found: NextTries 
   const copy = insights.nextTry;
   const sentence = sentenceOf(said);
   const drawn = waits.length >= FEWEST_DOTS;
-  const [first, last] = [waits[0]?.day ?? "", waits.at(-1)?.day ?? ""];
+  const [first = "", last = ""] = [waits[0], waits.at(-1)].map((wait) => wait && formatDate(wait.day));
   return (
     <Insight
       title={copy.title}
@@ -44,10 +44,11 @@ export function NextTry({ found: { waits, said } }: { readonly found: NextTries 
       head={copy.head}
       rows={
         drawn
-          ? waits.map(({ day, days, end }) => [
-              insights.day(day),
-              end === "tried" ? number(days) : `${number(days)} (${copy.ends[end]})`,
-            ])
+          ? () =>
+              waits.map(({ day, days, end }) => [
+                formatDate(day),
+                end === "tried" ? number(days) : `${number(days)} (${copy.ends[end]})`,
+              ])
           : null
       }
       lead
@@ -66,7 +67,7 @@ export function NextTry({ found: { waits, said } }: { readonly found: NextTries 
           }))}
           finding={copy.chart(sentence)}
           scale={copy.scale}
-          ends={[insights.day(first), insights.day(last)]}
+          ends={[first, last]}
           mirrored={mirrored}
           number={number}
         />
@@ -85,12 +86,14 @@ export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={rhythms.flatMap(({ goal, gaps }) =>
-        gaps.map((gap, j) => [
-          copy.ofGoal(goal.line, copy.gap(j + 1)),
-          formatNumber(gap, { maximumFractionDigits: 1 }),
-        ]),
-      )}
+      rows={() =>
+        rhythms.flatMap(({ goal, gaps }) =>
+          gaps.map((gap, j) => [
+            copy.ofGoal(goal.line, copy.gap(j + 1)),
+            formatNumber(gap, { maximumFractionDigits: 1 }),
+          ]),
+        )
+      }
     >
       {rhythms.slice(0, SHOWN).map(({ goal, gaps, said, slope }) => {
         const sentence = copy.said[said](gaps.length + 1);
