@@ -73,7 +73,7 @@ test("a year is told in sentences, charts and tables, and hears of a new outcome
   const worked = part(page, "What has worked");
   await expect(
     worked.getByText(
-      "So far “With someone beside me” has worked more often than “More hours, alone” (4 of 5 against 1 of 5). That doesn’t say why.",
+      "The 10k: so far “With someone beside me” has worked more often than “More hours, alone” (4 of 5 against 1 of 5). That doesn’t say why.",
     ),
   ).toBeVisible();
   await expect(part(page, "Causes").getByText("Named in 3 of 4 debriefs")).toBeVisible();

@@ -39,6 +39,7 @@ const counted = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
 const percent = (share: number): number => Math.round(share * 100);
 
+const NOT_BETTER = "Sooner isn’t always better.";
 const NUMBERS = ["none", "one", "two", "three", "four", "five"];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
@@ -59,14 +60,20 @@ export function insightsWords(found: Insights): string {
     .join("\n\n");
 }
 
-function nextTryWords({ said: { count, tried, open, half } }: Insights["nextTries"]): readonly string[] {
-  if (count === 0) return ["Patterns need about three setbacks. There’s no hurry."];
+function nextTryWords({ said: { count, open, half }, setbacks }: Insights["nextTries"]): readonly string[] {
+  if (count === 0)
+    return setbacks
+      ? ["Nothing to show, and that’s fine. What’s here comes from goals and their tries."]
+      : ["Patterns need about three setbacks. There’s no hurry."];
   const all = `${counted(count, "setback", "setbacks")}, ${open} still open`;
-  if (half === null)
+  if (half === null) return [`${all}. Too early to say more.`];
+  if (half === "fewer")
     return [
-      `${all}. A next try followed ${tried === 0 ? "none" : tried} of them so far. Too early to say more.`,
+      open > 0
+        ? `Not yet half of your setbacks were followed by a next try (${all}).`
+        : `A next try followed fewer than half of them (${counted(count, "setback", "setbacks")}).`,
+      NOT_BETTER,
     ];
-  if (half === "notYet") return [`Not yet half of your setbacks were followed by a next try (${all}).`];
   const { days, likely } = half;
   const range =
     likely === null
@@ -76,7 +83,7 @@ function nextTryWords({ said: { count, tried, open, half } }: Insights["nextTrie
         : `; likely between ${likely.from} and ${likely.to}`;
   return [
     `Half of your setbacks were followed by a next try within ${counted(days, "day", "days")} (${all}${range}).`,
-    "Sooner isn’t always better.",
+    NOT_BETTER,
   ];
 }
 
@@ -90,15 +97,13 @@ const RHYTHM = {
 } as const;
 
 const rhythmWords = (rhythms: Insights["rhythms"]): readonly string[] =>
-  rhythms
-    .slice(0, SHOWN)
-    .map(({ goal, gaps, said }) => `${goal.line}: ${RHYTHM[said]} (${gaps.length + 1} tries).`);
+  rhythms.slice(0, SHOWN).map(({ goal, starts, said }) => `${goal.line}: ${RHYTHM[said]} (${starts} tries).`);
 
 const letterWords = (goals: Insights["letters"]): readonly string[] =>
   goals
     .slice(0, SHOWN)
     .flatMap(({ goal, tries, causes, said }) => [
-      `${goal.line}: ${tries.map(({ letters }) => letters.join("")).join(", ")}`,
+      `${goal.line}: ${tries.map(({ letters }) => letters.join("") || "–").join(", ")}`,
       ...causes.map(({ letter, cause }) => `  ${letter}: ${cause}`),
       ...(said === null
         ? []
@@ -107,8 +112,8 @@ const letterWords = (goals: Insights["letters"]): readonly string[] =>
           : ["  Different causes so far."]),
     ]);
 
-type Record = { readonly reached: number; readonly ended: number };
-const ofEnded = ({ reached, ended }: Record): string => `${reached} of ${ended}`;
+type Tried = { readonly reached: number; readonly ended: number };
+const ofEnded = ({ reached, ended }: Tried): string => `${reached} of ${ended}`;
 
 function approachWords({ approaches, moreOften }: Insights["approaches"]): readonly string[] {
   if (approaches.length === 0) return [];

@@ -143,7 +143,7 @@ export function PlanBox({
   );
 }
 
-/** Something folded away until it is wanted. `onOpen` hears of the first time, for what is only made then. */
+/** Something folded away until it is wanted. `onOpen` hears when it opens, for what is only made then. */
 export function Fold({
   title,
   open = false,
@@ -156,7 +156,7 @@ export function Fold({
   readonly children: ComponentChildren;
 }) {
   return (
-    <details class="fold" open={open} onToggle={onOpen}>
+    <details class="fold" open={open} onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}>
       <summary>
         <span>{title}</span>
         <Icon name="chevron-right" />

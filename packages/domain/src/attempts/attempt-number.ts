@@ -10,7 +10,7 @@ import type { Attempt } from "./attempt.ts";
  * When a try began, or will: its start, else its day, else when its outcome was said. Without any of these it is for
  * sometime, and comes after every other.
  */
-export const beganAt = (
+const beganAt = (
   a: Pick<Attempt, "startedAt" | "day" | "outcomeAt">,
   { zone, dayStartsAt }: Moment,
 ): Instant => a.startedAt ?? (a.day === null ? (a.outcomeAt ?? Infinity) : startOf(a.day, zone, dayStartsAt));
@@ -30,7 +30,7 @@ export const inOrder = <A extends Pick<Attempt, "id" | "at" | "startedAt" | "day
 
 /** The number of each try within its goal, from one. The tries may be of several goals. */
 export function attemptNumbers(
-  attempts: readonly Attempt[],
+  attempts: readonly Pick<Attempt, "id" | "goal" | "at" | "startedAt" | "day" | "outcomeAt">[],
   moment: Moment,
 ): ReadonlyMap<Id<"attempt">, number> {
   const numbers = new Map<Id<"attempt">, number>();

@@ -29,6 +29,14 @@ describe("approaches", () => {
     ]);
     expect(approachesOf(ways, [])).toEqual([]);
   });
+
+  it("are one where the words are, in those that were used last", () => {
+    const same = [...ways, rowOf(strategy, 4, { text: "way 1.", at: NOW + 9 })];
+    const found = approachesOf(same, tries(...well(1, 1), ...not(4, 2)));
+    expect(found.map(({ strategy: { text }, record }) => [text, record.reached, record.ended])).toEqual([
+      ["way 1.", 1, 3],
+    ]);
+  });
 });
 
 describe("that one worked more often", () => {

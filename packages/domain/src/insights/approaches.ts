@@ -1,22 +1,38 @@
 /**
  * What has worked: each approach with its record over the tries that ended, and the one pair of which it may be said that
- * one worked more often.
+ * one worked more often. The same words are the same approach, also of two goals.
  */
 import type { Attempt, Strategy } from "../attempts/attempt.ts";
-import { recordOf, type WayRecord } from "../attempts/strategies.ts";
+import { plainWords, type WayRecord } from "../attempts/strategies.ts";
 import { workedMoreOften } from "./what-works.ts";
 
 /** The cells of a try that are read. */
 type Tries = readonly Pick<Attempt, "id" | "at" | "strategy" | "outcome" | "outcomeAt">[];
 
+/** In the words in which it was named last. */
 export type Approach = { readonly strategy: Strategy; readonly record: WayRecord };
+
+const recordOfTries = (tries: Tries): WayRecord => ({
+  reached: tries.filter((a) => a.outcome === "reached").length,
+  ended: tries.length,
+});
+
+/** The tries that ended with an approach, by its plain words. */
+function byWords(strategies: readonly Strategy[], attempts: Tries): ReadonlyMap<string | undefined, Tries> {
+  const words = new Map(strategies.map((s) => [s.id, plainWords(s.text)]));
+  const ended = attempts.filter((a) => a.outcome !== null && a.strategy !== null && words.has(a.strategy));
+  return Map.groupBy(ended, (a) => (a.strategy === null ? undefined : words.get(a.strategy)));
+}
 
 /** Approaches with a try that ended, those with the most ends first, then the newest. */
 export function approachesOf(strategies: readonly Strategy[], attempts: Tries): readonly Approach[] {
-  const byStrategy = Map.groupBy(attempts, (a) => a.strategy);
-  return strategies
-    .map((strategy) => ({ strategy, record: recordOf(strategy.id, byStrategy.get(strategy.id) ?? []) }))
-    .filter(({ record }) => record.ended > 0)
+  const ended = byWords(strategies, attempts);
+  return [...Map.groupBy(strategies, (s) => plainWords(s.text))]
+    .flatMap(([words, named]) => {
+      const [strategy] = named.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+      const tries = ended.get(words);
+      return strategy && tries ? [{ strategy, record: recordOfTries(tries) }] : [];
+    })
     .toSorted(
       (a, b) =>
         b.record.ended - a.record.ended ||
@@ -34,16 +50,21 @@ export type MoreOften = { readonly more: Approach; readonly less: Approach };
 export function moreOftenOf(strategies: readonly Strategy[], attempts: Tries): MoreOften | null {
   const [one, other] = approachesOf(strategies, attempts);
   if (one === undefined || other === undefined) return null;
-  const ended = attempts
-    .filter((a) => a.outcome !== null && (a.strategy === one.strategy.id || a.strategy === other.strategy.id))
-    .toSorted((a, b) => (a.outcomeAt ?? a.at) - (b.outcomeAt ?? b.at) || (a.id < b.id ? -1 : 1));
   const saidOver = (tries: Tries) => {
-    const [first, second] = [recordOf(one.strategy.id, tries), recordOf(other.strategy.id, tries)];
+    const ended = byWords(strategies, tries);
+    const [first, second] = [one, other].map(({ strategy }) =>
+      recordOfTries(ended.get(plainWords(strategy.text)) ?? []),
+    );
+    if (first === undefined || second === undefined) return null;
     return workedMoreOften(
       { well: first.reached, of: first.ended },
       { well: second.reached, of: second.ended },
     );
   };
+  const of = new Set([one, other].map(({ strategy }) => plainWords(strategy.text)));
+  const ended = [...byWords(strategies, attempts)]
+    .flatMap(([words, tries]) => (words !== undefined && of.has(words) ? tries : []))
+    .toSorted((a, b) => (a.outcomeAt ?? a.at) - (b.outcomeAt ?? b.at) || (a.id < b.id ? -1 : 1));
   const said = saidOver(ended);
   if (said === null || (ended.length % 2 === 1 && saidOver(ended.slice(0, -1)) !== said)) return null;
   return said === "one" ? { more: one, less: other } : { more: other, less: one };

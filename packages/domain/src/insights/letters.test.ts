@@ -19,7 +19,15 @@ const named = (n: number, text: string, of: number, hands: Cause["hands"] = "min
 const eachTime = (...tries: readonly (readonly string[])[]) => {
   let count = 0;
   return namedEachTime(
-    tries.map((_, n) => rowOf(attempt, n, { goal: idOf("goal", 1), at: NOW, startedAt: NOW + n * DAY })),
+    tries.map((_, n) =>
+      rowOf(attempt, n, {
+        goal: idOf("goal", 1),
+        at: NOW,
+        startedAt: NOW + n * DAY,
+        outcome: "notYet",
+        outcomeAt: NOW + n * DAY,
+      }),
+    ),
     new Map(tries.map((texts, n) => [idOf("attempt", n), texts.map((text) => named(count++, text, n))])),
     momentAt(),
   );
@@ -53,23 +61,31 @@ describe("what is said", () => {
   it("is nothing under three tries, whatever was named", () => {
     expect(eachTime().said).toBeNull();
     expect(eachTime(["Haste"], ["Haste"])).toMatchObject({
-      tries: [{ letters: ["A"] }, { letters: ["A"] }],
+      tries: [
+        { number: 1, letters: ["A"] },
+        { number: 2, letters: ["A"] },
+      ],
       said: null,
     });
-    // Not looked back on is not a try with letters.
+    // A try that was not looked back on names nothing.
     expect(eachTime(["Haste"], [], ["Haste"], []).said).toBeNull();
   });
 
-  it("is that the same cause was named in three of the last five", () => {
+  it("is that the same cause was named in three of the last five tries, whether looked back on or not", () => {
     expect(eachTime(["Haste"], ["No sleep"], ["Haste"], ["No sleep", "Haste"]).said).toEqual({
       type: "same",
       letter: "A",
       times: 3,
       of: 4,
     });
-    const long = eachTime(["Haste"], ["Haste"], ["Haste"], ["B"], ["C"], ["D"], ["E"], ["F"]);
-    expect(long.said).toEqual({ type: "different" });
+    const long = eachTime(["Haste"], ["Haste"], ["Haste"], ["B"], ["C"], ["D"], ["E"], ["F"], ["G"]);
     expect(long.tries).toHaveLength(8);
+    expect(long.tries[0]).toMatchObject({ number: 2, letters: ["A"] });
+    // Twice among those shown, and not three times among the last five.
+    expect(long.said).toBeNull();
+    const old = eachTime(["Haste"], ["Haste"], ["Haste"], [], [], [], []);
+    expect(old.tries.map(({ letters }) => letters.length)).toEqual([1, 1, 1, 0, 0, 0, 0]);
+    expect(old.said).toBeNull();
   });
 
   it("is that they were different where none came twice, and nothing in between", () => {
@@ -87,7 +103,9 @@ describe("what is said", () => {
         (texts) => {
           const { tries, said, causes } = eachTime(...texts);
           expect(tries.length).toBeLessThanOrEqual(Math.min(8, count));
-          if (tries.length < 3) expect(said).toBeNull();
+          if (tries.filter(({ letters }) => letters.length > 0).length < 3) expect(said).toBeNull();
+          const all = tries.flatMap((its) => its.letters);
+          if (said?.type === "different") expect(new Set(all).size).toBe(all.length);
           if (said?.type === "same") {
             expect(said.of).toBe(Math.min(5, tries.length));
             expect(said.times).toBeLessThanOrEqual(said.of);

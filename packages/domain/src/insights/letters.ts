@@ -1,10 +1,10 @@
 /**
- * What was named each time: a letter for each cause in a person's own hands, over the tries that were looked back on. The
- * same letter is the same cause.
+ * What was named each time: a letter for each cause in a person's own hands, over the tries that ended. The same letter is
+ * the same cause.
  */
 import { plainWords } from "../attempts/strategies.ts";
 import type { Attempt } from "../attempts/attempt.ts";
-import { inOrder } from "../attempts/attempt-number.ts";
+import { attemptNumbers, inOrder } from "../attempts/attempt-number.ts";
 import type { Cause } from "../debriefs/debrief.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
@@ -33,10 +33,14 @@ export function lettered(causes: readonly Cause[]): ReadonlyMap<string, Lettered
 }
 
 export type NamedEachTime = {
-  /** Tries that were looked back on, oldest first, the last eight at most. */
-  readonly tries: readonly { readonly attempt: Id<"attempt">; readonly letters: readonly string[] }[];
+  /** The last eight tries that ended, oldest first, with their numbers within the goal; no letters: nothing was named. */
+  readonly tries: readonly {
+    readonly attempt: Id<"attempt">;
+    readonly number: number;
+    readonly letters: readonly string[];
+  }[];
   readonly causes: readonly Lettered[];
-  /** One cause in three or more of the last five; or none in two of them; else nothing. */
+  /** One cause in three or more of the last five tries; or none in two of those shown; else nothing. */
   readonly said:
     | { readonly type: "same"; readonly letter: string; readonly times: number; readonly of: number }
     | { readonly type: "different" }
@@ -46,22 +50,24 @@ export type NamedEachTime = {
 const SHOWN = 8;
 const LAST = 5;
 const SAME = 3;
-/** With fewer tries the letters stand alone. */
+/** With fewer tries that something was named about the letters stand alone. */
 const FEWEST = 3;
 
 /** The tries of one goal with what was named about each: `byTry` has the causes of the setbacks that came out of a try. */
 export function namedEachTime(
-  attempts: readonly Pick<Attempt, "id" | "at" | "day" | "startedAt" | "outcomeAt">[],
+  attempts: readonly Pick<Attempt, "id" | "goal" | "at" | "day" | "startedAt" | "outcomeAt">[],
   byTry: ReadonlyMap<Id<"attempt"> | null | undefined, readonly Cause[]>,
   moment: Moment,
 ): NamedEachTime {
-  const looked = inOrder(
-    attempts.filter((a) => lettered(byTry.get(a.id) ?? []).size > 0),
+  const numbers = attemptNumbers(attempts, moment);
+  const ended = inOrder(
+    attempts.filter((a) => a.outcomeAt !== null || lettered(byTry.get(a.id) ?? []).size > 0),
     moment,
   ).slice(-SHOWN);
-  const letters = lettered(looked.flatMap((a) => byTry.get(a.id) ?? []));
-  const tries = looked.map(({ id }) => ({
+  const letters = lettered(ended.flatMap((a) => byTry.get(a.id) ?? []));
+  const tries = ended.map(({ id }) => ({
     attempt: id,
+    number: numbers.get(id) ?? 0,
     letters: [
       ...new Set((byTry.get(id) ?? []).flatMap((c) => letters.get(plainWords(c.text))?.letter ?? [])),
     ].toSorted(),
@@ -69,14 +75,18 @@ export function namedEachTime(
   return { tries, causes: [...letters.values()], said: saidOf(tries) };
 }
 
-function saidOf(tries: NamedEachTime["tries"]): NamedEachTime["said"] {
-  if (tries.length < FEWEST) return null;
-  const last = tries.slice(-LAST);
+/** In how many tries each letter stands, the most often named first. */
+function timesOf(tries: NamedEachTime["tries"]): readonly (readonly [letter: string, times: number])[] {
   const times = new Map<string, number>();
-  for (const { letters } of last)
+  for (const { letters } of tries)
     for (const letter of letters) times.set(letter, (times.get(letter) ?? 0) + 1);
-  const [most] = [...times].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (most === undefined) return null;
-  if (most[1] >= SAME) return { type: "same", letter: most[0], times: most[1], of: last.length };
-  return most[1] === 1 ? { type: "different" } : null;
+  return [...times].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+function saidOf(tries: NamedEachTime["tries"]): NamedEachTime["said"] {
+  if (tries.filter(({ letters }) => letters.length > 0).length < FEWEST) return null;
+  const last = tries.slice(-LAST);
+  const [most] = timesOf(last);
+  if (most && most[1] >= SAME) return { type: "same", letter: most[0], times: most[1], of: last.length };
+  return (timesOf(tries)[0]?.[1] ?? 0) === 1 ? { type: "different" } : null;
 }

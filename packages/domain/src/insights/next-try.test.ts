@@ -48,9 +48,22 @@ describe("a wait", () => {
   it("ends on the same day by a try for that day that was set up after it", () => {
     const day = "2026-11-10";
     const at = NOW - 10 * DAY;
-    const same = tried(1, 0, { startedAt: null, day, at: at + HOUR });
+    const same = tried(1, 0, { startedAt: null, day, at: at + HOUR, outcomeAt: at + 2 * HOUR });
     expect(ends(waits([hit(1, 10)], [same]))).toEqual([[0, "tried"]]);
     expect(ends(waits([hit(1, 10)], [{ ...same, at: at - HOUR }]))).toEqual([[10, "open"]]);
+  });
+
+  it("is not ended by a day that passed without a word, and ended early by one that was told of early", () => {
+    const dated = tried(1, 0, { startedAt: null, day: "2026-11-15" });
+    expect(ends(waits([hit(1, 10)], [dated]))).toEqual([[10, "open"]]);
+    expect(ends(waits([hit(1, 10)], [{ ...dated, outcomeAt: NOW - 7 * DAY }]))).toEqual([[3, "tried"]]);
+    expect(ends(waits([hit(1, 10)], [{ ...dated, outcomeAt: NOW - 2 * DAY }]))).toEqual([[5, "tried"]]);
+  });
+
+  it("is not ended by the try without a day that it came out of, told of on the same day", () => {
+    const undated = tried(1, 0, { startedAt: null, at: NOW - 12 * DAY, outcomeAt: NOW - 10 * DAY + HOUR });
+    expect(ends(waits([hit(1, 10)], [undated]))).toEqual([[10, "open"]]);
+    expect(ends(waits([hit(1, 10)], [{ ...undated, outcomeAt: NOW - 8 * DAY }]))).toEqual([[2, "tried"]]);
   });
 
   it("ends when the goal was let go, reached or paused before any try", () => {
@@ -61,9 +74,15 @@ describe("a wait", () => {
     expect(ends(waits([hit(1, 20)], [tried(1, 15)], stopped("letGo")))).toEqual([[5, "tried"]]);
     expect(ends(waits([hit(1, 20)], [tried(1, 5)], stopped("letGo")))).toEqual([[8, "letGo"]]);
     expect(waits([hit(1, 5)], [], stopped("letGo"))).toEqual([]);
-    expect(ends(waits([hit(1, 20)], [], [own({ state: "open", stateAt: NOW - 12 * DAY })]))).toEqual([
-      [20, "open"],
-    ]);
+  });
+
+  it("is left out where the goal was paused or let go in it and taken up again", () => {
+    const again = [own({ state: "open", stateAt: NOW - 12 * DAY })];
+    expect(waits([hit(1, 20)], [], again)).toEqual([]);
+    expect(waits([hit(1, 20)], [tried(1, 5)], again)).toEqual([]);
+    expect(ends(waits([hit(1, 20)], [tried(1, 15)], again))).toEqual([[5, "tried"]]);
+    expect(ends(waits([hit(1, 10)], [tried(1, 5)], again))).toEqual([[5, "tried"]]);
+    expect(ends(waits([hit(1, 10)], [], again))).toEqual([[10, "open"]]);
   });
 
   it.each(KINDS)("after %s counts unless it is not there to be analysed", (kind) => {
@@ -111,10 +130,10 @@ const said = (...ends: readonly (readonly [days: number, end?: Wait["end"]])[]) 
 describe("what is said", () => {
   it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])("of %i waits is within what they carry", (count) => {
     const found = timeToNextTry(Array.from({ length: count }, (_, n) => wait(n, n + 1)));
-    expect(found).toMatchObject({ count, tried: count, open: 0, curve: count >= 6 });
+    expect(found).toMatchObject({ count, tried: count, open: 0 });
     if (count < 3) expect(found.half).toBeNull();
     else {
-      const half = found.half as Exclude<typeof found.half, null | "notYet">;
+      const half = found.half as Exclude<typeof found.half, null | "fewer">;
       expect(half.days).toBe(Math.ceil(count / 2));
       expect(half.likely?.from).toBeLessThanOrEqual(half.days);
       if (half.likely?.to != null) expect(half.likely.to).toBeGreaterThanOrEqual(half.days);
@@ -127,20 +146,20 @@ describe("what is said", () => {
       tried: 6,
       open: 1,
       half: { days: 9, likely: { from: 6, to: 15 } },
-      curve: true,
     });
   });
 
-  it("is not yet half where most still wait", () => {
-    expect(said([2], [3], [4], ...Array.from({ length: 7 }, () => [40, "open"] as const)).half).toBe(
-      "notYet",
-    );
+  it("is fewer than half where fewer than half were tried, whatever an estimate would reach", () => {
+    const seven = (days: number, end: Wait["end"]) => Array.from({ length: 7 }, () => [days, end] as const);
+    expect(said([2], [3], [4], ...seven(40, "open")).half).toBe("fewer");
+    // Only three were seen so far, and all of them tried: the estimate falls to nothing.
+    expect(said([10], [10], [10], ...seven(1, "rested")).half).toBe("fewer");
   });
 
   it("takes many goals let go as another end, and then knows no range", () => {
     const letGo = Array.from({ length: 3 }, () => [1, "letGo"] as const);
     // Three of six are enough for a half only by way of all six.
     expect(said([2], [3], [4], ...letGo).half).toEqual({ days: 4, likely: null });
-    expect(said([2], [3], [4], ...letGo, [1, "letGo"]).half).toBe("notYet");
+    expect(said([2], [3], [4], ...letGo, [1, "letGo"]).half).toBe("fewer");
   });
 });

@@ -3,12 +3,12 @@
  * as long as it was seen, and says nothing of the person.
  */
 import type { Attempt } from "../attempts/attempt.ts";
-import { beganAt } from "../attempts/attempt-number.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
 import { dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
 import { NOT_TO_ANALYSE, type Setback } from "../setbacks/setback.ts";
+import { begunAt } from "./begun.ts";
 import { cumulativeIncidence, kaplanMeier, medianTime } from "./survival.ts";
 
 export type Wait = {
@@ -32,14 +32,16 @@ type Rows = {
 
 /**
  * The waits after setbacks that belong to a goal, oldest first. Left out: kinds that are not there to be analysed, what
- * belongs to no goal, and what lies in the future of a clock that was wrong.
+ * belongs to no goal, what lies in the future of a clock that was wrong, and waits through which the goal was paused or
+ * let go for a time.
  */
 export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): readonly Wait[] {
   const { now, zone, dayStartsAt } = moment;
   const goalOf = new Map(attempts.map((a) => [a.id, a.goal]));
-  const begun = attempts
-    .map((attempt) => ({ attempt, began: beganAt(attempt, moment) }))
-    .filter(({ began }) => began <= now);
+  const begun = attempts.flatMap((attempt) => {
+    const began = begunAt(attempt, moment);
+    return began === null ? [] : [{ attempt, began }];
+  });
   const byGoal = Map.groupBy(begun, ({ attempt }) => attempt.goal);
   const goalRow = new Map(goals.map((g) => [g.id, g]));
   const today = dayOf(now, zone, dayStartsAt);
@@ -58,34 +60,50 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
         end,
       });
       const others = (byGoal.get(row.id) ?? []).filter(({ attempt }) => attempt.id !== s.attempt);
-      const next = firstAfter(s.at, day, others);
-      const state = row.state === null || row.state === "open" || row.state === "other" ? null : row.state;
-      const stopped = state === null ? null : (row.stateAt ?? now);
-      if (next !== null && (stopped === null || next <= stopped))
+      const next = firstAfter(s.at, day, others, moment);
+      const open = row.state === null || row.state === "open" || row.state === "other";
+      const turned = row.stateAt ?? (open ? -Infinity : now);
+      if (next !== null && (next <= turned || (open && turned <= s.at)))
         return [wait(dayOf(next, zone, dayStartsAt), "tried")];
-      if (stopped === null || stopped > now) return [wait(today, "open")];
+      // Open again since: nobody knows from when on it was not.
+      if (open) return turned > s.at ? [] : [wait(today, "open")];
+      if (turned > now) return [wait(today, "open")];
       // What happened after it was stopped waits for nothing.
-      if (stopped < s.at) return [];
-      return [wait(dayOf(stopped, zone, dayStartsAt), state === "letGo" ? "letGo" : "rested")];
+      if (turned < s.at) return [];
+      return [wait(dayOf(turned, zone, dayStartsAt), row.state === "letGo" ? "letGo" : "rested")];
     });
 }
 
 type Begun = { readonly attempt: Tries[number]; readonly began: Instant };
 
-/** When the first try after a setback began; null while none has. One for its day began after it if it was set up after it. */
-function firstAfter(at: Instant, day: LocalDate, begun: readonly Begun[]): Instant | null {
+/**
+ * When the first try after a setback began; null while none has. A try for its day began after it if it was set up after
+ * it. One without a day, set up before, of which was told on that day, is taken for the one that it came out of.
+ */
+function firstAfter(
+  at: Instant,
+  day: LocalDate,
+  begun: readonly Begun[],
+  { zone, dayStartsAt }: Moment,
+): Instant | null {
   let first: Instant | null = null;
   for (const { attempt, began } of begun) {
-    const after = began > at || (attempt.startedAt === null && attempt.day === day && attempt.at > at);
-    if (after) first = Math.min(first ?? Infinity, Math.max(began, at));
+    const { startedAt, at: setUp } = attempt;
+    const ofThatDay = startedAt === null && attempt.day === day && setUp > at;
+    const after = began > at || ofThatDay;
+    const same =
+      startedAt === null &&
+      attempt.day === null &&
+      setUp <= at &&
+      after &&
+      dayOf(began, zone, dayStartsAt) === day;
+    if (after && !same) first = Math.min(first ?? Infinity, Math.max(began, at));
   }
   return first;
 }
 
 /** Fewer next tries than this are only counted. */
 const FEWEST = 3;
-/** With this many of them or more the curve is drawn. */
-const FEWEST_FOR_CURVE = 6;
 /** Above this share of goals let go, having let go is another way for it to end, and not only not having seen the end. */
 const MANY_LET_GO = 0.2;
 
@@ -95,17 +113,15 @@ export type TimeToNextTry = {
   readonly tried: number;
   /** How many still wait for one. */
   readonly open: number;
-  /** Within how many days half were followed by one, and the likely range; null where too few were. */
+  /** Within how many days half were followed by one, and the likely range; "fewer" than half were; null: too few to say. */
   readonly half:
     | {
         readonly days: number;
         /** 95 % interval; its upper end null where it is not reached, all of it where it is not known. */
         readonly likely: { readonly from: number; readonly to: number | null } | null;
       }
-    | "notYet"
+    | "fewer"
     | null;
-  /** Enough of them for the curve. */
-  readonly curve: boolean;
 };
 
 /** What waits say, in the person's own days. */
@@ -117,8 +133,8 @@ export function timeToNextTry(waits: readonly Wait[]): TimeToNextTry {
     count,
     tried,
     open: waits.filter(({ end }) => end === "open").length,
-    half: tried < FEWEST ? null : halfOf(waits, letGo / count > MANY_LET_GO),
-    curve: tried >= FEWEST_FOR_CURVE,
+    // An estimate may reach a half with fewer; a sentence about one's own setbacks may not.
+    half: tried < FEWEST ? null : tried * 2 < count ? "fewer" : halfOf(waits, letGo / count > MANY_LET_GO),
   };
 }
 
@@ -129,12 +145,12 @@ function halfOf(waits: readonly Wait[], competing: boolean): TimeToNextTry["half
       end: end === "tried" ? ("event" as const) : end === "letGo" ? ("other" as const) : ("open" as const),
     }));
     const half = cumulativeIncidence(ends).find(({ share }) => share >= 0.5);
-    return half === undefined ? "notYet" : { days: half.time, likely: null };
+    return half === undefined ? "fewer" : { days: half.time, likely: null };
   }
   const { median, interval } = medianTime(
     kaplanMeier(waits.map(({ days, end }) => ({ time: days, event: end === "tried" }))),
   );
-  if (median === null) return "notYet";
+  if (median === null) return "fewer";
   const [from, to] = interval;
   return { days: median, likely: { from: from ?? median, to } };
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../testing/seeded.ts";
-import { leastSquares, likelyGaps, rhythmOf, slopeOf } from "./rhythm.ts";
+import { leastSquares, rhythmOf, slopeOf } from "./rhythm.ts";
 
 const SHORTER = [40, 30, 28, 18, 21, 15, 16, 12, 14, 10];
 const FLAT = [20, 26, 17, 24, 19, 28, 22, 18, 25, 21, 23, 20];
@@ -64,38 +64,6 @@ describe("the slope", () => {
 
   it.each([[[]], [[4]], [[4, 0]], [[4, -1]], [[4, Number.NaN]], [[4, Infinity]]])("has no %j", (gaps) => {
     expect(() => slopeOf(gaps)).toThrow(RangeError);
-  });
-});
-
-describe("the likely gaps", () => {
-  it("narrow towards the middle, never to nothing, and hold most of an even row", () => {
-    const ranges = likelyGaps(SHORTER, slopeOf(SHORTER));
-    const widths = ranges.map(({ low, high }) => high / low);
-    expect(Math.min(...widths)).toBeGreaterThan(1.1);
-    expect(widths[0]).toBeGreaterThan(Math.min(...widths));
-    const held = ranges.filter(({ low, high }, j) => low <= (SHORTER[j] ?? 0) && (SHORTER[j] ?? 0) <= high);
-    expect(held.length).toBeGreaterThanOrEqual(SHORTER.length / 2);
-  });
-
-  it("of gaps that are all alike hold that gap", () => {
-    const even = Array.from({ length: 9 }, () => 7);
-    for (const { low, high } of likelyGaps(even, slopeOf(even))) {
-      expect(low).toBeLessThanOrEqual(7 + 1e-9);
-      expect(high).toBeGreaterThanOrEqual(7 - 1e-9);
-    }
-  });
-
-  it("are numbers in order, whatever the gaps", () => {
-    const some = fc.array(fc.double({ min: 0.5, max: 900, noNaN: true }), { minLength: 3, maxLength: 40 });
-    fc.assert(
-      fc.property(some, (gaps) => {
-        for (const { low, high } of likelyGaps(gaps, slopeOf(gaps))) {
-          expect(low).toBeGreaterThan(0);
-          expect(low).toBeLessThanOrEqual(high);
-          expect(Number.isFinite(high)).toBe(true);
-        }
-      }),
-    );
   });
 });
 

@@ -7,7 +7,7 @@
  * Wang, Nature 575 (2019), arXiv:1903.07562, found there between groups of people; of one person it says nothing more
  * than the dates do.
  */
-import { NORMAL_97_5, mean, spread } from "../kernel/statistics.ts";
+import { spread } from "../kernel/statistics.ts";
 
 /** What the gaps say of γ, which is above 0 where they get shorter. */
 export type Slope = {
@@ -96,22 +96,6 @@ function quantile(weights: Float64Array, wanted: number): number {
     sum += weight;
   }
   return WIDEST;
-}
-
-/** Where the middle of each gap lies with 95 %, in days: by the doubt about the slope and that about the level together. */
-export type LikelyGap = { readonly low: number; readonly high: number };
-
-/** The range of each gap's middle, given the slope of these gaps, three or more. */
-export function likelyGaps(gaps: readonly number[], { mean: slope, interval }: Slope): readonly LikelyGap[] {
-  const logs = gaps.map((gap, j) => ({ x: Math.log(j + 1), y: Math.log(gap) }));
-  const [meanX, meanY] = [mean(logs.map(({ x }) => x)), mean(logs.map(({ y }) => y))];
-  const level = (NORMAL_97_5 * (leastSquares(gaps).noise ?? 0)) / Math.sqrt(gaps.length);
-  const tilt = (interval[1] - interval[0]) / 2;
-  return logs.map(({ x }) => {
-    const middle = meanY - slope * (x - meanX);
-    const reach = Math.hypot(level, tilt * (x - meanX));
-    return { low: Math.exp(middle - reach), high: Math.exp(middle + reach) };
-  });
 }
 
 /** What may be said of the gaps. Below eight attempts nothing is. */

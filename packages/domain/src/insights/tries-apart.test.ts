@@ -6,29 +6,45 @@ import { goal, type Goal } from "../goals/goal.ts";
 import { DAY, HOUR } from "../kernel/time.ts";
 import { AREAS } from "../setbacks/setback.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
-import { gapsOf, hasRhythm } from "./tries-apart.ts";
+import { hasRhythm, triesApart } from "./tries-apart.ts";
 
 const own = (cells: Partial<Goal> = {}) => rowOf(goal, 1, { text: "Lead a team", at: NOW, ...cells });
 const tried = (n: number, ago: number, cells: Partial<Attempt> = {}) =>
   rowOf(attempt, n, { goal: idOf("goal", 1), at: NOW, startedAt: NOW - ago * DAY, ...cells });
+const apart = (attempts: readonly Attempt[], cells: Partial<Goal> = {}) =>
+  triesApart(own(cells), attempts, momentAt());
 const gaps = (attempts: readonly Attempt[], cells: Partial<Goal> = {}) =>
-  gapsOf(own(cells), attempts, momentAt()).gaps;
+  apart(attempts, cells).gaps.map(({ days }) => days);
 
 describe("gaps", () => {
   it("are days from start to start, in whatever order the rows come", () => {
     expect(gaps([tried(1, 10), tried(2, 30), tried(3, 3)])).toEqual([20, 7]);
   });
 
-  it("are none of one try, of none, of one to come, or of one for sometime", () => {
+  it("are none of one try, of none, of one to come, for sometime, or for a day that passed without a word", () => {
     expect(gaps([])).toEqual([]);
     expect(gaps([tried(1, 10)])).toEqual([]);
     expect(gaps([tried(1, 10), tried(2, -3), tried(3, 0, { startedAt: null })])).toEqual([]);
+    expect(gaps([tried(1, 10), tried(2, 0, { startedAt: null, day: "2026-11-15" })])).toEqual([]);
   });
 
   it("within half a day are one start", () => {
     const half = tried(2, 10, { startedAt: NOW - 10 * DAY + 11 * HOUR });
     expect(gaps([tried(1, 10), half, tried(3, 8)])).toEqual([2]);
     expect(gaps([tried(1, 10), tried(2, 10)])).toEqual([]);
+  });
+
+  it("know how many starts there were, and between which of them they lie", () => {
+    const paused = { state: "open", stateAt: NOW - 20 * DAY } as const;
+    expect(apart([tried(1, 100), tried(2, 90), tried(3, 10), tried(4, 5)], paused)).toEqual({
+      starts: 4,
+      last: NOW - 5 * DAY,
+      gaps: [
+        { from: 1, days: 10 },
+        { from: 3, days: 5 },
+      ],
+    });
+    expect(apart([])).toEqual({ starts: 0, last: 0, gaps: [] });
   });
 
   it("leave out the one in which the goal was paused", () => {
@@ -40,7 +56,7 @@ describe("gaps", () => {
   it("across a change of clocks are days by the hour", () => {
     // 25 October 2026: the clocks went back in Lisbon.
     const [before, after] = ["2026-10-24", "2026-10-26"].map((day, n) =>
-      tried(n, 0, { startedAt: null, day }),
+      tried(n, 0, { startedAt: null, day, outcomeAt: NOW }),
     );
     const [gap] = gaps([before!, after!]);
     expect(gap).toBeCloseTo(2 + 1 / 24, 9);

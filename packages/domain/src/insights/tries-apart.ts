@@ -2,11 +2,11 @@
  * The gaps between tries at one goal, and for which goals their rhythm may be spoken of at all.
  */
 import type { Attempt } from "../attempts/attempt.ts";
-import { beganAt } from "../attempts/attempt-number.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import { DAY, type Instant } from "../kernel/time.ts";
 import type { Area } from "../setbacks/setback.ts";
+import { begunAt } from "./begun.ts";
 
 /** Where in life gaps are no measure of anything: nobody should hear that their illness or their love comes too seldom. */
 const NO_RHYTHM: readonly (Area | "other")[] = ["health", "love", "family"];
@@ -18,28 +18,35 @@ export const hasRhythm = ({ area }: Pick<Goal, "area">): boolean =>
 /** Tries within so many days of the last one are one start. */
 const APART = 0.5;
 
+export type TriesApart = {
+  /** How many starts there were. */
+  readonly starts: number;
+  /** When the last one was; 0: none was. */
+  readonly last: Instant;
+  /** Days from a start, by its number from 1, to the next. */
+  readonly gaps: readonly { readonly from: number; readonly days: number }[];
+};
+
 /**
- * Days from one start to the next, oldest first, of the tries at one goal that have begun, and when the last one did (0:
- * none has). A gap in which the goal was paused for the last time is left out.
+ * The starts of the tries at one goal, oldest first, and the gaps between them. A gap in which the goal was paused for the
+ * last time is left out; so is the one that is still running.
  */
-export function gapsOf(
+export function triesApart(
   { state, stateAt }: Pick<Goal, "state" | "stateAt">,
   attempts: readonly Pick<Attempt, "day" | "startedAt" | "outcomeAt">[],
   moment: Moment,
-): { readonly gaps: readonly number[]; readonly last: Instant } {
-  const starts = attempts
-    .map((a) => beganAt(a, moment))
-    .filter((began) => began <= moment.now)
-    .toSorted((a, b) => a - b);
+): TriesApart {
+  const begun = attempts.flatMap((a) => begunAt(a, moment) ?? []).toSorted((a, b) => a - b);
   // Open again since then: it was paused just before.
   const resumed = state === null || state === "open" ? stateAt : null;
-  const gaps: number[] = [];
-  let last: Instant | undefined;
-  for (const began of starts) {
-    if (last !== undefined && began - last < APART * DAY) continue;
-    const paused = last !== undefined && resumed !== null && last < resumed && resumed <= began;
-    if (last !== undefined && !paused) gaps.push((began - last) / DAY);
+  const gaps: { from: number; days: number }[] = [];
+  let [starts, last] = [0, 0];
+  for (const began of begun) {
+    if (starts > 0 && began - last < APART * DAY) continue;
+    const paused = resumed !== null && last < resumed && resumed <= began;
+    if (starts > 0 && !paused) gaps.push({ from: starts, days: (began - last) / DAY });
+    starts++;
     last = began;
   }
-  return { gaps, last: last ?? 0 };
+  return { starts, last, gaps };
 }

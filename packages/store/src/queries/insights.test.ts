@@ -43,7 +43,8 @@ describe("with nothing there", () => {
     const b = bench();
     expect(b.store.query(nextTries, null, b.at())).toEqual({
       waits: [],
-      said: { count: 0, tried: 0, open: 0, half: null, curve: false },
+      said: { count: 0, tried: 0, open: 0, half: null },
+      setbacks: false,
     });
     expect(b.store.query(rhythms, null, b.at())).toEqual([]);
     expect(b.store.query(lettersOfGoals, null, b.at())).toEqual([]);
@@ -90,11 +91,11 @@ describe("with a history", () => {
     tries(b, "A letter", turns.slice(0, 4));
     tries(b, "Sleep", turns, { area: "health" });
     const found = b.store.query(rhythms, null, b.at());
-    expect(found.map((r) => [r.goal.line, r.gaps.length, r.said])).toEqual([
-      ["A choir", 8, "shorter"],
-      ["A run", 4, "tooFew"],
+    expect(found.map((r) => [r.goal.line, r.starts, r.gaps.length, r.said])).toEqual([
+      ["A choir", 9, 8, "shorter"],
+      ["A run", 5, 4, "tooFew"],
     ]);
-    expect(found[0]?.gaps.map(Math.round)).toEqual([40, 30, 28, 18, 21, 15, 16, 12]);
+    expect(found[0]?.gaps.map(({ days }) => Math.round(days))).toEqual([40, 30, 28, 18, 21, 15, 16, 12]);
   });
 
   it("tells what was named each time, which approach worked, and in how many debriefs a cause was named", () => {
@@ -117,11 +118,12 @@ describe("with a history", () => {
     expect(b.store.query(lettersOfGoals, null, b.at())).toMatchObject([
       {
         goal: { line: "A choir" },
-        tries: [{ letters: ["A"] }, { letters: ["B"] }, { letters: ["A"] }],
-        causes: [
-          { letter: "A", cause: "started too fast!", times: 2 },
-          { letter: "B", cause: "No sleep", times: 1 },
+        tries: [
+          { number: 3, letters: ["A"] },
+          { number: 4, letters: [] },
+          ...[5, 6, 7, 8, 9, 10].map((number) => ({ number, letters: [] })),
         ],
+        causes: [{ letter: "A", cause: "started too fast!", times: 1 }],
         said: null,
       },
     ]);

@@ -11,20 +11,25 @@ import { lessonUse, type LessonUse } from "@onward/domain/insights/lesson-use";
 import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/letters";
 import { timeToNextTry, waitsOf, type TimeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
-import { gapsOf, hasRhythm } from "@onward/domain/insights/tries-apart";
+import { hasRhythm, triesApart, type TriesApart } from "@onward/domain/insights/tries-apart";
 import { winsByMonth, type MonthOfWins } from "@onward/domain/insights/wins-by-month";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { NOT_TO_ANALYSE, setback } from "@onward/domain/setbacks/setback";
 import { win } from "@onward/domain/wins/win";
-import { readCells, readRows } from "../rows.ts";
+import { countRows, readCells, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 
 export type GoalLine = { readonly id: string; readonly line: string };
 const lineOf = ({ id, text }: Pick<Goal, "id" | "text">): GoalLine => ({ id, line: excerpt(text) });
 
 /** From each setback to the next try at its goal. */
-export type NextTries = { readonly waits: readonly Wait[]; readonly said: TimeToNextTry };
+export type NextTries = {
+  readonly waits: readonly Wait[];
+  readonly said: TimeToNextTry;
+  /** There are setbacks, of a goal or of none, of any kind. */
+  readonly setbacks: boolean;
+};
 
 export const nextTries = query([setback, attempt, goal], (db, _: null, moment): NextTries => {
   const waits = waitsOf(
@@ -37,14 +42,12 @@ export const nextTries = query([setback, attempt, goal], (db, _: null, moment): 
     },
     moment,
   );
-  return { waits, said: timeToNextTry(waits) };
+  return { waits, said: timeToNextTry(waits), setbacks: countRows(db, setback) > 0 };
 });
 
 /** The rhythm of one goal's tries. */
-export type GoalRhythm = {
+export type GoalRhythm = Pick<TriesApart, "starts" | "gaps"> & {
   readonly goal: GoalLine;
-  /** Days from start to start, oldest first. */
-  readonly gaps: readonly number[];
   readonly said: RhythmSaid;
   readonly slope: Slope | null;
 };
@@ -61,11 +64,16 @@ export const rhythms = query([attempt, goal], (db, _: null, moment): readonly Go
   );
   return readCells(db, goal, ["text", "area", "state", "stateAt"])
     .filter(hasRhythm)
-    .map((own) => ({ own, ...gapsOf(own, byGoal.get(own.id) ?? [], moment) }))
+    .map((own) => ({ own, ...triesApart(own, byGoal.get(own.id) ?? [], moment) }))
     .filter(({ gaps }) => gaps.length >= FEWEST_GAPS)
     .toSorted((a, b) => b.last - a.last || (a.own.id < b.own.id ? -1 : 1))
     .slice(0, RHYTHMS)
-    .map(({ own, gaps }) => ({ goal: lineOf(own), gaps, ...rhythmOf(gaps) }));
+    .map(({ own, starts, gaps }) => ({
+      goal: lineOf(own),
+      starts,
+      gaps,
+      ...rhythmOf(gaps.map(({ days }) => days)),
+    }));
 });
 
 /** What may be looked at for causes. */
@@ -74,7 +82,7 @@ const TO_ANALYSE = `(kind IS NULL OR kind NOT IN (${NOT_TO_ANALYSE.map((kind) =>
 /** More goals than this are not told of. */
 const LETTERED = 6;
 
-/** What was named each time, of goals with a try that was looked back on: the six newest, the newest first. */
+/** What was named each time, of goals of whose tries something was named: the six newest, the newest first. */
 export type GoalLetters = NamedEachTime & { readonly goal: GoalLine };
 
 export const lettersOfGoals = query(
@@ -103,7 +111,7 @@ export const lettersOfGoals = query(
     for (const own of newest) {
       if (found.length === LETTERED) break;
       const named = namedEachTime(byGoal.get(own.id) ?? [], byTry, moment);
-      if (named.tries.length > 0) found.push({ goal: lineOf(own), ...named });
+      if (named.causes.length > 0) found.push({ goal: lineOf(own), ...named });
     }
     return found;
   },

@@ -20,6 +20,7 @@ export const insights = section("insights", {
   title: "Insights",
   lede: "What your own history shows. Small numbers, so hints rather than verdicts.",
   empty: "Patterns need about three setbacks. There’s no hurry.",
+  noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
   how: "The numbers, and how this is worked out",
   more: "How the numbers are worked out, all of them",
 
@@ -31,18 +32,24 @@ export const insights = section("insights", {
     orMore: (from: number) => `; likely ${formatNumber(from)} or more`,
     notYet: (count: number, open: number) =>
       `Not yet half of your setbacks were followed by a next try (${setbacks(count, open)}).`,
+    fewer: (count: number) =>
+      plural(count, {
+        one: `A next try followed fewer than half of them (${formatNumber(count)} setback).`,
+        other: `A next try followed fewer than half of them (${formatNumber(count)} setbacks).`,
+      }),
     tooEarly: (count: number, open: number) => `${setbacks(count, open)}. Too early to say more.`,
     notBetter: "Sooner isn’t always better.",
     chart: (sentence: string) => `Days from each setback to the next try. ${sentence}`,
     scale: "Days until the next try",
-    openMark: "A ring: still open, for as long as it was so far.",
+    openMark: "A ring: no next try, for as long as it was seen.",
     howIs: [
       "Each setback of a goal waits for the next try at that goal. A wait that is still open counts as open for as long as it was so far. So does one whose goal was paused or reached.",
       "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait. The likely range is where a half lies inside the 95 % interval.",
-      "Losses, and what someone did to you, are not counted. Where many goals were let go, that is counted as an end of its own, and no range is given.",
+      "A try counts once you said that it began, or how it went. Losses, and what someone did to you, are not counted, nor is a wait in which the goal was put aside and taken up again.",
+      "Where many goals were let go, that is counted as an end of its own, and no range is given.",
     ],
     head: ["Setback", "Days to next try"],
-    ends: { tried: "", open: "still open", rested: "goal paused or reached", letGo: "let go" },
+    ends: { open: "still open", rested: "goal paused or reached", letGo: "let go" },
   },
 
   rhythm: {
@@ -58,11 +65,15 @@ export const insights = section("insights", {
     chart: (sentence: string) => `Days between tries, oldest first. ${sentence}`,
     scale: "Days between tries",
     howIs: [
-      "The days from one try to the next, for one goal. Tries within half a day are one. A gap in which the goal was paused is left out.",
-      "The gaps are taken to fall or grow as a power of their number, with chance around it. A trend is told from eight tries on, and only when it is sure to 99 in 100, since you look again after every try. The band is where the middle of each gap lies with 95 in 100.",
+      "The days from one try to the next, for one goal. Tries within half a day are one. A gap in which the goal was paused is left out, and so is the one still running.",
+      "The gaps are taken to fall or grow as a power of their number, with chance around it. A trend is told from eight tries on, and only when it is sure to 99 in 100, since you look again after every try. About the same is told at 80 in 100.",
+      "Where one gap is more than five times the middle one, or all of them swing widely, no trend is told.",
       "Shorter gaps are not better ones. It says nothing about how things will go.",
     ],
-    head: ["Gap", "Days"],
+    bandMark: "The band: where the middle of each gap likely lies.",
+    head: ["Gap", "Days", "Likely middle"],
+    noRange: "not told",
+    range: (low: number, high: number) => `${formatNumber(low)} to ${formatNumber(high)}`,
     gap: (n: number) => `Try ${formatNumber(n)} to try ${formatNumber(n + 1)}`,
     ofGoal: (goal: string, gap: string) => `${goal}: ${gap}`,
   },
@@ -75,10 +86,11 @@ export const insights = section("insights", {
     different: "Different causes so far.",
     chart: (named: readonly string[]) => `What was named at each try, oldest first: ${named.join("; ")}`,
     none: "nothing named",
+    noLetters: "–",
     letterIs: (letter: string, cause: string) => `${letter}: ${cause}`,
     howIs: [
-      "Causes you named as in your hands, at least partly, when you looked back on a try. The same words, whatever their capitals, are the same cause.",
-      "From three tries on, it is said when one cause came up in three or more of the last five, or when none came up twice.",
+      "Your last tries, with the causes you named as in your hands, at least partly. The same words, whatever their capitals, are the same cause.",
+      "Once something was named about three of them, it is said when one cause came up in three or more of the last five, or when none came up twice.",
     ],
     head: ["Try", "Named"],
     ofGoal: (goal: string, n: number) => `${goal}: ${formatNumber(n)}.`,
@@ -89,11 +101,11 @@ export const insights = section("insights", {
     key: "Each stone is one time you tried it.",
     record: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
     small: "Small numbers.",
-    more: (more: string, less: string, counts: string) =>
-      `So far “${more}” has worked more often than “${less}” (${counts}). That doesn’t say why.`,
+    more: (goal: string, more: string, less: string, counts: string) =>
+      `${goal}: so far “${more}” has worked more often than “${less}” (${counts}). That doesn’t say why.`,
     against: (one: string, other: string) => `${one} against ${other}`,
     howIs: [
-      "Tries that ended, by their approach. Filled stones are those that worked.",
+      "Tries that ended, by their approach. Filled stones are those that worked; one that went partly is not among them.",
       "Two approaches are compared only within one goal, from three ends each and eight together, and when the chance that one is better is nine in ten. Of two that are alike, it still names one in about a fifth of cases.",
     ],
     head: ["Approach", "Worked"],
@@ -106,7 +118,6 @@ export const insights = section("insights", {
         one: `Named in ${formatNumber(times)} of ${formatNumber(of)} debrief`,
         other: `Named in ${formatNumber(times)} of ${formatNumber(of)} debriefs`,
       }),
-    chart: (lines: readonly string[]) => `Causes by how many debriefs named them: ${lines.join("; ")}`,
     howIs: [
       "How many full debriefs named each cause, those in your own hands first. Of more than fifty, the first fifty. How often something is named is not how often it is so.",
     ],
@@ -123,7 +134,6 @@ export const insights = section("insights", {
     range: (sentence: string, low: number, high: number) =>
       `${sentence} (could be ${formatNumber(low)} to ${formatNumber(high)} %).`,
     tooEarly: (sentence: string) => `${sentence}. Too early to say more.`,
-    chart: (sentence: string) => sentence,
     howIs: [
       "From what you answered when a lesson came back: used or not, of the times it came up. What didn’t come up is not counted.",
       "The range is where the true share lies with 95 in 100, if any share was as likely before.",
@@ -141,6 +151,8 @@ export const insights = section("insights", {
         other: `${formatNumber(count)} small wins since ${since}.`,
       }),
     chart: (sentence: string, months: readonly string[]) => `${sentence} By month: ${months.join("; ")}`,
+    chartOfLast: (sentence: string, months: readonly string[]) =>
+      `${sentence} The last twelve months: ${months.join("; ")}`,
     atMonth: (month: string, count: number) => `${month} ${formatNumber(count)}`,
     howIs: ["Wins you noted, and each look back you finished. A month without any is just that."],
     head: ["Month", "Wins"],

@@ -8,8 +8,10 @@ import { formatMonth, formatNumber } from "../../copy/format.ts";
 import { Insight } from "./insight.tsx";
 import "../../ui/screens/goals.css";
 
-/** A list goes no further; all of it is in its table. */
+/** A list goes no further; its table goes on. */
 const SHOWN = 6;
+/** Of fewer there is a sentence only. */
+const FEWEST_DRAWN = 3;
 /** More stones than this are not drawn. */
 const STONES = 12;
 const number = (value: number): string => formatNumber(value);
@@ -26,7 +28,7 @@ export function Letters({ goals }: { readonly goals: AnswerTo<"lettersOfGoals"> 
       head={copy.head}
       rows={() =>
         goals.flatMap(({ goal, tries }) =>
-          tries.map(({ letters }, n) => [copy.ofGoal(goal.line, n + 1), namesOf(letters)]),
+          tries.map(({ number: n, letters }) => [copy.ofGoal(goal.line, n), namesOf(letters)]),
         )
       }
     >
@@ -38,7 +40,7 @@ export function Letters({ goals }: { readonly goals: AnswerTo<"lettersOfGoals"> 
             <ol class="letters" aria-hidden="true">
               {tries.map(({ attempt, letters }) => (
                 <li key={attempt}>
-                  <span class="letter">{letters.join(" ")}</span>
+                  <span class="letter">{letters.join(" ") || copy.noLetters}</span>
                 </li>
               ))}
             </ol>
@@ -92,7 +94,7 @@ export function Approaches({
       </ul>
       {moreOften.map(({ goal, more, less }) => (
         <p key={goal.id} dir="auto">
-          {copy.more(more.text, less.text, copy.against(recordOf(more), recordOf(less)))}
+          {copy.more(goal.line, more.text, less.text, copy.against(recordOf(more), recordOf(less)))}
         </p>
       ))}
       <p class="small muted">{copy.small}</p>
@@ -123,7 +125,7 @@ export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"ca
   );
 }
 
-/** Every month is in the table; for whoever hears the chart, no more than this. */
+/** Every month is in the table; whoever hears the chart hears of no more than these. */
 const TOLD = 12;
 
 export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) {
@@ -142,7 +144,11 @@ export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) 
     >
       <p class="insight-said">{sentence}</p>
       <figure class="chart">
-        <div class="columns" role="img" aria-label={copy.chart(sentence, told)}>
+        <div
+          class="columns"
+          role="img"
+          aria-label={months.length > TOLD ? copy.chartOfLast(sentence, told) : copy.chart(sentence, told)}
+        >
           {months.map(({ month, wins }) => (
             <span key={month} style={{ height: `${(100 * wins) / most}%` }} />
           ))}
@@ -162,20 +168,25 @@ export function Lessons({ found: { used, arisen } }: { readonly found: AnswerTo<
   const copy = insights.lessons;
   const counts = copy.used(used, arisen);
   const range = saidRange(used, arisen);
+  const drawn = arisen >= FEWEST_DRAWN;
   return (
     <Insight
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={() => [
-        [copy.usedTimes, number(used)],
-        [copy.notUsed, number(arisen - used)],
-      ]}
+      rows={
+        drawn
+          ? () => [
+              [copy.usedTimes, number(used)],
+              [copy.notUsed, number(arisen - used)],
+            ]
+          : null
+      }
     >
       <p class="insight-said">
         {range ? copy.range(counts, percent(range[0]), percent(range[1])) : copy.tooEarly(counts)}
       </p>
-      {arisen <= STONES && (
+      {drawn && arisen <= STONES && (
         <span class="pebs" aria-hidden="true">
           {Array.from({ length: arisen }, (_, n) => (
             <i key={n} data-s={n < used ? "done" : "ahead"} />

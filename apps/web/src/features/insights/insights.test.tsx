@@ -22,20 +22,40 @@ const sound = (html: string): void => {
   expect(html).not.toMatch(/success|fail|better than|faster|improv|chance of|!/i);
 };
 
+it("gaps that swing are drawn without a band: it would show a trend that is not told", () => {
+  const gaps = [40, 30, 28, 18, 21, 15, 16, 12, 14, 10, 200];
+  const found = { goal, starts: 12, gaps: gaps.map((days, n) => ({ from: n + 1, days })), ...rhythmOf(gaps) };
+  const html = renderToString(<Rhythm rhythms={[found]} />);
+  expect(html).toContain("no trend is told");
+  expect(html).not.toContain("<polygon");
+});
+
 describe.each(COUNTS)("at %i", (count) => {
   it("time to next try is counted, drawn from three on, and a half is told from three tries on", () => {
     const waits = waitsOf(count);
     const said = timeToNextTry(waits);
-    const html = renderToString(<NextTry found={{ waits, said }} />);
+    const html = renderToString(<NextTry found={{ waits, said, setbacks: true }} />);
     sound(html);
     expect(html.includes('role="img"')).toBe(count >= 3);
     expect(html).not.toContain("<table");
-    expect(/Half of your setbacks|Not yet half/.test(html)).toBe(said.tried >= 3);
+    expect(/Half of your setbacks|Not yet half|fewer than half/.test(html)).toBe(said.tried >= 3);
+    expect(html.includes("Sooner")).toBe(count >= 3);
   });
 
   it("the rhythm is drawn with a band only from eight tries on, and says nothing below", () => {
     const gaps = gapsOf(count);
-    const html = renderToString(<Rhythm rhythms={[{ goal, gaps, ...rhythmOf(gaps) }]} />);
+    const html = renderToString(
+      <Rhythm
+        rhythms={[
+          {
+            goal,
+            starts: count + 1,
+            gaps: gaps.map((days, n) => ({ from: n + 1, days })),
+            ...rhythmOf(gaps),
+          },
+        ]}
+      />,
+    );
     sound(html);
     expect(html.includes("<polygon")).toBe(count >= 7);
     expect(html.includes("Too early to tell")).toBe(count < 7);
@@ -43,7 +63,11 @@ describe.each(COUNTS)("at %i", (count) => {
   });
 
   it("letters, approaches, causes and lessons are counts", () => {
-    const tries = Array.from({ length: count }, (_, n) => ({ attempt: String(n) as never, letters: ["A"] }));
+    const tries = Array.from({ length: count }, (_, n) => ({
+      attempt: String(n) as never,
+      number: n + 1,
+      letters: n % 2 === 0 ? ["A"] : [],
+    }));
     const causes = [{ letter: "A", cause: "Started too fast", times: count }];
     sound(renderToString(<Letters goals={[{ goal, tries, causes, said: null }]} />));
     const one = { id: "1", text: "With my sister", record: { reached: count, ended: count } };

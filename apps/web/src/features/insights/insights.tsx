@@ -29,11 +29,11 @@ export default function Insights() {
       <div class="head">
         <PageTitle window={insights.title}>{insights.title}</PageTitle>
       </div>
-      {nothing && <EmptyState sentence={insights.empty} />}
+      {nothing && <EmptyState sentence={nextTries.setbacks ? insights.noGoals : insights.empty} />}
       {ready && !nothing && (
         <>
           <p class="small muted">{insights.lede}</p>
-          <NextTry found={nextTries} />
+          {nextTries.waits.length > 0 && <NextTry found={nextTries} />}
           <div class="insights-halves">
             {rhythms.length > 0 && <Rhythm rhythms={rhythms} />}
             {letters.length > 0 && <Letters goals={letters} />}

@@ -2,7 +2,7 @@
  * Insights over time: how long until the next try, and the gaps between tries.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { likelyGaps } from "@onward/domain/insights/rhythm";
+import { likelyGaps } from "@onward/domain/insights/likely-gaps";
 import { insights } from "../../copy/en/insights.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
@@ -19,9 +19,8 @@ type NextTries = AnswerTo<"nextTries">;
 
 function sentenceOf({ count, open, half }: NextTries["said"]): string {
   const copy = insights.nextTry;
-  if (count === 0) return insights.empty;
   if (half === null) return copy.tooEarly(count, open);
-  if (half === "notYet") return copy.notYet(count, open);
+  if (half === "fewer") return open > 0 ? copy.notYet(count, open) : copy.fewer(count);
   const { days, likely } = half;
   const range =
     likely === null
@@ -55,7 +54,7 @@ export function NextTry({ found: { waits, said } }: { readonly found: NextTries 
     >
       <div>
         <p class="insight-said">{sentence}</p>
-        {said.half !== null && <p class="small muted">{copy.notBetter}</p>}
+        {drawn && <p class="small muted">{copy.notBetter}</p>}
         {drawn && waits.some(({ end }) => end !== "tried") && <p class="micro faint">{copy.openMark}</p>}
       </div>
       {drawn && (
@@ -79,34 +78,48 @@ export function NextTry({ found: { waits, said } }: { readonly found: NextTries 
 /** More goals than this are in the table only. */
 const SHOWN = 3;
 
+type GoalRhythm = AnswerTo<"rhythms">[number];
+
+/** Where the middle of each gap likely lies; nothing where no trend may be told. */
+const bandOf = ({ gaps, said, slope }: GoalRhythm) =>
+  slope === null || said === "irregular"
+    ? null
+    : likelyGaps(
+        gaps.map(({ days }) => days),
+        slope,
+      );
+const inDays = (days: number): string => formatNumber(days, { maximumFractionDigits: 1 });
+
 export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
   const copy = insights.rhythm;
+  const rowsOf = (rhythm: GoalRhythm): readonly (readonly string[])[] => {
+    const band = bandOf(rhythm);
+    return rhythm.gaps.map(({ from, days }, j) => {
+      const likely = band?.[j];
+      return [
+        copy.ofGoal(rhythm.goal.line, copy.gap(from)),
+        inDays(days),
+        likely ? copy.range(Math.round(likely.low), Math.round(likely.high)) : copy.noRange,
+      ];
+    });
+  };
   return (
-    <Insight
-      title={copy.title}
-      how={copy.howIs}
-      head={copy.head}
-      rows={() =>
-        rhythms.flatMap(({ goal, gaps }) =>
-          gaps.map((gap, j) => [
-            copy.ofGoal(goal.line, copy.gap(j + 1)),
-            formatNumber(gap, { maximumFractionDigits: 1 }),
-          ]),
-        )
-      }
-    >
-      {rhythms.slice(0, SHOWN).map(({ goal, gaps, said, slope }) => {
-        const sentence = copy.said[said](gaps.length + 1);
+    <Insight title={copy.title} how={copy.howIs} head={copy.head} rows={() => rhythms.flatMap(rowsOf)}>
+      {rhythms.slice(0, SHOWN).map((rhythm) => {
+        const { goal, starts, gaps, said } = rhythm;
+        const sentence = copy.said[said](starts);
+        const band = bandOf(rhythm);
         return (
           <div key={goal.id} class="insight-part">
             <h3 dir="auto">{goal.line}</h3>
             <p class="insight-said">{sentence}</p>
+            {band && <p class="micro faint">{copy.bandMark}</p>}
             <Dots
-              dots={gaps.map((gap, j) => ({ x: j + 1, y: gap }))}
-              {...(slope && { band: likelyGaps(gaps, slope).map((range, j) => ({ x: j + 1, ...range })) })}
+              dots={gaps.map(({ days }, j) => ({ x: j + 1, y: days }))}
+              {...(band && { band: band.map((range, j) => ({ x: j + 1, ...range })) })}
               finding={copy.chart(sentence)}
               scale={copy.scale}
-              ends={[copy.gap(1), copy.gap(gaps.length)]}
+              ends={[copy.gap(gaps[0]?.from ?? 0), copy.gap(gaps.at(-1)?.from ?? 0)]}
               mirrored={mirrored}
               number={number}
             />
