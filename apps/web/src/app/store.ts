@@ -176,10 +176,11 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     /** What earlier page loads kept early is a draft like any other, and the draft has been asked for. */
     let asked = false;
     const keep = () => client.perform("saveDraft", { key, value: value.peek() });
-    const flush = () => {
+    /** Writes what was typed; before the earlier draft was read only when the screen is left. */
+    const write = (leaving: boolean) => {
       clearTimeout(timer);
       timer = 0;
-      if (!dirty || taking || !ready.peek()) return;
+      if (!dirty || taking || !(ready.peek() || (leaving && asked))) return;
       dirty = false;
       last = Date.now();
       void keep().then(
@@ -192,6 +193,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         () => (state.value = "failed"),
       );
     };
+    const flush = () => write(false);
     const set = (next: T) => {
       value.value = next;
       dirty = true;
@@ -222,7 +224,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       flush();
     };
     return {
-      flush,
+      leave: () => write(true),
       set,
       ask,
       /** Another tab has written this draft, or it is gone, with these words, by what that tab did. */
@@ -288,16 +290,16 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   // At once: in a tab that is not in front an effect may come after the first save.
   useLayoutEffect(() => {
     takenOver.then(draft.ask).catch(crash);
-    const turn = () => (document.hidden ? draft.flush() : draft.hear());
+    const turn = () => (document.hidden ? draft.leave() : draft.hear());
     document.addEventListener("visibilitychange", turn);
-    flushes.add(draft.flush);
+    flushes.add(draft.leave);
     hearers.set(key, draft.hear);
     takeOvers.set(key, draft.takeOver);
     return () => {
       takeOvers.delete(key);
-      draft.flush();
+      draft.leave();
       document.removeEventListener("visibilitychange", turn);
-      flushes.delete(draft.flush);
+      flushes.delete(draft.leave);
       hearers.delete(key);
     };
   }, [draft]);
