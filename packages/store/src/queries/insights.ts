@@ -139,7 +139,12 @@ export const approachesTried = query([attempt, strategy, goal], (db, _args: null
   return {
     approaches: approachesOf(strategies, ended).map(approachLine),
     moreOften: readCells(db, goal, ["text"]).flatMap((own) => {
-      const found = moreOftenOf(strategies, byGoal.get(own.id) ?? []);
+      const tries = byGoal.get(own.id) ?? [];
+      const used = new Set(tries.map((its) => its.strategy));
+      const found = moreOftenOf(
+        strategies.filter(({ id }) => used.has(id)),
+        tries,
+      );
       return found === null
         ? []
         : [{ goal: lineOf(own), more: approachLine(found.more), less: approachLine(found.less) }];
