@@ -158,6 +158,18 @@ for (const [what, drafts] of [
   });
 }
 
+/** Holds the store's code back until the page is told to go on. */
+async function holdStore(page: Page): Promise<() => void> {
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route("**/assets/store-worker-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return open;
+}
 test("saved before the file was open and killed at once, it is kept and is no draft", async ({ profile }) => {
   const page = await profile.open();
   // What was kept early cannot be taken away for a while: a browser killed in that time still has it.
@@ -168,14 +180,7 @@ test("saved before the file was open and killed at once, it is kept and is no dr
       return removeEntry.apply(this, named);
     };
   });
-  let open = () => {};
-  const held = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  await page.route("**/assets/store-worker-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const open = await holdStore(page);
   await page.goto("/setbacks/new");
   await field(page).pressSequentially("They said no.");
   await expect.poll(() => early(page)).toEqual(written);
@@ -192,34 +197,28 @@ test("saved before the file was open and killed at once, it is kept and is no dr
   await expect(field(again)).toHaveValue("");
 });
 
-/** Holds the store's code back until the page is told to go on. */
-async function holdStore(page: Page): Promise<() => void> {
-  let open = () => {};
-  const held = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  await page.route("**/assets/store-worker-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return open;
-}
 const saveIt = (page: Page) => page.getByRole("button", { name: "Save", exact: true }).click();
 const isDown = (page: Page) =>
   expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+
+/** Keeps a draft, then types in the same form while that draft cannot be read; gives the way to let it be. */
+async function typeBeforeItIsRead(page: Page): Promise<() => void> {
+  await page.goto("/setbacks/new");
+  await field(page).fill("An earlier line.");
+  await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
+  await page.goto("/help");
+  const open = await holdStore(page);
+  await page.goto("/setbacks/new");
+  await field(page).fill("They said no.");
+  return open;
+}
 
 test.describe("saved before the earlier draft was read", () => {
   // Without a kept app, a page asks for the store's code again.
   test.use({ serviceWorkers: "block" });
 
   test("what was written now is kept as it is, and the earlier draft stays one", async ({ page }) => {
-    await page.goto("/setbacks/new");
-    await field(page).fill("An earlier line.");
-    await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
-    await page.goto("/help");
-    const open = await holdStore(page);
-    await page.goto("/setbacks/new");
-    await field(page).fill("They said no.");
+    const open = await typeBeforeItIsRead(page);
     await expect.poll(() => early(page)).toEqual(written);
     await saveIt(page);
     open();
@@ -233,13 +232,7 @@ test.describe("saved before the earlier draft was read", () => {
   });
 
   test("let go of blank: the earlier draft stays", async ({ page }) => {
-    await page.goto("/setbacks/new");
-    await field(page).fill("An earlier line.");
-    await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
-    await page.goto("/help");
-    const open = await holdStore(page);
-    await page.goto("/setbacks/new");
-    await field(page).fill("They said no.");
+    const open = await typeBeforeItIsRead(page);
     await field(page).fill("");
     await field(page).press("Escape");
     open();

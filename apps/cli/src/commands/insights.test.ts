@@ -123,7 +123,6 @@ describe("at every count", () => {
       causes: { of: count, causes: count === 0 ? [] : [{ cause: "Haste", hands: "mine", debriefs: count }] },
       lessonsUsed: {
         used: Math.ceil(count / 2),
-        helped: 0,
         arisen: count,
         range: saidRange(Math.ceil(count / 2), count),
       },

@@ -11,7 +11,7 @@ import type { Exit, Says } from "../says.ts";
 /** All that is shown. */
 export type Insights = ReturnType<typeof insightsOf>;
 
-export function insightsOf({ store }: Held) {
+function insightsOf({ store }: Held) {
   const at = asked();
   return {
     nextTries: store.query(queries.nextTries, null, at),
@@ -32,7 +32,7 @@ export function insights(held: Held, says: Says): Exit {
   return 0;
 }
 
-/** A list goes no further in words; all of it is in the JSON. */
+/** A list goes no further in words; the JSON goes on. */
 const SHOWN = 5;
 
 const counted = (count: number, one: string, other: string): string =>
@@ -51,8 +51,8 @@ export function insightsWords(found: Insights): string {
     ["What you named each time", letterWords(found.letters)],
     ["What has worked", approachWords(found.approaches)],
     ["Causes", causeWords(found.causes)],
-    ["Lessons used", lessonWords(found.lessonsUsed)],
     ["Small wins", winWords(found.wins)],
+    ["Lessons used", lessonWords(found.lessonsUsed)],
   ] as const;
   return parts
     .filter(([, lines]) => lines.length > 0)

@@ -20,14 +20,15 @@ export const sameWay = (a: string, b: string): boolean =>
 /** "4 of 5": tries with an approach that worked, out of those that ended. Shown as counts, never as a share. */
 export type WayRecord = { readonly reached: number; readonly ended: number };
 
+/** The record over tries that ended. */
+export const recordOfEnded = (ended: readonly Pick<Attempt, "outcome">[]): WayRecord => ({
+  reached: ended.filter((a) => a.outcome === "reached").length,
+  ended: ended.length,
+});
+
 /** The record of an approach (null: of tries without one) over these tries. Open tries are not in it. */
-export function recordOf(
-  strategy: Id<"strategy"> | null,
-  attempts: readonly Pick<Attempt, "strategy" | "outcome">[],
-): WayRecord {
-  const ended = attempts.filter((a) => a.strategy === strategy && a.outcome !== null);
-  return { reached: ended.filter((a) => a.outcome === "reached").length, ended: ended.length };
-}
+export const recordOf = (strategy: Id<"strategy"> | null, attempts: readonly Attempt[]): WayRecord =>
+  recordOfEnded(attempts.filter((a) => a.strategy === strategy && a.outcome !== null));
 
 /**
  * The approach to put beside a stuck one: of those that worked at least once, over all goals, the one that worked

@@ -3,7 +3,7 @@
  * one worked more often. The same words are the same approach, also of two goals.
  */
 import type { Attempt, Strategy } from "../attempts/attempt.ts";
-import { plainWords, type WayRecord } from "../attempts/strategies.ts";
+import { plainWords, recordOfEnded, type WayRecord } from "../attempts/strategies.ts";
 import { workedMoreOften } from "./what-works.ts";
 
 /** The cells of a try that are read. */
@@ -11,11 +11,6 @@ type Tries = readonly Pick<Attempt, "id" | "at" | "strategy" | "outcome" | "outc
 
 /** In the words in which it was named last. */
 export type Approach = { readonly strategy: Strategy; readonly record: WayRecord };
-
-const recordOfTries = (tries: Tries): WayRecord => ({
-  reached: tries.filter((a) => a.outcome === "reached").length,
-  ended: tries.length,
-});
 
 /** The tries that ended with an approach, by its plain words. */
 function byWords(strategies: readonly Strategy[], attempts: Tries): ReadonlyMap<string | undefined, Tries> {
@@ -31,7 +26,7 @@ export function approachesOf(strategies: readonly Strategy[], attempts: Tries): 
     .flatMap(([words, named]) => {
       const [strategy] = named.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
       const tries = ended.get(words);
-      return strategy && tries ? [{ strategy, record: recordOfTries(tries) }] : [];
+      return strategy && tries ? [{ strategy, record: recordOfEnded(tries) }] : [];
     })
     .toSorted(
       (a, b) =>
@@ -53,7 +48,7 @@ export function moreOftenOf(strategies: readonly Strategy[], attempts: Tries): M
   const saidOver = (tries: Tries) => {
     const ended = byWords(strategies, tries);
     const [first, second] = [one, other].map(({ strategy }) =>
-      recordOfTries(ended.get(plainWords(strategy.text)) ?? []),
+      recordOfEnded(ended.get(plainWords(strategy.text)) ?? []),
     );
     if (first === undefined || second === undefined) return null;
     return workedMoreOften(

@@ -3,15 +3,9 @@
  */
 import type { Review } from "../lessons/lesson.ts";
 
-export type LessonUse = {
-  readonly used: number;
-  readonly arisen: number;
-  /** How many of those used helped. */
-  readonly helped: number;
-};
+export type LessonUse = { readonly used: number; readonly arisen: number };
 
 export function lessonUse(reviews: readonly Pick<Review, "used">[]): LessonUse {
-  const helped = reviews.filter((r) => r.used === "helped").length;
-  const used = helped + reviews.filter((r) => r.used === "noHelp").length;
-  return { used, helped, arisen: used + reviews.filter((r) => r.used === "no").length };
+  const used = reviews.filter((r) => r.used === "helped" || r.used === "noHelp").length;
+  return { used, arisen: used + reviews.filter((r) => r.used === "no").length };
 }
