@@ -7,9 +7,12 @@ const LAYOUT_OF_A_NEWER_ONWARD = 999;
 
 /** Raises the layout number of the database, where SQLite keeps it, once nobody holds the file. Ends on Help. */
 export async function makeNewer(page: Page): Promise<void> {
+  // A page that is frozen closes the file in good order; one that is left may be gone before that, and what it wrote
+  // last then stands beside the file and counts before it.
+  await page.evaluate(() => document.dispatchEvent(new Event("freeze")));
+  await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
   // A page of the same origin that does not open the database.
   await page.goto("/help");
-  await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
   // The last hold on the file ends a moment after its lock.
   await page.waitForFunction(async (layout) => {
     type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
