@@ -16,7 +16,18 @@ const HOUR = 3_600_000;
 /** Rows whose addresses pictures are taken of. */
 export type Ids = Readonly<
   Record<
-    "friday" | "told" | "loss" | "long" | "looked" | "goal" | "paused" | "try" | "tried" | "lesson" | "note",
+    | "friday"
+    | "told"
+    | "loss"
+    | "long"
+    | "looked"
+    | "goal"
+    | "race"
+    | "paused"
+    | "try"
+    | "tried"
+    | "lesson"
+    | "note",
     string
   >
 >;
@@ -58,6 +69,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       what,
       newStrategy: daysAgo > 100 ? "Apply and prepare alone" : "Ask someone who did it",
     });
+    run("giveChance", { attempt: tried, chance: 70 });
     run("startAttempt", { attempt: tried });
     to(daysAgo - 4);
     run("recordOutcome", {
@@ -110,11 +122,20 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       const at = NOW - (daysAgo - 1) * DAY;
       run("logSetback", { what: "Slower than the week before.", at, goal: race, attempt });
     }
+    run("giveChance", { attempt, chance: 35 + 5 * n });
     run("recordOutcome", { attempt, outcome: n === 3 || n > 5 ? "reached" : "notYet" });
   }
+  run("guessWhen", { goal: race, earliest: "2026-04-12", likely: "2026-05-03", latest: "2026-06-28" });
+  const runs = [3, 3, 4, 4, 5, 5, 6].map((km) => run("addStep", { goal: race, text: `${km} km, slowly` }));
+  const ran = () => run("doneStep", { step: runs.shift(), done: true });
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
+    ran();
     run("sayUsed", { review: run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
+  }
+  for (const daysAgo of [30, 22, 15, 8, 7]) {
+    to(daysAgo);
+    ran();
   }
   to(3);
   run("keepLesson", {
@@ -205,6 +226,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     done: true,
   });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
+  for (const km of [7, 8, 9]) run("addStep", { goal: race, text: `${km} km, slowly` });
   for (let d = 13; d >= 1; d--) {
     to(d);
     run("checkIn", {
@@ -225,7 +247,10 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   to(0);
   const bytes = await writeCopy(b.store.db, b.held.files, NOW);
   b.store.close();
-  return { bytes, ids: { friday, told, loss, long, looked, goal, paused, try: next, tried, lesson, note } };
+  return {
+    bytes,
+    ids: { friday, told, loss, long, looked, goal, race, paused, try: next, tried, lesson, note },
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -5,6 +5,7 @@ import * as attachments from "./attachments/commands.ts";
 import * as attempts from "./attempts/commands.ts";
 import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
+import * as forecasts from "./forecasts/commands.ts";
 import * as goals from "./goals/commands.ts";
 import * as lessons from "./lessons/commands.ts";
 import * as notes from "./notes/commands.ts";
@@ -73,6 +74,9 @@ export const commands = {
   recordOutcome: attempts.recordOutcome,
   attemptDidNotHappen: attempts.attemptDidNotHappen,
   removeAttempt: attempts.removeAttempt,
+  giveChance: forecasts.giveChance,
+  guessWhen: forecasts.guessWhen,
+  removeForecast: forecasts.removeForecast,
   noteWin: wins.noteWin,
   editWin: wins.editWin,
   removeWin: wins.removeWin,

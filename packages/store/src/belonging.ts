@@ -6,6 +6,7 @@
 import { attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
+import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
 import type { Table } from "@onward/domain/kernel/schema";
 import { lesson, review } from "@onward/domain/lessons/lesson";
@@ -49,6 +50,8 @@ const BELONGING: readonly Belonging[] = [
   belongs(step, "goal", goal, OF_NO_SETBACK),
   belongs(attempt, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
+  belongs(forecast, "goal", goal),
+  belongs(forecast, "attempt", attempt),
   belongs(review, "lesson", lesson),
   ...[setback, debrief, attempt, note].map((owner) =>
     belongs(attachment, "owner", owner, `ownerTable = '${owner.name}'`),

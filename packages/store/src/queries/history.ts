@@ -33,6 +33,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   feeling: ["word"],
   rating: null,
   checkin: null,
+  forecast: null,
   debrief: null,
   review: null,
   strategy: null,

@@ -111,6 +111,7 @@ export function tryOften(b: Bench): void {
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });
+    b.run("giveChance", { attempt, chance: 10 * n });
     b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
     if (n >= 3) continue;
     const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });
