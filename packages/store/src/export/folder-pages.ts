@@ -210,6 +210,7 @@ function tryIn(folder: Folder, page: Page, a: RowsOf<"attempt">, number: number)
   const used = worded(PLAN_USED_WORDS, a.planUsed);
   page.items([
     ...(strategy ? [`${HEADINGS.approach}: ${strategy.text}`] : []),
+    ...(a.kept === null ? [] : [`${HEADINGS.kept}: ${a.kept}`]),
     ...(a.changed === null ? [] : [`${HEADINGS.changed}: ${a.changed}`]),
     ...(guess?.chance == null ? [] : [HEADINGS.guessed(guess.chance)]),
     ...(rows.by("plan", "attempt").get(a.id) ?? []).map(planLine),
@@ -218,6 +219,7 @@ function tryIn(folder: Folder, page: Page, a: RowsOf<"attempt">, number: number)
       : [`${HEADINGS.outcome}: ${[outcome, used].filter((w) => w !== null).join(", ")}`]),
   ]);
   page.words(a.line);
+  page.words(a.measure);
   page.list(4, HEADINGS.withIt, folder.embeds(a.id));
 }
 

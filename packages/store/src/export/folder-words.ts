@@ -129,6 +129,7 @@ export const HEADINGS = {
   dropped: "let go",
   done: "done",
   approach: "Approach",
+  kept: "Kept from last time",
   changed: "Changed from last time",
   guessed: (chance: number) => `Guessed before: ${chance} %`,
   outcome: "How it went",

@@ -1,6 +1,7 @@
 /**
  * Tries as their screens show them: setting one up, one try with the lessons that fit it, how it went, another way.
  */
+import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import {
@@ -25,6 +26,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
+import { attachmentsOf } from "./attachments.ts";
 import { guessOfTry } from "./forecasts.ts";
 import { query } from "./query.ts";
 
@@ -119,6 +121,8 @@ export type TryPage = {
   readonly recalled: readonly Recalled[];
   /** There is a lesson to choose, whether it fits or not. */
   readonly learned: boolean;
+  /** Photos, memos and files of it. */
+  readonly record: readonly Attachment[];
   /** Setbacks written down about it. */
   readonly setbacks: readonly { readonly id: string; readonly day: LocalDate }[];
   readonly today: LocalDate;
@@ -126,7 +130,7 @@ export type TryPage = {
 
 /** One try at a goal, with what to have at hand before it starts; null when it is not there. */
 export const tryPage = query(
-  [attempt, strategy, goal, plan, lesson, setback, forecast],
+  [attempt, strategy, goal, plan, lesson, setback, forecast, attachment],
   (db, { id }: { id: string }, moment): TryPage | null => {
     const row = readRow(db, attempt, id);
     const own = row && readRow(db, goal, row.goal);
@@ -147,6 +151,7 @@ export const tryPage = query(
       plans,
       recalled: recalledFor(db, row, own, way, chosenFor(plans, row.id)),
       learned: readRows(db, lesson, { limit: 1 }).length > 0,
+      record: attachmentsOf(db, id),
       setbacks: readRows(db, setback, { where: "attempt = ?", params: [id], order: "at, id", limit: 20 }).map(
         (s) => ({ id: s.id, day: dayOf(s.at, s.zone ?? zone, dayStartsAt) }),
       ),

@@ -33,6 +33,7 @@ import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stone
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
+import { attachmentsOf } from "./attachments.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
 
@@ -80,9 +81,6 @@ export type SetbackForm = {
   readonly versions: readonly ("what" | "expected")[];
   readonly attachments: readonly Attachment[];
 };
-
-const attachmentsOf = (db: Db, owner: string): Attachment[] =>
-  readRows(db, attachment, { where: "owner = ?", params: [owner], order: "at, id", limit: 50 });
 
 function saidOfTry(db: Db, id: string | null): string | null {
   const said = readRow(db, attempt, id)?.line ?? null;

@@ -17,7 +17,7 @@ import { formatDay } from "../../copy/format.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { ActionBar, Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { ChipChoice, PickList, Segmented } from "../../ui/choices.tsx";
-import { Field, GrowingTextArea } from "../../ui/field.tsx";
+import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Fold, OwnWords, PlanBox, Section } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -31,7 +31,7 @@ type Answer = Said | "didNotHappen" | "tooSoon";
 const USED = ["yes", "no", "didNotComeUp"] as const;
 type Page = NonNullable<AnswerTo<"tryPage">>;
 const isAnswer = (text: string | null): text is Said => ANSWERS.some((answer) => answer === text);
-type Typed = { outcome: Answer | null; used: (typeof USED)[number] | null; line: string };
+type Typed = { outcome: Answer | null; used: (typeof USED)[number] | null; line: string; measure: string };
 
 export default function OutcomeScreen({ params }: ScreenProps) {
   const page = useQuery("tryPage", { id: params["id"] ?? "" }).value;
@@ -71,6 +71,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
     outcome: before === "other" ? null : before,
     used: attempt.planUsed === "other" ? null : attempt.planUsed,
     line: attempt.line ?? "",
+    measure: attempt.measure ?? "",
   });
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
@@ -81,7 +82,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
   });
 
   const save = async (): Promise<After> => {
-    const { outcome, used, line } = draft.value.peek();
+    const { outcome, used, line, measure } = draft.value.peek();
     wrong.value = undefined;
     if (outcome === null) {
       wrong.value = copy.choose;
@@ -94,7 +95,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
         return "stays";
       }
       // A line that was typed waits for the day on which it can be said.
-      if (line.trim() === "") draft.drop();
+      if (line.trim() === "" && measure.trim() === "") draft.drop();
       else set({ outcome: null });
       go(here, { replace: true });
       return "leaves";
@@ -104,7 +105,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
         ? await run("attemptDidNotHappen", { attempt: attempt.id }, key)
         : await run(
             "recordOutcome",
-            { attempt: attempt.id, outcome, planUsed: used, line: line || null },
+            { attempt: attempt.id, outcome, planUsed: used, line: line || null, measure: measure || null },
             key,
           );
     if (!result.ok) {
@@ -115,8 +116,8 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
     if (outcome === "didNotHappen") {
       const { batch } = result.value;
       const typedAgain = (): void =>
-        void perform("saveDraft", { key, value: { outcome: null, used, line } }).catch(crash);
-      showToast(copy.gone, undoOf(batch, line.trim() === "" ? undefined : typedAgain));
+        void perform("saveDraft", { key, value: { outcome: null, used, line, measure } }).catch(crash);
+      showToast(copy.gone, undoOf(batch, line.trim() + measure.trim() === "" ? undefined : typedAgain));
       go(`/goals/${goal.id}`, { replace: true });
     } else kept(outcome, result.value.batch);
     return "leaves";
@@ -162,6 +163,9 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
         {(ties) => (
           <GrowingTextArea ties={ties} rows={2} value={typed.line} onText={(line) => set({ line })} />
         )}
+      </Field>
+      <Field label={copy.measure} hint={copy.measureHint}>
+        {(ties) => <TextInput ties={ties} value={typed.measure} onText={(measure) => set({ measure })} />}
       </Field>
       <ActionBar>
         <Button kind="primary" type="submit">

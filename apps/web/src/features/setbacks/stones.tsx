@@ -27,7 +27,7 @@ import { Account } from "./account.tsx";
 import { areaWord, kindWord, useFeelingNames } from "./names.ts";
 import { dayWords, type Page } from "./page-answer.ts";
 import { refused } from "./page-menu.tsx";
-import { RecordItem, RecordList } from "./record.tsx";
+import { RecordItem, RecordList } from "../../app/parts/record.tsx";
 import { stepsAway } from "./steps-away.ts";
 
 const copy = setbacks.page;
