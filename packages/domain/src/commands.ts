@@ -6,6 +6,7 @@ import * as attempts from "./attempts/commands.ts";
 import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as goals from "./goals/commands.ts";
+import * as lookAgain from "./goals/look-again-commands.ts";
 import * as lessons from "./lessons/commands.ts";
 import * as notes from "./notes/commands.ts";
 import * as plans from "./plans/commands.ts";
@@ -67,6 +68,9 @@ export const commands = {
   editStep: goals.editStep,
   doneStep: goals.doneStep,
   removeStep: goals.removeStep,
+  setLookAgain: lookAgain.setLookAgain,
+  answerLookAgain: lookAgain.answerLookAgain,
+  removeLookAgain: lookAgain.removeLookAgain,
   planAttempt: attempts.planAttempt,
   editAttempt: attempts.editAttempt,
   startAttempt: attempts.startAttempt,

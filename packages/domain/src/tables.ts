@@ -6,6 +6,7 @@ import { attempt, strategy } from "./attempts/attempt.ts";
 import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
+import { lookAgain } from "./goals/look-again.ts";
 import { imported } from "./imports/import.ts";
 import { lesson, review } from "./lessons/lesson.ts";
 import { note } from "./notes/note.ts";
@@ -30,6 +31,7 @@ export const tables = [
   goal,
   milestone,
   step,
+  lookAgain,
   strategy,
   attempt,
   win,

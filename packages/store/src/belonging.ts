@@ -7,6 +7,7 @@ import { attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
+import { lookAgain } from "@onward/domain/goals/look-again";
 import type { Table } from "@onward/domain/kernel/schema";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { note } from "@onward/domain/notes/note";
@@ -47,6 +48,7 @@ const BELONGING: readonly Belonging[] = [
   belongs(cause, "debrief", debrief),
   belongs(milestone, "goal", goal),
   belongs(step, "goal", goal, OF_NO_SETBACK),
+  belongs(lookAgain, "goal", goal),
   belongs(attempt, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
   belongs(review, "lesson", lesson),

@@ -4,11 +4,13 @@
 import { inOrder as triesInOrder } from "@onward/domain/attempts/attempt-number";
 import {
   AREA_WORDS,
+  DATES_WORDS,
   GOAL_WORDS,
   HANDS_WORDS,
   HEADINGS,
   HEAVINESS_WORDS,
   KIND_WORDS,
+  LOOK_AGAIN_WORDS,
   OUTCOME_WORDS,
   PLAN_USED_WORDS,
   QUESTIONS,
@@ -130,6 +132,16 @@ export const planLine = (p: RowsOf<"plan">): string => {
 export const stepLine = ({ day }: Folder, x: RowsOf<"step">): string =>
   x.doneAt === null ? `[ ] ${x.text}` : `[x] ${x.text} (${day(x.doneAt)})`;
 
+function lookAgainLine({ day }: Folder, x: RowsOf<"lookAgain">): string {
+  const when = [
+    ...(x.tries === null ? [] : [HEADINGS.afterTries(x.tries)]),
+    ...(x.day === null ? [] : [HEADINGS.byDay(x.day)]),
+  ].join(", ");
+  const chosen = worded(LOOK_AGAIN_WORDS, x.choice);
+  const line = x.act === null ? when : `${when}: ${x.act}`;
+  return x.chosenAt === null || chosen === null ? line : `${line} (${day(x.chosenAt)}: ${chosen})`;
+}
+
 export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   const { rows, day, pathOf } = folder;
   const on = day(g.at);
@@ -138,6 +150,7 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
     date: on,
     area: areaWord(g.area),
     state: worded(GOAL_WORDS, g.state ?? "open"),
+    dates: worded(DATES_WORDS, g.dates),
     tags: ["onward/goal"],
   });
   page.heading(1, HEADINGS.goal(on));
@@ -154,6 +167,11 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
     2,
     HEADINGS.steps,
     inOrder(rows.by("step", "goal").get(g.id) ?? [], (x) => x.at).map((x) => stepLine(folder, x)),
+  );
+  page.list(
+    2,
+    HEADINGS.lookAgain,
+    inOrder(rows.by("lookAgain", "goal").get(g.id) ?? [], (x) => x.at).map((x) => lookAgainLine(folder, x)),
   );
   page.list(
     2,

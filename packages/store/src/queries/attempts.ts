@@ -7,6 +7,7 @@ import { plainWords, recordOf, workedElsewhere, type WayRecord } from "@onward/d
 import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, type Goal } from "@onward/domain/goals/goal";
+import { lookAgain } from "@onward/domain/goals/look-again";
 import { lettered, type Lettered } from "@onward/domain/insights/letters";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -206,6 +207,7 @@ function switchingRows(db: Db, own: Goal) {
     setbacks,
     debriefs: among(db, debrief, "setback", ids),
     causes: among(db, cause, "setback", ids),
+    lookAgain: readRows(db, lookAgain, { where: "goal = ?", params: [own.id], limit: MANY }),
     notToday: readRows(db, notToday, {
       where: "subject = ? AND card = ?",
       params: [own.id, ANOTHER_WAY],
@@ -215,7 +217,7 @@ function switchingRows(db: Db, own: Goal) {
 }
 
 /** The tables that `anotherWayFor` reads. */
-export const SWITCHING = [attempt, setback, debrief, cause, notToday] as const;
+export const SWITCHING = [attempt, setback, debrief, cause, lookAgain, notToday] as const;
 
 /** Why another approach is worth offering for a goal, or null. */
 export const anotherWayFor = (db: Db, own: Goal, moment: Moment): SwitchReason | null =>
@@ -259,7 +261,8 @@ export const anotherWayPage = query(
     const latest = ended.at(-1)?.strategy ?? null;
     const now = readRow(db, strategy, latest);
     const reached = readRows(db, attempt, {
-      where: "outcomeAt IS NOT NULL AND strategy IS NOT NULL",
+      where:
+        "outcomeAt IS NOT NULL AND strategy IS NOT NULL AND goal IN (SELECT id FROM goal WHERE removed = 0)",
       order: "outcomeAt DESC",
       limit: LOOKED_THROUGH,
     });

@@ -5,6 +5,7 @@ import { strategy, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import type { SwitchReason } from "@onward/domain/attempts/switching";
 import { goal, milestone, step, type Goal, type Milestone, type Step } from "@onward/domain/goals/goal";
+import { lookAgain, lookAgainSet, type LookAgain } from "@onward/domain/goals/look-again";
 import { byTime, isLive } from "@onward/domain/goals/steps";
 import { dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -94,6 +95,8 @@ export type GoalPage = {
   readonly lessons: readonly { readonly id: string; readonly line: string; readonly cue: string | null }[];
   /** Another approach is worth offering; null also while nothing that takes thinking over is offered. */
   readonly anotherWay: SwitchReason | null;
+  /** When it is to be looked at again, as set beforehand and not answered yet. */
+  readonly lookAgain: Pick<LookAgain, "id" | "tries" | "day" | "act"> | null;
   readonly today: LocalDate;
 };
 
@@ -121,6 +124,11 @@ function triesOf(db: Db, id: string, moment: Moment): GoalTry[] {
       next: a.id === next?.id,
     };
   });
+}
+
+function lookAgainOf(db: Db, id: string): GoalPage["lookAgain"] {
+  const set = lookAgainSet(readRows(db, lookAgain, { where: "goal = ?", params: [id], limit: MANY }));
+  return set && { id: set.id, tries: set.tries, day: set.day, act: set.act };
 }
 
 /** One goal and all that belongs to it; null when it is not there. */
@@ -159,6 +167,7 @@ export const goalPage = query(
         limit: SHOWN_LESSONS,
       }).map((l) => ({ id: l.id, line: excerpt(l.text, LINE), cue: l.cue })),
       anotherWay: holdsBack(db, helpOpened, moment) ? null : anotherWayFor(db, row, moment),
+      lookAgain: lookAgainOf(db, id),
       today: day(moment.now),
     };
   },

@@ -27,6 +27,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   win: ["text"],
   step: ["text"],
   milestone: ["text"],
+  lookAgain: ["act"],
   cause: ["text"],
   sitting: ["kept"],
   attachment: ["alt", "name"],

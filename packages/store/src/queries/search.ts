@@ -25,7 +25,7 @@ import { query } from "./query.ts";
 const KINDS = {
   setbacks: ["setback", "debrief", "cause"],
   lessons: ["lesson", "plan"],
-  goals: ["goal", "milestone", "step", "strategy", "attempt"],
+  goals: ["goal", "milestone", "step", "lookAgain", "strategy", "attempt"],
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
@@ -93,7 +93,7 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "cause":
       return on("setback", row["setback"]);
     case "milestone":
-      return on("goal", row["goal"]);
+    case "lookAgain":
     case "strategy":
       return on("goal", row["goal"]);
     case "attempt":

@@ -16,6 +16,7 @@ import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { does, say, type Ran } from "./deeds.ts";
+import { LookAgain, LookAgainAsked } from "./look-again.tsx";
 import { Milestones } from "./milestones.tsx";
 import { Steps } from "./steps.tsx";
 import "../../ui/screens/goals.css";
@@ -163,6 +164,7 @@ function Shown({ page }: { readonly page: Page }) {
         </Banner>
       )}
       {state === "reached" && <Banner icon="mountain" title={copy.reachedLine} />}
+      <LookAgainAsked page={page} />
       <div class="cols">
         <div>
           <Milestones page={page} />
@@ -171,6 +173,7 @@ function Shown({ page }: { readonly page: Page }) {
         </div>
         <aside>
           <Steps page={page} />
+          <LookAgain page={page} />
         </aside>
       </div>
     </>
@@ -234,7 +237,7 @@ function Tries({ page }: { readonly page: Page }) {
             {copy.newTry}
           </LinkButton>
         )}
-        {page.anotherWay !== null && (
+        {page.anotherWay !== null && page.anotherWay.type !== "setBeforehand" && (
           <LinkButton kind="quiet" href={`/goals/${goal.id}/another-way`}>
             {copy.anotherWay}
           </LinkButton>
