@@ -1,5 +1,6 @@
 /**
- * What a goal brings up when its moment has come, and nothing before: a look again set beforehand.
+ * What a goal brings up when its moment has come, and nothing before: a look again set beforehand, and something to look
+ * forward to.
  */
 import type { Locator, Page } from "@playwright/test";
 import { choose, pressOn } from "./setup/by-keyboard.ts";
@@ -135,4 +136,70 @@ test("a moment is set and answered by keyboard, and what was typed outlives the 
   await expect(again(page)).toContainText("After 3 tries, or by 10 March 2026");
   await pressOn(page, button(page, "Keep my way"));
   await expect(page.getByText(ASKED)).toHaveCount(0);
+});
+
+const forward = (page: Page): Locator => part(page, "Something to look forward to");
+
+/** Names something to look forward to, for trying unless a milestone is given. */
+async function lookForward(page: Page, what: string, milestone?: string): Promise<void> {
+  await button(page, "Name something").click();
+  await box(page, "What would you like to do?").fill(what);
+  if (milestone !== undefined) await page.getByRole("radio", { name: milestone }).check();
+  await button(page, "Keep").click();
+  await expect(forward(page)).toContainText(what);
+}
+
+test("something to look forward to for trying is offered back whatever came of it, until it is done", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-10T10:00");
+  const goal = await setGoal(page, "Sing in a choir");
+  await lookForward(page, "go to the coast");
+  await expect(forward(page)).toContainText("For trying, whatever comes of it");
+  await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
+  await axe(page, "Something to look forward to");
+  await tried(page, goal, "The audition", "Not this time");
+  await expect(page.getByText("You wanted to: go to the coast")).toBeVisible();
+  await axe(page, "Offered back after a try");
+  await page.goto(goal);
+  await expect(page.getByText("You wanted to: go to the coast")).toBeVisible();
+  await pressOn(page, button(page, "It’s done: go to the coast"));
+  await expect(forward(page)).toContainText("Done on 10 March 2026");
+  await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
+  await button(page, "Undo").click();
+  await expect(page.getByText("You wanted to: go to the coast")).toBeVisible();
+  await button(page, "Change: go to the coast").click();
+  await button(page, "Take it away").click();
+  await expect(page.getByText("go to the coast")).toHaveCount(0);
+});
+
+test("something to look forward to for a milestone waits for that one, and is offered beside it", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-10T10:00");
+  const goal = await setGoal(page, "Sing in a choir");
+  for (const text of ["Read a score", "Sing aloud"]) {
+    await button(page, "Add a milestone").click();
+    await box(page, "A milestone").fill(text);
+    await button(page, "Keep").click();
+    await expect(part(page, "Milestones")).toContainText(text);
+  }
+  await lookForward(page, "buy the big score", "Sing aloud");
+  await expect(forward(page)).toContainText("For: Sing aloud");
+  await tried(page, goal, "The audition", "It worked");
+  await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
+  await page.goto(goal);
+  await button(page, "Reached: Read a score").click();
+  await expect(part(page, "Milestones")).toContainText("Reached on");
+  await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
+  await button(page, "Reached: Sing aloud").click();
+  await expect(part(page, "Milestones")).toContainText("You wanted to: buy the big score");
+  await axe(page, "Offered back beside its milestone");
+  await button(page, "More about this goal").click();
+  await button(page, "Pause it").click();
+  await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
 });

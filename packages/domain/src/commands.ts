@@ -11,6 +11,7 @@ import * as lessons from "./lessons/commands.ts";
 import * as notes from "./notes/commands.ts";
 import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
+import * as rewards from "./goals/reward-commands.ts";
 import * as setbacks from "./setbacks/commands.ts";
 import * as today from "./today/commands.ts";
 import * as wins from "./wins/commands.ts";
@@ -71,6 +72,10 @@ export const commands = {
   setLookAgain: lookAgain.setLookAgain,
   answerLookAgain: lookAgain.answerLookAgain,
   removeLookAgain: lookAgain.removeLookAgain,
+  nameReward: rewards.nameReward,
+  editReward: rewards.editReward,
+  doneReward: rewards.doneReward,
+  removeReward: rewards.removeReward,
   planAttempt: attempts.planAttempt,
   editAttempt: attempts.editAttempt,
   startAttempt: attempts.startAttempt,

@@ -7,6 +7,7 @@ import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
 import { lookAgain } from "./goals/look-again.ts";
+import { reward } from "./goals/reward.ts";
 import { imported } from "./imports/import.ts";
 import { lesson, review } from "./lessons/lesson.ts";
 import { note } from "./notes/note.ts";
@@ -32,6 +33,7 @@ export const tables = [
   milestone,
   step,
   lookAgain,
+  reward,
   strategy,
   attempt,
   win,

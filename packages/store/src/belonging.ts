@@ -8,6 +8,7 @@ import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
 import { lookAgain } from "@onward/domain/goals/look-again";
+import { reward } from "@onward/domain/goals/reward";
 import type { Table } from "@onward/domain/kernel/schema";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { note } from "@onward/domain/notes/note";
@@ -49,6 +50,7 @@ const BELONGING: readonly Belonging[] = [
   belongs(milestone, "goal", goal),
   belongs(step, "goal", goal, OF_NO_SETBACK),
   belongs(lookAgain, "goal", goal),
+  belongs(reward, "goal", goal),
   belongs(attempt, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
   belongs(review, "lesson", lesson),

@@ -170,6 +170,15 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   );
   page.list(
     2,
+    HEADINGS.rewards,
+    inOrder(rows.by("reward", "goal").get(g.id) ?? [], (r) => r.at).map((r) => {
+      const its = r.milestone === null ? HEADINGS.forTrying : rows.one("milestone", r.milestone)?.text;
+      const line = its === undefined ? r.text : `${r.text} (${its})`;
+      return r.doneAt === null ? `[ ] ${line}` : `[x] ${line} (${day(r.doneAt)})`;
+    }),
+  );
+  page.list(
+    2,
     HEADINGS.lookAgain,
     inOrder(rows.by("lookAgain", "goal").get(g.id) ?? [], (x) => x.at).map((x) => lookAgainLine(folder, x)),
   );

@@ -118,6 +118,8 @@ export const HEADINGS = {
   withIt: "Kept with it",
   why: "Why it matters",
   milestones: "Milestones",
+  rewards: "Something to look forward to",
+  forTrying: "for trying",
   lookAgain: "When to look at it again",
   afterTries: (n: number) => `after ${n} ${n === 1 ? "try" : "tries"}`,
   byDay: (day: string) => `by ${day}`,

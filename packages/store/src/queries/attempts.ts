@@ -9,6 +9,7 @@ import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, type Goal } from "@onward/domain/goals/goal";
 import { lookAgain } from "@onward/domain/goals/look-again";
 import { lettered, type Lettered } from "@onward/domain/insights/letters";
+import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
@@ -17,6 +18,7 @@ import { recall } from "@onward/domain/lessons/recall";
 import { plan, type Plan } from "@onward/domain/plans/plan";
 import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
+import { nightOnly } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
@@ -111,12 +113,25 @@ export type TryPage = {
   readonly learned: boolean;
   /** Setbacks written down about it. */
   readonly setbacks: readonly { readonly id: string; readonly day: LocalDate }[];
+  /** What the person named to look forward to for trying, once this try has ended. */
+  readonly rewards: readonly Pick<Reward, "id" | "text">[];
   readonly today: LocalDate;
 };
 
+/** What is to be offered back for having tried; a milestone's is offered where milestones are. */
+function rewardsForTrying(db: Db, own: Goal, tries: readonly Attempt[], moment: Moment): TryPage["rewards"] {
+  if (nightOnly(moment)) return [];
+  const all = readRows(db, reward, {
+    where: "goal = ? AND milestone IS NULL AND doneAt IS NULL",
+    params: [own.id],
+    limit: MANY,
+  });
+  return rewardsDue(own, all, [], tries).map(({ id, text }) => ({ id, text }));
+}
+
 /** One try at a goal, with what to have at hand before it starts; null when it is not there. */
 export const tryPage = query(
-  [attempt, strategy, goal, plan, lesson, setback],
+  [attempt, strategy, goal, plan, lesson, setback, reward],
   (db, { id }: { id: string }, moment): TryPage | null => {
     const row = readRow(db, attempt, id);
     const own = row && readRow(db, goal, row.goal);
@@ -124,10 +139,11 @@ export const tryPage = query(
     const way = readRow(db, strategy, row.strategy)?.text ?? null;
     const plans = plansFor(db, row);
     const { zone, dayStartsAt } = moment;
+    const tries = triesAt(db, row.goal);
     return {
       attempt: row,
       goal: named(own),
-      number: attemptNumbers(triesAt(db, row.goal), moment).get(row.id) ?? 1,
+      number: attemptNumbers(tries, moment).get(row.id) ?? 1,
       way,
       plans,
       recalled: recalledFor(db, row, own, way, chosenFor(plans, row.id)),
@@ -135,6 +151,7 @@ export const tryPage = query(
       setbacks: readRows(db, setback, { where: "attempt = ?", params: [id], order: "at, id", limit: 20 }).map(
         (s) => ({ id: s.id, day: dayOf(s.at, s.zone ?? zone, dayStartsAt) }),
       ),
+      rewards: row.outcome === null ? [] : rewardsForTrying(db, own, tries, moment),
       today: dayOf(moment.now, zone, dayStartsAt),
     };
   },

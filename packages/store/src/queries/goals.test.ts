@@ -120,6 +120,37 @@ describe("a moment set beforehand", () => {
   });
 });
 
+describe("something to look forward to", () => {
+  const due = (goal: string) =>
+    page(goal)
+      .rewards.filter((r) => r.due)
+      .map((r) => r.text);
+
+  it("is offered back for trying on the try's page and the goal's, and for a milestone on the goal's", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir", milestone: "Read a score" });
+    const milestone = page(goal).milestones[0]!.id;
+    const coast = b.run<string>("nameReward", { goal, text: "go to the coast" });
+    b.run("nameReward", { goal, text: "buy the score", milestone });
+    const attempt = b.run<string>("planAttempt", { goal });
+    const offered = () => b.store.query(tryPage, { id: attempt }, b.at())?.rewards.map((r) => r.text);
+    expect([due(goal), offered()]).toEqual([[], []]);
+    b.run("recordOutcome", { attempt, outcome: "notYet" });
+    expect([due(goal), offered()]).toEqual([["go to the coast"], ["go to the coast"]]);
+    b.run("reachMilestone", { milestone, reached: true });
+    expect([due(goal), offered()]).toEqual([["go to the coast", "buy the score"], ["go to the coast"]]);
+    b.pass(DAY / 2);
+    // At midnight.
+    expect([due(goal), offered()]).toEqual([[], []]);
+    b.pass(DAY / 2);
+    b.run("doneReward", { reward: coast, done: true });
+    expect([due(goal), offered()]).toEqual([["buy the score"], []]);
+    expect(page(goal).rewards).toMatchObject([{ doneOn: day(1) }, { doneOn: null, milestone }]);
+    b.run("pauseGoal", { goal, paused: true });
+    expect(due(goal)).toEqual([]);
+    expect(page(goal).rewards).toHaveLength(2);
+  });
+});
+
 describe("a try", () => {
   it("has at most three lessons at hand, those of its goal first, with their plans", () => {
     const goal = b.run<string>("setGoal", { text: "A choir", area: "making" });

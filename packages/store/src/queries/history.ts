@@ -28,6 +28,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   step: ["text"],
   milestone: ["text"],
   lookAgain: ["act"],
+  reward: ["text"],
   cause: ["text"],
   sitting: ["kept"],
   attachment: ["alt", "name"],

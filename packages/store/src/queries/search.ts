@@ -25,7 +25,7 @@ import { query } from "./query.ts";
 const KINDS = {
   setbacks: ["setback", "debrief", "cause"],
   lessons: ["lesson", "plan"],
-  goals: ["goal", "milestone", "step", "lookAgain", "strategy", "attempt"],
+  goals: ["goal", "milestone", "step", "lookAgain", "reward", "strategy", "attempt"],
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
@@ -94,6 +94,7 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
       return on("setback", row["setback"]);
     case "milestone":
     case "lookAgain":
+    case "reward":
     case "strategy":
       return on("goal", row["goal"]);
     case "attempt":

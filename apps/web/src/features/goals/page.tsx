@@ -18,6 +18,7 @@ import { Banner } from "../../ui/states.tsx";
 import { does, say, type Ran } from "./deeds.ts";
 import { LookAgain, LookAgainAsked } from "./look-again.tsx";
 import { Milestones } from "./milestones.tsx";
+import { Rewards } from "./rewards.tsx";
 import { Steps } from "./steps.tsx";
 import "../../ui/screens/goals.css";
 
@@ -173,6 +174,7 @@ function Shown({ page }: { readonly page: Page }) {
         </div>
         <aside>
           <Steps page={page} />
+          <Rewards page={page} />
           <LookAgain page={page} />
         </aside>
       </div>
