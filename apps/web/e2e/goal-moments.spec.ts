@@ -1,6 +1,6 @@
 /**
- * What a goal brings up when its moment has come, and nothing before: a look again set beforehand, and something to look
- * forward to.
+ * What a goal brings up when its moment has come, and nothing before: a look again set beforehand, something to look
+ * forward to, and its why on a hard day.
  */
 import type { Locator, Page } from "@playwright/test";
 import { choose, pressOn } from "./setup/by-keyboard.ts";
@@ -14,9 +14,10 @@ const title = (page: Page, name: string | RegExp): Locator => page.getByRole("he
 const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
 const toast = (page: Page): Locator => page.locator(".toast");
 
-async function setGoal(page: Page, hope: string): Promise<string> {
+async function setGoal(page: Page, hope: string, why?: string): Promise<string> {
   await page.goto("/goals/new");
   await box(page, "What are you hoping for?").fill(hope);
+  if (why !== undefined) await box(page, /Why does it matter/).fill(why);
   await button(page, "Save").click();
   await expect(title(page, hope)).toBeVisible();
   return new URL(page.url()).pathname;
@@ -202,4 +203,49 @@ test("something to look forward to for a milestone waits for that one, and is of
   await button(page, "More about this goal").click();
   await button(page, "Pause it").click();
   await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
+});
+
+test("the why stands beside a setback of its goal, after saving and on its page", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-10T10:00");
+  const goal = await setGoal(page, "Sing in a choir", "My grandmother sang in the kitchen.");
+  await page.goto(`/setbacks/new?goal=${goal.split("/").at(-1) ?? ""}`);
+  await box(page, "What happened, in a line or two").fill("They stopped me after eight bars");
+  await button(page, "Save").click();
+  await page.waitForURL(/\/saved$/);
+  await expect(page.getByRole("figure", { name: "Why you started" })).toContainText("My grandmother sang");
+  await axe(page, "The why after saving");
+  await page.goto(new URL(page.url()).pathname.replace(/\/saved$/, ""));
+  await expect(part(page, "Why it matters to you")).toContainText("My grandmother sang");
+});
+
+test("on a day of little energy the small step has its why, and a version of two minutes", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-10T10:00");
+  await setGoal(page, "Sing in a choir", "My grandmother sang in the kitchen.");
+  await button(page, "Add a small step").click();
+  await box(page, "A small step").fill("Find the score");
+  await button(page, "Keep").click();
+  await expect(page.getByRole("checkbox", { name: "Find the score" })).toBeVisible();
+  await page.goto("/today");
+  const card = page.getByRole("article", { name: "The smallest next step" });
+  await expect(card).toContainText("Find the score");
+  await expect(card).not.toContainText("Why you started");
+  await page.getByText("More", { exact: true }).first().click();
+  await page.getByRole("group", { name: "Energy" }).getByRole("radio", { name: "A little" }).check();
+  await expect(card).toContainText("Why you started: My grandmother sang in the kitchen.");
+  await axe(page, "A day of little energy");
+  await pressOn(page, button(page, "A two-minute version"));
+  await expect(box(page, "What would two minutes of it be?")).toBeFocused();
+  await page.keyboard.type("Open the folder of scores");
+  await page.keyboard.press("Enter");
+  await expect(card).toContainText(/Open the folder of scores.*2 minutes/s);
+  await button(page, "Undo").click();
+  await expect(card).toContainText("Find the score");
 });
