@@ -16,7 +16,18 @@ const HOUR = 3_600_000;
 /** Rows whose addresses pictures are taken of. */
 export type Ids = Readonly<
   Record<
-    "friday" | "told" | "loss" | "long" | "looked" | "goal" | "paused" | "try" | "tried" | "lesson" | "note",
+    | "friday"
+    | "told"
+    | "loss"
+    | "long"
+    | "looked"
+    | "goal"
+    | "race"
+    | "paused"
+    | "try"
+    | "tried"
+    | "lesson"
+    | "note",
     string
   >
 >;
@@ -34,7 +45,9 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     area: "work",
   });
   run("addMilestone", { goal, text: "Run one project from start to end" });
-  run("addMilestone", { goal, text: "A first interview" });
+  const interview = run("addMilestone", { goal, text: "A first interview" });
+  run("nameReward", { goal, text: "take the train to the sea for a day" });
+  run("nameReward", { goal, text: "have a suit made", milestone: interview });
   run("reachMilestone", {
     milestone: run("addMilestone", { goal, text: "Ask to be considered" }),
     reached: true,
@@ -112,6 +125,11 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     }
     run("recordOutcome", { attempt, outcome: n === 3 || n > 5 ? "reached" : "notYet" });
   }
+  run("setLookAgain", {
+    goal: race,
+    day: new Date(NOW - 2 * DAY).toISOString().slice(0, 10),
+    act: "If my knee still complains by then, I walk the first half and run the second.",
+  });
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
     run("sayUsed", { review: run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
@@ -199,6 +217,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     day: "2026-03-12",
     newStrategy: "Ask someone who did it",
   });
+  run("setLookAgain", { goal, tries: 3, day: "2026-09-01", act: "Ask Ana what she would change." });
   run("addStep", { goal, text: "Write to Ana, two lines", minutes: 5 });
   run("doneStep", {
     step: run("addStep", { goal, text: "Find the date of the next round", minutes: 10 }),
@@ -225,7 +244,10 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   to(0);
   const bytes = await writeCopy(b.store.db, b.held.files, NOW);
   b.store.close();
-  return { bytes, ids: { friday, told, loss, long, looked, goal, paused, try: next, tried, lesson, note } };
+  return {
+    bytes,
+    ids: { friday, told, loss, long, looked, goal, race, paused, try: next, tried, lesson, note },
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {

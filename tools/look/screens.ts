@@ -63,6 +63,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "goal-new", path: "/goals/new" },
   { name: "goal", path: `/goals/${ids.goal}` },
   { name: "goal-edit", path: `/goals/${ids.goal}/edit` },
+  { name: "goal-asked", path: `/goals/${ids.race}` },
   { name: "goal-paused", path: `/goals/${ids.paused}` },
   { name: "try-new", path: `/goals/${ids.goal}/tries/new` },
   { name: "try", path: `/goals/${ids.goal}/tries/${ids.try}` },
@@ -101,6 +102,16 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "setback-menu", path: `/setbacks/${ids.friday}`, act: openMenu },
   { name: "lesson-menu", path: `/lessons/${ids.lesson}`, act: openMenu },
   { name: "goal-menu", path: `/goals/${ids.goal}`, act: openMenu },
+  {
+    name: "goal-look-again",
+    path: `/goals/${ids.goal}`,
+    act: press("aside section:last-of-type .actions .btn", "aside form"),
+  },
+  {
+    name: "goal-reward",
+    path: `/goals/${ids.goal}`,
+    act: press("section:has(.reward-due) > .actions .btn", "aside form"),
+  },
   { name: "more-words", path: "/setbacks/new", act: openMoreWords },
   {
     name: "delete-for-good",
