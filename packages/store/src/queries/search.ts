@@ -147,7 +147,7 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
     if (its) return its.title ?? excerpt(its.text);
   }
   if (table === "plan") return excerpt(String(row["cue"]));
-  const named = ["title", "name", "text", "what", "kept", "around", "line", "alt"].map((cell) =>
+  const named = ["title", "name", "text", "what", "kept", "around", "line", "act", "alt"].map((cell) =>
     textOf(row, cell),
   );
   return excerpt(named.find((text) => text !== null) ?? "");
