@@ -45,7 +45,9 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     area: "work",
   });
   run("addMilestone", { goal, text: "Run one project from start to end" });
-  run("addMilestone", { goal, text: "A first interview" });
+  const interview = run("addMilestone", { goal, text: "A first interview" });
+  run("nameReward", { goal, text: "take the train to the sea for a day" });
+  run("nameReward", { goal, text: "have a suit made", milestone: interview });
   run("reachMilestone", {
     milestone: run("addMilestone", { goal, text: "Ask to be considered" }),
     reached: true,
@@ -128,6 +130,11 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   run("guessWhen", { goal: race, earliest: "2026-04-12", likely: "2026-05-03", latest: "2026-06-28" });
   const runs = [3, 3, 4, 4, 5, 5, 6].map((km) => run("addStep", { goal: race, text: `${km} km, slowly` }));
   const ran = () => run("doneStep", { step: runs.shift(), done: true });
+  run("setLookAgain", {
+    goal: race,
+    day: new Date(NOW - 2 * DAY).toISOString().slice(0, 10),
+    act: "If my knee still complains by then, I walk the first half and run the second.",
+  });
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
     ran();
@@ -220,6 +227,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     day: "2026-03-12",
     newStrategy: "Ask someone who did it",
   });
+  run("setLookAgain", { goal, tries: 3, day: "2026-09-01", act: "Ask Ana what she would change." });
   run("addStep", { goal, text: "Write to Ana, two lines", minutes: 5 });
   run("doneStep", {
     step: run("addStep", { goal, text: "Find the date of the next round", minutes: 10 }),

@@ -65,6 +65,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "goal-when", path: `/goals/${ids.race}/when` },
   { name: "goal-when-first", path: `/goals/${ids.goal}/when` },
   { name: "goal-edit", path: `/goals/${ids.goal}/edit` },
+  { name: "goal-asked", path: `/goals/${ids.race}` },
   { name: "goal-paused", path: `/goals/${ids.paused}` },
   { name: "try-new", path: `/goals/${ids.goal}/tries/new` },
   { name: "try", path: `/goals/${ids.goal}/tries/${ids.try}` },
@@ -108,6 +109,16 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "setback-menu", path: `/setbacks/${ids.friday}`, act: openMenu },
   { name: "lesson-menu", path: `/lessons/${ids.lesson}`, act: openMenu },
   { name: "goal-menu", path: `/goals/${ids.goal}`, act: openMenu },
+  {
+    name: "goal-look-again",
+    path: `/goals/${ids.goal}`,
+    act: press("aside section:last-of-type .actions .btn", "aside form"),
+  },
+  {
+    name: "goal-reward",
+    path: `/goals/${ids.goal}`,
+    act: press("section:has(.reward-due) > .actions .btn", "aside form"),
+  },
   { name: "more-words", path: "/setbacks/new", act: openMoreWords },
   {
     name: "delete-for-good",

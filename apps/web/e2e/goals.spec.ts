@@ -218,6 +218,27 @@ test("a first step that is too long is said beside it, and nothing typed is lost
   await expect(part(page, "Small steps")).toContainText("Find the score");
 });
 
+test("a goal whose dates somebody else sets is marked so, and unmarked", async ({ page, at, axe }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Pass the bar exam");
+  const fixed = page.getByRole("switch", { name: /Somebody else sets the dates/ });
+  await page.goto(`${goal}/edit`);
+  await expect(fixed).toBeHidden();
+  await page.getByText("More about its tries").click();
+  await fixed.check();
+  await axe(page, "A goal with fixed dates");
+  await button(page, "Save").click();
+  await expect(title(page, "Pass the bar exam")).toBeVisible();
+  await page.goto(`${goal}/edit`);
+  await expect(fixed).toBeChecked();
+  await fixed.uncheck();
+  await button(page, "Save").click();
+  await expect(title(page, "Pass the bar exam")).toBeVisible();
+  await page.goto(`${goal}/edit`);
+  await page.getByText("More about its tries").click();
+  await expect(fixed).not.toBeChecked();
+});
+
 test(
   "milestones and small steps: added, reached, changed, ticked, taken back",
   { tag: "@smoke" },

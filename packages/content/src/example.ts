@@ -41,6 +41,13 @@ const DEEDS: readonly ExampleDeed[] = [
   deed(212, "19:45", "addMilestone", { goal: "@class", text: "Six people I don’t know yet" }),
   deed(212, "19:46", "addMilestone", { goal: "@class", text: "A second class" }),
   deed(
+    212,
+    "19:48",
+    "nameReward",
+    { goal: "@class", text: "buy the blue glaze", milestone: "@studio" },
+    "glaze",
+  ),
+  deed(
     190,
     "08:10",
     "setGoal",
@@ -131,6 +138,13 @@ const DEEDS: readonly ExampleDeed[] = [
     line: "Eight without a stop. We forgot to look at the time.",
   }),
   deed(58, "09:30", "reachMilestone", { milestone: "@studio", reached: true }),
+  deed(57, "17:10", "doneReward", { reward: "@glaze", done: true }),
+  deed(57, "17:15", "setLookAgain", {
+    goal: "@class",
+    tries: 4,
+    day: "day:60",
+    act: "Ask someone to teach it with me.",
+  }),
   deed(
     46,
     "17:50",

@@ -7,10 +7,12 @@ import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as forecasts from "./forecasts/commands.ts";
 import * as goals from "./goals/commands.ts";
+import * as lookAgain from "./goals/look-again-commands.ts";
 import * as lessons from "./lessons/commands.ts";
 import * as notes from "./notes/commands.ts";
 import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
+import * as rewards from "./goals/reward-commands.ts";
 import * as setbacks from "./setbacks/commands.ts";
 import * as today from "./today/commands.ts";
 import * as wins from "./wins/commands.ts";
@@ -68,6 +70,13 @@ export const commands = {
   editStep: goals.editStep,
   doneStep: goals.doneStep,
   removeStep: goals.removeStep,
+  setLookAgain: lookAgain.setLookAgain,
+  answerLookAgain: lookAgain.answerLookAgain,
+  removeLookAgain: lookAgain.removeLookAgain,
+  nameReward: rewards.nameReward,
+  editReward: rewards.editReward,
+  doneReward: rewards.doneReward,
+  removeReward: rewards.removeReward,
   planAttempt: attempts.planAttempt,
   editAttempt: attempts.editAttempt,
   startAttempt: attempts.startAttempt,

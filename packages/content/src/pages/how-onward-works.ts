@@ -51,7 +51,7 @@ export const howOnwardWorks: Page = {
     paragraph("Up to three lessons also come up when you start a try they fit."),
     heading("Plans and tries"),
     paragraph(
-      "A plan has an if and a then: a moment you can notice, and one thing to do. A try has a goal, a way, and an outcome in plain words. Letting a goal go is one of the outcomes.",
+      "A plan has an if and a then: a moment you can notice, and one thing to do. A try has a goal, a way, and an outcome in plain words. Letting a goal go is one of the outcomes. When to look at a goal again can be set beforehand; it asks once, and never says what to choose. What you name to look forward to is offered back when you have tried, or reached its milestone.",
     ),
     heading("Today"),
     paragraph(

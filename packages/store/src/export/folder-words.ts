@@ -3,6 +3,8 @@
  */
 import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
 import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
+import type { DATES } from "@onward/domain/goals/goal";
+import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
 import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
 
@@ -77,6 +79,13 @@ export const GOAL_WORDS: Named<"open" | "paused" | "letGo" | "reached"> = {
   reached: "Reached",
 };
 
+export const DATES_WORDS: Named<Of<typeof DATES>> = { fixed: "set by somebody else" };
+export const LOOK_AGAIN_WORDS: Named<Of<typeof LOOK_AGAIN_CHOICES>> = {
+  kept: "kept my way",
+  anotherWay: "another way",
+  letGo: "let it go",
+};
+
 /** The questions of looking back, in their order. */
 export const QUESTIONS = {
   happened: "What happened, as a camera would have seen it",
@@ -116,6 +125,11 @@ export const HEADINGS = {
       ...(latest === null ? [] : [`by ${latest} at the latest`]),
     ].join(", ")}`,
   milestones: "Milestones",
+  rewards: "Something to look forward to",
+  forTrying: "for trying",
+  lookAgain: "When to look at it again",
+  afterTries: (n: number) => `after ${n} ${n === 1 ? "try" : "tries"}`,
+  byDay: (day: string) => `by ${day}`,
   tries: "Tries",
   tryNumber: (n: number, day: string | null) => (day === null ? `Try ${n}` : `Try ${n}, ${day}`),
   approaches: "Approaches",

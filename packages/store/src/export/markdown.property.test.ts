@@ -50,7 +50,8 @@ function standing(b: Bench, table: Table): Record<string, unknown>[] {
   const stands = (name: string, row: Record<string, unknown>): boolean => {
     if (name === "debrief" || name === "rating") return there("setback", row["setback"]);
     if (name === "cause") return there("debrief", row["debrief"]);
-    if (name === "milestone" || name === "attempt" || name === "strategy") return there("goal", row["goal"]);
+    if (["milestone", "lookAgain", "reward", "attempt", "strategy"].includes(name))
+      return there("goal", row["goal"]);
     if (name === "review") return there("lesson", row["lesson"]);
     if (name === "attachment") return there(String(row["ownerTable"]), row["owner"]);
     return true;
@@ -97,6 +98,8 @@ function lived(): Bench {
   const goal = b.run<string>("setGoal", { text: "A job I can walk to", why: "Evenings\nat home" });
   b.run("addMilestone", { goal, text: "A first talk" });
   b.run("addStep", { goal, text: "Ask Ana" });
+  b.run("nameReward", { goal, text: "A day at the coast" });
+  b.run("setLookAgain", { goal, tries: 3, day: "2026-06-01", act: "Ask Ben how he did it" });
   b.run("keepLesson", { text: "Practise\n\nout loud", setback, cue: "A room full of people" });
   b.run("makePlan", { cue: "My hands shake", act: "name it", setback });
   b.run("noteWin", { text: "Went anyway" });

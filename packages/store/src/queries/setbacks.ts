@@ -19,6 +19,7 @@ import {
   type Form,
 } from "@onward/domain/debriefs/questions";
 import { goal } from "@onward/domain/goals/goal";
+import { whyBeside } from "@onward/domain/goals/why";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -126,27 +127,32 @@ export type SetbackSaved = {
   readonly mayGuess: boolean;
   /** Something was done to steady oneself since: nothing is left to do now. */
   readonly steadied: boolean;
+  /** Why its goal matters, in the person's words, where that may stand beside it; its beginning, when it is long. */
+  readonly why: string | null;
 };
+
+/** Of a long why its beginning is shown after saving; the goal's page has the rest. */
+const WHY_SHOWN = 280;
 
 /** What stands on the page after saving; null when the setback is not there. */
 export const setbackSaved = query(
-  [setback, sitting, ...ABOUT],
+  [setback, sitting, goal, ...ABOUT],
   (db, { id }: { id: string }, moment): SetbackSaved | null => {
     const row = readRow(db, setback, id);
     if (!row) return null;
     const about = aboutOf(db, row, moment);
     const heaviness = latestHeaviness(about.ratings);
+    const towards = readRow(db, goal, row.goal);
+    const night = isNight(moment.now, moment.zone);
+    const why = towards === null || night ? null : whyBeside(towards, row, heaviness);
     return {
       heaviness,
       guess: row.guess,
       mayLook: mayOfferShortLook(about),
       // Nobody is asked how soon a loss or a hurt will weigh less, and at night nobody is asked at all.
-      mayGuess:
-        heaviness !== null &&
-        heaviness >= GUESS_FROM &&
-        may(row.kind).debrief &&
-        !isNight(moment.now, moment.zone),
+      mayGuess: heaviness !== null && heaviness >= GUESS_FROM && may(row.kind).debrief && !night,
       steadied: readRows(db, sitting, { where: "setback = ?", params: [id], limit: 1 }).length > 0,
+      why: why === null ? null : excerpt(why, WHY_SHOWN),
     };
   },
 );
@@ -252,7 +258,11 @@ export const setbackPage = query(
       setback: row,
       heading: heading(row, towards, moment),
       day: dayIn(row.at, row.zone, moment),
-      goal: towards && { id: towards.id, line: excerpt(towards.text), why: towards.why },
+      goal: towards && {
+        id: towards.id,
+        line: excerpt(towards.text),
+        why: whyBeside(towards, row, latestHeaviness(about.ratings)),
+      },
       tryNumber: tryNumber(db, row.attempt, moment),
       hard: !may(row.kind).debrief,
       quiet: holdsBack(db, helpOpened, moment),

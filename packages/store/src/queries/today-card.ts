@@ -69,7 +69,9 @@ function placeOfDraft(key: string): string | null {
 
 /** Parts of a draft that were chosen or came with the address, not written. */
 const CHOSEN = new Set(
-  "goal attempt setback lesson way area kind day form at outcome used sure hands whose repeats".split(" "),
+  "goal attempt setback lesson way area dates kind day form at outcome used sure hands whose repeats tries forWhat".split(
+    " ",
+  ),
 );
 
 /** True when something was typed: a draft that was emptied again, or holds choices only, is no unsaved writing. */

@@ -198,11 +198,34 @@ describe("the card", () => {
       text: "Lace the shoes",
       minutes: 2,
       goalLine: "Ten kilometres",
+      low: false,
+      why: null,
     });
     aside();
     expect(now().card.card).toBe("quiet");
     later(1);
     expect(now().card.card).toBe("smallStep");
+  });
+
+  it("has the why of its goal on a day of little energy, and on no other", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir", why: "My grandmother sang.\nIn the kitchen." });
+    b.run("addStep", { goal, text: "Find the score" });
+    const card = () => {
+      const { card: shown } = now();
+      return shown.card === "smallStep" ? [shown.low, shown.why] : shown.card;
+    };
+    expect(card()).toEqual([false, null]);
+    b.run("checkIn", { heaviness: 1 });
+    expect(card()).toEqual([false, null]);
+    b.run("checkIn", { energy: 1 });
+    expect(card()).toEqual([true, "My grandmother sang."]);
+    b.run("editGoal", { goal, why: null });
+    expect(card()).toEqual([true, null]);
+    b.run("checkIn", { energy: 2 });
+    expect(card()).toEqual([false, null]);
+    b.run("checkIn", { energy: 0 });
+    later(1);
+    expect(card()).toEqual([false, null]);
   });
 
   it("mentions nothing of a paused goal", () => {

@@ -105,9 +105,17 @@ export function tryOne(b: Bench, random: () => number): Tried {
   return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };
 }
 
-/** Six tries at one goal, a few days apart up to yesterday, three of them looked back on: what chance seldom brings. */
+/**
+ * What chance seldom brings: six tries at one goal, a few days apart up to yesterday, three of them looked back on, a
+ * moment set for it beforehand that has come, something to look forward to, and a lesson that came back and was used.
+ */
 export function tryOften(b: Bench): void {
   const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
+  const lesson = b.run<string>("keepLesson", { text: "Breathe out first", goal });
+  const review = b.run<string>("reviewLesson", { lesson, answer: "hadIt" });
+  b.run("sayUsed", { review, used: "helped" });
+  b.run("nameReward", { goal, text: "Go to the coast" });
+  b.run("setLookAgain", { goal, tries: 5, act: "Ask Ana to listen" });
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });

@@ -16,6 +16,8 @@ import { does } from "./today-deeds.ts";
 
 const copy = today.smallStep;
 const loadForm = () => import("./today-smaller.tsx");
+/** As long as a step of a day of little energy. */
+const TWO_MINUTES = 2;
 type Step = Extract<AnswerTo<"today">["card"], { readonly card: "smallStep" }>;
 
 export function SmallStep({ card, notToday }: { readonly card: Step; readonly notToday: ComponentChildren }) {
@@ -40,7 +42,7 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
                 smaller.value = true;
               }}
             >
-              {copy.smaller}
+              {card.low ? copy.twoMinutes : copy.smaller}
             </Button>
             {notToday}
           </>
@@ -53,10 +55,16 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
           {details.join(" · ")}
         </p>
       )}
+      {card.why !== null && (
+        <p class="small" dir="auto">
+          {copy.why(card.why)}
+        </p>
+      )}
       {smaller.value && (
         <SmallerLater
           key={step}
           step={step}
+          minutes={card.low ? Math.min(card.minutes ?? TWO_MINUTES, TWO_MINUTES) : null}
           onEnd={() => {
             smaller.value = false;
           }}
@@ -66,7 +74,11 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
   );
 }
 
-function SmallerLater(given: { readonly step: Id<"step">; readonly onEnd: () => void }) {
+function SmallerLater(given: {
+  readonly step: Id<"step">;
+  readonly minutes: number | null;
+  readonly onEnd: () => void;
+}) {
   const form = useLater(loadForm);
   return form && <form.Smaller {...given} />;
 }

@@ -45,6 +45,7 @@ export const setbacks = section("setbacks", {
     look: "A short look",
     breathe: "Breathe for two minutes",
     talk: "Talk to someone",
+    why: "Why you started",
     guess: "And in a week, how heavy do you guess?",
     clear: "Leave it out",
     guessed: (weight: string) => `Noted: ${weight.toLocaleLowerCase()}`,

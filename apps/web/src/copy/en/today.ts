@@ -101,6 +101,9 @@ export const today = section("today", {
     title: "The smallest next step:",
     did: "Did it",
     smaller: "Smaller",
+    twoMinutes: "A two-minute version",
+    twoMinutesLabel: "What would two minutes of it be?",
+    why: (why: string) => `Why you started: ${why}`,
     done: "Done",
     minutes: (count: number) =>
       plural(count, { one: `${formatNumber(count)} minute`, other: `${formatNumber(count)} minutes` }),

@@ -9,6 +9,7 @@ import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, place, toHeading } from "../../app/navigation.ts";
+import { RewardDue } from "../../app/parts/reward-due.tsx";
 import { perform, run, useDraft, useQuery } from "../../app/store.ts";
 import { takeBack, undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -185,7 +186,7 @@ function Kept({
   readonly outcome: Said;
   readonly takeBack: () => void;
 }) {
-  const { attempt, goal, recalled } = page;
+  const { attempt, goal, recalled, rewards } = page;
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const notThisTime = outcome === "notYet";
   // It takes the place of the form, whose button had the focus.
@@ -206,6 +207,9 @@ function Kept({
     <>
       <FocusBar leave={{ label: copy.done, cross: true }} onLeave={() => go(here, { replace: true })} />
       <PageTitle window={attempts.window}>{outcome === "reached" ? copy.worked : copy.noted}</PageTitle>
+      {rewards.map((reward) => (
+        <RewardDue key={reward.id} reward={reward} />
+      ))}
       {notThisTime ? (
         <div class="after-outcome">
           <Actions stack>

@@ -53,6 +53,7 @@ export default function Saved({ params }: ScreenProps) {
         ) : (
           <AfterLighter id={id} mayLook={answer?.mayLook === true} />
         )}
+        {answer != null && answer.why !== null && <Why why={answer.why} />}
         {answer?.mayGuess === true && <Guess id={id} chosen={answer.guess} />}
         <div class="keep-near">
           <StorageLine />
@@ -123,6 +124,18 @@ function AfterHeavy({ id, steadied }: { readonly id: string; readonly steadied: 
         {copy.done}
       </Button>
     </Actions>
+  );
+}
+
+/** Why its goal matters, written by the same person for a day like this. */
+function Why({ why }: { readonly why: string }) {
+  return (
+    <figure class="saved-why">
+      <blockquote class="quote own" dir="auto">
+        {why}
+      </blockquote>
+      <figcaption class="micro faint">{copy.why}</figcaption>
+    </figure>
   );
 }
 
