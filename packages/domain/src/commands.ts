@@ -7,6 +7,7 @@ import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as goals from "./goals/commands.ts";
 import * as lessons from "./lessons/commands.ts";
+import * as lookAheads from "./look-aheads/commands.ts";
 import * as notes from "./notes/commands.ts";
 import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
@@ -73,6 +74,14 @@ export const commands = {
   recordOutcome: attempts.recordOutcome,
   attemptDidNotHappen: attempts.attemptDidNotHappen,
   removeAttempt: attempts.removeAttempt,
+  startLookAhead: lookAheads.startLookAhead,
+  addReason: lookAheads.addReason,
+  editReason: lookAheads.editReason,
+  removeReason: lookAheads.removeReason,
+  sayFits: lookAheads.sayFits,
+  answerAhead: lookAheads.answerAhead,
+  skipAhead: lookAheads.skipAhead,
+  finishLookAhead: lookAheads.finishLookAhead,
   noteWin: wins.noteWin,
   editWin: wins.editWin,
   removeWin: wins.removeWin,

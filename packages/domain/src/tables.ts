@@ -8,6 +8,7 @@ import { cause, debrief } from "./debriefs/debrief.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
 import { imported } from "./imports/import.ts";
 import { lesson, review } from "./lessons/lesson.ts";
+import { fit, lookAhead, reason } from "./look-aheads/look-ahead.ts";
 import { note } from "./notes/note.ts";
 import { plan } from "./plans/plan.ts";
 import { sitting } from "./practices/sitting.ts";
@@ -32,6 +33,9 @@ export const tables = [
   step,
   strategy,
   attempt,
+  lookAhead,
+  reason,
+  fit,
   win,
   attachment,
   imported,

@@ -7,6 +7,7 @@ import { attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
+import { fit, lookAhead, reason } from "@onward/domain/look-aheads/look-ahead";
 import type { Table } from "@onward/domain/kernel/schema";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { note } from "@onward/domain/notes/note";
@@ -49,6 +50,9 @@ const BELONGING: readonly Belonging[] = [
   belongs(step, "goal", goal, OF_NO_SETBACK),
   belongs(attempt, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
+  belongs(lookAhead, "attempt", attempt),
+  belongs(reason, "lookAhead", lookAhead),
+  belongs(fit, "lookAhead", lookAhead),
   belongs(review, "lesson", lesson),
   ...[setback, debrief, attempt, note].map((owner) =>
     belongs(attachment, "owner", owner, `ownerTable = '${owner.name}'`),

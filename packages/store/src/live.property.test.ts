@@ -88,6 +88,7 @@ function pagesOf(b: Bench): Asks {
     goalPage: goals.map((id) => ({ id, helpOpened: false })),
     newTry: goals.map((goal) => ({ goal, way: null })),
     anotherWayPage: goals.map((goal) => ({ goal })),
+    lookingAhead: some("attempt", 3).map((attempt) => ({ attempt })),
     tryPage: some("attempt", 3).map((id) => ({ id })),
     openTries: [
       ...goals.map((goal) => ({ goal, lesson: null })),

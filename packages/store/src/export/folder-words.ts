@@ -3,6 +3,7 @@
  */
 import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
 import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
+import type { FITS } from "@onward/domain/look-aheads/look-ahead";
 import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
 
@@ -77,6 +78,16 @@ export const GOAL_WORDS: Named<"open" | "paused" | "letGo" | "reached"> = {
   reached: "Reached",
 };
 
+export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
+
+/** The questions of looking ahead that are answered in words. */
+export const AHEAD_QUESTIONS = {
+  begin: "How I’ll begin",
+  need: "What I’ll have at hand",
+  ready: "When I’ll get ready",
+  wentWell: "It went well: what I did first",
+} as const;
+
 /** The questions of looking back, in their order. */
 export const QUESTIONS = {
   happened: "What happened, as a camera would have seen it",
@@ -99,6 +110,8 @@ export const HEADINGS = {
   closed: (when: string) => `Closed for now, ${when}`,
   lookingBack: (day: string) => `Looking back, ${day}`,
   shortLook: (day: string) => `A short look, ${day}`,
+  lookingAhead: (day: string) => `Looking ahead, ${day}`,
+  lessonsAsked: "What I had learned",
   causes: "What contributed",
   steadied: "Steadied",
   learned: "Lessons",

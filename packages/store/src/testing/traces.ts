@@ -82,6 +82,8 @@ const MAKERS = [
   "addMilestone",
   "addStep",
   "planAttempt",
+  "startLookAhead",
+  "addReason",
   "keepLesson",
   "makePlan",
 ];
@@ -105,12 +107,17 @@ export function tryOne(b: Bench, random: () => number): Tried {
   return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };
 }
 
-/** Six tries at one goal, a few days apart up to yesterday, three of them looked back on: what chance seldom brings. */
+/** Six tries at one goal, a few days apart up to yesterday, three of them looked back on, each looked ahead to: what chance seldom brings. */
 export function tryOften(b: Bench): void {
   const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });
+    const lookAhead = b.run<string>("startLookAhead", { attempt });
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal });
+    b.run("sayFits", { lookAhead, lesson, answer: n % 2 === 0 ? "useIt" : "doesNotFit" });
+    if (n === 0)
+      b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
     b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
     if (n >= 3) continue;
     const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });

@@ -32,6 +32,7 @@ export const history = section("history", {
       step: "Small step",
       milestone: "Milestone",
       cause: "Something that contributed",
+      reason: "Something that might get in the way",
       sitting: "Practice",
       attachment: "Photo, voice or file",
       feeling: "Feeling word",

@@ -55,6 +55,7 @@ function Shown({ page }: { readonly page: Page }) {
         </Section>
       )}
       {over ? <HowItWent page={page} here={here} /> : <Before page={page} here={here} />}
+      {over && page.ahead === "done" && <LookAhead page={page} here={here} />}
       {page.setbacks.length > 0 && (
         <Section title={copy.setbacks}>
           <Rows>
@@ -108,6 +109,7 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
   return (
     <>
       <Learned page={page} here={here} />
+      <LookAhead page={page} here={here} />
       <Plans page={page} here={here} />
       <Actions stack>
         {!begun && (
@@ -123,9 +125,19 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
   );
 }
 
+/** The way to looking ahead, or to what came of it; never more than a row. */
+function LookAhead({ page, here }: { readonly page: Page; readonly here: string }) {
+  const { title, detail } = copy.ahead[page.ahead];
+  return (
+    <Rows>
+      <Row lead="telescope" title={title} detail={detail} href={`${here}/look-ahead`} />
+    </Rows>
+  );
+}
+
 /** What was learned and fits, and a way to use something else. */
 function Learned({ page, here }: { readonly page: Page; readonly here: string }) {
-  const { recalled, learned } = page;
+  const { recalled, learned, leftOut } = page;
   return (
     <Section title={copy.recall}>
       {recalled.length === 0 ? (
@@ -139,6 +151,13 @@ function Learned({ page, here }: { readonly page: Page; readonly here: string })
             ))}
           </ul>
         </>
+      )}
+      {leftOut > 0 && (
+        <p>
+          <a class="link small" href={`${here}/look-ahead/lessons`}>
+            {copy.leftOut(leftOut)}
+          </a>
+        </p>
       )}
       {learned && (
         <Actions>
