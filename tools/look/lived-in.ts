@@ -16,7 +16,19 @@ const HOUR = 3_600_000;
 /** Rows whose addresses pictures are taken of. */
 export type Ids = Readonly<
   Record<
-    "friday" | "told" | "loss" | "long" | "looked" | "goal" | "paused" | "try" | "tried" | "lesson" | "note",
+    | "friday"
+    | "told"
+    | "loss"
+    | "long"
+    | "looked"
+    | "goal"
+    | "swim"
+    | "paused"
+    | "try"
+    | "tried"
+    | "ahead"
+    | "lesson"
+    | "note",
     string
   >
 >;
@@ -199,6 +211,39 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     day: "2026-03-12",
     newStrategy: "Ask someone who did it",
   });
+  // One looked ahead to part way, one to the end.
+  const begun = run("startLookAhead", { attempt: next });
+  for (const [text, hands] of [
+    ["She had no time, and I had not said how long it would take", "mine"],
+    ["I talked about the rejection and asked nothing", "partly"],
+    ["Somebody came in", "notMine"],
+  ] as const)
+    run("addReason", { lookAhead: begun, text, hands });
+  run("sayFits", { lookAhead: begun, lesson, answer: "useIt" });
+  const swim = run("setGoal", { text: "Swim in the lake all winter", area: "health" });
+  const ahead = run("planAttempt", { goal: swim, what: "The first cold morning" });
+  const done = run("startLookAhead", { attempt: ahead });
+  const late = run("addReason", { lookAhead: done, text: "I went in too fast", hands: "mine" });
+  run("addReason", { lookAhead: done, text: "It rained all morning", hands: "notMine" });
+  run("answerAhead", {
+    lookAhead: done,
+    cell: "begin",
+    text: "With the feet only, and a breath",
+  });
+  run("answerAhead", { lookAhead: done, cell: "ready", text: "The towel by the door the evening before" });
+  run("makePlan", {
+    cue: "I stand at the steps",
+    act: "wet my arms and count to ten",
+    attempt: ahead,
+    reason: late,
+  });
+  run("makePlan", { cue: "it rains", act: "take the old cap and go", attempt: ahead });
+  run("answerAhead", {
+    lookAhead: done,
+    cell: "wentWell",
+    text: "I put the towel where I could reach it, and looked at the water.",
+  });
+  run("finishLookAhead", { lookAhead: done });
   run("addStep", { goal, text: "Write to Ana, two lines", minutes: 5 });
   run("doneStep", {
     step: run("addStep", { goal, text: "Find the date of the next round", minutes: 10 }),
@@ -225,7 +270,10 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   to(0);
   const bytes = await writeCopy(b.store.db, b.held.files, NOW);
   b.store.close();
-  return { bytes, ids: { friday, told, loss, long, looked, goal, paused, try: next, tried, lesson, note } };
+  return {
+    bytes,
+    ids: { friday, told, loss, long, looked, goal, swim, paused, try: next, tried, ahead, lesson, note },
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {

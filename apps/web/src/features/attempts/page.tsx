@@ -152,15 +152,13 @@ function Learned({ page, here }: { readonly page: Page; readonly here: string })
           </ul>
         </>
       )}
-      {leftOut > 0 && (
-        <p>
-          <a class="link small" href={`${here}/look-ahead/lessons`}>
-            {copy.leftOut(leftOut)}
-          </a>
-        </p>
-      )}
       {learned && (
         <Actions>
+          {leftOut > 0 && (
+            <LinkButton kind="quiet" href={`${here}/look-ahead/lessons`}>
+              {copy.leftOut(leftOut)}
+            </LinkButton>
+          )}
           <LinkButton kind={recalled.length === 0 ? "soft" : "quiet"} href={`${here}/lessons`}>
             {recalled.length === 0 ? copy.use : copy.useAnother}
           </LinkButton>
