@@ -39,12 +39,14 @@ function Lessons({ looking, keeper }: StepProps) {
 
 function OneLesson({ lesson, looking }: { readonly lesson: LessonAsked; readonly looking: Looking }) {
   const { id, text, plan, elsewhere } = lesson;
+  // One that was taken to the try before is used at it, asked or not.
+  const said = lesson.answer ?? (lesson.chosen ? "useIt" : null);
   const say = async (answer: (typeof FITS)[number]): Promise<void> => {
     const lookAhead = await looking.begin();
     if (lookAhead === null) return;
-    const said = await run("sayFits", { lookAhead, lesson: id, answer });
-    if (!said.ok) looking.refuse(said.error);
-    else if (answer === "doesNotFit") showToast(copy.leftOut, undoOf(said.value.batch));
+    const kept = await run("sayFits", { lookAhead, lesson: id, answer });
+    if (!kept.ok) looking.refuse(kept.error);
+    else if (answer === "doesNotFit") showToast(copy.leftOut, undoOf(kept.value.batch));
   };
   return (
     <li>
@@ -59,7 +61,7 @@ function OneLesson({ lesson, looking }: { readonly lesson: LessonAsked; readonly
         legend={copy.asked(text)}
         quiet
         options={FITS.map((value) => ({ value, label: copy.answers[value] }))}
-        chosen={lesson.answer === "other" ? null : lesson.answer}
+        chosen={said === "other" ? null : said}
         onChange={(answer) => {
           say(answer).catch(crash);
         }}

@@ -178,7 +178,8 @@ export function ReasonsStep({ looking, keeper, waits }: StepProps & { readonly w
                 <Button
                   key={text}
                   onClick={() => {
-                    set({ reason: text });
+                    const typed = draft.value.peek().reason.trim();
+                    set({ reason: typed === "" ? text : `${typed} ${text}` });
                     toLine();
                   }}
                 >
