@@ -78,12 +78,16 @@ function causesOf(db: Db, setbacks: readonly Setback[]): readonly string[] {
 
 function openingsFor(db: Db, of: Attempt["goal"], reasons: readonly Reason[]): readonly string[] {
   const newest = { order: "at DESC", limit: MANY };
-  const causes = [
-    ...causesOf(db, readRows(db, setback, { ...newest, where: "goal = ?", params: [of] })),
-    ...causesOf(db, readRows(db, setback, newest)),
-  ];
-  const seen = new Set(reasons.map((r) => plainWords(r.text)));
-  return causes.filter((text) => seen.size < seen.add(plainWords(text)).size).slice(0, MOST_OPENINGS);
+  const known = new Set(reasons.map((r) => plainWords(r.text)));
+  /** Those not named yet, each once. */
+  const fresh = (causes: readonly string[]): string[] =>
+    causes.filter((text) => {
+      const before = known.size;
+      return known.add(plainWords(text)).size > before;
+    });
+  const here = fresh(causesOf(db, readRows(db, setback, { ...newest, where: "goal = ?", params: [of] })));
+  const elsewhere = here.length < MOST_OPENINGS ? fresh(causesOf(db, readRows(db, setback, newest))) : [];
+  return [...here, ...elsewhere].slice(0, MOST_OPENINGS);
 }
 
 /** Looking ahead to one try; null when the try is not there. */
