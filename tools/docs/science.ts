@@ -17,30 +17,6 @@ type Measure = {
 /** What the page of the app does not tell yet, since nothing on a screen uses it. */
 const NOT_SHOWN: readonly Measure[] = [
   {
-    name: "Guesses",
-    file: "forecasts/calibration.ts",
-    formula:
-      "Brier = mean (chance - outcome)² = reliability minus resolution plus uncertainty; share that came true with Wilson’s interval.",
-    from: "Brier 1950; Murphy 1973; Wilson 1927",
-    not: "whether the next one will come true",
-  },
-  {
-    name: "At one’s own pace",
-    file: "forecasts/own-pace.ts",
-    formula:
-      "Each week to come brings what one of the past weeks brought, all equally likely; summed exactly.",
-    from: "convolution of the weeks",
-    not: "that the weeks to come are like the past ones",
-  },
-  {
-    name: "How much longer things took",
-    file: "forecasts/planning-factor.ts",
-    formula:
-      "Exp of the mean of ln(took / guessed); range of the next one by Student’s t with sqrt(1 + 1/n).",
-    from: "reference class forecasting, of one person",
-    not: "anything of what is not finished yet, which makes it too small, nor of other people’s guesses",
-  },
-  {
     name: "Bounce-back",
     file: "insights/bounce-back.ts",
     formula:

@@ -22,6 +22,7 @@ export type Ids = Readonly<
     | "long"
     | "looked"
     | "goal"
+    | "race"
     | "swim"
     | "paused"
     | "try"
@@ -70,6 +71,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       what,
       newStrategy: daysAgo > 100 ? "Apply and prepare alone" : "Ask someone who did it",
     });
+    run("giveChance", { attempt: tried, chance: 70 });
     run("startAttempt", { attempt: tried });
     to(daysAgo - 4);
     run("recordOutcome", {
@@ -122,11 +124,20 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       const at = NOW - (daysAgo - 1) * DAY;
       run("logSetback", { what: "Slower than the week before.", at, goal: race, attempt });
     }
+    run("giveChance", { attempt, chance: 35 + 5 * n });
     run("recordOutcome", { attempt, outcome: n === 3 || n > 5 ? "reached" : "notYet" });
   }
+  run("guessWhen", { goal: race, earliest: "2026-04-12", likely: "2026-05-03", latest: "2026-06-28" });
+  const runs = [3, 3, 4, 4, 5, 5, 6].map((km) => run("addStep", { goal: race, text: `${km} km, slowly` }));
+  const ran = () => run("doneStep", { step: runs.shift(), done: true });
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
+    ran();
     run("sayUsed", { review: run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
+  }
+  for (const daysAgo of [30, 22, 15, 8, 7]) {
+    to(daysAgo);
+    ran();
   }
   to(3);
   run("keepLesson", {
@@ -250,6 +261,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     done: true,
   });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
+  for (const km of [7, 8, 9]) run("addStep", { goal: race, text: `${km} km, slowly` });
   for (let d = 13; d >= 1; d--) {
     to(d);
     run("checkIn", {
@@ -272,7 +284,22 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   b.store.close();
   return {
     bytes,
-    ids: { friday, told, loss, long, looked, goal, swim, paused, try: next, tried, ahead, lesson, note },
+    ids: {
+      friday,
+      told,
+      loss,
+      long,
+      looked,
+      goal,
+      race,
+      swim,
+      paused,
+      try: next,
+      tried,
+      ahead,
+      lesson,
+      note,
+    },
   };
 }
 

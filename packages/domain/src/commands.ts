@@ -5,6 +5,7 @@ import * as attachments from "./attachments/commands.ts";
 import * as attempts from "./attempts/commands.ts";
 import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
+import * as forecasts from "./forecasts/commands.ts";
 import * as goals from "./goals/commands.ts";
 import * as lessons from "./lessons/commands.ts";
 import * as lookAheads from "./look-aheads/commands.ts";
@@ -82,6 +83,9 @@ export const commands = {
   answerAhead: lookAheads.answerAhead,
   skipAhead: lookAheads.skipAhead,
   finishLookAhead: lookAheads.finishLookAhead,
+  giveChance: forecasts.giveChance,
+  guessWhen: forecasts.guessWhen,
+  removeForecast: forecasts.removeForecast,
   noteWin: wins.noteWin,
   editWin: wins.editWin,
   removeWin: wins.removeWin,

@@ -5,6 +5,7 @@ import { attachment } from "./attachments/attachment.ts";
 import { attempt, strategy } from "./attempts/attempt.ts";
 import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
+import { forecast } from "./forecasts/forecast.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
 import { imported } from "./imports/import.ts";
 import { lesson, review } from "./lessons/lesson.ts";
@@ -36,6 +37,7 @@ export const tables = [
   lookAhead,
   reason,
   fit,
+  forecast,
   win,
   attachment,
   imported,

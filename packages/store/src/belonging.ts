@@ -6,6 +6,7 @@
 import { attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
+import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
 import { fit, lookAhead, reason } from "@onward/domain/look-aheads/look-ahead";
 import type { Table } from "@onward/domain/kernel/schema";
@@ -53,6 +54,8 @@ const BELONGING: readonly Belonging[] = [
   belongs(lookAhead, "attempt", attempt),
   belongs(reason, "lookAhead", lookAhead),
   belongs(fit, "lookAhead", lookAhead),
+  belongs(forecast, "goal", goal),
+  belongs(forecast, "attempt", attempt),
   belongs(review, "lesson", lesson),
   ...[setback, debrief, attempt, note].map((owner) =>
     belongs(attachment, "owner", owner, `ownerTable = '${owner.name}'`),

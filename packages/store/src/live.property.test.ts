@@ -33,6 +33,7 @@ const ALWAYS = {
   lettersOfGoals: [null],
   approachesTried: [null],
   causesOfDebriefs: [null],
+  guesses: [null],
   lessonsUsed: [null],
   winsOfMonths: [null],
   dayStart: [null],
@@ -86,6 +87,7 @@ function pagesOf(b: Bench): Asks {
     lessonPage: lessons.map((id) => ({ id })),
     afterReview: some("review", 3).map((review) => ({ review })),
     goalPage: goals.map((id) => ({ id, helpOpened: false })),
+    goalWhen: goals.map((id) => ({ id })),
     newTry: goals.map((goal) => ({ goal, way: null })),
     anotherWayPage: goals.map((goal) => ({ goal })),
     lookingAhead: some("attempt", 3).map((attempt) => ({ attempt })),
@@ -180,12 +182,13 @@ describe("a watched query", () => {
       const { b, random } = life;
       const tell = () => undefined;
       for (let i = 0; i < STEPS; i++) {
-        if (i === PAGES_FROM) life.openPages();
-        if (i % 6 === 0) await life.later();
         if (i === PAGES_FROM && seed === 1) {
           tryOften(b);
-          await life.settled("six tries");
+          b.run("writeNote", { text: "A note" });
+          await life.settled("six tries and a note");
         }
+        if (i === PAGES_FROM) life.openPages();
+        if (i % 6 === 0) await life.later();
         await life.step(i);
         if (random() > 0.1) continue;
         // Chance seldom keeps a sentence of this practice, or says how heavy a setback is that is on screen.
@@ -200,6 +203,15 @@ describe("a watched query", () => {
           after: shown === undefined ? null : i % 5,
         });
         await life.settled(`step ${i}, a sentence kept`);
+        // Nor does it meet a try or a note that is on screen, or say whether a lesson was used.
+        for (const { name, args } of life.all) {
+          const { id } = (args ?? {}) as { id?: string };
+          if (name === "tryPage") b.run("makePlan", { cue: `Cue ${i}`, act: "Ask", attempt: id });
+          if (name === "notePage") b.store.run("editNote", { note: id, text: `Noted ${i}` }, b.asked());
+        }
+        const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
+        b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
+        await life.settled(`step ${i}, a plan, a note and a lesson used`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);
         await life.settled(`step ${i}, a draft`);

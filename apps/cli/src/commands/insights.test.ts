@@ -1,4 +1,5 @@
 /** What is said in words at every count: never a number that is none, never more than the counts carry. */
+import { guessesSaid } from "@onward/domain/forecasts/guesses";
 import { saidRange } from "@onward/domain/insights/arisen-share";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
@@ -12,6 +13,7 @@ const NONE: Insights = {
   letters: [],
   approaches: { approaches: [], moreOften: [] },
   causes: { of: 0, causes: [] },
+  guesses: { said: guessesSaid([]), score: null, waiting: 0, took: [], factor: null },
   wins: [],
   lessonsUsed: { ...lessonUse([]), range: null },
 };
@@ -129,5 +131,30 @@ describe("at every count", () => {
     });
     expect(said).not.toMatch(/NaN|undefined|Infinity|null/);
     expect(said).not.toMatch(/!|better than|learning|improv|faster|success|fail/i);
+  });
+});
+
+describe("guesses", () => {
+  const settled = (count: number, cameTrue: number) =>
+    guessesSaid(Array.from({ length: count }, (_, n) => ({ chance: 0.62, cameTrue: n < cameTrue })));
+  const said = (count: number, cameTrue = 0, more: Partial<Insights["guesses"]> = {}) =>
+    words({ guesses: { ...NONE.guesses, said: settled(count, cameTrue), ...more } });
+
+  it("are counted while few, then told with what came true and how sure that is", () => {
+    expect(said(1)).toContain("Too few to say (1 so far).");
+    expect(said(9)).toContain("Too few to say (9 so far).");
+    expect(said(25, 14)).toContain(
+      "You said 62 % on average; 14 of 25 came true (56 %, could be 37 to 73 %).",
+    );
+    expect(said(0, 0, { waiting: 1 })).toContain("1 is still open.");
+  });
+
+  it("of days are told from five goals on", () => {
+    const took = [{ guessed: 10, took: 20 }];
+    expect(said(0, 0, { took })).toContain("too few to say (1 goal so far)");
+    const factor = { count: 6, factor: 1.69, range: [1.23, 2.34] as const };
+    expect(said(0, 0, { took, factor })).toContain(
+      "took 1.7 times as long as you first guessed (6 goals; likely between 1.2 and 2.3 times)",
+    );
   });
 });

@@ -2,9 +2,11 @@
  * `insights`: what one's own history shows, with its count and its doubt, or that it is too early to tell.
  */
 import type { Held } from "@onward/store/operations";
+import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { saidRange } from "@onward/domain/insights/arisen-share";
 import type { LessonUse } from "@onward/domain/insights/lesson-use";
 import { queries } from "@onward/store";
+import type { Guesses } from "@onward/store/queries/forecasts";
 import { asked } from "../profile.ts";
 import type { Exit, Says } from "../says.ts";
 
@@ -19,12 +21,21 @@ function insightsOf({ store }: Held) {
     letters: store.query(queries.lettersOfGoals, null, at),
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),
+    guesses: withFactor(store.query(queries.guesses, null, at)),
     wins: store.query(queries.winsOfMonths, null, at),
     lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
   };
 }
 
 const withRange = (use: LessonUse) => ({ ...use, range: saidRange(use.used, use.arisen) });
+
+const withFactor = (found: Guesses) => {
+  const factor = planningFactor(found.took);
+  return {
+    ...found,
+    factor: factor && { count: factor.count, factor: factor.factor, range: factor.interval },
+  };
+};
 
 export function insights(held: Held, says: Says): Exit {
   const found = insightsOf(held);
@@ -51,6 +62,7 @@ export function insightsWords(found: Insights): string {
     ["What you named each time", letterWords(found.letters)],
     ["What has worked", approachWords(found.approaches)],
     ["Causes", causeWords(found.causes)],
+    ["Guesses", guessWords(found.guesses)],
     ["Small wins", winWords(found.wins)],
     ["Lessons used", lessonWords(found.lessonsUsed)],
   ] as const;
@@ -131,6 +143,36 @@ const causeWords = ({ of, causes }: Insights["causes"]): readonly string[] =>
   causes
     .slice(0, SHOWN)
     .map(({ cause, debriefs }) => `Named in ${debriefs} of ${counted(of, "debrief", "debriefs")}: ${cause}`);
+
+function guessWords({
+  said: { count, average },
+  waiting,
+  took,
+  factor,
+}: Insights["guesses"]): readonly string[] {
+  const times = (value: number): string => value.toFixed(1);
+  return [
+    ...(count + waiting === 0
+      ? []
+      : [
+          average === null
+            ? `Too few to say (${count} so far).`
+            : `You said ${percent(average.chance)} % on average; ${average.cameTrue} of ${count} came true (${percent(
+                average.cameTrue / count,
+              )} %, could be ${percent(average.interval[0])} to ${percent(average.interval[1])} %).`,
+        ]),
+    ...(waiting === 0 ? [] : [`${counted(waiting, "is", "are")} still open.`]),
+    ...(took.length === 0
+      ? []
+      : [
+          factor === null
+            ? `When you’d get there: too few to say (${counted(took.length, "goal", "goals")} so far).`
+            : `What you reached took ${times(factor.factor)} times as long as you first guessed (${factor.count} goals; likely between ${times(
+                factor.range[0],
+              )} and ${times(factor.range[1])} times).`,
+        ]),
+  ];
+}
 
 function lessonWords({ used, arisen, range }: Insights["lessonsUsed"]): readonly string[] {
   if (arisen === 0) return [];

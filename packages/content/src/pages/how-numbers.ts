@@ -46,6 +46,24 @@ export const howNumbers: Page = {
         ],
         ["Causes", "How many full debriefs named it.", "Counting", "How often it is so."],
         [
+          "Guesses",
+          "A guess counts once its try is over and its day has come. From ten on: the mean guess, and the share that came true with Wilson’s 95 % interval. From thirty on, three to five groups of about the same height. The distance is the mean of (guess - outcome)², which is reliability minus resolution plus uncertainty.",
+          "Brier 1950; Murphy 1973; Wilson 1927",
+          "Whether the next one will come true. Partly counts as not, and a try that was let go is in none.",
+        ],
+        [
+          "At your pace",
+          "Each week to come brings what one of your past weeks brought, the last eight of at most 26 counted twice; summed exactly. New steps go on coming as they did. From five weeks on, three of them with something done.",
+          "Convolution of the weeks",
+          "That the weeks to come are like the past ones, or what is not on your list.",
+        ],
+        [
+          "How it went before",
+          "Of goals you reached: exp of the mean of ln(took / first guess), from five on. The range of the next one by Student’s t with √(1 + 1/n).",
+          "Reference class forecasting, of one person",
+          "Anything of goals that are still open, which makes it too small.",
+        ],
+        [
           "Small wins",
           "Wins you noted, and each look back you finished, by month from the first on.",
           "Counting",

@@ -2,6 +2,7 @@
  * The pages of the Markdown folder that stand alone: a setback with all that came of it, a goal, a note.
  */
 import { inOrder as triesInOrder } from "@onward/domain/attempts/attempt-number";
+import { lastGiven } from "@onward/domain/forecasts/forecast";
 import {
   AHEAD_QUESTIONS,
   AREA_WORDS,
@@ -147,6 +148,14 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   page.section(2, HEADINGS.why, g.why);
   page.list(
     2,
+    HEADINGS.guesses,
+    inOrder(
+      (rows.by("forecast", "goal").get(g.id) ?? []).filter((f) => f.attempt === null),
+      (f) => f.at,
+    ).map((f) => HEADINGS.guessedDays(day(f.at), f.earliest, f.likely, f.latest)),
+  );
+  page.list(
+    2,
     HEADINGS.milestones,
     inOrder(rows.by("milestone", "goal").get(g.id) ?? [], (m) => m.at).map((m) =>
       m.reachedAt === null ? `[ ] ${m.text}` : `[x] ${m.text} (${day(m.reachedAt)})`,
@@ -198,11 +207,13 @@ function tryIn(folder: Folder, page: Page, a: RowsOf<"attempt">, number: number)
   page.heading(3, HEADINGS.tryNumber(number, on));
   page.words(a.what);
   const strategy = rows.one("strategy", a.strategy);
+  const guess = lastGiven(rows.by("forecast", "attempt").get(a.id) ?? []);
   const outcome = worded(OUTCOME_WORDS, a.outcome);
   const used = worded(PLAN_USED_WORDS, a.planUsed);
   page.items([
     ...(strategy ? [`${HEADINGS.approach}: ${strategy.text}`] : []),
     ...(a.changed === null ? [] : [`${HEADINGS.changed}: ${a.changed}`]),
+    ...(guess?.chance == null ? [] : [HEADINGS.guessed(guess.chance)]),
     ...(rows.by("plan", "attempt").get(a.id) ?? []).map(planLine),
     ...(outcome === null
       ? []

@@ -121,6 +121,13 @@ export const HEADINGS = {
   steps: "Small steps",
   withIt: "Kept with it",
   why: "Why it matters",
+  guesses: "When it might happen",
+  guessedDays: (on: string, earliest: string | null, likely: string | null, latest: string | null) =>
+    `${on}: ${[
+      ...(likely === null ? [] : [`likely ${likely}`]),
+      ...(earliest === null ? [] : [`not before ${earliest}`]),
+      ...(latest === null ? [] : [`by ${latest} at the latest`]),
+    ].join(", ")}`,
   milestones: "Milestones",
   tries: "Tries",
   tryNumber: (n: number, day: string | null) => (day === null ? `Try ${n}` : `Try ${n}, ${day}`),
@@ -136,6 +143,7 @@ export const HEADINGS = {
   done: "done",
   approach: "Approach",
   changed: "Changed from last time",
+  guessed: (chance: number) => `Guessed before: ${chance} %`,
   outcome: "How it went",
   energy: "Energy",
   sleep: "Sleep",

@@ -35,6 +35,7 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   lettersOfGoals: true,
   approachesTried: true,
   causesOfDebriefs: true,
+  guesses: true,
   lessonsUsed: true,
   winsOfMonths: true,
   dayStart: true,

@@ -3,9 +3,16 @@
  */
 import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
-import { plainWords, recordOf, workedElsewhere, type WayRecord } from "@onward/domain/attempts/strategies";
+import {
+  plainWords,
+  recordOf,
+  recordOfEnded,
+  workedElsewhere,
+  type WayRecord,
+} from "@onward/domain/attempts/strategies";
 import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
+import { forecast, type Forecast } from "@onward/domain/forecasts/forecast";
 import { goal, type Goal } from "@onward/domain/goals/goal";
 import { lettered, type Lettered } from "@onward/domain/insights/letters";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -26,6 +33,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
+import { guessOfTry } from "./forecasts.ts";
 import { query } from "./query.ts";
 
 /** More tries, setbacks or plans of one goal than this are not read. */
@@ -156,6 +164,9 @@ export type TryPage = {
   readonly number: number;
   /** The approach, in the person's words. */
   readonly way: string | null;
+  readonly guess: Pick<Forecast, "id" | "chance"> | null;
+  /** How the goal's tries went that ended before, and those of them made this way. */
+  readonly before: { readonly all: WayRecord; readonly thisWay: WayRecord };
   readonly plans: readonly Plan[];
   readonly recalled: readonly Recalled[];
   /** There is a lesson to choose, whether it fits or not. */
@@ -171,7 +182,7 @@ export type TryPage = {
 
 /** One try at a goal, with what to have at hand before it starts; null when it is not there. */
 export const tryPage = query(
-  [attempt, strategy, goal, plan, setback, ...AHEAD],
+  [attempt, strategy, goal, plan, setback, forecast, ...AHEAD],
   (db, { id }: { id: string }, moment): TryPage | null => {
     const row = readRow(db, attempt, id);
     const own = row && readRow(db, goal, row.goal);
@@ -182,11 +193,16 @@ export const tryPage = query(
     const without = saidOf(ahead, "doesNotFit");
     const recalled = recalledFor(db, { row, own, plans, ahead, without });
     const { zone, dayStartsAt } = moment;
+    const tries = triesAt(db, row.goal);
+    const others = tries.filter((a) => a.id !== row.id && a.outcome !== null);
+    const guess = guessOfTry(db, row.id);
     return {
       attempt: row,
       goal: named(own),
-      number: attemptNumbers(triesAt(db, row.goal), moment).get(row.id) ?? 1,
+      number: attemptNumbers(tries, moment).get(row.id) ?? 1,
       way,
+      guess: guess && { id: guess.id, chance: guess.chance },
+      before: { all: recordOfEnded(others), thisWay: recordOf(row.strategy, others) },
       plans,
       recalled,
       learned: readRows(db, lesson, { limit: 1 }).length > 0,
@@ -320,7 +336,9 @@ export const anotherWayPage = query(
     const latest = ended.at(-1)?.strategy ?? null;
     const now = readRow(db, strategy, latest);
     const reached = readRows(db, attempt, {
-      where: "outcomeAt IS NOT NULL AND strategy IS NOT NULL",
+      // A try goes out of sight with its goal.
+      where:
+        "outcomeAt IS NOT NULL AND strategy IS NOT NULL AND goal IN (SELECT id FROM goal WHERE removed = 0)",
       order: "outcomeAt DESC",
       limit: LOOKED_THROUGH,
     });

@@ -51,6 +51,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     winsOfWeek: [null],
     goalList: [null],
     goalPage: goals.map((id) => ({ id, helpOpened: false })),
+    goalWhen: goals.map((id) => ({ id })),
     newTry: goals.map((goal) => ({ goal, way: null })),
     tryPage: attempts.map((id) => ({ id })),
     openTries: [
@@ -77,6 +78,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     lettersOfGoals: [null],
     approachesTried: [null],
     causesOfDebriefs: [null],
+    guesses: [null],
     lessonsUsed: [null],
     winsOfMonths: [null],
     afterReview: ids("review").map((review) => ({ review })),
@@ -142,6 +144,11 @@ const OF_ITS_DAY: readonly { readonly query: QueryName; readonly path: RegExp; r
     query: "practiceOffers",
     path: /^offers\[(?!.*helpedBefore)/,
     why: "what is offered at this hour, by how heavy it is now",
+  },
+  {
+    query: "goalWhen",
+    path: /^(pace|moved)\b/,
+    why: "reckoned from the last weeks; the steps it stands on are all on goalPage",
   },
   { query: "sittingStart", path: /^justSaid$/, why: "said within the hour, so as not to ask twice" },
   { query: "deletedRows", path: /^rows\b/, why: "kept for 30 days, as the screen says, then gone for good" },
@@ -225,6 +232,19 @@ const fallen = (before: Numbers, after: Numbers, used: Set<string>): string[] =>
     return why === undefined ? [`${key}: ${n}, then ${then ?? "nothing"}`] : [];
   });
 
+/** Five weeks at a goal, a small step done in each; and a goal that was reached, of which it was guessed when. */
+function stepByStep(b: Bench): void {
+  const reached = b.run<string>("setGoal", { text: "Swim a length" });
+  b.run("guessWhen", { goal: reached, likely: dayOf(b.at().now + 9 * DAY, "Europe/Lisbon", 4) });
+  const goal = b.run<string>("setGoal", { text: "Swim a mile" });
+  const steps = [1, 2, 3, 4, 5, 6, 7].map((n) => b.run<string>("addStep", { goal, text: `Length ${n}` }));
+  for (const step of steps.slice(0, 5)) {
+    b.pass(7 * DAY);
+    b.run("doneStep", { step, done: true });
+  }
+  b.run("reachGoal", { goal: reached });
+}
+
 /** A life of random commands, with what chance seldom brings; left at noon, since by night other things are offered. */
 async function lived(seed: number): Promise<{ b: Bench; random: () => number }> {
   const b = bench(":memory:", NOON + seed);
@@ -237,6 +257,7 @@ async function lived(seed: number): Promise<{ b: Bench; random: () => number }> 
     const files = [{ name: "onward.json", file: new Blob([copy as BlobPart]) }];
     expect(await startImport(b.held, { job: `job ${seed}`, files }, b.asked())).toMatchObject({ ok: true });
   }
+  stepByStep(b);
   for (let i = 0; i < STEPS; i++) tryOne(b, random);
   tryOften(b);
   for (const practice of ["breathing", "kinderVoice", "breathing", "breathing"])

@@ -34,6 +34,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   feeling: ["word"],
   rating: null,
   checkin: null,
+  forecast: null,
   debrief: null,
   lookAhead: null,
   fit: null,

@@ -6,6 +6,7 @@ import * as checkins from "./checkins.ts";
 import * as data from "./data.ts";
 import * as debriefs from "./debriefs.ts";
 import * as drafts from "./drafts.ts";
+import * as forecasts from "./forecasts.ts";
 import * as goals from "./goals.ts";
 import * as history from "./history.ts";
 import * as insights from "./insights.ts";
@@ -31,6 +32,7 @@ export const queries = {
   winsOfWeek: wins.winsOfWeek,
   goalList: goals.goalList,
   goalPage: goals.goalPage,
+  goalWhen: forecasts.goalWhen,
   newTry: attempts.newTry,
   tryPage: attempts.tryPage,
   anotherWayPage: attempts.anotherWayPage,
@@ -48,6 +50,7 @@ export const queries = {
   lettersOfGoals: insights.lettersOfGoals,
   approachesTried: insights.approachesTried,
   causesOfDebriefs: insights.causesOfDebriefs,
+  guesses: forecasts.guesses,
   lessonsUsed: insights.lessonsUsed,
   winsOfMonths: insights.winsOfMonths,
   practiceOffers: practices.practiceOffers,

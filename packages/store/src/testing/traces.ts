@@ -118,6 +118,7 @@ export function tryOften(b: Bench): void {
     b.run("sayFits", { lookAhead, lesson, answer: n % 2 === 0 ? "useIt" : "doesNotFit" });
     if (n === 0)
       b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
+    b.run("giveChance", { attempt, chance: 10 * n });
     b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
     if (n >= 3) continue;
     const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });

@@ -9,6 +9,7 @@ import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { forecasts } from "../../copy/en/forecasts.ts";
 import { formatDate, formatDay } from "../../copy/format.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
@@ -16,6 +17,7 @@ import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { take } from "../../app/parts/take-lesson.ts";
 import { Gone } from "./gone.tsx";
+import { Guess } from "./guess.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = attempts.page;
@@ -111,6 +113,11 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
       <Learned page={page} here={here} />
       <LookAhead page={page} here={here} />
       <Plans page={page} here={here} />
+      {(page.guess !== null || !begun) && (
+        <Section title={forecasts.chance.title}>
+          <Guess page={page} here={here} />
+        </Section>
+      )}
       <Actions stack>
         {!begun && (
           <Button kind="primary" onClick={() => void start().catch(crash)}>
@@ -243,6 +250,7 @@ function HowItWent({ page, here }: { readonly page: Page; readonly here: string 
         <b>{attempts.outcomes[attempt.outcome]}</b>
       </p>
       {attempt.planUsed !== null && <p class="muted">{copy.planUsed[attempt.planUsed]}</p>}
+      <Guess page={page} here={here} />
       {attempt.line !== null && <OwnWords>{attempt.line}</OwnWords>}
       <Actions>
         <LinkButton kind="quiet" href={`${here}/outcome`}>

@@ -8,6 +8,7 @@ import { go } from "../../app/navigation.ts";
 import { run, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { formatDate } from "../../copy/format.ts";
+import { forecasts } from "../../copy/en/forecasts.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { Actions, LinkButton } from "../../ui/button.tsx";
@@ -18,6 +19,7 @@ import { Banner } from "../../ui/states.tsx";
 import { does, say, type Ran } from "./deeds.ts";
 import { Milestones } from "./milestones.tsx";
 import { Steps } from "./steps.tsx";
+import { guessWords, paceWords } from "./when-words.ts";
 import "../../ui/screens/goals.css";
 
 const copy = goals.page;
@@ -165,6 +167,7 @@ function Shown({ page }: { readonly page: Page }) {
       {state === "reached" && <Banner icon="mountain" title={copy.reachedLine} />}
       <div class="cols">
         <div>
+          <When page={page} />
           <Milestones page={page} />
           <Tries page={page} />
           <Lessons page={page} />
@@ -174,6 +177,25 @@ function Shown({ page }: { readonly page: Page }) {
         </aside>
       </div>
     </>
+  );
+}
+
+/** When it might happen, in a line; what it stands on is on its own screen. */
+function When({ page }: { readonly page: Page }) {
+  const when = useQuery("goalWhen", { id: page.goal.id }).value;
+  if (!when || (page.state !== "open" && when.guess === null)) return null;
+  const { guess, pace } = when;
+  const detail = pace?.type === "range" ? `${forecasts.when.pace}: ${paceWords(pace, true)}` : undefined;
+  return (
+    <Section title={forecasts.when.title}>
+      <Rows>
+        <Row
+          title={guess === null ? forecasts.when.ask : guessWords(guess)}
+          detail={detail}
+          href={`/goals/${page.goal.id}/when`}
+        />
+      </Rows>
+    </Section>
   );
 }
 

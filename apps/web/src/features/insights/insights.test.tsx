@@ -1,10 +1,13 @@
 /** Every insight at every count: never a number that is none, never more than the counts carry. */
+import { brierParts } from "@onward/domain/forecasts/calibration";
+import { guessesSaid } from "@onward/domain/forecasts/guesses";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
+import { Guesses } from "./guesses.tsx";
 import { NextTry, Rhythm } from "./over-time.tsx";
 
 const COUNTS = [0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30];
@@ -40,6 +43,26 @@ describe.each(COUNTS)("at %i", (count) => {
     expect(html).not.toContain("<table");
     expect(/Half of your setbacks|Not yet half|fewer than half/.test(html)).toBe(said.tried >= 3);
     expect(html.includes("Sooner")).toBe(count >= 3);
+  });
+
+  it("guesses are counted, averaged from ten, drawn from thirty; days of goals from five", () => {
+    const settled = Array.from({ length: count }, (_, n) => ({
+      chance: (n % 11) / 10,
+      cameTrue: n % 3 === 0,
+    }));
+    const took = Array.from({ length: count }, (_, n) => ({ guessed: 10 + n, took: 20 + ((n * 7) % 11) }));
+    const found = {
+      said: guessesSaid(settled),
+      score: count < 10 ? null : brierParts(settled),
+      waiting: 2,
+      took,
+    };
+    const html = renderToString(<Guesses found={found} />);
+    sound(html);
+    expect(html.includes("Too few to say (")).toBe(count < 10);
+    expect(html.includes("on average")).toBe(count >= 10);
+    expect(html.includes('role="img"')).toBe(count >= 30);
+    expect(html.includes("times as long")).toBe(count >= 5);
   });
 
   it("the rhythm is drawn with a band only from eight tries on, and says nothing below", () => {

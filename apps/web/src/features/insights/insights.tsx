@@ -7,6 +7,7 @@ import { insights } from "../../copy/en/insights.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { EmptyState } from "../../ui/states.tsx";
 import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
+import { Guesses, anyGuesses } from "./guesses.tsx";
 import { NextTry, Rhythm } from "./over-time.tsx";
 import "./insights.css";
 
@@ -16,13 +17,15 @@ export default function Insights() {
   const letters = useQuery("lettersOfGoals", null).value;
   const approaches = useQuery("approachesTried", null).value;
   const causes = useQuery("causesOfDebriefs", null).value;
+  const guesses = useQuery("guesses", null).value;
   const lessons = useQuery("lessonsUsed", null).value;
   const wins = useQuery("winsOfMonths", null).value;
-  const ready = nextTries && rhythms && letters && approaches && causes && lessons && wins;
+  const ready = nextTries && rhythms && letters && approaches && causes && guesses && lessons && wins;
   const nothing =
     ready &&
     nextTries.waits.length + rhythms.length + letters.length + approaches.approaches.length === 0 &&
-    causes.causes.length + lessons.arisen + wins.length === 0;
+    causes.causes.length + lessons.arisen + wins.length === 0 &&
+    !anyGuesses(guesses);
   return (
     <>
       <SubBar back={{ href: "/today", name: shell.tabs.today }} />
@@ -39,6 +42,7 @@ export default function Insights() {
             {letters.length > 0 && <Letters goals={letters} />}
             {approaches.approaches.length > 0 && <Approaches found={approaches} />}
             {causes.causes.length > 0 && <Causes found={causes} />}
+            {anyGuesses(guesses) && <Guesses found={guesses} />}
             {wins.length > 0 && <Wins months={wins} />}
             {lessons.arisen > 0 && <Lessons found={lessons} />}
           </div>

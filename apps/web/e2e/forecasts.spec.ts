@@ -1,0 +1,144 @@
+/**
+ * Guesses: made before a try and settled by how it went; when a goal might be reached, at one's own pace.
+ */
+import type { Page } from "@playwright/test";
+import { livedIn, SEEN_AT } from "../../../tools/look/lived-in.ts";
+import { bringIn } from "../../../tools/look/visit.ts";
+import { expect, test } from "./setup/fixtures.ts";
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const title = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+const number = (page: Page) => page.getByRole("textbox", { name: "How likely is it to work, out of 100?" });
+
+/** Sets a goal and stands on its page. */
+async function setGoal(page: Page, hope: string): Promise<string> {
+  await page.goto("/goals/new");
+  await page.getByRole("textbox", { name: "What are you hoping for?" }).fill(hope);
+  await button(page, "Save").click();
+  await expect(title(page, hope)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+test("a guess about a try is made, changed, taken back, and settled by how the try went", async ({
+  page,
+  axe,
+}) => {
+  const goal = await setGoal(page, "Sing in a choir");
+  await page.goto(`${goal}/tries/new`);
+  await page.getByRole("textbox", { name: "What is it, in a few words?" }).fill("The Tuesday audition");
+  await button(page, "Save").click();
+  await expect(title(page, "The Tuesday audition")).toBeVisible();
+  const attempt = new URL(page.url()).pathname;
+
+  const guess = part(page, "Your guess");
+  await button(page, "Make a guess").click();
+  await button(page, "Keep my guess").click();
+  await expect(guess.getByText("Choose a number from 0 to 100, or leave it.")).toBeVisible();
+  await number(page).fill("101");
+  await button(page, "Keep my guess").click();
+  await expect(guess.getByText("Choose a number from 0 to 100, or leave it.")).toBeVisible();
+  await axe(page, "A guess that is asked for");
+  await number(page).fill("");
+  // From nothing chosen the first press stands in the middle, the next goes on in fives.
+  await button(page, "Five more").click();
+  await button(page, "Five more").click();
+  await expect(number(page)).toHaveValue("55");
+  await page.getByRole("slider", { name: "How likely, as a slider" }).press("ArrowRight");
+  await expect(number(page)).toHaveValue("60");
+  // What was chosen outlives the page.
+  await page.reload();
+  await button(page, "Make a guess").click();
+  await expect(number(page)).toHaveValue("60");
+  await button(page, "Keep my guess").click();
+  await expect(guess.getByText("You guessed 60 of 100.")).toBeVisible();
+  await expect(guess.getByText("No try at this goal has ended yet. Your guess stands alone.")).toBeVisible();
+
+  await button(page, "Take it back").click();
+  await expect(button(page, "Make a guess")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(guess.getByText("You guessed 60 of 100.")).toBeVisible();
+  await button(page, "Change it").click();
+  await number(page).fill("0");
+  await button(page, "Keep my guess").click();
+  await expect(guess.getByText("You guessed 0 of 100.")).toBeVisible();
+
+  await page.goto("/insights");
+  await expect(part(page, "Guesses")).toContainText("Too few to say (0 so far).");
+  await expect(part(page, "Guesses")).toContainText("1 is still open.");
+
+  await page.goto(attempt);
+  await button(page, "I’m starting").click();
+  await expect(button(page, "Change it")).toHaveCount(0);
+  await expect(guess.getByText("You guessed 0 of 100.")).toBeVisible();
+  await page.goto(`${attempt}/outcome`);
+  await page.getByRole("radio", { name: /^It worked/ }).check();
+  await button(page, "Save").click();
+  await expect(title(page, /^Noted\./)).toBeVisible();
+  await page.goto("/insights");
+  await expect(part(page, "Guesses")).toContainText("Too few to say (1 so far).");
+  await expect(part(page, "Guesses").getByText("1 is still open.")).toHaveCount(0);
+});
+
+test("when a goal might be reached is guessed, guessed again and taken back", async ({ page, axe }) => {
+  const goal = await setGoal(page, "Sing in a choir");
+  await part(page, "When it might happen").getByRole("link").click();
+  await expect(title(page, "When it might happen")).toBeVisible();
+  await expect(part(page, "At your pace")).toContainText("No small step is open");
+  await button(page, "Keep my guess").click();
+  await expect(page.getByText("Choose the most likely day, or leave it.")).toBeVisible();
+  await page.getByLabel("Most likely").fill("2026-06-01");
+  await page.getByLabel(/^At the latest/).fill("2026-05-01");
+  await button(page, "Keep my guess").click();
+  await expect(page.getByText(/The days should come one after the other/)).toBeVisible();
+  await axe(page, "Days that are not in order");
+  await page.getByLabel(/^At the latest/).fill("2026-08-01");
+  await page.getByLabel("Most likely").fill("2026-03-04");
+  await button(page, "Keep my guess").click();
+  await expect(page.getByText("That day has passed. Choose one from today on.")).toBeVisible();
+  await page.getByLabel("Most likely").fill("2026-06-01");
+  await button(page, "Keep my guess").click();
+  const said = "Around 1 June 2026, by 1 August 2026 at the latest.";
+  await expect(part(page, "Your guess").getByText(said)).toBeVisible();
+  await page.goto(goal);
+  await expect(part(page, "When it might happen").getByRole("link", { name: said })).toBeVisible();
+
+  await part(page, "When it might happen").getByRole("link").click();
+  await button(page, "Guess again").click();
+  await page.getByLabel("Most likely").fill("2026-07-01");
+  await button(page, "Keep my guess").click();
+  await expect(part(page, "Your guess")).toContainText("Around 1 July 2026");
+  await button(page, "Take it back").click();
+  await expect(page.getByLabel("Most likely")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(part(page, "Your guess")).toContainText("Around 1 July 2026");
+});
+
+test("a pace of weeks is told beside the guess, and guesses that came true are told with their doubt", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at(SEEN_AT);
+  const { bytes, ids } = await livedIn();
+  await bringIn(page, bytes);
+  await page.goto(`/goals/${ids.race}/when`);
+  await expect(part(page, "Your guess")).toContainText("Around 3 May 2026, not before 12 April 2026");
+  await expect(part(page, "At your pace")).toContainText(/Most likely .*2026/);
+  await expect(part(page, "At your pace")).toContainText("4 small steps left, the pace of 7 weeks.");
+  await expect(
+    page.getByRole("img", { name: /^When it might happen\..*Your guess: 3 May 2026\./ }),
+  ).toBeVisible();
+  await page.getByText("How this is worked out").click();
+  await expect(page.getByRole("row", { name: /50 in 100/ })).toBeVisible();
+  await axe(page, "When it might happen");
+
+  await page.goto("/insights");
+  const guesses = part(page, "Guesses");
+  await expect(guesses).toContainText(
+    "You said 60 % on average; 5 of 13 came true (38 %, could be 18 to 64 %).",
+  );
+  await guesses.getByText("The numbers, and how this is worked out").click();
+  await expect(guesses.getByRole("row", { name: /^All of them 5 of 13/ })).toBeVisible();
+  await expect(guesses.getByRole("row", { name: /^Distance of guess and outcome 0\./ })).toBeVisible();
+});

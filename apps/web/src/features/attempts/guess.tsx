@@ -1,0 +1,181 @@
+/**
+ * The guess about a try, made before it begins: how likely it is to work. How it went before is shown once it is made,
+ * so that it is a guess and no echo.
+ */
+import { useSignal } from "@preact/signals";
+import type { AnswerTo } from "@onward/store/tab/client";
+import { crash } from "../../app/crash.tsx";
+import { Form, type After } from "../../app/form.tsx";
+import { isAt } from "../../app/navigation.ts";
+import { run, useDraft, useQuery } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
+import { attempts } from "../../copy/en/attempts.ts";
+import { forecasts } from "../../copy/en/forecasts.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { Actions, Button } from "../../ui/button.tsx";
+import { ChanceField, chanceOf } from "../../ui/chance-field.tsx";
+import { Field } from "../../ui/field.tsx";
+import { showToast } from "../../ui/toast.tsx";
+
+const copy = forecasts.chance;
+type Page = NonNullable<AnswerTo<"tryPage">>;
+
+/**
+ * Asks for the guess, or tells the one that was made. Nothing is shown of a try that has begun without one.
+ *
+ * @param here the address of the try's page, under which what is typed is kept
+ * @param asked the question stands open, instead of a button that opens it
+ * @param onKept what follows once a guess was kept
+ */
+export function Guess({
+  page,
+  here,
+  asked = false,
+  onKept,
+}: {
+  readonly page: Pick<Page, "attempt" | "guess" | "before">;
+  readonly here: string;
+  readonly asked?: boolean;
+  readonly onKept?: () => void;
+}) {
+  const { attempt, guess } = page;
+  const draft = `${here}#guess`;
+  const open = useSignal(asked || isAt(draft));
+  const begun = attempt.startedAt !== null || attempt.outcome !== null;
+  if (begun) return guess?.chance == null ? null : <p class="muted">{copy.given(guess.chance)}</p>;
+  if (guess === null || open.value) {
+    if (!open.value)
+      return (
+        <Actions>
+          <Button kind="quiet" onClick={() => (open.value = true)}>
+            {copy.ask}
+          </Button>
+        </Actions>
+      );
+    return (
+      <GuessForm
+        attempt={attempt.id}
+        before={guess?.chance ?? null}
+        draft={draft}
+        onEnd={(kept) => {
+          open.value = asked && !kept && guess === null;
+          if (kept) onKept?.();
+        }}
+      />
+    );
+  }
+  return <Given page={page} change={() => (open.value = true)} />;
+}
+
+function GuessForm({
+  attempt,
+  before,
+  draft: key,
+  onEnd,
+}: {
+  readonly attempt: Page["attempt"]["id"];
+  readonly before: number | null;
+  readonly draft: string;
+  readonly onEnd: (kept: boolean) => void;
+}) {
+  const draft = useDraft<{ chance: string }>(key, { chance: before === null ? "" : String(before) });
+  const wrong = useSignal<string | undefined>(undefined);
+  const keep = async (): Promise<After> => {
+    const chance = chanceOf(draft.value.peek().chance);
+    wrong.value = chance === null ? copy.choose : undefined;
+    if (chance === null) return "stays";
+    const result = await run("giveChance", { attempt, chance }, key);
+    if (!result.ok) {
+      const { error } = result;
+      wrong.value =
+        error.type === "AlreadyBegun"
+          ? copy.begun
+          : error.type === "AttemptMissing"
+            ? attempts.gone
+            : troubleWords(error);
+      return "stays";
+    }
+    showToast(copy.kept, undoOf(result.value.batch));
+    onEnd(true);
+    return "leaves";
+  };
+  return (
+    <Form class="guess-form" keep={keep}>
+      <Field label={copy.label} hint={copy.hint} error={wrong.value}>
+        {(ties) => (
+          <ChanceField
+            ties={ties}
+            value={draft.value.value.chance}
+            onText={(chance) => draft.set({ chance })}
+            words={copy}
+          />
+        )}
+      </Field>
+      <Actions>
+        <Button kind="soft" type="submit">
+          {copy.keep}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            draft.drop();
+            onEnd(false);
+          }}
+        >
+          {copy.leave}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Given({
+  page: { guess, before, attempt },
+  change,
+}: {
+  readonly page: Pick<Page, "attempt" | "guess" | "before">;
+  readonly change: () => void;
+}) {
+  const settled = useQuery("guesses", null).value?.said;
+  if (guess?.chance == null) return null;
+  const { all, thisWay } = before;
+  const takeBack = async (): Promise<void> => {
+    const result = await run("removeForecast", { forecast: guess.id });
+    if (result.ok) showToast(copy.takenBack, undoOf(result.value.batch));
+    else showToast(troubleWords(result.error));
+  };
+  return (
+    <>
+      <p>{copy.given(guess.chance)}</p>
+      <p class="small muted">
+        {all.ended === 0
+          ? copy.none
+          : [
+              copy.before(all.reached, all.ended),
+              ...(attempt.strategy === null || thisWay.ended === 0
+                ? []
+                : [copy.thisWay(thisWay.reached, thisWay.ended)]),
+              copy.small,
+            ].join(" ")}
+      </p>
+      {settled?.average && (
+        <p class="small muted">
+          {forecasts.said.average(
+            settled.average.chance,
+            settled.average.cameTrue,
+            settled.count,
+            ...settled.average.interval,
+          )}
+        </p>
+      )}
+      <Actions>
+        <Button kind="quiet" onClick={change}>
+          {copy.change}
+        </Button>
+        <Button kind="quiet" onClick={() => void takeBack().catch(crash)}>
+          {copy.takeBack}
+        </Button>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+/** Guesses beside what came of them, over real rows. */
+import { describe, expect, it } from "vitest";
+import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
+import { tryPage } from "./attempts.ts";
+import { goalWhen, guesses } from "./forecasts.ts";
+
+const day = (days: number) => new Date(NOON + days * DAY).toISOString().slice(0, 10);
+const asked = (b: Bench) => b.store.query(guesses, null, b.at());
+
+/** `count` tries at a goal, each guessed at `chance`; the first `worked` of them worked. */
+function guessed(b: Bench, goal: string, count: number, chance: number, worked: number): string[] {
+  return Array.from({ length: count }, (_, n) => {
+    b.pass(1);
+    const attempt = b.run<string>("planAttempt", { goal });
+    b.run("giveChance", { attempt, chance });
+    b.run("recordOutcome", { attempt, outcome: n < worked ? "reached" : "notYet" });
+    return attempt;
+  });
+}
+
+describe("guesses", () => {
+  it("with nothing there nothing is said", () => {
+    const b = bench();
+    expect(asked(b)).toEqual({
+      waiting: 0,
+      said: { count: 0, average: null, curve: [] },
+      score: null,
+      took: [],
+    });
+  });
+
+  it("are counted while few, averaged from ten, drawn from thirty", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    guessed(b, goal, 9, 60, 4);
+    const waits = b.run<string>("planAttempt", { goal });
+    b.run("giveChance", { attempt: waits, chance: 50 });
+    expect(asked(b)).toMatchObject({ waiting: 1, said: { count: 9, average: null }, score: null });
+    b.run("recordOutcome", { attempt: waits, outcome: "partly" });
+    expect(asked(b)).toMatchObject({
+      waiting: 0,
+      said: { count: 10, average: { chance: expect.closeTo(0.59), cameTrue: 4 } },
+    });
+    guessed(b, goal, 20, 90, 19);
+    const { said, score } = asked(b);
+    expect(said.curve).toMatchObject([
+      { count: 10, cameTrue: 4 },
+      { count: 20, cameTrue: 19, chance: expect.closeTo(0.9) },
+    ]);
+    const { score: brier, reliability, resolution, uncertainty } = score ?? expect.fail("no score");
+    expect(brier).toBeCloseTo(reliability - resolution + uncertainty);
+  });
+
+  it("leave out what was removed, with its goal or alone", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const [first = ""] = guessed(b, goal, 3, 60, 1);
+    b.run("removeAttempt", { attempt: first });
+    expect(asked(b).said.count).toBe(2);
+    b.run("removeGoal", { goal });
+    expect(asked(b).said.count).toBe(0);
+  });
+});
+
+describe("a try's page", () => {
+  it("has the guess, and how the goal's other tries went, of which some this way", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    guessed(b, goal, 3, 60, 1);
+    const one = b.run<string>("planAttempt", { goal, newStrategy: "With Noor" });
+    b.run("recordOutcome", { attempt: one, outcome: "reached" });
+    const attempt = b.run<string>("planAttempt", { goal, newStrategy: "With Noor" });
+    const page = () => b.store.query(tryPage, { id: attempt }, b.at());
+    expect(page()).toMatchObject({
+      guess: null,
+      before: { all: { reached: 2, ended: 4 }, thisWay: { reached: 1, ended: 1 } },
+    });
+    const guess = b.run<string>("giveChance", { attempt, chance: 0 });
+    expect(page()?.guess).toEqual({ id: guess, chance: 0 });
+    b.run("removeForecast", { forecast: guess });
+    expect(page()?.guess).toBeNull();
+  });
+});
+
+describe("goalWhen", () => {
+  it("has the guess given last, the pace of the steps, and what other goals took", () => {
+    const b = bench(":memory:", NOON);
+    const other = b.run<string>("setGoal", { text: "A short run" });
+    b.run("guessWhen", { goal: other, likely: day(10) });
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const when = () => b.store.query(goalWhen, { id: goal }, b.at());
+    expect(when()).toMatchObject({ guess: null, guessedOn: null, pace: { type: "nothingLeft" }, took: [] });
+
+    b.run("guessWhen", { goal, earliest: day(20), likely: day(50), latest: day(90) });
+    const steps = Array.from({ length: 10 }, (_, n) => b.run<string>("addStep", { goal, text: `Song ${n}` }));
+    for (const step of steps.slice(0, 6)) {
+      b.pass(7 * DAY);
+      b.run("doneStep", { step, done: true });
+    }
+    b.run("reachGoal", { goal: other });
+    const { pace, ...rest } = when() ?? expect.fail("not there");
+    expect(pace).toMatchObject({ type: "range", left: 4, weeks: 6 });
+    expect(rest).toMatchObject({
+      guess: { earliest: day(20), likely: day(50), latest: day(90) },
+      guessedOn: day(0),
+      took: [{ guessed: 10, took: expect.closeTo(42, 1) }],
+      today: day(42),
+    });
+    b.run("pauseGoal", { goal, paused: true });
+    expect(when()).toMatchObject({ pace: null, moved: null, guess: { likely: day(50) } });
+    b.run("removeGoal", { goal });
+    expect(when()).toBeNull();
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * Guesses made beforehand, beside what came of them.
+ */
+import { attempt } from "@onward/domain/attempts/attempt";
+import { brierParts, type BrierParts } from "@onward/domain/forecasts/calibration";
+import { forecast, lastGiven, type Forecast } from "@onward/domain/forecasts/forecast";
+import { guessesSaid, settledChances, type GuessesSaid } from "@onward/domain/forecasts/guesses";
+import {
+  paceOfGoal,
+  tookOfGoals,
+  whyMoved,
+  type PaceOfGoal,
+  type WhyMoved,
+} from "@onward/domain/forecasts/pace-of-goal";
+import type { Took } from "@onward/domain/forecasts/planning-factor";
+import { goal, step, type Goal } from "@onward/domain/goals/goal";
+import { isLive } from "@onward/domain/goals/steps";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
+import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import type { Db } from "../drivers/driver.ts";
+import { readCells, readRow, readRows } from "../rows.ts";
+import { query } from "./query.ts";
+
+/** The guess about a try that counts; null when there is none. */
+export const guessOfTry = (db: Db, id: string): Forecast | null =>
+  lastGiven(readRows(db, forecast, { where: "attempt = ? AND chance IS NOT NULL", params: [id] }));
+
+/** The goals that were reached, for how long they were guessed to take and took. */
+function tookBefore(db: Db, moment: Moment): readonly Took[] {
+  const forecasts = readCells(db, forecast, ["goal", "at", "attempt", "likely"], {
+    where: "likely IS NOT NULL",
+  });
+  return forecasts.length === 0
+    ? []
+    : tookOfGoals(
+        readCells(db, goal, ["state", "stateAt"], { where: "state = 'reached'" }),
+        forecasts,
+        moment,
+      );
+}
+
+export type Guesses = {
+  /** Chances given and not settled yet. */
+  readonly waiting: number;
+  readonly said: GuessesSaid;
+  /** Null while too few are settled to say anything. */
+  readonly score: BrierParts | null;
+  /** How long goals were guessed to take and took, in days. */
+  readonly took: readonly Took[];
+};
+
+/** What came of the chances and the days a person guessed. Tries of goals that were removed are not among them. */
+export const guesses = query([forecast, attempt, goal], (db, _: null, moment): Guesses => {
+  const chances = readCells(db, forecast, ["at", "attempt", "chance"], {
+    where: "chance IS NOT NULL AND attempt IS NOT NULL",
+  });
+  const tries =
+    chances.length === 0
+      ? []
+      : readCells(db, attempt, ["day", "startedAt", "outcome", "outcomeAt"], {
+          where: `id IN (SELECT attempt FROM forecast WHERE removed = 0 AND chance IS NOT NULL)
+            AND goal IN (SELECT id FROM goal WHERE removed = 0)`,
+        });
+  const settled = settledChances(chances, tries, moment);
+  const said = guessesSaid(settled);
+  return {
+    waiting: tries.filter(({ outcome }) => outcome === null).length,
+    said,
+    score: said.average === null ? null : brierParts(settled),
+    took: tookBefore(db, moment),
+  };
+});
+
+export type GoalWhen = {
+  readonly goal: Pick<Goal, "id" | "text">;
+  /** The guess given last. */
+  readonly guess: Pick<Forecast, "id" | "earliest" | "likely" | "latest"> | null;
+  /** The day on which that was, which is when the days of the guess begin. */
+  readonly guessedOn: LocalDate | null;
+  /** At the pace of its small steps; null for a goal that is not open. */
+  readonly pace: PaceOfGoal | null;
+  readonly moved: WhyMoved | null;
+  /** How long other goals were guessed to take and took, in days. */
+  readonly took: readonly Took[];
+  readonly today: LocalDate;
+};
+
+/** When a goal might be reached; null when it is not there. */
+export const goalWhen = query(
+  [goal, step, forecast],
+  (db, { id }: { id: string }, moment): GoalWhen | null => {
+    const own = readRow(db, goal, id);
+    if (!own) return null;
+    const { zone, dayStartsAt } = moment;
+    const guess = lastGiven(
+      readRows(db, forecast, { where: "goal = ? AND attempt IS NULL AND likely IS NOT NULL", params: [id] }),
+    );
+    const steps = isLive(own)
+      ? readCells(db, step, ["at", "doneAt"], { where: "goal = ?", params: [id] })
+      : null;
+    return {
+      goal: { id: own.id, text: own.text },
+      guess: guess && { id: guess.id, earliest: guess.earliest, likely: guess.likely, latest: guess.latest },
+      guessedOn: guess && dayOf(guess.at, zone, dayStartsAt),
+      pace: steps && paceOfGoal(steps, moment),
+      moved: steps && whyMoved(steps, moment),
+      took: tookBefore(db, moment),
+      today: todayOf(moment),
+    };
+  },
+);
