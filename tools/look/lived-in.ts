@@ -23,9 +23,11 @@ export type Ids = Readonly<
     | "looked"
     | "goal"
     | "race"
+    | "swim"
     | "paused"
     | "try"
     | "tried"
+    | "ahead"
     | "lesson"
     | "note",
     string
@@ -228,6 +230,39 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     newStrategy: "Ask someone who did it",
   });
   run("setLookAgain", { goal, tries: 3, day: "2026-09-01", act: "Ask Ana what she would change." });
+  // One looked ahead to part way, one to the end.
+  const begun = run("startLookAhead", { attempt: next });
+  for (const [text, hands] of [
+    ["She had no time, and I had not said how long it would take", "mine"],
+    ["I talked about the rejection and asked nothing", "partly"],
+    ["Somebody came in", "notMine"],
+  ] as const)
+    run("addReason", { lookAhead: begun, text, hands });
+  run("sayFits", { lookAhead: begun, lesson, answer: "useIt" });
+  const swim = run("setGoal", { text: "Swim in the lake all winter", area: "health" });
+  const ahead = run("planAttempt", { goal: swim, what: "The first cold morning" });
+  const done = run("startLookAhead", { attempt: ahead });
+  const late = run("addReason", { lookAhead: done, text: "I went in too fast", hands: "mine" });
+  run("addReason", { lookAhead: done, text: "It rained all morning", hands: "notMine" });
+  run("answerAhead", {
+    lookAhead: done,
+    cell: "begin",
+    text: "With the feet only, and a breath",
+  });
+  run("answerAhead", { lookAhead: done, cell: "ready", text: "The towel by the door the evening before" });
+  run("makePlan", {
+    cue: "I stand at the steps",
+    act: "wet my arms and count to ten",
+    attempt: ahead,
+    reason: late,
+  });
+  run("makePlan", { cue: "it rains", act: "take the old cap and go", attempt: ahead });
+  run("answerAhead", {
+    lookAhead: done,
+    cell: "wentWell",
+    text: "I put the towel where I could reach it, and looked at the water.",
+  });
+  run("finishLookAhead", { lookAhead: done });
   run("addStep", { goal, text: "Write to Ana, two lines", minutes: 5 });
   run("doneStep", {
     step: run("addStep", { goal, text: "Find the date of the next round", minutes: 10 }),
@@ -257,7 +292,22 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   b.store.close();
   return {
     bytes,
-    ids: { friday, told, loss, long, looked, goal, race, paused, try: next, tried, lesson, note },
+    ids: {
+      friday,
+      told,
+      loss,
+      long,
+      looked,
+      goal,
+      race,
+      swim,
+      paused,
+      try: next,
+      tried,
+      ahead,
+      lesson,
+      note,
+    },
   };
 }
 

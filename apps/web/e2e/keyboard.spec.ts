@@ -206,6 +206,8 @@ test("without a network: stopped on the way and carried on, the lesson is at the
     await page.context().clock.setFixedTime(new Date("2026-04-04T10:00"));
     await open(page);
     await pressOn(page, card(page, /./).getByRole("link", { name: "Look ahead" }));
+    await expect(title(page, /^Imagine it’s Saturday the 4th/)).toBeFocused();
+    await pressOn(page, button(page, "Stop here"));
     await expect(title(page, "The open day")).toBeFocused();
     await tabTo(page, part(page, "Before you start").getByRole("link", { name: LESSON }));
     await pressOn(page, button(page, "I’m starting"));

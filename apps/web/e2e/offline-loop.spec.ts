@@ -94,6 +94,8 @@ test("looks back, keeps a lesson and a plan, tries, tells how it went, and answe
     await at("2026-04-04T10:00");
     await page.goto("/");
     await link(page, "Look ahead").click();
+    await expect(title(page, /^Imagine it’s Saturday the 4th/)).toBeVisible();
+    await button(page, "Stop here").click();
     await expect(part(page, "Before you start")).toContainText(LESSON);
     await button(page, "I’m starting").click();
     await link(page, "It’s over, here’s how it went").click();

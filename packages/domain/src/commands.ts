@@ -9,6 +9,7 @@ import * as forecasts from "./forecasts/commands.ts";
 import * as goals from "./goals/commands.ts";
 import * as lookAgain from "./goals/look-again-commands.ts";
 import * as lessons from "./lessons/commands.ts";
+import * as lookAheads from "./look-aheads/commands.ts";
 import * as notes from "./notes/commands.ts";
 import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
@@ -83,6 +84,14 @@ export const commands = {
   recordOutcome: attempts.recordOutcome,
   attemptDidNotHappen: attempts.attemptDidNotHappen,
   removeAttempt: attempts.removeAttempt,
+  startLookAhead: lookAheads.startLookAhead,
+  addReason: lookAheads.addReason,
+  editReason: lookAheads.editReason,
+  removeReason: lookAheads.removeReason,
+  sayFits: lookAheads.sayFits,
+  answerAhead: lookAheads.answerAhead,
+  skipAhead: lookAheads.skipAhead,
+  finishLookAhead: lookAheads.finishLookAhead,
   giveChance: forecasts.giveChance,
   guessWhen: forecasts.guessWhen,
   removeForecast: forecasts.removeForecast,

@@ -11,6 +11,7 @@ import { lookAgain } from "./goals/look-again.ts";
 import { reward } from "./goals/reward.ts";
 import { imported } from "./imports/import.ts";
 import { lesson, review } from "./lessons/lesson.ts";
+import { fit, lookAhead, reason } from "./look-aheads/look-ahead.ts";
 import { note } from "./notes/note.ts";
 import { plan } from "./plans/plan.ts";
 import { sitting } from "./practices/sitting.ts";
@@ -37,6 +38,9 @@ export const tables = [
   reward,
   strategy,
   attempt,
+  lookAhead,
+  reason,
+  fit,
   forecast,
   win,
   attachment,

@@ -66,6 +66,10 @@ async function lived(b: Bench) {
   const attempt = b.run<string>("planAttempt", { goal, what: CANARY, newStrategy: `${CANARY} slowly` });
   b.run("recordOutcome", { attempt, outcome: "partly", line: `${CANARY} a little` });
   await attach(b, "attempt", attempt);
+  const lookAhead = b.run<string>("startLookAhead", { attempt });
+  b.run("addReason", { lookAhead, text: `${CANARY} too early`, hands: "mine" });
+  b.run("answerAhead", { lookAhead, cell: "wentWell", text: `${CANARY} first` });
+  b.run("answerAhead", { lookAhead, cell: "wentWell", text: `${CANARY} then` });
 
   const note = b.run<string>("writeNote", { text: `${CANARY} noted` });
   await attach(b, "note", note);

@@ -10,6 +10,7 @@ import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
 import { lookAgain } from "@onward/domain/goals/look-again";
 import { reward } from "@onward/domain/goals/reward";
+import { fit, lookAhead, reason } from "@onward/domain/look-aheads/look-ahead";
 import type { Table } from "@onward/domain/kernel/schema";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { note } from "@onward/domain/notes/note";
@@ -54,6 +55,9 @@ const BELONGING: readonly Belonging[] = [
   belongs(reward, "goal", goal),
   belongs(attempt, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
+  belongs(lookAhead, "attempt", attempt),
+  belongs(reason, "lookAhead", lookAhead),
+  belongs(fit, "lookAhead", lookAhead),
   belongs(forecast, "goal", goal),
   belongs(forecast, "attempt", attempt),
   belongs(review, "lesson", lesson),

@@ -90,6 +90,7 @@ function pagesOf(b: Bench): Asks {
     goalWhen: goals.map((id) => ({ id })),
     newTry: goals.map((goal) => ({ goal, way: null })),
     anotherWayPage: goals.map((goal) => ({ goal })),
+    lookingAhead: some("attempt", 3).map((attempt) => ({ attempt })),
     tryPage: some("attempt", 3).map((id) => ({ id })),
     openTries: [
       ...goals.map((goal) => ({ goal, lesson: null })),

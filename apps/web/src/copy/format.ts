@@ -23,6 +23,10 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 export const formatDay = (day: string): string =>
   dates({ weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(noon(day));
 
+/** "Friday". */
+export const formatWeekday = (day: string): string =>
+  dates({ weekday: "long", timeZone: "UTC" }).format(noon(day));
+
 /** "20 November 2026". */
 export const formatDate = (day: string): string =>
   dates({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(noon(day));

@@ -66,8 +66,8 @@ export const ref = <T extends string>(_table: T, about: string) => cell<Id<T>>("
 export const choice = <const C extends readonly string[]>(known: C, about: string) =>
   cell<C[number] | "other">("text", about, { known });
 /** A set of short words; each is present unless removed later. */
-export const members = (about: string) =>
-  cell<readonly string[]>("members", about, { merge: "member", searched: true });
+export const members = (about: string, options: { searched: boolean } = { searched: true }) =>
+  cell<readonly string[]>("members", about, { merge: "member", ...options });
 
 type Value<C> =
   C extends Cell<infer V, infer R>

@@ -18,6 +18,7 @@ const Places = {
   lesson: optionalId("lesson"),
   goal: optionalId("goal"),
   attempt: optionalId("attempt"),
+  reason: optionalId("reason"),
 };
 
 /**

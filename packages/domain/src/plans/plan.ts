@@ -15,6 +15,7 @@ export const plan = table(
     lesson: ref("lesson", "the lesson it carries out"),
     goal: ref("goal", "the goal it serves"),
     attempt: ref("attempt", "the try it was made for"),
+    reason: ref("reason", "what might get in the way of that try, which it is for"),
     droppedAt: instant("since when it is no longer a plan"),
   },
   ["setback", "lesson", "goal", "attempt"],

@@ -114,6 +114,7 @@ const lives = fc
           outcome: t.over ? "partly" : null,
         }),
       ),
+      lookedAhead: life.tries.flatMap((_, i) => (i % 2 === 1 ? [idOf("attempt", i + 1)] : [])),
       plans: life.plans.map((p, i) =>
         rowOf(plan, i + 1, {
           cue: "The bell rings",
@@ -203,6 +204,19 @@ test("no lesson, win prompt or look ahead within a day of a setback or after hel
       if (card.card === "quiet") expect(card.winPrompt).toBe(false);
     }),
   );
+});
+
+test("a try that was looked ahead to is not offered a look ahead again", () => {
+  const seen = new Set<string>();
+  check(
+    law((rows, now, visit) => {
+      const card = todayCard(rows, momentAt(now), visit);
+      if (card.card === "trySoon") expect(rows.lookedAhead).not.toContain(card.attempt);
+      if (card.card === "tryToday") expect(card.lookedAhead).toBe(rows.lookedAhead.includes(card.attempt));
+      seen.add(card.card);
+    }),
+  );
+  expect([...seen]).toEqual(expect.arrayContaining(["trySoon", "tryToday"]));
 });
 
 test("no look ahead while a setback weighs at its most, nor at a goal hit by one that is not to be analysed", () => {

@@ -29,6 +29,7 @@ const nothing: TodayRows = {
   notToday: [],
   goals: [],
   attempts: [],
+  lookedAhead: [],
   plans: [],
   dueLessons: [],
   lastKept: null,
@@ -126,6 +127,7 @@ describe("the table, line by line", () => {
       goal: idOf("goal", 1),
       plan: plans[1],
       lookAhead: true,
+      lookedAhead: false,
     });
     expect(card({ goals: [wanted()], attempts: [tryOn(0)], plans: plans.slice(0, 1) })).toMatchObject({
       plan: plans[0],
@@ -269,6 +271,18 @@ describe("held back", () => {
     expect(card({ goals: [wanted()], attempts: [tryOn(0)] }, NOW, helped)).toMatchObject({
       card: "tryToday",
       lookAhead: false,
+    });
+  });
+  test("the look ahead to a try that was looked ahead to, and to that one only", () => {
+    const lookedAhead = [idOf("attempt", 1)];
+    expect(name({ goals: [wanted()], attempts: [tryOn(2)], lookedAhead })).toBe("quiet");
+    expect(card({ goals: [wanted()], attempts: [tryOn(2), tryOn(3, 2)], lookedAhead })).toMatchObject({
+      card: "trySoon",
+      attempt: idOf("attempt", 2),
+    });
+    expect(card({ goals: [wanted()], attempts: [tryOn(0)], lookedAhead })).toMatchObject({
+      card: "tryToday",
+      lookedAhead: true,
     });
   });
   test("the look ahead, on a very heavy day", () => {

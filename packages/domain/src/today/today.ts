@@ -47,6 +47,8 @@ export type TodayRows = {
   readonly goals: readonly Goal[];
   /** Tries without an outcome, for a day from a week ago to three days ahead. */
   readonly attempts: readonly Attempt[];
+  /** Those of them that were looked ahead to, to the end. */
+  readonly lookedAhead: readonly Id<"attempt">[];
   /** Plans of those tries and of their goals. */
   readonly plans: readonly Plan[];
   /** Lessons to review today, first one first, already limited to what a day may bring. */
@@ -70,6 +72,8 @@ export type TodayCard =
       readonly plan: Plan | null;
       /** False while a look ahead is held back; *It's over, here's how it went* stays. */
       readonly lookAhead: boolean;
+      /** It was looked ahead to: what came of that is shown, and nothing is offered. */
+      readonly lookedAhead: boolean;
     }
   | { readonly card: "tryWasDue"; readonly attempt: Id<"attempt">; readonly goal: Id<"goal"> }
   | { readonly card: "lookBack"; readonly setback: Id<"setback">; readonly at: Instant }
@@ -186,6 +190,7 @@ function tryToday(seen: Seen): Found<"tryToday"> {
     goal,
     plan: planFor(attempt, seen),
     lookAhead: seen.mayLookAhead(goal),
+    lookedAhead: seen.lookedAhead.includes(id),
   };
 }
 
@@ -232,7 +237,9 @@ function weekLater({ setbacks, ratings, today, moment }: Seen): Found<"weekLater
 }
 
 function trySoon(seen: Seen): Found<"trySoon"> {
-  const soon = tries(seen, 1, AHEAD_DAYS).filter((a) => seen.mayLookAhead(a.goal));
+  const soon = tries(seen, 1, AHEAD_DAYS).filter(
+    (a) => seen.mayLookAhead(a.goal) && !seen.lookedAhead.includes(a.id),
+  );
   const attempt = first(soon, (a) => a.ahead);
   return attempt ? { card: "trySoon", attempt: attempt.id, goal: attempt.goal } : null;
 }

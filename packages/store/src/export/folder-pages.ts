@@ -4,8 +4,10 @@
 import { inOrder as triesInOrder } from "@onward/domain/attempts/attempt-number";
 import { lastGiven } from "@onward/domain/forecasts/forecast";
 import {
+  AHEAD_QUESTIONS,
   AREA_WORDS,
   DATES_WORDS,
+  FIT_WORDS,
   GOAL_WORDS,
   HANDS_WORDS,
   HEADINGS,
@@ -247,7 +249,29 @@ function tryIn(folder: Folder, page: Page, a: RowsOf<"attempt">, number: number)
   ]);
   page.words(a.line);
   page.words(a.measure);
+  for (const ahead of rows.by("lookAhead", "attempt").get(a.id) ?? []) lookAheadIn(folder, page, ahead);
   page.list(4, HEADINGS.withIt, folder.embeds(a.id));
+}
+
+function lookAheadIn({ rows, day }: Folder, page: Page, ahead: RowsOf<"lookAhead">): void {
+  page.heading(4, HEADINGS.lookingAhead(day(ahead.startedAt)));
+  page.items(
+    inOrder(rows.by("reason", "lookAhead").get(ahead.id) ?? [], (r) => r.at).map((r) => {
+      const hands = worded(HANDS_WORDS, r.hands);
+      return hands === null ? r.text : `${r.text} (${hands})`;
+    }),
+  );
+  page.list(
+    5,
+    HEADINGS.lessonsAsked,
+    inOrder(rows.by("fit", "lookAhead").get(ahead.id) ?? [], (f) => f.at).flatMap((f) => {
+      const lesson = rows.one("lesson", f.lesson);
+      const said = worded(FIT_WORDS, f.answer);
+      return lesson && said !== null ? [`${lesson.text} (${said})`] : [];
+    }),
+  );
+  for (const [cell, question] of Object.entries(AHEAD_QUESTIONS))
+    page.section(5, question, ahead[cell as keyof typeof AHEAD_QUESTIONS]);
 }
 
 export function notePage(folder: Folder, n: RowsOf<"note">): Page {

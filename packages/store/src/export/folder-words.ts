@@ -5,6 +5,7 @@ import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
 import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
 import type { DATES } from "@onward/domain/goals/goal";
 import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
+import type { FITS } from "@onward/domain/look-aheads/look-ahead";
 import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
 
@@ -85,6 +86,15 @@ export const LOOK_AGAIN_WORDS: Named<Of<typeof LOOK_AGAIN_CHOICES>> = {
   anotherWay: "another way",
   letGo: "let it go",
 };
+export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
+
+/** The questions of looking ahead that are answered in words. */
+export const AHEAD_QUESTIONS = {
+  begin: "How I’ll begin",
+  need: "What I’ll have at hand",
+  ready: "When I’ll get ready",
+  wentWell: "It went well: what I did first",
+} as const;
 
 /** The questions of looking back, in their order. */
 export const QUESTIONS = {
@@ -108,6 +118,8 @@ export const HEADINGS = {
   closed: (when: string) => `Closed for now, ${when}`,
   lookingBack: (day: string) => `Looking back, ${day}`,
   shortLook: (day: string) => `A short look, ${day}`,
+  lookingAhead: (day: string) => `Looking ahead, ${day}`,
+  lessonsAsked: "What I had learned",
   causes: "What contributed",
   steadied: "Steadied",
   learned: "Lessons",

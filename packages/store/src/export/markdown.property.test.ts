@@ -52,6 +52,8 @@ function standing(b: Bench, table: Table): Record<string, unknown>[] {
     if (name === "cause") return there("debrief", row["debrief"]);
     if (["milestone", "lookAgain", "reward", "attempt", "strategy"].includes(name))
       return there("goal", row["goal"]);
+    if (name === "lookAhead") return there("attempt", row["attempt"]);
+    if (name === "reason") return there("lookAhead", row["lookAhead"]);
     if (name === "review") return there("lesson", row["lesson"]);
     if (name === "attachment") return there(String(row["ownerTable"]), row["owner"]);
     return true;
@@ -100,7 +102,13 @@ function lived(): Bench {
   b.run("addStep", { goal, text: "Ask Ana" });
   b.run("nameReward", { goal, text: "A day at the coast" });
   b.run("setLookAgain", { goal, tries: 3, day: "2026-06-01", act: "Ask Ben how he did it" });
-  b.run("keepLesson", { text: "Practise\n\nout loud", setback, cue: "A room full of people" });
+  const lesson = b.run("keepLesson", { text: "Practise\n\nout loud", setback, cue: "A room full of people" });
+  const attempt = b.run<string>("planAttempt", { goal, what: "The interview" });
+  const lookAhead = b.run<string>("startLookAhead", { attempt });
+  b.run("addReason", { lookAhead, text: "They asked for dates", hands: "partly" });
+  b.run("sayFits", { lookAhead, lesson, answer: "useIt" });
+  for (const cell of ["begin", "need", "ready", "wentWell"])
+    b.run("answerAhead", { lookAhead, cell, text: `Looked ahead, ${cell}\n\nin two lines` });
   b.run("makePlan", { cue: "My hands shake", act: "name it", setback });
   b.run("noteWin", { text: "Went anyway" });
   b.run("checkIn", { heaviness: 1, around: "Rain, and\ntea" });
@@ -123,6 +131,12 @@ describe("a folder of Markdown", () => {
         .filter((path) => !path.includes("/"))
         .sort(),
     ).toEqual(["About this folder.md", "Check-ins.md", "Lessons.md", "Plans.md", "Small wins.md"]);
+  });
+
+  it("says of a look ahead in whose hands, and whether a lesson is used", async () => {
+    const text = Object.values(await folder(lived())).join("\n");
+    expect(text).toContain("They asked for dates (partly in my hands)");
+    expect(squash(text)).toContain("out loud (to be used)");
   });
 
   it("holds every word of random lives", async () => {

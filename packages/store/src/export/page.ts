@@ -46,19 +46,19 @@ export class Page {
     if (text !== null && text.trim() !== "") this.#parts.push(text.trim());
   }
 
-  heading(level: 1 | 2 | 3 | 4, text: string): void {
+  heading(level: 1 | 2 | 3 | 4 | 5, text: string): void {
     this.#parts.push(`${"#".repeat(level)} ${plain(text)}`);
   }
 
   /** A section under a heading, when there is something to say in it. */
-  section(level: 2 | 3 | 4, heading: string, text: string | null): void {
+  section(level: 2 | 3 | 4 | 5, heading: string, text: string | null): void {
     if (text === null || text.trim() === "") return;
     this.heading(level, heading);
     this.words(text);
   }
 
   /** A list under a heading, when there is anything in it. Further lines of an item are set in under it. */
-  list(level: 2 | 3 | 4, heading: string, items: readonly string[]): void {
+  list(level: 2 | 3 | 4 | 5, heading: string, items: readonly string[]): void {
     if (items.length === 0) return;
     this.heading(level, heading);
     this.items(items);

@@ -23,6 +23,14 @@ import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
 import { recall } from "@onward/domain/lessons/recall";
+import {
+  fit,
+  lookAhead,
+  reason,
+  type Fit,
+  type LookAhead,
+  type Reason,
+} from "@onward/domain/look-aheads/look-ahead";
 import { plan, type Plan } from "@onward/domain/plans/plan";
 import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
@@ -43,7 +51,7 @@ export const triesAt = (db: Db, goalId: string): Attempt[] =>
   readRows(db, attempt, { where: "goal = ?", params: [goalId], order: "at DESC, id DESC", limit: MANY });
 
 export type GoalNamed = { readonly id: Goal["id"]; readonly line: string; readonly state: Goal["state"] };
-const named = (row: Goal): GoalNamed => ({ id: row.id, line: excerpt(row.text), state: row.state });
+export const named = (row: Goal): GoalNamed => ({ id: row.id, line: excerpt(row.text), state: row.state });
 
 /** Plans that still are: made for this try, else for its goal and no other try; newest first. */
 export function plansFor(db: Db, { id, goal: of }: Pick<Attempt, "id" | "goal">): readonly Plan[] {
@@ -76,26 +84,70 @@ export function lastPlanOf(db: Db, id: Lesson["id"]): Pick<Plan, "id" | "cue" | 
   return last ? { id: last.id, cue: last.cue, act: last.act } : null;
 }
 
-/** The lessons a person took to a try: those that a plan of this try carries out. */
-const chosenFor = (plans: readonly Plan[], id: Attempt["id"]): ReadonlySet<Lesson["id"]> =>
-  new Set(plans.flatMap((p) => (p.attempt === id && p.lesson !== null ? [p.lesson] : [])));
+/** Looking ahead to a try, with what belongs to it. */
+export type AheadRows = {
+  /** Null before it is begun. */
+  readonly lookAhead: LookAhead | null;
+  readonly reasons: readonly Reason[];
+  /** What was said of lessons that are still there. */
+  readonly fits: readonly Fit[];
+};
 
-/** The lessons for a try, best first, at most three, each with its plans. */
-function recalledFor(
+/** The tables that `aheadOf` reads. */
+export const AHEAD = [lookAhead, reason, fit, lesson] as const;
+
+export function aheadOf(db: Db, id: Attempt["id"]): AheadRows {
+  const [row] = readRows(db, lookAhead, {
+    where: "attempt = ?",
+    params: [id],
+    order: "startedAt, id",
+    limit: 1,
+  });
+  if (!row) return { lookAhead: null, reasons: [], fits: [] };
+  const of = { where: "lookAhead = ?", params: [row.id], order: "at, id", limit: MANY };
+  const fits = readRows(db, fit, of);
+  const there = new Set(
+    among(
+      db,
+      lesson,
+      "id",
+      fits.map((f) => f.lesson),
+    ).map((l) => l.id),
+  );
+  return { lookAhead: row, reasons: readRows(db, reason, of), fits: fits.filter((f) => there.has(f.lesson)) };
+}
+
+/** The lessons of which this was said. */
+export const saidOf = ({ fits }: AheadRows, answer: Fit["answer"]): ReadonlySet<Lesson["id"]> =>
+  new Set(fits.filter((f) => f.answer === answer).map((f) => f.lesson));
+
+/**
+ * The lessons for a try, best first, at most three, each with its plan. Those taken to it, or to be used at it, come first;
+ * what got in the way when it was looked ahead to is among its words. What is in `without` is left out.
+ */
+export function recalledFor(
   db: Db,
-  row: Attempt,
-  own: Goal | null,
-  way: string | null,
-  chosen: ReadonlySet<Lesson["id"]>,
+  page: {
+    readonly row: Attempt;
+    readonly own: Goal;
+    readonly plans: readonly Plan[];
+    readonly ahead: AheadRows;
+    readonly without: ReadonlySet<Lesson["id"]>;
+  },
 ): Recalled[] {
+  const { row, own, plans, ahead, without } = page;
+  const taken = new Set(plans.flatMap((p) => (p.attempt === row.id && p.lesson !== null ? [p.lesson] : [])));
+  const chosen = new Set([...taken, ...saidOf(ahead, "useIt")]);
   const newest = readRows(db, lesson, { order: "at DESC", limit: LOOKED_THROUGH });
   const older = [...chosen].filter((id) => !newest.some((l) => l.id === id));
-  const lessons = [...newest, ...among(db, lesson, "id", older)];
-  const goals = own === null ? [] : [own];
+  const lessons = [...newest, ...among(db, lesson, "id", older)].filter(
+    (l) => taken.has(l.id) || !without.has(l.id),
+  );
   const others = new Set(lessons.flatMap((l) => l.goal ?? []));
   others.delete(row.goal);
-  const words = [row.what, way, row.changed].filter(Boolean).join("\n");
-  const known = [...goals, ...among(db, goal, "id", [...others])];
+  const way = readRow(db, strategy, row.strategy)?.text;
+  const words = [row.what, way, row.changed, ...ahead.reasons.map((r) => r.text)].filter(Boolean).join("\n");
+  const known = [own, ...among(db, goal, "id", [...others])];
   const areaOf = (l: Lesson) => l.area ?? known.find(({ id }) => id === l.goal)?.area ?? null;
   return recall(lessons, { goal: row.goal, words, chosen }, known).map((its) => {
     const { id, text, cue } = its;
@@ -104,8 +156,8 @@ function recalledFor(
       id,
       text,
       cue,
-      elsewhere: its.goal !== row.goal && area !== null && own?.area != null && area !== own.area,
-      chosen: chosen.has(id),
+      elsewhere: its.goal !== row.goal && area !== null && own.area !== null && area !== own.area,
+      chosen: taken.has(id),
       plan: lastPlanOf(db, id),
     };
   });
@@ -126,6 +178,10 @@ export type TryPage = {
   readonly learned: boolean;
   /** Photos, memos and files of it. */
   readonly record: readonly Attachment[];
+  /** How many lessons were said not to fit it, and are left out. */
+  readonly leftOut: number;
+  /** Whether it was looked ahead to. */
+  readonly ahead: "no" | "begun" | "done";
   /** Setbacks written down about it. */
   readonly setbacks: readonly { readonly id: string; readonly day: LocalDate }[];
   /** What the person named to look forward to for trying, once this try has ended. */
@@ -146,13 +202,16 @@ function rewardsForTrying(db: Db, own: Goal, tries: readonly Attempt[], moment: 
 
 /** One try at a goal, with what to have at hand before it starts; null when it is not there. */
 export const tryPage = query(
-  [attempt, strategy, goal, plan, lesson, setback, forecast, attachment, reward],
+  [attempt, strategy, goal, plan, setback, forecast, attachment, reward, ...AHEAD],
   (db, { id }: { id: string }, moment): TryPage | null => {
     const row = readRow(db, attempt, id);
     const own = row && readRow(db, goal, row.goal);
     if (!row || !own) return null;
     const way = readRow(db, strategy, row.strategy)?.text ?? null;
     const plans = plansFor(db, row);
+    const ahead = aheadOf(db, row.id);
+    const without = saidOf(ahead, "doesNotFit");
+    const recalled = recalledFor(db, { row, own, plans, ahead, without });
     const { zone, dayStartsAt } = moment;
     const tries = triesAt(db, row.goal);
     const others = tries.filter((a) => a.id !== row.id && a.outcome !== null);
@@ -165,9 +224,11 @@ export const tryPage = query(
       guess: guess && { id: guess.id, chance: guess.chance },
       before: { all: recordOfEnded(others), thisWay: recordOf(row.strategy, others) },
       plans,
-      recalled: recalledFor(db, row, own, way, chosenFor(plans, row.id)),
+      recalled,
       learned: readRows(db, lesson, { limit: 1 }).length > 0,
       record: attachmentsOf(db, id),
+      leftOut: [...without].filter((its) => !recalled.some((l) => l.id === its)).length,
+      ahead: ahead.lookAhead === null ? "no" : ahead.lookAhead.finishedAt === null ? "begun" : "done",
       setbacks: readRows(db, setback, { where: "attempt = ?", params: [id], order: "at, id", limit: 20 }).map(
         (s) => ({ id: s.id, day: dayOf(s.at, s.zone ?? zone, dayStartsAt) }),
       ),

@@ -59,6 +59,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
       ...lessons.map((lesson) => ({ goal: null, lesson })),
     ],
     lessonsToTake: attempts.map((attempt) => ({ attempt, words: "", limit: 30, lesson: null })),
+    lookingAhead: attempts.map((attempt) => ({ attempt })),
     anotherWayPage: goals.map((goal) => ({ goal })),
     lookingBack: setbacks.flatMap((setback) => [
       { setback, form: "short" as const },

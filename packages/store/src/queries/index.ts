@@ -11,6 +11,7 @@ import * as goals from "./goals.ts";
 import * as history from "./history.ts";
 import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
+import * as lookAheads from "./look-aheads.ts";
 import * as practices from "./practices.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
@@ -37,6 +38,7 @@ export const queries = {
   anotherWayPage: attempts.anotherWayPage,
   lessonsToTake: taking.lessonsToTake,
   openTries: taking.openTries,
+  lookingAhead: lookAheads.lookingAhead,
   lookingBack: debriefs.lookingBack,
   lessonsToday: lessons.lessonsToday,
   lessonList: lessons.lessonList,

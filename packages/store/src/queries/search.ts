@@ -10,6 +10,7 @@ import type { Id } from "@onward/domain/kernel/id";
 import type { Table } from "@onward/domain/kernel/schema";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { goal } from "@onward/domain/goals/goal";
 import { note, type Note } from "@onward/domain/notes/note";
 import { setback } from "@onward/domain/setbacks/setback";
@@ -25,7 +26,7 @@ import { query } from "./query.ts";
 const KINDS = {
   setbacks: ["setback", "debrief", "cause"],
   lessons: ["lesson", "plan"],
-  goals: ["goal", "milestone", "step", "lookAgain", "reward", "strategy", "attempt"],
+  goals: ["goal", "milestone", "step", "lookAgain", "reward", "strategy", "attempt", "lookAhead", "reason"],
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
@@ -99,6 +100,10 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
       return on("goal", row["goal"]);
     case "attempt":
       return tryOf(row.id);
+    case "lookAhead":
+      return tryOf(row["attempt"]);
+    case "reason":
+      return tryOf(readRow(db, lookAhead, row["lookAhead"] as never)?.attempt);
     case "plan":
       return (
         (typeof row["lesson"] === "string" && there(tableMap.get("lesson") as Table, row["lesson"])

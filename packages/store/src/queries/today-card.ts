@@ -13,6 +13,7 @@ import { goal, step } from "@onward/domain/goals/goal";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { DAY, addDays, type Instant, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
+import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { plan } from "@onward/domain/plans/plan";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
@@ -101,6 +102,7 @@ const NOTHING = {
   lookBackOpen: [],
   carryOnOpen: [],
   attempts: [],
+  lookedAhead: [],
   plans: [],
   dueLessons: [],
   lastKept: null,
@@ -203,6 +205,12 @@ function triesAndLooks(db: Db, rows: TodayRows, helpOpened: boolean, moment: Mom
   return {
     ...rows,
     attempts,
+    lookedAhead: among(
+      db,
+      lookAhead,
+      "attempt",
+      attempts.map((a) => a.id),
+    ).flatMap((l) => (l.finishedAt === null ? [] : [l.attempt])),
     plans,
     goals: among(db, goal, "id", [...ids, ...plans.map((p) => p.goal)]),
     setbacks: withRows(db, rows.setbacks, [...plans.map((p) => p.setback), left?.debrief.setback ?? null]),

@@ -100,6 +100,7 @@ describe("the card", () => {
     expect(now().card).toEqual({
       card: "tryToday",
       lookAhead: true,
+      lookedAhead: false,
       plan: { cue: "my name is called", act: "I breathe out" },
       try: { attempt, goal, goalLine: "A choir", number: 2, what: "The open day", day: day(0) },
     });
@@ -153,6 +154,17 @@ describe("the card", () => {
     expect(now().card.card).toBe("trySoon");
     b.run("checkIn", { heaviness: 4 });
     expect(now().card.card).toBe("quiet");
+  });
+
+  it("offers it until it is done, and leads to it on the day", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const attempt = b.run<string>("planAttempt", { goal, day: day(3) });
+    const lookAhead = b.run<string>("startLookAhead", { attempt });
+    expect(now().card.card).toBe("trySoon");
+    b.run("finishLookAhead", { lookAhead });
+    expect(now().card.card).toBe("quiet");
+    later(3);
+    expect(now().card).toMatchObject({ card: "tryToday", lookAhead: true, lookedAhead: true });
   });
 
   it("is a lesson that has come back, and not one of a paused goal", () => {

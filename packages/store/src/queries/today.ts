@@ -13,6 +13,7 @@ import { addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/ker
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { heading, listLine, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { setback } from "@onward/domain/setbacks/setback";
 import { stonesOf, type Stone } from "@onward/domain/setbacks/stones";
 import { notToday } from "@onward/domain/today/choices";
@@ -100,6 +101,7 @@ export type CardShown =
       readonly try: TryShown;
       readonly plan: PlanWords | null;
       readonly lookAhead: boolean;
+      readonly lookedAhead: boolean;
     }
   | { readonly card: "tryWasDue" | "trySoon"; readonly try: TryShown }
   | { readonly card: "lessonDue"; readonly lesson: string }
@@ -200,6 +202,7 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
         try: ofTry(card.attempt),
         plan: card.plan && { cue: card.plan.cue, act: card.plan.act },
         lookAhead: card.lookAhead,
+        lookedAhead: card.lookedAhead,
       };
     case "tryWasDue":
     case "trySoon":
@@ -251,7 +254,7 @@ export type Today = {
 
 /** The one card of this moment. `helpOpened` is known to the tab only. */
 export const today = query(
-  ["draft", "local", setback, checkin, notToday, goal, review, step, ...AROUND],
+  ["draft", "local", setback, checkin, notToday, goal, review, step, lookAhead, ...AROUND],
   (db, { helpOpened }: { helpOpened: boolean }, moment): Today => {
     const day = todayOf(moment);
     const { before, note } = visit(db, day);

@@ -82,6 +82,8 @@ const MAKERS = [
   "addMilestone",
   "addStep",
   "planAttempt",
+  "startLookAhead",
+  "addReason",
   "keepLesson",
   "makePlan",
 ];
@@ -106,8 +108,9 @@ export function tryOne(b: Bench, random: () => number): Tried {
 }
 
 /**
- * What chance seldom brings: six tries at one goal, a few days apart up to yesterday, three of them looked back on, a
- * moment set for it beforehand that has come, something to look forward to, and a lesson that came back and was used.
+ * What chance seldom brings: six tries at one goal, a few days apart up to yesterday, each looked ahead to, three of them
+ * looked back on, a moment set for it beforehand that has come, something to look forward to, and a lesson that came back
+ * and was used.
  */
 export function tryOften(b: Bench): void {
   const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
@@ -119,6 +122,11 @@ export function tryOften(b: Bench): void {
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });
+    const lookAhead = b.run<string>("startLookAhead", { attempt });
+    const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal });
+    b.run("sayFits", { lookAhead, lesson, answer: n % 2 === 0 ? "useIt" : "doesNotFit" });
+    if (n === 0)
+      b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
     b.run("giveChance", { attempt, chance: 10 * n });
     b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
     if (n >= 3) continue;

@@ -83,7 +83,7 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
           title={copy.trySoon.title}
           actions={
             <>
-              <LinkButton kind="primary" href={placeOf(card.try)}>
+              <LinkButton kind="primary" href={`${placeOf(card.try)}/look-ahead`}>
                 {copy.trySoon.lookAhead}
               </LinkButton>
               {notToday}
@@ -242,7 +242,7 @@ function TryToday({
   readonly card: Of<"tryToday">;
   readonly notToday: ComponentChildren;
 }) {
-  const { plan, lookAhead } = card;
+  const { plan, lookAhead, lookedAhead } = card;
   const over = `${placeOf(card.try)}/outcome`;
   return (
     <Frame
@@ -250,8 +250,8 @@ function TryToday({
       actions={
         <>
           {lookAhead && (
-            <LinkButton kind="primary" href={placeOf(card.try)}>
-              {copy.tryToday.lookAhead}
+            <LinkButton kind="primary" href={`${placeOf(card.try)}/look-ahead`}>
+              {lookedAhead ? copy.tryToday.lookedAhead : copy.tryToday.lookAhead}
             </LinkButton>
           )}
           <LinkButton kind={lookAhead ? "line" : "primary"} href={over}>

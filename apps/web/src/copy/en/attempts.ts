@@ -60,6 +60,13 @@ export const attempts = section("attempts", {
     takePlan: "Make this the plan",
     planOfIt: "Make an if-then of it",
     taken: "It’s with this try.",
+    leftOut: (count: number) =>
+      count === 1 ? "One lesson is left out here" : `${formatNumber(count)} lessons are left out here`,
+    ahead: {
+      no: { title: "Look ahead, five minutes", detail: "What might get in the way, and what you’d do then." },
+      begun: { title: "Look ahead", detail: "Begun. It opens where you left it." },
+      done: { title: "What you looked ahead to", detail: "To have at hand on the day." },
+    },
     plans: "Your plan",
     makePlan: "Make an if-then plan",
     ifWord: "If",

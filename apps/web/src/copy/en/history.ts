@@ -34,6 +34,7 @@ export const history = section("history", {
       reward: "Something to look forward to",
       lookAgain: "When to look at a goal again",
       cause: "Something that contributed",
+      reason: "Something that might get in the way",
       sitting: "Practice",
       attachment: "Photo, voice or file",
       feeling: "Feeling word",

@@ -56,6 +56,7 @@ export const today = section("today", {
     title: "Your plan for today:",
     noPlan: (what: string) => `Today: ${what}`,
     lookAhead: "Look ahead",
+    lookedAhead: "What you looked ahead to",
     over: "It’s over, here’s how it went",
   },
   tryWasDue: {

@@ -63,6 +63,7 @@ function Shown({ page }: { readonly page: Page }) {
         </Section>
       )}
       {over ? <HowItWent page={page} here={here} /> : <Before page={page} here={here} />}
+      {over && page.ahead === "done" && <LookAhead page={page} here={here} />}
       {(over || attempt.startedAt !== null || page.record.length > 0) && <TryRecord page={page} />}
       {page.setbacks.length > 0 && (
         <Section title={copy.setbacks}>
@@ -117,6 +118,7 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
   return (
     <>
       <Learned page={page} here={here} />
+      <LookAhead page={page} here={here} />
       <Plans page={page} here={here} />
       {(page.guess !== null || !begun) && (
         <Section title={forecasts.chance.title}>
@@ -139,9 +141,19 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
   );
 }
 
+/** The way to looking ahead, or to what came of it; never more than a row. */
+function LookAhead({ page, here }: { readonly page: Page; readonly here: string }) {
+  const { title, detail } = copy.ahead[page.ahead];
+  return (
+    <Rows>
+      <Row lead="telescope" title={title} detail={detail} href={`${here}/look-ahead`} />
+    </Rows>
+  );
+}
+
 /** What was learned and fits, and a way to use something else. */
 function Learned({ page, here }: { readonly page: Page; readonly here: string }) {
-  const { recalled, learned } = page;
+  const { recalled, learned, leftOut } = page;
   return (
     <Section title={copy.recall}>
       {recalled.length === 0 ? (
@@ -158,6 +170,11 @@ function Learned({ page, here }: { readonly page: Page; readonly here: string })
       )}
       {learned && (
         <Actions>
+          {leftOut > 0 && (
+            <LinkButton kind="quiet" href={`${here}/look-ahead/lessons`}>
+              {copy.leftOut(leftOut)}
+            </LinkButton>
+          )}
           <LinkButton kind={recalled.length === 0 ? "soft" : "quiet"} href={`${here}/lessons`}>
             {recalled.length === 0 ? copy.use : copy.useAnother}
           </LinkButton>

@@ -11,18 +11,18 @@ import type { InputOf } from "@onward/domain/kernel/command";
 import { LONG, SHORT } from "@onward/domain/kernel/text";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
+import { AddLine } from "../../app/parts/add-line.tsx";
+import { useFailing } from "../../app/parts/failing.ts";
+import { NamedHead } from "../../app/parts/named-row.tsx";
 import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
-import { Button } from "../../ui/button.tsx";
 import { ChipChoice, Segmented } from "../../ui/choices.tsx";
-import { Field, TextInput } from "../../ui/field.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { addressOf, type Looking } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
-import { useFailing, WordsField } from "./words-field.tsx";
+import { WordsField } from "./words-field.tsx";
 
 const copy = debriefs.causes;
 const HANDS = ["mine", "partly", "notMine"] as const satisfies readonly Cause["hands"][];
@@ -142,7 +142,7 @@ export function CausesStep({ looking, keeper }: StepProps) {
               onReword={() => set({ changing: { id: each.id, text: each.text } })}
               rewording={
                 changing?.id === each.id && (
-                  <Line
+                  <AddLine
                     label={copy.label}
                     quiet
                     first
@@ -162,7 +162,7 @@ export function CausesStep({ looking, keeper }: StepProps) {
       )}
       {changing === null && (
         <div ref={line}>
-          <Line
+          <AddLine
             label={page.causes.length === 0 ? copy.add : copy.another}
             text={cause}
             error={wrongLine.value}
@@ -186,50 +186,6 @@ export function CausesStep({ looking, keeper }: StepProps) {
         error={wrongWords.value}
       />
     </>
-  );
-}
-
-/**
- * A line with its own button, which Enter presses: a browser presses the first button of a form that sends it, and
- * here that is this one, so that Enter does not go on to the next question.
- */
-function Line({
-  label,
-  quiet = false,
-  first = false,
-  text,
-  error,
-  button,
-  onText,
-  onPress,
-}: {
-  readonly label: string;
-  readonly quiet?: boolean;
-  readonly first?: boolean;
-  readonly text: string;
-  readonly error: string | undefined;
-  readonly button: string;
-  readonly onText: (text: string) => void;
-  readonly onPress: () => void;
-}) {
-  return (
-    <Field label={label} quiet={quiet} error={error}>
-      {(ties) => (
-        <div class="with-button">
-          <TextInput ties={ties} value={text} first={first} onText={onText} />
-          <Button
-            kind="soft"
-            type="submit"
-            onClick={(event) => {
-              event.preventDefault();
-              onPress();
-            }}
-          >
-            {button}
-          </Button>
-        </div>
-      )}
-    </Field>
   );
 }
 
@@ -259,26 +215,15 @@ function CauseRow({
   };
   return (
     <li>
-      {rewording || (
-        <div class="cause-head">
-          <p class="own-words" dir="auto">
-            {cause.text}
-          </p>
-          <button type="button" class="iconbtn" aria-label={copy.change(cause.text)} onClick={onReword}>
-            <Icon name="pencil" />
-          </button>
-          <button
-            type="button"
-            class="iconbtn"
-            aria-label={copy.remove(cause.text)}
-            onClick={() => {
-              remove().catch(crash);
-            }}
-          >
-            <Icon name="trash-2" />
-          </button>
-        </div>
-      )}
+      <NamedHead
+        text={cause.text}
+        words={{ change: copy.change(cause.text), remove: copy.remove(cause.text) }}
+        rewording={rewording}
+        onReword={onReword}
+        onRemove={() => {
+          remove().catch(crash);
+        }}
+      />
       <Segmented
         legend={cause.text}
         quiet

@@ -13,7 +13,7 @@ import { addressOf, goToStep, useLooking, type Looking } from "./looking.ts";
 import { Missing } from "./missing.tsx";
 import { Question } from "./question.tsx";
 import "../../ui/screens/debrief.css";
-import "./debriefs.css";
+import "../../ui/screens/looking.css";
 
 /** The question a return opens at: the first that is left, or the last one when only finishing is left. */
 const firstLeft = ({ page }: Looking) => page.progress.open ?? page.progress.questions.at(-1)?.step;

@@ -11,7 +11,8 @@ import { Segmented } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { addressOf, type Looking } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
-import { useFailing, WordsField } from "./words-field.tsx";
+import { WordsField } from "./words-field.tsx";
+import { useFailing } from "../../app/parts/failing.ts";
 
 const copy = debriefs.lesson;
 

@@ -13,7 +13,8 @@ import { keepLesson, type LessonWrong } from "./lesson-step.tsx";
 import { addressOf } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
 import { Unfolding } from "./unfolding.tsx";
-import { useFailing, WordsField } from "./words-field.tsx";
+import { WordsField } from "./words-field.tsx";
+import { useFailing } from "../../app/parts/failing.ts";
 
 type Typed = { readonly text: string; readonly cue: string; readonly day: string };
 type Wrong = LessonWrong & { readonly day?: string };

@@ -12,7 +12,7 @@ import { Segmented } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { addressOf, type Looking } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
-import { useFailing } from "./words-field.tsx";
+import { useFailing } from "../../app/parts/failing.ts";
 
 const copy = debriefs.plan;
 type Kind = "plan" | "step";

@@ -12,7 +12,7 @@ import { useLooking, type Looking } from "./looking.ts";
 import { Missing } from "./missing.tsx";
 import { Question } from "./question.tsx";
 import "../../ui/screens/debrief.css";
-import "./debriefs.css";
+import "../../ui/screens/looking.css";
 
 export default function ShortLook({ params }: ScreenProps) {
   const looking = useLooking(params["id"] ?? "", "short");

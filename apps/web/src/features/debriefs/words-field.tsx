@@ -1,7 +1,6 @@
 /**
  * A field for an answer in words; where it says what happened, and holds a verdict on its writer, a line asks back.
  */
-import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isVerdict } from "@onward/domain/debriefs/labels";
 import { announce } from "../../app/announcer.tsx";
@@ -44,20 +43,4 @@ export function WordsField({
       {verdict && <p class="hint about-you">{debriefs.aboutYou}</p>}
     </div>
   );
-}
-
-/** Whether a draft can be kept, told to the top bar while the field is on screen. */
-export function useFailing(
-  state: ReadonlySignal<"none" | "kept" | "failed">,
-  failing: { value: boolean },
-): void {
-  useEffect(() => {
-    const stop = state.subscribe((now) => {
-      failing.value = now === "failed";
-    });
-    return () => {
-      stop();
-      failing.value = false;
-    };
-  }, [state]);
 }

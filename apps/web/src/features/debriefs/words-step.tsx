@@ -15,7 +15,8 @@ import { addressOf, type Looking } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
 import { Record } from "./record.tsx";
 import { Unfolding } from "./unfolding.tsx";
-import { useFailing, WordsField } from "./words-field.tsx";
+import { WordsField } from "./words-field.tsx";
+import { useFailing } from "../../app/parts/failing.ts";
 
 /** The answer of one cell as a draft, and the way to keep it. */
 export function useAnswer(
