@@ -79,6 +79,9 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "practice-missing", path: "/practice/nowhere" },
   { name: "search", path: "/search" },
   { name: "insights", path: "/insights" },
+  { name: "week", path: "/insights/week/2026-03-02" },
+  { name: "year", path: "/insights/year" },
+  { name: "year-before", path: "/insights/year/2025" },
   { name: "note", path: `/notes/${ids.note}` },
   { name: "deleted", path: "/deleted" },
   { name: "versions", path: `/versions/setback/${ids.friday}/what` },
@@ -159,6 +162,7 @@ export const emptyScreens: readonly Screen[] = [
   { name: "goals-empty", path: "/goals" },
   { name: "deleted-empty", path: "/deleted" },
   { name: "insights-empty", path: "/insights" },
+  { name: "week-empty", path: "/insights/week" },
 ];
 
 export type Shape = {

@@ -49,6 +49,11 @@ const ALWAYS = {
     { words: "ask", resting: false, limit: 20 },
     { words: "", resting: true, limit: 20 },
   ],
+  lookBackOver: [
+    { of: "week", day: null, weekStartsOn: 1 },
+    { of: "week", day: "2026-03-05", weekStartsOn: 7 },
+    { of: "year", day: null, weekStartsOn: 1 },
+  ],
   practiceOffers: [{ setback: null }],
   keptSentences: [{ practice: "breathing", limit: 20 }],
   deletedRows: [{ limit: 20 }],

@@ -78,6 +78,14 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     causesOfDebriefs: [null],
     lessonsUsed: [null],
     winsOfMonths: [null],
+    lookBackOver: [
+      ...["2026-02-20", "2026-03-05", "2026-03-12", "2026-04-01"].map((day) => ({
+        of: "week" as const,
+        day,
+        weekStartsOn: 1 as const,
+      })),
+      { of: "year", day: "2026-03-10", weekStartsOn: 7 },
+    ],
     afterReview: ids("review").map((review) => ({ review })),
     practiceOffers: [{ setback: null }, ...setbacks.map((setback) => ({ setback }))],
     sittingStart: setbacks.map((setback) => ({ setback })),

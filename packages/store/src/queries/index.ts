@@ -10,6 +10,7 @@ import * as goals from "./goals.ts";
 import * as history from "./history.ts";
 import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
+import * as lookBackOver from "./look-back-over.ts";
 import * as practices from "./practices.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
@@ -48,6 +49,7 @@ export const queries = {
   causesOfDebriefs: insights.causesOfDebriefs,
   lessonsUsed: insights.lessonsUsed,
   winsOfMonths: insights.winsOfMonths,
+  lookBackOver: lookBackOver.lookBackOver,
   practiceOffers: practices.practiceOffers,
   sittingStart: practices.sittingStart,
   keptSentences: practices.keptSentences,
