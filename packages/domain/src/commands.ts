@@ -74,6 +74,7 @@ export const commands = {
   attemptDidNotHappen: attempts.attemptDidNotHappen,
   removeAttempt: attempts.removeAttempt,
   noteWin: wins.noteWin,
+  keepGoodThings: wins.keepGoodThings,
   editWin: wins.editWin,
   removeWin: wins.removeWin,
   putOff: today.putOff,

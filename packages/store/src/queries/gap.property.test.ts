@@ -87,7 +87,9 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
       { of: "year", day: "2026-03-10", weekStartsOn: 7 },
     ],
     afterReview: ids("review").map((review) => ({ review })),
-    practiceOffers: [{ setback: null }, ...setbacks.map((setback) => ({ setback }))],
+    practiceOffers: [null, ...setbacks].map((setback) => ({ setback, helpOpened: false })),
+    goodThingsBefore: [{ limit: 30 }],
+    winWords: ids("win").map((id) => ({ id })),
     sittingStart: setbacks.map((setback) => ({ setback })),
     keptSentences: ["breathing", "grounding", "kinderVoice", "worry"].map((practice) => ({
       practice,
@@ -202,6 +204,7 @@ const COUNTS: { readonly [N in QueryName]?: (answer: AnswerTo<N>) => unknown } =
   // A week without wins is a quiet one, and never again the first.
   winsOfWeek: ({ before, wins }) => ({ wins, noted: Number(before || wins.some((w) => w.kind === "noted")) }),
   anythingKept: Number,
+  winWords: (words) => Number(words !== null),
   textVersion: (text) => Number(text !== null),
 };
 

@@ -12,7 +12,7 @@ import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { DAY, addDays, dayOf, isLocalDate, startOf, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
 import { setback } from "@onward/domain/setbacks/setback";
-import { win } from "@onward/domain/wins/win";
+import { win, type Win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
 import { among, readCells, readRows } from "../rows.ts";
 import { query } from "./query.ts";
@@ -27,7 +27,7 @@ export type LookBackOver = Span & {
   readonly later: LocalDate | null;
   /** Oldest first, as everything here, and with all their words. */
   readonly wins: readonly (
-    | { readonly kind: "noted"; readonly id: string; readonly text: string; readonly day: LocalDate }
+    | ({ readonly kind: "noted" } & Pick<Win, "id" | "text" | "part" | "mark" | "day">)
     | { readonly kind: "lookedBack"; readonly id: string; readonly setback: string; readonly day: LocalDate }
   )[];
   readonly lessons: readonly LessonKept[];
@@ -137,6 +137,7 @@ export const lookBackOver = query(
     );
 
     const after = addDays(span.last, 1);
+    const winKept = ({ id, text, part, mark, day: on }: Win) => ({ id, text, part, mark, day: on });
     const lessonKept = ({ id, text }: LessonKept): LessonKept => ({ id, text });
     return {
       ...span,
@@ -145,7 +146,7 @@ export const lookBackOver = query(
       later: after <= today ? after : null,
       wins: kept.wins.map((entry) =>
         entry.kind === "noted"
-          ? { kind: "noted", id: entry.win.id, text: entry.win.text, day: entry.day }
+          ? { kind: "noted", ...winKept(entry.win) }
           : { kind: "lookedBack", id: entry.debrief.id, setback: entry.debrief.setback, day: entry.day },
       ),
       lessons: kept.lessons.map(lessonKept),

@@ -105,7 +105,10 @@ export function tryOne(b: Bench, random: () => number): Tried {
   return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };
 }
 
-/** Six tries at one goal, a few days apart up to yesterday, three of them looked back on: what chance seldom brings. */
+/**
+ * Six tries at one goal, a few days apart up to yesterday, three of them looked back on, and a lesson that was used: what
+ * chance seldom brings.
+ */
 export function tryOften(b: Bench): void {
   const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
@@ -117,4 +120,6 @@ export function tryOften(b: Bench): void {
     const debrief = b.run<string>("startDebrief", { setback, form: "full" });
     b.run("addCause", { debrief, text: "Started too fast", hands: "mine" });
   }
+  const lesson = b.run<string>("keepLesson", { text: "Warm up first", goal });
+  b.run("sayUsed", { review: b.run<string>("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
 }

@@ -1,6 +1,7 @@
 /**
  * What stands below the card of Today: the words just written, what comes back, two minutes for oneself.
  */
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useMemo } from "preact/hooks";
 import { today as copy } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
@@ -108,7 +109,8 @@ export function ComingBack({
 }
 
 /**
- * The practices that are offered first now: two, and at night a third, since they are all there is.
+ * The practices that are offered first now: two, and at night a third, since they are all there is; on a quiet evening
+ * three good things as well.
  * @param onCard those that the card offers already
  */
 export function TwoMinutes({
@@ -120,12 +122,18 @@ export function TwoMinutes({
   readonly night: boolean;
   readonly onCard: readonly string[];
 }) {
-  const offers = useQuery("practiceOffers", { setback }).value?.offers;
+  const args = useMemo(() => ({ setback, ...asked() }), [setback]);
+  const offers = useQuery("practiceOffers", args).value?.offers;
   if (offers === undefined) return null;
-  const first = offers
-    .flatMap(({ offer }) => (isPractice(offer) ? [offer] : []))
-    .slice(0, night ? 3 : 2)
-    .filter((offer) => !onCard.includes(offer));
+  const practices = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : []));
+  // Good things are for the evening, beside what steadies and never in its place.
+  const first = [
+    ...practices
+      .filter((offer) => offer !== THREE_GOOD_THINGS)
+      .slice(0, night ? 3 : 2)
+      .filter((offer) => !onCard.includes(offer)),
+    ...practices.filter((offer) => offer === THREE_GOOD_THINGS),
+  ];
   if (first.length === 0) return null;
   return (
     <Section title={todayBelow.minutes.title}>

@@ -2,21 +2,18 @@
  * Small wins on Today: noted in their place, and those of the last seven days.
  */
 import { useSignal } from "@preact/signals";
-import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { wins as copy } from "../../copy/en/wins.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
+import { NotedWin } from "../parts/noted-win.tsx";
 import { undoOf } from "../take-back.ts";
-import { does } from "./today-deeds.ts";
 import { noteAWin, noting } from "./today-noting.ts";
 
 const DRAFT = "/today#win";
@@ -60,20 +57,7 @@ function WinRow({ win, today }: { readonly win: Win; readonly today: string }) {
   if (win.kind === "lookedBack") {
     return <Row title={copy.lookedBack} detail={day} href={`/setbacks/${win.setback}`} />;
   }
-  const remove = (): void =>
-    void does(run("removeWin", { win: win.id as Id<"win"> }), copy.removed).catch(crash);
-  return (
-    <Row
-      own
-      title={win.text}
-      detail={day}
-      value={
-        <button type="button" class="iconbtn" aria-label={copy.remove(win.text)} onClick={remove}>
-          <Icon name="x" small />
-        </button>
-      }
-    />
-  );
+  return <NotedWin {...win} detail={day} />;
 }
 
 function NoteWin() {

@@ -6,6 +6,7 @@ import type { Went } from "@onward/domain/insights/kept-in";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { NotedWin } from "../../app/parts/noted-win.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -68,7 +69,7 @@ function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
           <Rows>
             {wins.map((win) =>
               win.kind === "noted" ? (
-                <Row key={win.id} own title={win.text} detail={formatDay(win.day)} />
+                <NotedWin key={win.id} {...win} detail={formatDay(win.day)} />
               ) : (
                 <Row
                   key={win.id}
