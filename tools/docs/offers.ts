@@ -52,6 +52,13 @@ export const offers = (made: string): string =>
     todayLines()
       .map((line, n) => wrapped(`${n + 1}. ${line}`, "    "))
       .join("\n"),
+    "## On this day",
+    wrapped(
+      "Beside the card, where there is room among what comes back, one win or kept lesson of the same date in an earlier " +
+        "year (`today/on-this-day.ts`); what was kept on 29 February on the 28th, in a year without a 29th. Never a " +
+        "setback, a win noted about one, a lesson of one that is closed or has a cross below, nor what belongs to a " +
+        "paused goal. It stays away when three good things do, and *Not today* hides it until tomorrow.",
+    ),
     "## Practices",
     wrapped(
       `Read from the top; for each offer its first line that fits counts (\`practices/steadying.ts\`). What mostly ended ` +

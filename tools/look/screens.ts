@@ -76,6 +76,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "grounding", path: "/practice/grounding" },
   { name: "kinder-voice", path: "/practice/kinder-voice" },
   { name: "worry", path: "/practice/worry" },
+  { name: "three-good-things", path: "/practice/three-good-things" },
   { name: "practice-missing", path: "/practice/nowhere" },
   { name: "search", path: "/search" },
   { name: "insights", path: "/insights" },
@@ -117,6 +118,12 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "grounding-under-way", path: "/practice/grounding", act: begin },
   { name: "kinder-voice-under-way", path: "/practice/kinder-voice", act: begin },
   { name: "worry-under-way", path: "/practice/worry", act: begin },
+  { name: "three-good-things-under-way", path: "/practice/three-good-things", act: begin },
+  {
+    name: "today-win-changed",
+    path: "/today",
+    act: press(".wins .iconbtn", ".wins form"),
+  },
   { name: "import-looked-at", path: "/import", act: lookAtCopy },
   {
     name: "short-look-question",

@@ -46,6 +46,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     here: [{ keys: ["lastVisit"] }],
     today: [{ helpOpened: false }],
     comingBack: [{ helpOpened: false }],
+    onThisDay: [{ helpOpened: false }],
     checkinToday: [null],
     checkinHistory: [null],
     winsOfWeek: [null],
@@ -164,6 +165,7 @@ const ofItsDay = (name: QueryName, path: string) =>
 const NO_NUMBERS: readonly QueryName[] = [
   "here",
   "today",
+  "onThisDay",
   "checkinToday",
   "checkinHistory",
   "sittingStart",

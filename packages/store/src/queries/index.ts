@@ -11,6 +11,7 @@ import * as history from "./history.ts";
 import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
 import * as lookBackOver from "./look-back-over.ts";
+import * as onThisDay from "./on-this-day.ts";
 import * as practices from "./practices.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
@@ -26,6 +27,7 @@ export const queries = {
   here: drafts.here,
   today: today.today,
   comingBack: today.comingBack,
+  onThisDay: onThisDay.onThisDay,
   checkinToday: checkins.checkinToday,
   checkinHistory: checkins.checkinHistory,
   winsOfWeek: wins.winsOfWeek,

@@ -2,16 +2,19 @@
  * What stands below the card of Today: the words just written, what comes back, two minutes for oneself.
  */
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { ON_THIS_DAY } from "@onward/domain/today/on-this-day";
+import type { AnswerTo } from "@onward/store/tab/client";
 import { useMemo } from "preact/hooks";
 import { today as copy } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
-import { formatDay } from "../../copy/format.ts";
+import { formatDate, formatDay } from "../../copy/format.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
+import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { StoneChip, Strip } from "../../ui/scene.tsx";
 import { useQuery } from "../store.ts";
-import { asked } from "./today-deeds.ts";
+import { asked, putAside } from "./today-deeds.ts";
 import { PRACTICES, isPractice, practiceFromToday, type SetbackShown } from "./today-names.ts";
 
 /** The setback of the last day in its owner's words, and where they are. */
@@ -56,7 +59,7 @@ export function WhatYouWrote({
   );
 }
 
-/** At most two things that come back; what the card is about is not among them. */
+/** At most two things that come back, the last of them perhaps of this date in an earlier year; what the card is about is not among them. */
 export function ComingBack({
   lessonOnCard,
   tryOnCard,
@@ -66,6 +69,7 @@ export function ComingBack({
 }) {
   const args = useMemo(asked, []);
   const answer = useQuery("comingBack", args).value;
+  const earlier = useQuery("onThisDay", args).value ?? null;
   if (answer === undefined) return null;
   const { today } = answer;
   const rows = [
@@ -99,12 +103,40 @@ export function ComingBack({
           href={`/goals/${one.goal}/tries/${one.attempt}`}
         />
       )),
+    ...(earlier === null || [lessonOnCard, ...answer.lessons.map(({ id }) => id)].includes(earlier.id)
+      ? []
+      : [<OnThisDay key={earlier.id} earlier={earlier} />]),
   ].slice(0, 2);
   if (rows.length === 0) return null;
   return (
     <Section title={todayBelow.comingBack.title}>
       <Rows>{rows}</Rows>
     </Section>
+  );
+}
+
+/** A win or a lesson of the same date in an earlier year, with the way to where it stands and *Not today*. */
+function OnThisDay({
+  earlier: { kind, id, text, day },
+}: {
+  readonly earlier: NonNullable<AnswerTo<"onThisDay">>;
+}) {
+  return (
+    <Row
+      lead={<StoneChip stage={kind === "win" ? "moving" : "learned"} state="done" seed={id} />}
+      own
+      title={text}
+      detail={
+        <a class="link" href={kind === "win" ? `/insights/week/${day}` : `/lessons/${id}`}>
+          {todayBelow.comingBack.onThisDay(formatDate(day))}
+        </a>
+      }
+      value={
+        <Button kind="quiet" onClick={() => putAside({ card: ON_THIS_DAY, subject: id })}>
+          {copy.notToday}
+        </Button>
+      }
+    />
   );
 }
 

@@ -14,7 +14,8 @@ import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
 import { NotedWin } from "../parts/noted-win.tsx";
 import { undoOf } from "../take-back.ts";
-import { noteAWin, noting } from "./today-noting.ts";
+import { MarkIt } from "./today-mark.tsx";
+import { marking, noteAWin, noting } from "./today-noting.ts";
 
 const DRAFT = "/today#win";
 type Win = AnswerTo<"winsOfWeek">["wins"][number];
@@ -25,11 +26,15 @@ export function WeekOfWins() {
   useEffect(
     () => () => {
       noting.value = false;
+      marking.value = null;
     },
     [],
   );
   if (answer === undefined) return null;
   const { wins, before, today } = answer;
+  const toMark = marking.value;
+  // A win that was taken back is not there to be marked.
+  const marks = toMark !== null && (toMark.of === "step" || wins.some(({ id }) => id === toMark.win));
   const add = (
     <Button kind="quiet" icon="plus" aria-expanded={noting.value} onClick={noteAWin}>
       {copy.add}
@@ -39,7 +44,10 @@ export function WeekOfWins() {
     <div class="wins">
       <Section title={copy.title} aside={!noting.value && add}>
         {noting.value && <NoteWin />}
-        {wins.length === 0 && !noting.value && <p class="muted">{before ? copy.quietWeek : copy.none}</p>}
+        {marks && !noting.value && <MarkIt toMark={toMark} />}
+        {wins.length === 0 && !noting.value && !marks && (
+          <p class="muted">{before ? copy.quietWeek : copy.none}</p>
+        )}
         {wins.length > 0 && (
           <Rows>
             {wins.map((win) => (
@@ -73,8 +81,9 @@ function NoteWin() {
   const keep = async (): Promise<After> => {
     const result = await run("noteWin", { text: draft.value.peek() }, DRAFT);
     if (result.ok) {
-      const { batch } = result.value;
+      const { batch, answer } = result.value;
       close();
+      marking.value = { of: "win", win: answer };
       showToast(copy.noted, undoOf(batch));
       return "leaves";
     }

@@ -33,6 +33,7 @@ export const todayBelow = section("todayBelow", {
     lesson: "A lesson you kept",
     lessonFrom: (heading: string) => `From ${heading}`,
     fromDay: (day: string, goal: string | null) => (goal === null ? day : `${day}, ${goal}`),
+    onThisDay: (day: string) => `On this day, ${day}`,
     tryOn: (day: string, now: string) => sentenceStart(relativeDay(day, now)),
   },
 
