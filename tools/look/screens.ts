@@ -90,9 +90,13 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "grounding", path: "/practice/grounding" },
   { name: "kinder-voice", path: "/practice/kinder-voice" },
   { name: "worry", path: "/practice/worry" },
+  { name: "three-good-things", path: "/practice/three-good-things" },
   { name: "practice-missing", path: "/practice/nowhere" },
   { name: "search", path: "/search" },
   { name: "insights", path: "/insights" },
+  { name: "week", path: "/insights/week/2026-03-02" },
+  { name: "year", path: "/insights/year" },
+  { name: "year-before", path: "/insights/year/2025" },
   { name: "note", path: `/notes/${ids.note}` },
   { name: "deleted", path: "/deleted" },
   { name: "versions", path: `/versions/setback/${ids.friday}/what` },
@@ -138,6 +142,12 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "grounding-under-way", path: "/practice/grounding", act: begin },
   { name: "kinder-voice-under-way", path: "/practice/kinder-voice", act: begin },
   { name: "worry-under-way", path: "/practice/worry", act: begin },
+  { name: "three-good-things-under-way", path: "/practice/three-good-things", act: begin },
+  {
+    name: "today-win-changed",
+    path: "/today",
+    act: press(".wins .iconbtn", ".wins form"),
+  },
   { name: "import-looked-at", path: "/import", act: lookAtCopy },
   {
     name: "short-look-question",
@@ -183,6 +193,7 @@ export const emptyScreens: readonly Screen[] = [
   { name: "goals-empty", path: "/goals" },
   { name: "deleted-empty", path: "/deleted" },
   { name: "insights-empty", path: "/insights" },
+  { name: "week-empty", path: "/insights/week" },
 ];
 
 export type Shape = {

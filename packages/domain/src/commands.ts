@@ -96,6 +96,7 @@ export const commands = {
   guessWhen: forecasts.guessWhen,
   removeForecast: forecasts.removeForecast,
   noteWin: wins.noteWin,
+  keepGoodThings: wins.keepGoodThings,
   editWin: wins.editWin,
   removeWin: wins.removeWin,
   putOff: today.putOff,

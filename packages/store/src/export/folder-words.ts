@@ -126,6 +126,8 @@ export const HEADINGS = {
   plans: "Plans",
   plan: (cue: string, act: string) => `If ${cue}, then ${act}`,
   wins: "Small wins",
+  part: "My part in it",
+  mark: "How I’ll mark it",
   steps: "Small steps",
   withIt: "Kept with it",
   why: "Why it matters",

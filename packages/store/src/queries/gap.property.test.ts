@@ -46,6 +46,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     here: [{ keys: ["lastVisit"] }],
     today: [{ helpOpened: false }],
     comingBack: [{ helpOpened: false }],
+    onThisDay: [{ helpOpened: false }],
     checkinToday: [null],
     checkinHistory: [null],
     winsOfWeek: [null],
@@ -81,8 +82,18 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     guesses: [null],
     lessonsUsed: [null],
     winsOfMonths: [null],
+    lookBackOver: [
+      ...["2026-02-20", "2026-03-05", "2026-03-12", "2026-04-01"].map((day) => ({
+        of: "week" as const,
+        day,
+        weekStartsOn: 1 as const,
+      })),
+      { of: "year", day: "2026-03-10", weekStartsOn: 7 },
+    ],
     afterReview: ids("review").map((review) => ({ review })),
-    practiceOffers: [{ setback: null }, ...setbacks.map((setback) => ({ setback }))],
+    practiceOffers: [null, ...setbacks].map((setback) => ({ setback, helpOpened: false })),
+    goodThingsBefore: [{ limit: 30 }],
+    winWords: ids("win").map((id) => ({ id })),
     sittingStart: setbacks.map((setback) => ({ setback })),
     keptSentences: ["breathing", "grounding", "kinderVoice", "worry"].map((practice) => ({
       practice,
@@ -162,6 +173,7 @@ const ofItsDay = (name: QueryName, path: string) =>
 const NO_NUMBERS: readonly QueryName[] = [
   "here",
   "today",
+  "onThisDay",
   "checkinToday",
   "checkinHistory",
   "sittingStart",
@@ -202,6 +214,7 @@ const COUNTS: { readonly [N in QueryName]?: (answer: AnswerTo<N>) => unknown } =
   // A week without wins is a quiet one, and never again the first.
   winsOfWeek: ({ before, wins }) => ({ wins, noted: Number(before || wins.some((w) => w.kind === "noted")) }),
   anythingKept: Number,
+  winWords: (words) => Number(words !== null),
   textVersion: (text) => Number(text !== null),
 };
 

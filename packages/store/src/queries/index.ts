@@ -12,6 +12,8 @@ import * as history from "./history.ts";
 import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
 import * as lookAheads from "./look-aheads.ts";
+import * as lookBackOver from "./look-back-over.ts";
+import * as onThisDay from "./on-this-day.ts";
 import * as practices from "./practices.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
@@ -27,9 +29,11 @@ export const queries = {
   here: drafts.here,
   today: today.today,
   comingBack: today.comingBack,
+  onThisDay: onThisDay.onThisDay,
   checkinToday: checkins.checkinToday,
   checkinHistory: checkins.checkinHistory,
   winsOfWeek: wins.winsOfWeek,
+  winWords: wins.winWords,
   goalList: goals.goalList,
   goalPage: goals.goalPage,
   goalWhen: forecasts.goalWhen,
@@ -53,8 +57,10 @@ export const queries = {
   guesses: forecasts.guesses,
   lessonsUsed: insights.lessonsUsed,
   winsOfMonths: insights.winsOfMonths,
+  lookBackOver: lookBackOver.lookBackOver,
   practiceOffers: practices.practiceOffers,
   sittingStart: practices.sittingStart,
+  goodThingsBefore: practices.goodThingsBefore,
   keptSentences: practices.keptSentences,
   dayStart: settings.dayStart,
   anythingKept: settings.anythingKept,

@@ -56,7 +56,7 @@ function broughtUp(b: Bench, its: ReturnType<typeof setOut>, now: number): Reado
     comingBack: b.store.query(queries.comingBack, { helpOpened: false }, at),
     lessonsToday: b.store.query(queries.lessonsToday, null, at),
     lessonToReview: b.store.query(queries.lessonToReview, null, at),
-    practiceOffers: b.store.query(queries.practiceOffers, { setback: null }, at),
+    practiceOffers: b.store.query(queries.practiceOffers, { setback: null, helpOpened: false }, at),
     anotherWay: [page?.anotherWay, b.store.query(queries.anotherWayPage, { goal: its.goal }, at)?.reason],
     rewards: page?.rewards.filter((r) => r.due),
     afterTry: b.store.query(queries.tryPage, { id: its.attempts[0] as string }, at)?.rewards,

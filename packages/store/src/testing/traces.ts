@@ -123,10 +123,7 @@ export function tryOften(b: Bench): void {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });
     const lookAhead = b.run<string>("startLookAhead", { attempt });
-    const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal });
     b.run("sayFits", { lookAhead, lesson, answer: n % 2 === 0 ? "useIt" : "doesNotFit" });
-    if (n === 0)
-      b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
     b.run("giveChance", { attempt, chance: 10 * n });
     b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
     if (n >= 3) continue;

@@ -13,6 +13,7 @@ import { run } from "../store.ts";
 import { Frame } from "./today-frame.tsx";
 import { useLater } from "./today-later.ts";
 import { does } from "./today-deeds.ts";
+import { marking } from "./today-noting.ts";
 
 const copy = today.smallStep;
 const loadForm = () => import("./today-smaller.tsx");
@@ -23,6 +24,10 @@ type Step = Extract<AnswerTo<"today">["card"], { readonly card: "smallStep" }>;
 export function SmallStep({ card, notToday }: { readonly card: Step; readonly notToday: ComponentChildren }) {
   const smaller = useSignal(false);
   const step = card.step as Id<"step">;
+  const didIt = async (): Promise<void> => {
+    const done = await does(run("doneStep", { step, done: true }), copy.done);
+    if (done) marking.value = { of: "step", step, text: card.text };
+  };
   const details = [card.minutes === null ? null : copy.minutes(card.minutes), card.goalLine].filter(Boolean);
   return (
     <Frame
@@ -32,7 +37,9 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
           <>
             <Button
               kind="primary"
-              onClick={() => void does(run("doneStep", { step, done: true }), copy.done).catch(crash)}
+              onClick={() => {
+                didIt().catch(crash);
+              }}
             >
               {copy.did}
             </Button>

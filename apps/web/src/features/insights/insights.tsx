@@ -4,7 +4,9 @@
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { useQuery } from "../../app/store.ts";
 import { insights } from "../../copy/en/insights.ts";
+import { lookBackOver } from "../../copy/en/look-back-over.ts";
 import { shell } from "../../copy/en/shell.ts";
+import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
 import { Guesses, anyGuesses } from "./guesses.tsx";
@@ -46,12 +48,22 @@ export default function Insights() {
             {wins.length > 0 && <Wins months={wins} />}
             {lessons.arisen > 0 && <Lessons found={lessons} />}
           </div>
-          <p class="insights-foot">
-            <a class="link" href="/settings/numbers">
-              {insights.more}
-            </a>
-          </p>
         </>
+      )}
+      {ready && (
+        <Section title={lookBackOver.title}>
+          <Rows>
+            <Row lead="calendar-days" title={lookBackOver.week.name} href="/insights/week" />
+            <Row lead="calendar-range" title={lookBackOver.year.name} href="/insights/year" />
+          </Rows>
+        </Section>
+      )}
+      {ready && !nothing && (
+        <p class="insights-foot">
+          <a class="link" href="/settings/numbers">
+            {insights.more}
+          </a>
+        </p>
       )}
     </>
   );
