@@ -20,6 +20,7 @@ import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
+import { AskAgain } from "./ask-again.tsx";
 import { forgetSaved, heavinessJustSaid } from "./just-saved.ts";
 import { stepsAway } from "./steps-away.ts";
 import "../../ui/screens/log.css";
@@ -53,7 +54,14 @@ export default function Saved({ params }: ScreenProps) {
         ) : (
           <AfterLighter id={id} mayLook={answer?.mayLook === true} />
         )}
-        {answer?.mayGuess === true && <Guess id={id} chosen={answer.guess} />}
+        {answer?.mayGuess === true && (
+          <>
+            <Guess id={id} chosen={answer.guess} />
+            <div class="guess">
+              <AskAgain id={id} wished={answer.askAgain} />
+            </div>
+          </>
+        )}
         <div class="keep-near">
           <StorageLine />
         </div>

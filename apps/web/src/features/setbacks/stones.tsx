@@ -24,6 +24,7 @@ import { Fold, OwnWords, PlanBox, Row, Rows } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Account } from "./account.tsx";
+import { AskAgain } from "./ask-again.tsx";
 import { areaWord, kindWord, useFeelingNames } from "./names.ts";
 import { dayWords, type Page } from "./page-answer.ts";
 import { refused } from "./page-menu.tsx";
@@ -252,6 +253,7 @@ function HowNow({ page }: Part) {
         chosen={said.value}
         keep={(heaviness) => say(heaviness).catch(crash)}
       />
+      {page.askAgain !== null && <AskAgain id={page.setback.id} wished={page.askAgain} />}
     </Fold>
   );
 }
