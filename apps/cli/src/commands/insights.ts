@@ -6,6 +6,7 @@ import { saidRange } from "@onward/domain/insights/arisen-share";
 import type { LessonUse } from "@onward/domain/insights/lesson-use";
 import { queries } from "@onward/store";
 import { asked } from "../profile.ts";
+import { dayWords, easedWords, guessWords } from "./insights-recovery.ts";
 import type { Exit, Says } from "../says.ts";
 
 /** All that is shown. */
@@ -20,6 +21,9 @@ function insightsOf({ store }: Held) {
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),
     wins: store.query(queries.winsOfMonths, null, at),
+    days: store.query(queries.daysBeside, null, at),
+    weekGuesses: store.query(queries.weekGuesses, null, at),
+    eased: store.query(queries.easedSetbacks, null, at),
     lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
   };
 }
@@ -52,6 +56,9 @@ export function insightsWords(found: Insights): string {
     ["What has worked", approachWords(found.approaches)],
     ["Causes", causeWords(found.causes)],
     ["Small wins", winWords(found.wins)],
+    ["Days, and what was going on", dayWords(found.days)],
+    ["Guessed, and a week later", guessWords(found.weekGuesses)],
+    ["Bounce-back", easedWords(found.eased)],
     ["Lessons used", lessonWords(found.lessonsUsed)],
   ] as const;
   return parts

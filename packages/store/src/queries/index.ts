@@ -11,6 +11,7 @@ import * as history from "./history.ts";
 import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
 import * as practices from "./practices.ts";
+import * as recovery from "./recovery.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
@@ -48,6 +49,9 @@ export const queries = {
   causesOfDebriefs: insights.causesOfDebriefs,
   lessonsUsed: insights.lessonsUsed,
   winsOfMonths: insights.winsOfMonths,
+  daysBeside: recovery.daysBeside,
+  weekGuesses: recovery.weekGuesses,
+  easedSetbacks: recovery.easedSetbacks,
   practiceOffers: practices.practiceOffers,
   sittingStart: practices.sittingStart,
   keptSentences: practices.keptSentences,

@@ -160,6 +160,9 @@ describe("a lesson's life", () => {
     ]);
     expect(life?.keptOn).toBe(dayOf(NOON, "Europe/Lisbon", 4));
     expect(page(b, setback)).toBeNull();
+    // Tries are out of sight with their goal: nothing leads to one.
+    b.run("removeGoal", { goal });
+    expect(page(b, id)?.uses.map(({ kind }) => kind)).toEqual(["review"]);
   });
 });
 

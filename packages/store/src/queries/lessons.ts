@@ -155,14 +155,15 @@ function usesOf(db: Db, reviews: readonly Review[], plans: readonly Plan[], mome
   const tries = [...new Set(plans.flatMap((p) => p.attempt ?? []))].flatMap(
     (id): { at: number; use: Use }[] => {
       const tried = readRow(db, attempt, id);
-      if (!tried?.outcome) return [];
+      // Tries are out of sight with their goal.
+      if (!tried?.outcome || !readRow(db, goal, tried.goal)) return [];
       const at = tried.outcomeAt ?? tried.at;
-      const { goal, what, outcome, planUsed } = tried;
+      const { what, outcome, planUsed } = tried;
       const use: Use = {
         kind: "try",
         day: tried.day ?? day(at),
         attempt: tried.id,
-        goal,
+        goal: tried.goal,
         what,
         outcome,
         planUsed,

@@ -19,6 +19,8 @@ import {
   type Form,
 } from "@onward/domain/debriefs/questions";
 import { goal } from "@onward/domain/goals/goal";
+import { easedOf, type Eased } from "@onward/domain/insights/eased";
+import { weekGuess, type WeekGuess } from "@onward/domain/insights/week-guess";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -196,6 +198,10 @@ export type SetbackPage = {
   readonly heavy: readonly { readonly day: LocalDate; readonly heaviness: Heaviness }[];
   /** Whether it is wished to be asked again; null where that is not to be offered. */
   readonly askAgain: boolean | null;
+  /** What was guessed and what it was a week later. */
+  readonly weekGuess: WeekGuess | null;
+  /** When it came down to half; null where it was not rated over days. */
+  readonly eased: Eased | null;
   readonly steadyOn: LocalDate | null;
   readonly sittings: readonly (Pick<Sitting, "id" | "practice" | "before" | "after"> & {
     readonly day: LocalDate;
@@ -266,6 +272,8 @@ export const setbackPage = query(
       stones: stonesOf(around),
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
       askAgain: askAgainOf(row, about.ratings, moment),
+      weekGuess: weekGuess(row, about.ratings, moment),
+      eased: easedOf(row, about.ratings, moment),
       steadyOn: row.steadyAt === null ? null : day(row.steadyAt),
       sittings: around.sittings
         .toSorted((a, b) => a.finishedAt - b.finishedAt || (a.id < b.id ? -1 : 1))

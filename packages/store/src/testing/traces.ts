@@ -105,7 +105,10 @@ export function tryOne(b: Bench, random: () => number): Tried {
   return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };
 }
 
-/** Six tries at one goal, a few days apart up to yesterday, three of them looked back on: what chance seldom brings. */
+/**
+ * Six tries at one goal, a few days apart up to yesterday, three of them looked back on, and a lesson that was used: what
+ * chance seldom brings.
+ */
 export function tryOften(b: Bench): void {
   const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
@@ -116,5 +119,20 @@ export function tryOften(b: Bench): void {
     const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });
     const debrief = b.run<string>("startDebrief", { setback, form: "full" });
     b.run("addCause", { debrief, text: "Started too fast", hands: "mine" });
+  }
+  const lesson = b.run<string>("keepLesson", { text: "Begin slowly" });
+  b.run("sayUsed", { review: b.run<string>("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
+}
+
+/** What chance seldom brings either: setbacks rated over days, beside their guesses, and days that have a word in common. */
+export function rateOften(b: Bench): void {
+  for (const lasts of [1, 3, 14]) {
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 3, guess: 2 });
+    b.run("askAgain", { setback, wished: true });
+    for (const day of [1, 3, 7, 14]) {
+      b.pass((day === 1 ? 1 : day === 3 ? 2 : day === 7 ? 4 : 7) * DAY);
+      b.run("rateSetback", { setback, heaviness: day < lasts ? 3 : 1 });
+      b.run("checkIn", { heaviness: 1, around: "Rehearsal, Mum" });
+    }
   }
 }

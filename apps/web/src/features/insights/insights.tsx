@@ -8,6 +8,7 @@ import { shell } from "../../copy/en/shell.ts";
 import { EmptyState } from "../../ui/states.tsx";
 import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
 import { NextTry, Rhythm } from "./over-time.tsx";
+import { Days, Eased, Guessed } from "./recovery.tsx";
 import "./insights.css";
 
 export default function Insights() {
@@ -18,11 +19,16 @@ export default function Insights() {
   const causes = useQuery("causesOfDebriefs", null).value;
   const lessons = useQuery("lessonsUsed", null).value;
   const wins = useQuery("winsOfMonths", null).value;
-  const ready = nextTries && rhythms && letters && approaches && causes && lessons && wins;
+  const days = useQuery("daysBeside", null).value;
+  const guessed = useQuery("weekGuesses", null).value;
+  const eased = useQuery("easedSetbacks", null).value;
+  const afterwards = days && guessed && eased;
+  const ready = afterwards && nextTries && rhythms && letters && approaches && causes && lessons && wins;
   const nothing =
     ready &&
     nextTries.waits.length + rhythms.length + letters.length + approaches.approaches.length === 0 &&
-    causes.causes.length + lessons.arisen + wins.length === 0;
+    causes.causes.length + lessons.arisen + wins.length === 0 &&
+    days.withWords + guessed.said.of + eased.said.of === 0;
   return (
     <>
       <SubBar back={{ href: "/today", name: shell.tabs.today }} />
@@ -40,6 +46,9 @@ export default function Insights() {
             {approaches.approaches.length > 0 && <Approaches found={approaches} />}
             {causes.causes.length > 0 && <Causes found={causes} />}
             {wins.length > 0 && <Wins months={wins} />}
+            {days.withWords > 0 && <Days found={days} />}
+            {guessed.said.of > 0 && <Guessed found={guessed} />}
+            {eased.said.of > 0 && <Eased found={eased} />}
             {lessons.arisen > 0 && <Lessons found={lessons} />}
           </div>
           <p class="insights-foot">

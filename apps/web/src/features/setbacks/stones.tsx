@@ -26,6 +26,7 @@ import { showToast } from "../../ui/toast.tsx";
 import { Account } from "./account.tsx";
 import { AskAgain } from "./ask-again.tsx";
 import { areaWord, kindWord, useFeelingNames } from "./names.ts";
+import { OverDays } from "./over-days.tsx";
 import { dayWords, type Page } from "./page-answer.ts";
 import { refused } from "./page-menu.tsx";
 import { RecordItem, RecordList } from "./record.tsx";
@@ -219,6 +220,7 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
         )}
       </Actions>
       <HowNow page={page} />
+      <OverDays page={page} />
     </>
   );
 }

@@ -2,7 +2,7 @@
  * Dots over time, with a range where there is one. Drawn to the width it has and the size of the reader's text.
  */
 import { scaleLinear } from "d3-scale";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useBox } from "./box.ts";
 import "./charts.css";
 
 export type Dot = { readonly x: number; readonly y: number; readonly open?: boolean };
@@ -40,22 +40,7 @@ export function Dots({
   readonly mirrored: boolean;
   readonly number: (value: number) => string;
 }) {
-  const figure = useRef<HTMLElement>(null);
-  const [box, setBox] = useState({ width: 320, unit: 1 });
-  useLayoutEffect(() => {
-    const element = figure.current;
-    if (element === null) return undefined;
-    const measure = (): void => {
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      setBox({ width: Math.max(160, element.clientWidth), unit });
-    };
-    measure();
-    const watching = new ResizeObserver(measure);
-    watching.observe(element);
-    return () => watching.disconnect();
-  }, []);
-
-  const { width, unit } = box;
+  const { figure, width, unit } = useBox();
   const height = HEIGHT * unit;
   const highest = Math.max(1, ...dots.map(({ y }) => y), ...(band ?? []).map(({ high }) => high));
   const upwards = scaleLinear([0, highest], [height - BOTTOM * unit, TOP * unit]).nice(MOST_TICKS);
