@@ -86,7 +86,8 @@ export const recovery = section("recovery", {
     howIs: [
       "Setbacks you said the weight of on three days or more: of the first day the first answer, of each other day the last. Half is half the way to light, or lighter, for the first time.",
       "When that was is known only as between two answers. So the middle one is known only as a stretch too: from the middle of the earliest days it can have been to the middle of the latest. It is told from five setbacks on, once half of them are down.",
-      "From ten on the range is where the true share lies with 95 in 100. Losses, and what someone did to you, are left out. So is what you chose not to say, which may be the heavier part.",
+      "From ten on the range is where the true share lies with 95 in 100.",
+      "Losses, and what someone did to you, are left out. So is what you chose not to say, which may be the heavier part.",
     ],
   },
 
@@ -116,8 +117,10 @@ export const recovery = section("recovery", {
     withWord: (word: string, count: number) => `${word} (${formatNumber(count)})`,
     without: (word: string, count: number) => `Without ${word} (${formatNumber(count)})`,
     howIs: [
-      "Days on which you said how heavy it was. A word is what you wrote between two commas, or on a line of its own, up to 40 characters; capitals and punctuation don’t matter. Of more than eight, the eight of the most days.",
-      "A difference is told from ten days with a word and ten without, when it is sure to 9,999 in 10,000, since you look again after every day. Where nothing differs, about three people in a hundred are told of one within a year. Where heavy days come in long runs, up to one in six.",
+      "Days on which you said how heavy it was, with each of your words and without.",
+      "A word is what you wrote between two commas, or on a line of its own, up to 40 characters; capitals and punctuation don’t matter. Of more than eight, the eight of the most days.",
+      "A difference is told from ten days with a word and ten without, when it is sure to 9,999 in 10,000, since you look again after every day.",
+      "Where nothing differs, about three people in a hundred are told of a difference within a year. Where heavy days come in long runs, it is up to one in six.",
       "It doesn’t say why. What goes on and how heavy a day is may both come from something else.",
     ],
     care: CARE,
