@@ -30,9 +30,10 @@ function ratedDays(
   const inOrder = ratings.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const [first] = inOrder;
   if (first === undefined) return [];
+  const begins = dayOf(first.at, zone, dayStartsAt);
   const byDay = new Map<number, Heaviness>();
   for (const { at, heaviness } of inOrder) {
-    const day = daysBetween(dayOf(first.at, zone, dayStartsAt), dayOf(at, zone, dayStartsAt));
+    const day = daysBetween(begins, dayOf(at, zone, dayStartsAt));
     if (day > 0 || !byDay.has(0)) byDay.set(day, heaviness);
   }
   return [...byDay].map(([day, heaviness]) => ({ day, heaviness }));

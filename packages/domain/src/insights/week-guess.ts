@@ -4,7 +4,7 @@
  */
 import type { Moment } from "../kernel/ctx.ts";
 import type { Heaviness } from "../kernel/heaviness.ts";
-import { dayOf, daysBetween } from "../kernel/time.ts";
+import { DAY, dayOf, daysBetween } from "../kernel/time.ts";
 import { may } from "../debriefs/offers.ts";
 import type { Rating, Setback } from "../setbacks/setback.ts";
 
@@ -27,6 +27,8 @@ export function weekGuess(
   const day = (at: number) => dayOf(at, zone, dayStartsAt);
   const written = day(loggedAt);
   const [nearest] = ratings
+    // What days are is dear to find out, and most ratings are far from any week later.
+    .filter(({ at }) => Math.abs(at - loggedAt - WEEK * DAY) < (AROUND + 2) * DAY)
     .map(({ at, heaviness }) => ({
       at,
       heaviness,

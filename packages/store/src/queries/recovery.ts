@@ -20,16 +20,20 @@ import { query } from "./query.ts";
 /** A setback by its id and the day it was written down. */
 type Written = { readonly id: string; readonly wrote: LocalDate };
 
-/** Setbacks that fit, each with its ratings, first the one written down last. */
+/** Of more setbacks than this the last ones are told of: what days are is dear to find out. */
+const MOST = 100;
+
+/** The last setbacks that fit, each with its ratings, first the one written down last. */
 function withRatings(db: Db, where: string) {
-  const setbacks = readCells(db, setback, ["loggedAt", "guess", "kind"], { where });
+  // An id begins with the moment its row was made.
+  const last = `id IN (SELECT id FROM setback WHERE removed = 0 AND (${where}) ORDER BY id DESC LIMIT ${MOST})`;
   const ratings = Map.groupBy(
     readCells(db, rating, ["setback", "at", "heaviness"], {
-      where: `setback IN (SELECT id FROM setback WHERE removed = 0 AND ${where})`,
+      where: `setback IN (SELECT id FROM setback WHERE ${last})`,
     }),
     (r) => r.setback,
   );
-  return setbacks
+  return readCells(db, setback, ["loggedAt", "guess", "kind"], { where: last })
     .toSorted((a, b) => b.loggedAt - a.loggedAt || (a.id < b.id ? 1 : -1))
     .map((row) => ({ ...row, ratings: ratings.get(row.id) ?? [] }));
 }

@@ -45,7 +45,7 @@ export const recovery = section("recovery", {
     howIs: [
       "What you guessed when you wrote a setback down, beside what you said from five days to nine after it, nearest to the seventh. What you didn’t say then is not counted.",
       "They are counted from five guesses on. From ten on the range is where the true share lies with 95 in 100, if any share was as likely before.",
-      "Losses, and what someone did to you, are left out.",
+      "Losses, and what someone did to you, are left out. Of more than a hundred, the last hundred.",
     ],
     head: ["Setback", "You guessed", "A week later"],
   },
@@ -87,7 +87,7 @@ export const recovery = section("recovery", {
       "Setbacks you said the weight of on three days or more: of the first day the first answer, of each other day the last. Half is half the way to light, or lighter, for the first time.",
       "When that was is known only as between two answers. So the middle one is known only as a stretch too: from the middle of the earliest days it can have been to the middle of the latest. It is told from five setbacks on, once half of them are down.",
       "From ten on the range is where the true share lies with 95 in 100.",
-      "Losses, and what someone did to you, are left out. So is what you chose not to say, which may be the heavier part.",
+      "Losses, and what someone did to you, are left out. So is what you chose not to say, which may be the heavier part. Of more than a hundred, the last hundred.",
     ],
   },
 

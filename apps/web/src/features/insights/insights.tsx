@@ -22,13 +22,17 @@ export default function Insights() {
   const days = useQuery("daysBeside", null).value;
   const guessed = useQuery("weekGuesses", null).value;
   const eased = useQuery("easedSetbacks", null).value;
+  // Those above are shown without waiting for these, and what stands below them with them, so that nothing moves.
   const afterwards = days && guessed && eased;
-  const ready = afterwards && nextTries && rhythms && letters && approaches && causes && lessons && wins;
-  const nothing =
+  const ready = nextTries && rhythms && letters && approaches && causes && lessons && wins;
+  const some =
     ready &&
-    nextTries.waits.length + rhythms.length + letters.length + approaches.approaches.length === 0 &&
-    causes.causes.length + lessons.arisen + wins.length === 0 &&
-    days.withWords + guessed.said.of + eased.said.of === 0;
+    [nextTries.waits, rhythms, letters, approaches.approaches, causes.causes, wins].some(
+      (found) => found.length > 0,
+    );
+  const someAfterwards =
+    afterwards && days.withWords + guessed.said.of + eased.said.of + (lessons?.arisen ?? 0) > 0;
+  const nothing = ready && afterwards && !some && !someAfterwards;
   return (
     <>
       <SubBar back={{ href: "/today", name: shell.tabs.today }} />
@@ -36,7 +40,7 @@ export default function Insights() {
         <PageTitle window={insights.title}>{insights.title}</PageTitle>
       </div>
       {nothing && <EmptyState sentence={nextTries.setbacks ? insights.noGoals : insights.empty} />}
-      {ready && !nothing && (
+      {ready && (some || someAfterwards) && (
         <>
           <p class="small muted">{insights.lede}</p>
           {nextTries.waits.length > 0 && <NextTry found={nextTries} />}
@@ -46,10 +50,14 @@ export default function Insights() {
             {approaches.approaches.length > 0 && <Approaches found={approaches} />}
             {causes.causes.length > 0 && <Causes found={causes} />}
             {wins.length > 0 && <Wins months={wins} />}
-            {days.withWords > 0 && <Days found={days} />}
-            {guessed.said.of > 0 && <Guessed found={guessed} />}
-            {eased.said.of > 0 && <Eased found={eased} />}
-            {lessons.arisen > 0 && <Lessons found={lessons} />}
+            {afterwards && (
+              <>
+                {days.withWords > 0 && <Days found={days} />}
+                {guessed.said.of > 0 && <Guessed found={guessed} />}
+                {eased.said.of > 0 && <Eased found={eased} />}
+                {lessons.arisen > 0 && <Lessons found={lessons} />}
+              </>
+            )}
           </div>
           <p class="insights-foot">
             <a class="link" href="/settings/numbers">
