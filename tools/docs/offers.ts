@@ -10,6 +10,7 @@ import { A_DAY, MOST_DAYS } from "@onward/domain/lessons/review";
 import { FEWEST_SITTINGS, TABLE, type SteadyingLine } from "@onward/domain/practices/steadying";
 import { DAILY_AT_FIRST, DAYS_BETWEEN, HARD_DAYS } from "@onward/domain/practices/three-good-things";
 import { KINDS } from "@onward/domain/setbacks/setback";
+import { ASK_AGAIN_DAYS } from "@onward/domain/setbacks/asking-again";
 import { NIGHT_OFFERS, QUIET_MS } from "@onward/domain/today/quiet";
 import { table, wrapped } from "./markdown.ts";
 
@@ -96,6 +97,10 @@ export const offers = (made: string): string =>
         ["The second and last offer comes, after a *Not today*, from", hours(SECOND_OFFER_MS)],
         ["After a setback nothing that takes thinking is brought up for", hours(QUIET_MS)],
         ["At night, from 22:00 to 05:00, only these are offered", NIGHT_OFFERS.join(", ")],
+        [
+          "Where it was wished, how heavy a setback is may be asked again, on the day or the next, after",
+          `${ASK_AGAIN_DAYS.join(", ")} days`,
+        ],
         ["Lessons that come back in one day, at most", String(A_DAY)],
         ["The longest a lesson stays away", `${MOST_DAYS} days`],
         ["Lessons brought up at a new try, at most", String(MOST_RECALLED)],

@@ -42,6 +42,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "setbacks", path: "/setbacks" },
   { name: "setback", path: `/setbacks/${ids.friday}` },
   { name: "setback-told", path: `/setbacks/${ids.told}` },
+  { name: "setback-rated", path: `/setbacks/${ids.looked}` },
   { name: "setback-loss", path: `/setbacks/${ids.loss}` },
   { name: "setback-long", path: `/setbacks/${ids.long}` },
   { name: "setback-edit", path: `/setbacks/${ids.friday}/edit` },
@@ -155,6 +156,11 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     act: press("main [type=submit]", "main textarea"),
   },
   { name: "import-done", path: "/import", act: bringInTable },
+  {
+    name: "today-asked-again",
+    path: "/today",
+    act: press("main article .btn.quiet", "main article .ripples"),
+  },
 ];
 
 /** What does not go as it should. A newer file cannot be written to, so it comes last. */

@@ -230,9 +230,12 @@ const DEEDS: readonly ExampleDeed[] = [
     goal: "@class",
   }),
   deed(41, "10:39", "finishDebrief", { debrief: "@look2" }),
+  deed(37, "10:15", "rateSetback", { setback: "@no", heaviness: 1 }),
   deed(30, "08:40", "addStep", { goal: "@class", text: "List three rooms with a tap", minutes: 10 }, "rooms"),
   deed(29, "19:05", "doneStep", { step: "@rooms", done: true }),
-  ...DAYS.map((heaviness, n) => deed(DAYS.length - n, "09:05", "checkIn", { heaviness })),
+  ...DAYS.map((heaviness, n) =>
+    deed(DAYS.length - n, "09:05", "checkIn", { heaviness, ...(n % 2 === 0 && { around: "Studio" }) }),
+  ),
   deed(5, "20:30", "noteWin", { text: "Six bowls that belong together", goal: "@class" }),
   deed(
     3,

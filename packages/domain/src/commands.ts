@@ -24,6 +24,7 @@ export const commands = {
   logSetback: setbacks.logSetback,
   editSetback: setbacks.editSetback,
   rateSetback: setbacks.rateSetback,
+  askAgain: setbacks.askAgain,
   saySteady: setbacks.saySteady,
   closeSetback: setbacks.closeSetback,
   removeSetback: setbacks.removeSetback,

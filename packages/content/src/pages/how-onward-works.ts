@@ -68,7 +68,7 @@ export const howOnwardWorks: Page = {
       "A try that was up to seven days ago: how did it go?",
       "A setback from one to seven days ago that you may want to look at.",
       "Looking back that you stopped part way.",
-      "A week after you guessed how heavy it would be: how is it now?",
+      "A week after you guessed how heavy it would be, or on a day you asked to be asked: how is it now?",
       "A try within three days that you haven’t looked ahead to.",
       "A lesson that has come back.",
       "After two weeks or more away: the last thing you kept.",

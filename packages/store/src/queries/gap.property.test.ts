@@ -12,7 +12,7 @@ import { operations } from "../operations.ts";
 import type { AnswerTo, ArgsOf, QueryName } from "../tab/client.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
 import { seeded } from "@onward/domain/testing/seeded";
-import { tryOften, tryOne } from "../testing/traces.ts";
+import { rateOften, tryOften, tryOne } from "../testing/traces.ts";
 import { queries } from "./index.ts";
 import type { Query } from "./query.ts";
 
@@ -90,6 +90,9 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
       })),
       { of: "year", day: "2026-03-10", weekStartsOn: 7 },
     ],
+    daysBeside: [null],
+    weekGuesses: [null],
+    easedSetbacks: [null],
     afterReview: ids("review").map((review) => ({ review })),
     practiceOffers: [null, ...setbacks].map((setback) => ({ setback, helpOpened: false })),
     goodThingsBefore: [{ limit: 30 }],
@@ -271,6 +274,8 @@ async function lived(seed: number): Promise<{ b: Bench; random: () => number }> 
     expect(await startImport(b.held, { job: `job ${seed}`, files }, b.asked())).toMatchObject({ ok: true });
   }
   stepByStep(b);
+  // Before the others, since it takes weeks.
+  rateOften(b);
   for (let i = 0; i < STEPS; i++) tryOne(b, random);
   tryOften(b);
   for (const practice of ["breathing", "kinderVoice", "breathing", "breathing"])

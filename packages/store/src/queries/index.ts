@@ -15,6 +15,7 @@ import * as lookAheads from "./look-aheads.ts";
 import * as lookBackOver from "./look-back-over.ts";
 import * as onThisDay from "./on-this-day.ts";
 import * as practices from "./practices.ts";
+import * as recovery from "./recovery.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
@@ -58,6 +59,9 @@ export const queries = {
   lessonsUsed: insights.lessonsUsed,
   winsOfMonths: insights.winsOfMonths,
   lookBackOver: lookBackOver.lookBackOver,
+  daysBeside: recovery.daysBeside,
+  weekGuesses: recovery.weekGuesses,
+  easedSetbacks: recovery.easedSetbacks,
   practiceOffers: practices.practiceOffers,
   sittingStart: practices.sittingStart,
   goodThingsBefore: practices.goodThingsBefore,

@@ -198,6 +198,24 @@ describe("after saving", () => {
     expect(saved(b, id)).toMatchObject({ mayLook: true, mayGuess: true });
   });
 
+  it("asks again where that is wished, from middling on, and on its page it can be taken back at any weight", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "x", heaviness: 3 });
+    const page = () => b.store.query(setbackPage, { id, helpOpened: false }, b.at())?.askAgain;
+    expect([saved(b, id)?.askAgain, page()]).toEqual([false, false]);
+    b.run("askAgain", { setback: id, wished: true });
+    b.pass(DAY);
+    b.run("rateSetback", { setback: id, heaviness: 1 });
+    expect([saved(b, id)?.askAgain, saved(b, id)?.mayGuess, page()]).toEqual([true, false, true]);
+    b.run("closeSetback", { setback: id, closed: true });
+    expect(page()).toBeNull();
+    b.run("closeSetback", { setback: id, closed: false });
+    b.pass(15 * DAY);
+    expect([saved(b, id)?.askAgain, page()]).toEqual([false, null]);
+    b.run("rateSetback", { setback: id, heaviness: 2 });
+    expect(page()).toBe(false);
+  });
+
   it("knows that something was done to steady oneself", () => {
     const b = bench();
     const id = b.run<string>("logSetback", { what: "x", heaviness: 4 });

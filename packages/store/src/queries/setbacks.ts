@@ -20,6 +20,8 @@ import {
 } from "@onward/domain/debriefs/questions";
 import { goal } from "@onward/domain/goals/goal";
 import { whyBeside } from "@onward/domain/goals/why";
+import { easedOf, type Eased } from "@onward/domain/insights/eased";
+import { weekGuess, type WeekGuess } from "@onward/domain/insights/week-guess";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -27,9 +29,10 @@ import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import type { Plan } from "@onward/domain/plans/plan";
 import { sitting, type Sitting } from "@onward/domain/practices/sitting";
+import { asksAgain, mayAskAgain } from "@onward/domain/setbacks/asking-again";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
-import { feeling, setback, type Feeling, type Setback } from "@onward/domain/setbacks/setback";
+import { feeling, setback, type Feeling, type Rating, type Setback } from "@onward/domain/setbacks/setback";
 import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
@@ -115,16 +118,15 @@ export const setbackForm = query(
   },
 );
 
-/** From here up a guess is worth asking for. */
-const GUESS_FROM = 2;
-
 export type SetbackSaved = {
   readonly heaviness: Heaviness | null;
   readonly guess: Heaviness | null;
   /** The short look may stand among the choices. */
   readonly mayLook: boolean;
-  /** How heavy it will be in a week may be asked. */
+  /** How heavy it will be in a week may be asked, and whether to ask again. */
   readonly mayGuess: boolean;
+  /** It is wished to be asked again. */
+  readonly askAgain: boolean;
   /** Something was done to steady oneself since: nothing is left to do now. */
   readonly steadied: boolean;
   /** Why its goal matters, in the person's words, where that may stand beside it; its beginning, when it is long. */
@@ -149,8 +151,9 @@ export const setbackSaved = query(
       heaviness,
       guess: row.guess,
       mayLook: mayOfferShortLook(about),
-      // Nobody is asked how soon a loss or a hurt will weigh less, and at night nobody is asked at all.
-      mayGuess: heaviness !== null && heaviness >= GUESS_FROM && may(row.kind).debrief && !night,
+      // At night nobody is asked anything.
+      mayGuess: mayAskAgain(row, about.ratings) && !night,
+      askAgain: asksAgain(row, moment),
       steadied: readRows(db, sitting, { where: "setback = ?", params: [id], limit: 1 }).length > 0,
       why: why === null ? null : excerpt(why, WHY_SHOWN),
     };
@@ -201,6 +204,12 @@ export type SetbackPage = {
   readonly stones: readonly Stone[];
   /** How heavy it was, oldest first. */
   readonly heavy: readonly { readonly day: LocalDate; readonly heaviness: Heaviness }[];
+  /** Whether it is wished to be asked again; null where that is not to be offered. */
+  readonly askAgain: boolean | null;
+  /** What was guessed and what it was a week later. */
+  readonly weekGuess: WeekGuess | null;
+  /** When it came down to half; null where it was not rated over days. */
+  readonly eased: Eased | null;
   readonly steadyOn: LocalDate | null;
   readonly sittings: readonly (Pick<Sitting, "id" | "practice" | "before" | "after"> & {
     readonly day: LocalDate;
@@ -222,6 +231,12 @@ export type SetbackPage = {
   /** To be asked once: *Close it for now?* */
   readonly askToClose: boolean;
   readonly today: LocalDate;
+};
+
+/** A wish that holds can be taken back, whatever it weighs by now. */
+const askAgainOf = (row: Setback, ratings: readonly Rating[], moment: Moment): boolean | null => {
+  const wished = row.closedAt === null && asksAgain(row, moment);
+  return wished || mayAskAgain(row, ratings) ? wished : null;
 };
 
 const SHOWN_TRIES = 20;
@@ -268,6 +283,9 @@ export const setbackPage = query(
       quiet: holdsBack(db, helpOpened, moment),
       stones: stonesOf(around),
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
+      askAgain: askAgainOf(row, about.ratings, moment),
+      weekGuess: weekGuess(row, about.ratings, moment),
+      eased: easedOf(row, about.ratings, moment),
       steadyOn: row.steadyAt === null ? null : day(row.steadyAt),
       sittings: around.sittings
         .toSorted((a, b) => a.finishedAt - b.finishedAt || (a.id < b.id ? -1 : 1))

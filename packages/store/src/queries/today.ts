@@ -94,7 +94,12 @@ export type CardShown =
       /** The last part of its address: the short look, or the full form. */
       readonly form: "look" | "debrief";
     }
-  | { readonly card: "weekLater"; readonly setback: SetbackShown; readonly guess: Heaviness }
+  | {
+      readonly card: "howNow";
+      readonly setback: SetbackShown;
+      readonly guess: Heaviness | null;
+      readonly wished: boolean;
+    }
   | { readonly card: "night" }
   | {
       readonly card: "tryToday";
@@ -194,8 +199,8 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
         left: card.left,
         form: rows.carryOnOpen[0]?.debrief.form === "short" ? "look" : "debrief",
       };
-    case "weekLater":
-      return { card: "weekLater", setback: ofSetback(card.setback), guess: card.guess };
+    case "howNow":
+      return { ...card, setback: ofSetback(card.setback) };
     case "tryToday":
       return {
         card: "tryToday",

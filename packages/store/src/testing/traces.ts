@@ -132,3 +132,16 @@ export function tryOften(b: Bench): void {
     b.run("addCause", { debrief, text: "Started too fast", hands: "mine" });
   }
 }
+
+/** What chance seldom brings either: setbacks rated over days, beside their guesses, and days that have a word in common. */
+export function rateOften(b: Bench): void {
+  for (const lasts of [1, 3, 14]) {
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 3, guess: 2 });
+    b.run("askAgain", { setback, wished: true });
+    for (const day of [1, 3, 7, 14]) {
+      b.pass((day === 1 ? 1 : day === 3 ? 2 : day === 7 ? 4 : 7) * DAY);
+      b.run("rateSetback", { setback, heaviness: day < lasts ? 3 : 1 });
+      b.run("checkIn", { heaviness: 1, around: "Rehearsal, Mum" });
+    }
+  }
+}

@@ -53,6 +53,13 @@ export const setbacks = section("setbacks", {
     gone: "This one isn’t here any more.",
   },
 
+  askAgain: {
+    label: "Ask me again in the next two weeks",
+    detail: "Today may ask after one day, three, seven and fourteen.",
+    on: "You’ll be asked again",
+    off: "You won’t be asked again",
+  },
+
   page: {
     back: "setbacks",
     menu: "More about this setback",

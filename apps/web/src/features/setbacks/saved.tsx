@@ -20,6 +20,7 @@ import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
+import { AskAgain } from "./ask-again.tsx";
 import { forgetSaved, heavinessJustSaid } from "./just-saved.ts";
 import { stepsAway } from "./steps-away.ts";
 import "../../ui/screens/log.css";
@@ -54,7 +55,14 @@ export default function Saved({ params }: ScreenProps) {
           <AfterLighter id={id} mayLook={answer?.mayLook === true} />
         )}
         {answer != null && answer.why !== null && <Why why={answer.why} />}
-        {answer?.mayGuess === true && <Guess id={id} chosen={answer.guess} />}
+        {answer?.mayGuess === true && (
+          <>
+            <Guess id={id} chosen={answer.guess} />
+            <div class="guess">
+              <AskAgain id={id} wished={answer.askAgain} />
+            </div>
+          </>
+        )}
         <div class="keep-near">
           <StorageLine />
         </div>
