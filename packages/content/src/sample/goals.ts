@@ -78,6 +78,7 @@ export function makeGoals(
       text,
       why,
       area: hope.area,
+      dates: hope.datesFixed === true && n < HOPES.length ? "fixed" : null,
       at: set,
       state,
       stateAt: live ? null : at(ended, EVENING),
