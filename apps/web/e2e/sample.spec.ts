@@ -111,7 +111,12 @@ test("Insights in the sample shows every chart, by keyboard too, and going back 
   );
   await expect(part(page, "What has worked")).toContainText(/has worked more often than/);
   await expect(part(page, "Causes").getByText(/^Named in \d+ of \d+ debriefs$/)).toHaveCount(6);
-  await expect(part(page, "Small wins").getByRole("img")).toBeVisible();
+  const wins = part(page, "Small wins").getByRole("img");
+  await expect(wins).toBeVisible();
+  // Ten years of months, and each can be seen.
+  const widths = await wins.evaluate((chart) => [...chart.children].map((month) => month.clientWidth));
+  expect(widths).toHaveLength(121);
+  expect(Math.min(...widths)).toBeGreaterThan(0);
   await expect(part(page, "Lessons used")).toContainText(/could be \d+ to \d+ %/);
   await axe(page, "Insights in the sample");
   // Another look at the screen that begins it is out of it.

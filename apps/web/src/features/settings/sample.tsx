@@ -19,18 +19,20 @@ export default function Sample() {
       <div class="head">
         <PageTitle window={settings.sample}>{settings.sample}</PageTitle>
       </div>
-      <div class="prose">
-        <p>{copy.what}</p>
-        <p>{copy.memory}</p>
-        <p>{copy.out}</p>
-        <p class="small muted">{copy.takes}</p>
+      <div class="settings-stack">
+        <div class="prose">
+          <p>{copy.what}</p>
+          <p>{copy.memory}</p>
+          <p>{copy.out}</p>
+          <p class="small muted">{copy.takes}</p>
+        </div>
+        <Actions>
+          <Button kind="primary" onClick={() => setCannot(!openExample("tenYears"))}>
+            {settings.sample}
+          </Button>
+        </Actions>
+        <div role="status">{cannot && <Banner icon="info" title={copy.cannot} />}</div>
       </div>
-      <Actions>
-        <Button kind="primary" onClick={() => setCannot(!openExample("tenYears"))}>
-          {settings.sample}
-        </Button>
-      </Actions>
-      <div role="status">{cannot && <Banner icon="info" title={copy.cannot} />}</div>
     </>
   );
 }
