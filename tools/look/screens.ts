@@ -106,6 +106,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "settings-words", path: "/settings/words" },
   { name: "settings-appearance", path: "/settings/appearance" },
   { name: "settings-keyboard", path: "/settings/keyboard" },
+  { name: "settings-sample", path: "/settings/sample" },
   { name: "how", path: "/settings/how" },
   { name: "numbers", path: "/settings/numbers" },
   { name: "about", path: "/settings/about" },

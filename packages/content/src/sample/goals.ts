@@ -32,7 +32,7 @@ const RHYTHMS: readonly (readonly [from: number, to: number, noise: number])[] =
   [21, 21, 0.15],
   [16, 30, 0.5],
   [12, 38, 0.2],
-  [34, 10, 0.2],
+  [48, 8, 0.15],
 ];
 
 /** How often a try goes well with the first approach, and with the one they come to; but for one hope, where it stays so. */
