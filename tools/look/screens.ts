@@ -157,11 +157,6 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     act: press("main [type=submit]", "main textarea"),
   },
   { name: "import-done", path: "/import", act: bringInTable },
-  {
-    name: "today-asked-again",
-    path: "/today",
-    act: press("main article .btn.quiet", "main article .ripples"),
-  },
 ];
 
 /** What does not go as it should. A newer file cannot be written to, so it comes last. */
