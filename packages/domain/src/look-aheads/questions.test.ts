@@ -100,9 +100,9 @@ describe("how far", () => {
       ["wentWell", "open"],
     ]);
   });
-  test("a minute a step: this one and what is left after it", () => {
+  test("five minutes for seven steps: this one and what is left after it", () => {
     const progress = aheadProgress(ahead({ reasons: [named(3, "mine"), named(4, "mine")] }));
-    expect(aheadMinutes(progress, "reasons")).toBe(6);
+    expect(aheadMinutes(progress, "reasons")).toBe(4);
     expect(aheadMinutes(progress, "wentWell")).toBe(1);
   });
   test("finished is done, and nothing is left when all is answered or skipped", () => {

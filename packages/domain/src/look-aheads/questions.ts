@@ -122,6 +122,11 @@ export function aheadProgress(ahead: Ahead): AheadProgress {
   };
 }
 
-/** About how many minutes are left at a step: one for it, and one for each after it that is neither answered nor skipped. */
-export const aheadMinutes = ({ questions }: AheadProgress, key: string): number =>
-  1 + questions.slice(questions.findIndex((q) => q.key === key) + 1).filter((q) => q.state === "open").length;
+/**
+ * About how many minutes are left at a step, in whole minutes: for it, and for those after it that are neither answered nor
+ * skipped. Seven take five.
+ */
+export function aheadMinutes({ questions }: AheadProgress, key: string): number {
+  const after = questions.slice(questions.findIndex((q) => q.key === key) + 1);
+  return Math.max(1, Math.round((1 + after.filter((q) => q.state === "open").length) * 0.7));
+}

@@ -55,7 +55,7 @@ export const lookAheads = section("lookAheads", {
       day === null
         ? "Imagine it’s over and it went badly. What happened?"
         : `Imagine it’s ${day} and it went badly. What happened?`,
-    lead: "A few reasons, each in a line. Then in whose hands it was.",
+    lead: "A few reasons, a line each. Then say in whose hands each was.",
     list: "What happened",
     add: "Name something that got in the way",
     another: "Name another",

@@ -136,9 +136,11 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
 function LookAhead({ page, here }: { readonly page: Page; readonly here: string }) {
   const { title, detail } = copy.ahead[page.ahead];
   return (
-    <Rows>
-      <Row lead="telescope" title={title} detail={detail} href={`${here}/look-ahead`} />
-    </Rows>
+    <div class="section">
+      <Rows>
+        <Row lead="telescope" title={title} detail={detail} href={`${here}/look-ahead`} />
+      </Rows>
+    </div>
   );
 }
 

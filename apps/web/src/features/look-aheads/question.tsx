@@ -66,7 +66,7 @@ function Answer({
   question,
   waits,
   ...props
-}: StepProps & { asked: AheadQuestion; question: string; waits: boolean }) {
+}: StepProps & { asked: AheadQuestion; question: string; waits: number }) {
   switch (asked.step) {
     case "reasons":
       return <ReasonsStep {...props} waits={waits} />;
@@ -120,7 +120,7 @@ export function Question({
   const { page, failing, trouble, refuse } = looking;
   const keeper = useRef<Keeper>({ keep: () => Promise.resolve("empty") });
   const form = useRef<HTMLFormElement>(null);
-  const waits = useSignal(false);
+  const waits = useSignal(0);
   const { questions } = page.progress;
   const at = questions.findIndex((q) => q.key === asked.key);
   const before = questions[at - 1];
@@ -168,7 +168,7 @@ export function Question({
   /** *Next*: looking at what went badly, two reasons in one's own hands are asked for before it goes on. */
   const next = async (kept: Kept): Promise<void> => {
     if (asked.step === "reasons" && !enoughInHands((await pageNow(page))?.reasons ?? [])) {
-      waits.value = true;
+      waits.value++;
       announce(lookAheads.reasons.twoOfOwn);
       return;
     }
