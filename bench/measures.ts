@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
+import { SAMPLE_ROWS } from "@onward/content/sample/life";
 import { seeded } from "@onward/domain/testing/seeded";
 import { prose } from "./words.ts";
 
@@ -197,7 +198,7 @@ export const measures: readonly Measure[] = [
     // Ten years of it, whatever the size asked for.
     names: ["insights_open_ms", "insights_update_ms"],
     run: async ({ url, now, withRows, open, print }) => {
-      const rows = 20_000;
+      const rows = SAMPLE_ROWS;
       const context = await open(await withRows(rows));
       const page = await context.newPage();
       await page.goto(`${url}/bench`);

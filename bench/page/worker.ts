@@ -22,6 +22,9 @@ const INSIGHTS = [
   "causesOfDebriefs",
   "lessonsUsed",
   "winsOfMonths",
+  "daysBeside",
+  "weekGuesses",
+  "easedSetbacks",
 ] as const;
 
 self.onmessage = async (event: MessageEvent<Work>) => {

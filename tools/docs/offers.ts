@@ -3,12 +3,14 @@
  */
 import { howOnwardWorks } from "@onward/content/pages/how-onward-works";
 import { FRESH_MS, NEVER, OFFERS, SECOND_OFFER_MS } from "@onward/domain/debriefs/offers";
-import { HEAVINESS } from "@onward/domain/kernel/heaviness";
+import { HEAVINESS, VERY_HEAVY } from "@onward/domain/kernel/heaviness";
 import { HOUR } from "@onward/domain/kernel/time";
 import { MOST_RECALLED } from "@onward/domain/lessons/recall";
 import { A_DAY, MOST_DAYS } from "@onward/domain/lessons/review";
 import { FEWEST_SITTINGS, TABLE, type SteadyingLine } from "@onward/domain/practices/steadying";
+import { DAILY_AT_FIRST, DAYS_BETWEEN, HARD_DAYS } from "@onward/domain/practices/three-good-things";
 import { KINDS } from "@onward/domain/setbacks/setback";
+import { ASK_AGAIN_DAYS } from "@onward/domain/setbacks/asking-again";
 import { NIGHT_OFFERS, QUIET_MS } from "@onward/domain/today/quiet";
 import { table, wrapped } from "./markdown.ts";
 
@@ -17,7 +19,8 @@ function whenOf(line: SteadyingLine): string {
     line.from === undefined
       ? ""
       : `from ${HEAVINESS[line.from]} on${line.alsoUnsaid ? ", or nobody said" : ""}`,
-    line.hours === undefined ? "" : "from 22:00 to 05:00",
+    line.hours === undefined ? "" : line.hours === "night" ? "from 22:00 to 05:00" : "from 18:00 to 22:00",
+    line.goodThings === undefined ? "" : "where they fit and are due: below",
     line.kinds === undefined ? "" : `for ${line.kinds.join(", ")}`,
     line.notKinds === undefined ? "" : `not for ${line.notKinds.join(", ")}`,
   ].filter(Boolean);
@@ -50,7 +53,14 @@ export const offers = (made: string): string =>
     todayLines()
       .map((line, n) => wrapped(`${n + 1}. ${line}`, "    "))
       .join("\n"),
-    "## Steadying",
+    "## On this day",
+    wrapped(
+      "Beside the card, where there is room among what comes back, one win or kept lesson of the same date in an earlier " +
+        "year (`today/on-this-day.ts`); what was kept on 29 February on the 28th, in a year without a 29th. Never a " +
+        "setback, a win noted about one, a lesson of one that is closed or has a cross below, nor what belongs to a " +
+        "paused goal. It stays away when three good things do, and *Not today* hides it until tomorrow.",
+    ),
+    "## Practices",
     wrapped(
       `Read from the top; for each offer its first line that fits counts (\`practices/steadying.ts\`). What mostly ended ` +
         `lighter for this person comes first, from ${FEWEST_SITTINGS} sittings with before and after on, except at the ` +
@@ -60,6 +70,13 @@ export const offers = (made: string): string =>
     table(
       ["Offer", "When", "Because"],
       TABLE.map((line) => [line.offer, whenOf(line), line.because]),
+    ),
+    "## Three good things",
+    wrapped(
+      "They stand in no list (`practices/three-good-things.ts`) within " +
+        `${hours(QUIET_MS)} of a setback, in a tab in which help was sought, where the setback in hand or the day is ` +
+        `${HEAVINESS[VERY_HEAVY]}, at night, and for ${HARD_DAYS} days after a setback of a kind with a cross below. ` +
+        `Once a day at most; after the first ${DAILY_AT_FIRST} times no sooner than ${DAYS_BETWEEN} days after the last.`,
     ),
     "## Kinds that are not there to be analysed",
     wrapped(
@@ -80,6 +97,10 @@ export const offers = (made: string): string =>
         ["The second and last offer comes, after a *Not today*, from", hours(SECOND_OFFER_MS)],
         ["After a setback nothing that takes thinking is brought up for", hours(QUIET_MS)],
         ["At night, from 22:00 to 05:00, only these are offered", NIGHT_OFFERS.join(", ")],
+        [
+          "Where it was wished, how heavy a setback is may be asked again, on the day or the next, after",
+          `${ASK_AGAIN_DAYS.join(", ")} days`,
+        ],
         ["Lessons that come back in one day, at most", String(A_DAY)],
         ["The longest a lesson stays away", `${MOST_DAYS} days`],
         ["Lessons brought up at a new try, at most", String(MOST_RECALLED)],

@@ -17,10 +17,10 @@ type Measure = {
 /** What the page of the app does not tell yet, since nothing on a screen uses it. */
 const NOT_SHOWN: readonly Measure[] = [
   {
-    name: "Bounce-back",
+    name: "The curve of a bounce-back",
     file: "insights/bounce-back.ts",
     formula:
-      "Half: the first rating at or below half of the first, known only as between two ratings; mean heaviness by trapezoids over 14 days; from five ratings on, to + (from - to) exp(-rate day) by least squares.",
+      "From five ratings on, to + (from - to) exp(-rate day) by least squares; mean heaviness by trapezoids over 14 days.",
     from: "least squares",
     not: "how anyone should be after so many days",
   },
@@ -57,6 +57,12 @@ export const science = (made: string): string =>
         "With no trend at all the rhythm’s rule, looked at after every attempt up to 30, tells at most one person in " +
         "ten of one (six in a hundred in `rhythm.test.ts`); at 0.95 it would be up to three in ten, which is why it asks for 0.99 " +
         "([decision 0023](decisions/0023-how-sure-a-trend-must-be.md)).",
+    ),
+    wrapped(
+      "Days beside words that have nothing to do with them are looked at every day, for up to eight words, and heavy days " +
+        "come in runs. At 0.99 more than half of such people would be told of a difference within a year, at 0.999 one in " +
+        "seven. At 0.9999 it is three in a hundred within a year, where three days in ten are as the one before, and seven " +
+        "within three years; where every second day is, one in six within a year (`tools/science/operating.test.ts`).",
     ),
     "## Printed values, and what this code comes to",
     wrapped(

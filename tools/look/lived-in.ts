@@ -47,7 +47,9 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     area: "work",
   });
   run("addMilestone", { goal, text: "Run one project from start to end" });
-  run("addMilestone", { goal, text: "A first interview" });
+  const interview = run("addMilestone", { goal, text: "A first interview" });
+  run("nameReward", { goal, text: "take the train to the sea for a day" });
+  run("nameReward", { goal, text: "have a suit made", milestone: interview });
   run("reachMilestone", {
     milestone: run("addMilestone", { goal, text: "Ask to be considered" }),
     reached: true,
@@ -106,6 +108,11 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     run("addCause", { debrief: d, text: "An outside candidate", hands: "notMine", whose: "someoneElse" });
     run("finishDebrief", { debrief: d });
     run("rateSetback", { setback: looked, heaviness: 1 });
+    // Asked again, as was wished: a week later, and two.
+    to(daysAgo - 11);
+    run("rateSetback", { setback: looked, heaviness: daysAgo === 120 ? 2 : 1 });
+    to(daysAgo - 18);
+    run("rateSetback", { setback: looked, heaviness: 0 });
   }
   to(54);
   const lesson = run("keepLesson", {
@@ -130,6 +137,11 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   run("guessWhen", { goal: race, earliest: "2026-04-12", likely: "2026-05-03", latest: "2026-06-28" });
   const runs = [3, 3, 4, 4, 5, 5, 6].map((km) => run("addStep", { goal: race, text: `${km} km, slowly` }));
   const ran = () => run("doneStep", { step: runs.shift(), done: true });
+  run("setLookAgain", {
+    goal: race,
+    day: new Date(NOW - 2 * DAY).toISOString().slice(0, 10),
+    act: "If my knee still complains by then, I walk the first half and run the second.",
+  });
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
     ran();
@@ -170,13 +182,30 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     feelings: ["sad"],
     area: "money",
     kind: "turnedDown",
+    guess: 2,
   });
   const short = run("startDebrief", { setback: told, form: "short" });
   run("answerStep", { debrief: short, cell: "happened", text: "I expected a maybe. It was a no." });
   run("answerStep", { debrief: short, cell: "hands", text: "The budget page, a little." });
   run("finishDebrief", { debrief: short });
   to(20);
-  run("logSetback", { what: "لم أحصل على الوظيفة هذه المرة", heaviness: 2, area: "work" });
+  const arabic = run("logSetback", {
+    what: "لم أحصل على الوظيفة هذه المرة",
+    heaviness: 2,
+    area: "work",
+    guess: 1,
+  });
+  for (const [daysAgo, setback, heaviness] of [
+    [24, told, 2],
+    [22, told, 2],
+    [18, told, 1],
+    [19, arabic, 2],
+    [13, arabic, 2],
+    [6, arabic, 2],
+  ] as const) {
+    to(daysAgo);
+    run("rateSetback", { setback, heaviness });
+  }
   to(19);
   const long = run("logSetback", {
     what: `${"An evening that would not end, told at length. ".repeat(80)}\n\n${"a".repeat(200)} 😮‍💨`,
@@ -202,6 +231,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     before: 3,
     after: 2,
   });
+  run("askAgain", { setback: friday, wished: true });
   to(2);
   const debrief = run("startDebrief", { setback: friday, form: "full" });
   run("answerStep", {
@@ -222,6 +252,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     day: "2026-03-12",
     newStrategy: "Ask someone who did it",
   });
+  run("setLookAgain", { goal, tries: 3, day: "2026-09-01", act: "Ask Ana what she would change." });
   // One looked ahead to part way, one to the end.
   const begun = run("startLookAhead", { attempt: next });
   for (const [text, hands] of [
@@ -262,12 +293,19 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
   for (const km of [7, 8, 9]) run("addStep", { goal: race, text: `${km} km, slowly` });
-  for (let d = 13; d >= 1; d--) {
+  for (let d = 70; d >= 1; d--) {
     to(d);
+    const late = d % 6 === 1;
+    const around = [
+      ...(d % 3 === 0 ? ["A long day", "and a good soup at the end."] : []),
+      ...(late ? [d % 4 === 0 ? "LATE SHIFT" : "Late shift"] : []),
+      ...(d % 5 === 0 ? ["choir"] : []),
+    ];
     run("checkIn", {
-      heaviness: [2, 1, 1, 3, 2, 1, 0, 2, 3, 4, 3, 2, 1][d - 1],
+      heaviness:
+        [2, 1, 1, 3, 2, 1, 0, 2, 3, 4, 3, 2, 1][d - 1] ?? (late ? 3 + (d % 2) : [1, 0, 2, 1, 0][d % 5]),
       energy: d % 4,
-      ...(d % 3 ? {} : { around: "A long day, and a good soup at the end." }),
+      ...(around.length > 0 && { around: around.join(", ") }),
     });
   }
   to(1, 1);

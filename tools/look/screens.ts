@@ -42,6 +42,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "setbacks", path: "/setbacks" },
   { name: "setback", path: `/setbacks/${ids.friday}` },
   { name: "setback-told", path: `/setbacks/${ids.told}` },
+  { name: "setback-rated", path: `/setbacks/${ids.looked}` },
   { name: "setback-loss", path: `/setbacks/${ids.loss}` },
   { name: "setback-long", path: `/setbacks/${ids.long}` },
   { name: "setback-edit", path: `/setbacks/${ids.friday}/edit` },
@@ -65,6 +66,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "goal-when", path: `/goals/${ids.race}/when` },
   { name: "goal-when-first", path: `/goals/${ids.goal}/when` },
   { name: "goal-edit", path: `/goals/${ids.goal}/edit` },
+  { name: "goal-asked", path: `/goals/${ids.race}` },
   { name: "goal-paused", path: `/goals/${ids.paused}` },
   { name: "try-new", path: `/goals/${ids.goal}/tries/new` },
   { name: "try", path: `/goals/${ids.goal}/tries/${ids.try}` },
@@ -90,9 +92,13 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "grounding", path: "/practice/grounding" },
   { name: "kinder-voice", path: "/practice/kinder-voice" },
   { name: "worry", path: "/practice/worry" },
+  { name: "three-good-things", path: "/practice/three-good-things" },
   { name: "practice-missing", path: "/practice/nowhere" },
   { name: "search", path: "/search" },
   { name: "insights", path: "/insights" },
+  { name: "week", path: "/insights/week/2026-03-02" },
+  { name: "year", path: "/insights/year" },
+  { name: "year-before", path: "/insights/year/2025" },
   { name: "note", path: `/notes/${ids.note}` },
   { name: "deleted", path: "/deleted" },
   { name: "versions", path: `/versions/setback/${ids.friday}/what` },
@@ -115,6 +121,16 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "setback-menu", path: `/setbacks/${ids.friday}`, act: openMenu },
   { name: "lesson-menu", path: `/lessons/${ids.lesson}`, act: openMenu },
   { name: "goal-menu", path: `/goals/${ids.goal}`, act: openMenu },
+  {
+    name: "goal-look-again",
+    path: `/goals/${ids.goal}`,
+    act: press("aside section:last-of-type .actions .btn", "aside form"),
+  },
+  {
+    name: "goal-reward",
+    path: `/goals/${ids.goal}`,
+    act: press("section:has(.reward-due) > .actions .btn", "aside form"),
+  },
   { name: "more-words", path: "/setbacks/new", act: openMoreWords },
   {
     name: "delete-for-good",
@@ -128,6 +144,12 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "grounding-under-way", path: "/practice/grounding", act: begin },
   { name: "kinder-voice-under-way", path: "/practice/kinder-voice", act: begin },
   { name: "worry-under-way", path: "/practice/worry", act: begin },
+  { name: "three-good-things-under-way", path: "/practice/three-good-things", act: begin },
+  {
+    name: "today-win-changed",
+    path: "/today",
+    act: press(".wins .iconbtn", ".wins form"),
+  },
   { name: "import-looked-at", path: "/import", act: lookAtCopy },
   {
     name: "short-look-question",
@@ -135,6 +157,11 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     act: press("main [type=submit]", "main textarea"),
   },
   { name: "import-done", path: "/import", act: bringInTable },
+  {
+    name: "today-asked-again",
+    path: "/today",
+    act: press("main article .btn.quiet", "main article .ripples"),
+  },
 ];
 
 /** What does not go as it should. A newer file cannot be written to, so it comes last. */
@@ -173,6 +200,7 @@ export const emptyScreens: readonly Screen[] = [
   { name: "goals-empty", path: "/goals" },
   { name: "deleted-empty", path: "/deleted" },
   { name: "insights-empty", path: "/insights" },
+  { name: "week-empty", path: "/insights/week" },
 ];
 
 export type Shape = {

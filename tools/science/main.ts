@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { seeded } from "@onward/domain/testing/seeded";
 import { figure } from "./figure.ts";
 import { exponent, rememberingAll, rememberingOneForever, simulate, slopeBetween } from "./k-model.ts";
-import { comparisonChances, rhythmShares } from "./operating.ts";
+import { comparisonChances, rhythmShares, toldOfNothing } from "./operating.ts";
 import { printed } from "./published.ts";
 
 const ALPHA = 0.6;
@@ -118,6 +118,22 @@ table([
     const chances = comparisonChances(of, [first, second]);
     return [String(of), `${first} and ${second}`, digits(chances.first), digits(chances.second)];
   }),
+]);
+
+heading("How often people are told of days that differ where none do, 400 people a cell");
+say("eight words, a look after every check-in; runs: how often a day is as the one before");
+table([
+  ["days", "heavy", "runs", "ever told"],
+  ...[90, 365, 1095].flatMap((days) =>
+    [0.1, 0.3].flatMap((heavy) =>
+      [0, 0.3, 0.5].map((runs) => [
+        String(days),
+        String(heavy),
+        String(runs),
+        digits(toldOfNothing({ count: 400, days, heavy, runs }, random), 3),
+      ]),
+    ),
+  ),
 ]);
 
 const place = "docs/images/made-anew.svg";

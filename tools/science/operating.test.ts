@@ -1,7 +1,7 @@
 /** How often the speaking rules speak, beside what was worked out before. */
 import { seeded } from "@onward/domain/testing/seeded";
 import { describe, expect, it } from "vitest";
-import { comparisonChances, rhythmShares } from "./operating.ts";
+import { comparisonChances, rhythmShares, toldOfNothing } from "./operating.ts";
 
 describe("two approaches", () => {
   // Exact; simulations of the same rule gave 0.19, 0.49, 0.44 and 0.89, within their own error.
@@ -52,5 +52,24 @@ describe("the rhythm of 300 people", () => {
 
   it.each([8, 15, 30])("%i attempts: the interval holds the slope nineteen times of twenty", (attempts) => {
     for (const slope of [0, 0.36]) expect(look(attempts, slope, 0.7).covered).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+describe("days beside eight words that mean nothing, looked at every day", () => {
+  const told = (days: number, heavy: number, runs: number) =>
+    toldOfNothing({ count: 400, days, heavy, runs }, seeded(20_261_126));
+
+  it.each([
+    [90, 0.1, 0],
+    [90, 0.3, 0.3],
+    [365, 0.1, 0.3],
+    [365, 0.3, 0],
+    [365, 0.3, 0.3],
+  ])("%i days, %f of them heavy, runs %f: at most five people in a hundred are ever told", (...its) => {
+    expect(told(...its)).toBeLessThanOrEqual(0.05);
+  });
+
+  it("where every second day is as the one before, at most one in six within a year: the page says so", () => {
+    expect(told(365, 0.3, 0.5)).toBeLessThanOrEqual(1 / 6);
   });
 });

@@ -1,7 +1,8 @@
 /**
- * How often the rules that speak say something, and how often it is wrong: by simulation for the rhythm, exactly for two
- * approaches.
+ * How often the rules that speak say something, and how often it is wrong: by simulation for the rhythm and for days
+ * beside what was going on, exactly for two approaches.
  */
+import { heavierMoreOften } from "@onward/domain/insights/days-beside";
 import { slopeOf } from "@onward/domain/insights/rhythm";
 import { workedMoreOften } from "@onward/domain/insights/what-works";
 
@@ -66,4 +67,42 @@ export function comparisonChances(
       if (which === "other") second += chanceA * chanceB;
     }
   return { first, second };
+}
+
+/** People who check in on so many days, with eight words that have nothing to do with how heavy a day is. */
+export type Days = {
+  readonly count: number;
+  readonly days: number;
+  /** How many of the days are heavy, 0 to 1. */
+  readonly heavy: number;
+  /** How often a day is as the one before it without being drawn anew, for its weight and for each word, 0 to 1. */
+  readonly runs: number;
+};
+
+/** On what share of the days each word stands. */
+const WORDS = [0.3, 0.2, 0.15, 0.1, 0.1, 0.07, 0.05, 0.05];
+
+/**
+ * The share of the people, 0 to 1, who are ever told of a difference that is not there, when they look after every
+ * check-in. `random` gives numbers from 0 to 1, 1 excluded.
+ */
+export function toldOfNothing({ count, days, heavy, runs }: Days, random: () => number): number {
+  const everTold = (): boolean => {
+    let isHeavy = random() < heavy;
+    let allHeavy = 0;
+    const words = WORDS.map((share) => ({ share, on: random() < share, days: 0, heavy: 0 }));
+    for (let day = 1; day <= days; day++) {
+      if (random() >= runs) isHeavy = random() < heavy;
+      if (isHeavy) allHeavy++;
+      for (const word of words) {
+        if (random() >= runs) word.on = random() < word.share;
+        if (word.on) word.days++;
+        if (word.on && isHeavy) word.heavy++;
+        const others = { well: allHeavy - word.heavy, of: day - word.days };
+        if (heavierMoreOften({ well: word.heavy, of: word.days }, others) !== null) return true;
+      }
+    }
+    return false;
+  };
+  return Array.from({ length: count }, everTold).filter(Boolean).length / count;
 }

@@ -91,6 +91,9 @@ describe("onward", { timeout: 180_000 }, () => {
       letters: [],
       approaches: { approaches: [], moreOften: [] },
       causes: { of: 0 },
+      days: { days: 0, words: [] },
+      weekGuesses: { said: { of: 0 }, guesses: [] },
+      eased: { said: { of: 0 }, setbacks: [] },
       lessonsUsed: { arisen: 0 },
     });
   });

@@ -88,6 +88,7 @@ test("when a goal might be reached is guessed, guessed again and taken back", as
   await button(page, "Keep my guess").click();
   await expect(page.getByText("Choose the most likely day, or leave it.")).toBeVisible();
   await page.getByLabel("Most likely").fill("2026-06-01");
+  await page.getByText("And between which days?").click();
   await page.getByLabel(/^At the latest/).fill("2026-05-01");
   await button(page, "Keep my guess").click();
   await expect(page.getByText(/The days should come one after the other/)).toBeVisible();

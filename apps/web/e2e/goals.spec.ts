@@ -117,6 +117,50 @@ test(
   },
 );
 
+test("a second try says what is kept and what is changed, and keeps its number and its record", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  await page.goto(`${goal}/tries/new`);
+  await expect(box(page, /What was good enough to keep/)).toHaveCount(0);
+  const first = await setUpTry(page, goal, "The audition");
+  await tell(page, first, "Partly");
+  await page.goto(`${goal}/tries/new`);
+  await box(page, "What is it, in a few words?").fill("The second audition");
+  await box(page, /What was good enough to keep/).fill("The slow song");
+  await box(page, /What will you change from last time/).fill("Warm up at home");
+  await button(page, "Save").click();
+  await expect(title(page, "The second audition")).toBeVisible();
+  const second = new URL(page.url()).pathname;
+  await expect(part(page, "What you keep")).toContainText("The slow song");
+  await expect(part(page, "What you change")).toContainText("Warm up at home");
+  await expect(part(page, "The record")).toHaveCount(0);
+
+  await page.goto(`${second}/outcome`);
+  await outcome(page, "Partly").check();
+  await box(page, "A number, if there is one").fill("7 of 10 from the jury");
+  await button(page, "Save").click();
+  await expect(title(page, /^Noted\./)).toBeVisible();
+  await page.goto(second);
+  await expect(part(page, "How it went")).toContainText("7 of 10 from the jury");
+  const record = part(page, "The record");
+  await button(page, "Paste a text").click();
+  await record.getByRole("textbox").fill("Dear singer, thank you for coming.");
+  await button(page, "Keep this text").click();
+  const kept = record.getByRole("button", { name: /^Save / });
+  await expect(kept).toHaveCount(1);
+  await axe(page, "A try with its record");
+  await page.reload();
+  await expect(kept).toHaveCount(1);
+  await record.getByRole("button", { name: /^Take .* away$/ }).click();
+  await expect(kept).toHaveCount(0);
+  await button(page, "Undo").click();
+  await expect(kept).toHaveCount(1);
+});
+
 test("not this time ends there: write it down, or steady oneself; it can be taken back", async ({
   page,
   at,
@@ -172,6 +216,27 @@ test("a first step that is too long is said beside it, and nothing typed is lost
   await expect(title(page, "Sing in a choir")).toBeVisible();
   await expect(part(page, "Milestones")).toContainText("Read a score");
   await expect(part(page, "Small steps")).toContainText("Find the score");
+});
+
+test("a goal whose dates somebody else sets is marked so, and unmarked", async ({ page, at, axe }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Pass the bar exam");
+  const fixed = page.getByRole("switch", { name: /Somebody else sets the dates/ });
+  await page.goto(`${goal}/edit`);
+  await expect(fixed).toBeHidden();
+  await page.getByText("More about its tries").click();
+  await fixed.check();
+  await axe(page, "A goal with fixed dates");
+  await button(page, "Save").click();
+  await expect(title(page, "Pass the bar exam")).toBeVisible();
+  await page.goto(`${goal}/edit`);
+  await expect(fixed).toBeChecked();
+  await fixed.uncheck();
+  await button(page, "Save").click();
+  await expect(title(page, "Pass the bar exam")).toBeVisible();
+  await page.goto(`${goal}/edit`);
+  await page.getByText("More about its tries").click();
+  await expect(fixed).not.toBeChecked();
 });
 
 test(

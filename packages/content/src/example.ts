@@ -41,6 +41,13 @@ const DEEDS: readonly ExampleDeed[] = [
   deed(212, "19:45", "addMilestone", { goal: "@class", text: "Six people I don’t know yet" }),
   deed(212, "19:46", "addMilestone", { goal: "@class", text: "A second class" }),
   deed(
+    212,
+    "19:48",
+    "nameReward",
+    { goal: "@class", text: "buy the blue glaze", milestone: "@studio" },
+    "glaze",
+  ),
+  deed(
     190,
     "08:10",
     "setGoal",
@@ -131,6 +138,13 @@ const DEEDS: readonly ExampleDeed[] = [
     line: "Eight without a stop. We forgot to look at the time.",
   }),
   deed(58, "09:30", "reachMilestone", { milestone: "@studio", reached: true }),
+  deed(57, "17:10", "doneReward", { reward: "@glaze", done: true }),
+  deed(57, "17:15", "setLookAgain", {
+    goal: "@class",
+    tries: 4,
+    day: "day:60",
+    act: "Ask someone to teach it with me.",
+  }),
   deed(
     46,
     "17:50",
@@ -216,9 +230,12 @@ const DEEDS: readonly ExampleDeed[] = [
     goal: "@class",
   }),
   deed(41, "10:39", "finishDebrief", { debrief: "@look2" }),
+  deed(37, "10:15", "rateSetback", { setback: "@no", heaviness: 1 }),
   deed(30, "08:40", "addStep", { goal: "@class", text: "List three rooms with a tap", minutes: 10 }, "rooms"),
   deed(29, "19:05", "doneStep", { step: "@rooms", done: true }),
-  ...DAYS.map((heaviness, n) => deed(DAYS.length - n, "09:05", "checkIn", { heaviness })),
+  ...DAYS.map((heaviness, n) =>
+    deed(DAYS.length - n, "09:05", "checkIn", { heaviness, ...(n % 2 === 0 && { around: "Studio" }) }),
+  ),
   deed(5, "20:30", "noteWin", { text: "Six bowls that belong together", goal: "@class" }),
   deed(
     3,

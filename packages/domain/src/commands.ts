@@ -7,11 +7,13 @@ import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as forecasts from "./forecasts/commands.ts";
 import * as goals from "./goals/commands.ts";
+import * as lookAgain from "./goals/look-again-commands.ts";
 import * as lessons from "./lessons/commands.ts";
 import * as lookAheads from "./look-aheads/commands.ts";
 import * as notes from "./notes/commands.ts";
 import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
+import * as rewards from "./goals/reward-commands.ts";
 import * as setbacks from "./setbacks/commands.ts";
 import * as today from "./today/commands.ts";
 import * as wins from "./wins/commands.ts";
@@ -22,6 +24,7 @@ export const commands = {
   logSetback: setbacks.logSetback,
   editSetback: setbacks.editSetback,
   rateSetback: setbacks.rateSetback,
+  askAgain: setbacks.askAgain,
   saySteady: setbacks.saySteady,
   closeSetback: setbacks.closeSetback,
   removeSetback: setbacks.removeSetback,
@@ -69,6 +72,13 @@ export const commands = {
   editStep: goals.editStep,
   doneStep: goals.doneStep,
   removeStep: goals.removeStep,
+  setLookAgain: lookAgain.setLookAgain,
+  answerLookAgain: lookAgain.answerLookAgain,
+  removeLookAgain: lookAgain.removeLookAgain,
+  nameReward: rewards.nameReward,
+  editReward: rewards.editReward,
+  doneReward: rewards.doneReward,
+  removeReward: rewards.removeReward,
   planAttempt: attempts.planAttempt,
   editAttempt: attempts.editAttempt,
   startAttempt: attempts.startAttempt,
@@ -87,6 +97,7 @@ export const commands = {
   guessWhen: forecasts.guessWhen,
   removeForecast: forecasts.removeForecast,
   noteWin: wins.noteWin,
+  keepGoodThings: wins.keepGoodThings,
   editWin: wins.editWin,
   removeWin: wins.removeWin,
   putOff: today.putOff,

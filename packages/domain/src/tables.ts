@@ -7,6 +7,8 @@ import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
 import { forecast } from "./forecasts/forecast.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
+import { lookAgain } from "./goals/look-again.ts";
+import { reward } from "./goals/reward.ts";
 import { imported } from "./imports/import.ts";
 import { lesson, review } from "./lessons/lesson.ts";
 import { fit, lookAhead, reason } from "./look-aheads/look-ahead.ts";
@@ -32,6 +34,8 @@ export const tables = [
   goal,
   milestone,
   step,
+  lookAgain,
+  reward,
   strategy,
   attempt,
   lookAhead,

@@ -61,6 +61,8 @@ async function lived(b: Bench) {
   const goal = b.run<string>("setGoal", { text: `${CANARY} by May`, why: CANARY });
   b.run("addMilestone", { goal, text: `${CANARY} half way` });
   b.run("addStep", { goal, text: `${CANARY} now` });
+  b.run("nameReward", { goal, text: `${CANARY} afterwards` });
+  b.run("setLookAgain", { goal, tries: 3, act: `${CANARY} asked` });
   const attempt = b.run<string>("planAttempt", { goal, what: CANARY, newStrategy: `${CANARY} slowly` });
   b.run("recordOutcome", { attempt, outcome: "partly", line: `${CANARY} a little` });
   await attach(b, "attempt", attempt);

@@ -8,6 +8,8 @@ import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
+import { lookAgain } from "@onward/domain/goals/look-again";
+import { reward } from "@onward/domain/goals/reward";
 import { fit, lookAhead, reason } from "@onward/domain/look-aheads/look-ahead";
 import type { Table } from "@onward/domain/kernel/schema";
 import { lesson, review } from "@onward/domain/lessons/lesson";
@@ -49,6 +51,8 @@ const BELONGING: readonly Belonging[] = [
   belongs(cause, "debrief", debrief),
   belongs(milestone, "goal", goal),
   belongs(step, "goal", goal, OF_NO_SETBACK),
+  belongs(lookAgain, "goal", goal),
+  belongs(reward, "goal", goal),
   belongs(attempt, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
   belongs(lookAhead, "attempt", attempt),

@@ -1,9 +1,12 @@
 /** What is said in words at every count: never a number that is none, never more than the counts carry. */
 import { guessesSaid } from "@onward/domain/forecasts/guesses";
 import { saidRange } from "@onward/domain/insights/arisen-share";
+import { easedOfAll, type Eased } from "@onward/domain/insights/eased";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
+import { guessesOfWeeks, type WeekGuess } from "@onward/domain/insights/week-guess";
+import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { describe, expect, it } from "vitest";
 import { insightsWords, type Insights } from "./insights.ts";
 
@@ -15,6 +18,9 @@ const NONE: Insights = {
   causes: { of: 0, causes: [] },
   guesses: { said: guessesSaid([]), score: null, waiting: 0, took: [], factor: null },
   wins: [],
+  days: { days: 0, withWords: 0, words: [] },
+  weekGuesses: { said: guessesOfWeeks([]), guesses: [] },
+  eased: { said: easedOfAll([]), setbacks: [] },
   lessonsUsed: { ...lessonUse([]), range: null },
 };
 const words = (more: Partial<Insights>) => insightsWords({ ...NONE, ...more });
@@ -115,6 +121,65 @@ it("wins are counted from the first month on", () => {
   expect(words({ wins })).toContain("2 small wins since 2026-03.");
 });
 
+const guesses = (...pairs: readonly (readonly [guess: number, turnedOut: number])[]) => {
+  const all = pairs.map(([guess, turnedOut], n) => ({
+    id: String(n),
+    wrote: "2026-03-10",
+    guess: guess as Heaviness,
+    turnedOut: turnedOut as Heaviness,
+  })) satisfies WeekGuess[];
+  return { weekGuesses: { said: guessesOfWeeks(all), guesses: all } };
+};
+
+describe("a guess and a week later", () => {
+  it("is a list below five, counts from five on, and has a range from ten on", () => {
+    expect(words(guesses([3, 1]))).toContain(
+      "2026-03-10: you guessed heavy. A week later it was some weight.\n  Too early to say more (1 guess).",
+    );
+    const eight = guesses([3, 1], [3, 1], [4, 2], [2, 1], [3, 0], [1, 1], [2, 2], [0, 1]);
+    expect(words(eight)).toContain(
+      "Of 8 guesses, 5 were heavier than it turned out, 2 the same, 1 lighter.\n  Small numbers.",
+    );
+    const ten = guesses(...Array.from({ length: 10 }, (_, n) => [3, n < 5 ? 1 : 3] as const));
+    expect(words(ten)).toContain("Heavier in 5 of 10 (could be 23 to 77 %).");
+  });
+});
+
+const eased = (...halves: readonly Eased["half"][]) => {
+  const all = halves.map((half, n) => ({
+    id: String(n),
+    wrote: "2026-03-10",
+    half,
+    rated: [0, 1, 14].map((day) => ({ day, heaviness: 3 as Heaviness })),
+  }));
+  return { eased: { said: easedOfAll(all), setbacks: all } };
+};
+
+describe("bounce-back", () => {
+  const half = { after: 3, by: 7 };
+  it("is too early to tell below three, and has a middle one from five on", () => {
+    expect(words(eased(half, null))).toContain("Bounce-back\n  Too early to tell (2 setbacks).");
+    expect(words(eased(half, half, null))).toContain(
+      "2 of 3 setbacks came down to half, as far as you said.\n  Small numbers. Sooner isn’t always better.",
+    );
+    expect(words(eased(half, half, half, null, null))).toContain(
+      "3 of 5 setbacks came down to half, as far as you said. The middle one between day 3 and day 7.",
+    );
+  });
+});
+
+it("days are counted beside a word, and never why", () => {
+  const its = { days: 10, heaviness: [0, 1, 1, 6, 2], energy: [0, 0, 0, 0, 0] } as const;
+  const others = { days: 100, heaviness: [40, 40, 0, 20, 0], energy: [0, 0, 0, 0, 0] } as const;
+  const one = { word: "Late shift", with: its, others, heavierMoreOften: "with" } as const;
+  expect(words({ days: { days: 110, withWords: 10, words: [one] } })).toContain(
+    "Late shift, 10 days: some weight 1, middling 1, heavy 6, very heavy 2\n    100 other days: light 40, some weight 40, heavy 20\n    Heavy or very heavy came up more often on these days (8 of 10 against 20 of 100). That doesn’t say why.\n  Small numbers.",
+  );
+  expect(words({ days: { days: 9, withWords: 4, words: [] } })).toContain(
+    "What was going on is noted on 4 days. Too early to tell",
+  );
+});
+
 describe("at every count", () => {
   it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])("of %i there is no number that is none", (count) => {
     const all = Array.from({ length: count }, (_, n) => [n + 1, n % 4 === 3 ? "open" : "tried"] as const);
@@ -123,6 +188,8 @@ describe("at every count", () => {
       ...waits(...all),
       rhythms: count < 4 ? [] : [rhythm(gaps)],
       causes: { of: count, causes: count === 0 ? [] : [{ cause: "Haste", hands: "mine", debriefs: count }] },
+      ...guesses(...Array.from({ length: count }, (_, n) => [n % 5, (n * 3) % 5] as const)),
+      ...eased(...Array.from({ length: count }, (_, n) => (n % 3 === 0 ? null : { after: n, by: n + 2 }))),
       lessonsUsed: {
         used: Math.ceil(count / 2),
         arisen: count,

@@ -8,6 +8,7 @@ import type { LessonUse } from "@onward/domain/insights/lesson-use";
 import { queries } from "@onward/store";
 import type { Guesses } from "@onward/store/queries/forecasts";
 import { asked } from "../profile.ts";
+import { dayWords, easedWords, guessWords } from "./insights-recovery.ts";
 import type { Exit, Says } from "../says.ts";
 
 /** All that is shown. */
@@ -23,6 +24,9 @@ function insightsOf({ store }: Held) {
     causes: store.query(queries.causesOfDebriefs, null, at),
     guesses: withFactor(store.query(queries.guesses, null, at)),
     wins: store.query(queries.winsOfMonths, null, at),
+    days: store.query(queries.daysBeside, null, at),
+    weekGuesses: store.query(queries.weekGuesses, null, at),
+    eased: store.query(queries.easedSetbacks, null, at),
     lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
   };
 }
@@ -62,8 +66,11 @@ export function insightsWords(found: Insights): string {
     ["What you named each time", letterWords(found.letters)],
     ["What has worked", approachWords(found.approaches)],
     ["Causes", causeWords(found.causes)],
-    ["Guesses", guessWords(found.guesses)],
+    ["Guesses", chanceWords(found.guesses)],
     ["Small wins", winWords(found.wins)],
+    ["Days, and what was going on", dayWords(found.days)],
+    ["Guessed, and a week later", guessWords(found.weekGuesses)],
+    ["Bounce-back", easedWords(found.eased)],
     ["Lessons used", lessonWords(found.lessonsUsed)],
   ] as const;
   return parts
@@ -144,7 +151,7 @@ const causeWords = ({ of, causes }: Insights["causes"]): readonly string[] =>
     .slice(0, SHOWN)
     .map(({ cause, debriefs }) => `Named in ${debriefs} of ${counted(of, "debrief", "debriefs")}: ${cause}`);
 
-function guessWords({
+function chanceWords({
   said: { count, average },
   waiting,
   took,

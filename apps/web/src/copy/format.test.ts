@@ -4,6 +4,7 @@
 import { describe, expect, test } from "vitest";
 import {
   formatDate,
+  formatDates,
   formatDay,
   formatList,
   formatMonth,
@@ -12,6 +13,7 @@ import {
   plural,
   relativeDay,
   sentenceStart,
+  weekStartsOn,
 } from "./format.ts";
 
 describe("days", () => {
@@ -31,6 +33,17 @@ describe("days", () => {
     ["2025-12-31", "31 December 2025"],
   ])("%s seen from 2026-11-24 is %s", (day, said) => {
     expect(relativeDay(day, "2026-11-24")).toBe(said);
+  });
+
+  test("from one to another are said together", () => {
+    // How wide the spaces around the dash are is the browser's to say.
+    const said = (first: string, last: string) => formatDates(first, last).replace(/\s?–\s?/u, "–");
+    expect(said("2026-03-09", "2026-03-15")).toBe("9–15 March 2026");
+    expect(said("2025-12-29", "2026-01-04")).toBe("29 December 2025–4 January 2026");
+  });
+
+  test("begin a week as the language has it", () => {
+    expect(["en-GB", "en-US", "ar-EG", "pt-PT"].map((tag) => weekStartsOn(tag))).toEqual([1, 7, 6, 7]);
   });
 
   test("a change of the clocks moves no day", () => {

@@ -35,6 +35,23 @@ export const formatDate = (day: string): string =>
 export const formatMonth = (day: string): string =>
   dates({ month: "long", year: "numeric", timeZone: "UTC" }).format(noon(day));
 
+/** "9–15 March 2026". */
+export const formatDates = (first: string, last: string): string =>
+  dates({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatRange(
+    noon(first),
+    noon(last),
+  );
+
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type WeekInfo = { readonly firstDay: Weekday };
+
+/** The day a week begins with in this language: 1 Monday to 7 Sunday. Monday where the browser does not say. */
+export function weekStartsOn(tag: string = locale): Weekday {
+  // A method in the standard; browsers that came early have it as a property.
+  const its = new Intl.Locale(tag) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
+  return (its.getWeekInfo?.() ?? its.weekInfo)?.firstDay ?? 1;
+}
+
 /** "21:40", on the clock of the place where it happened. */
 export const formatTime = (momentMs: number, zone: string): string =>
   dates({ timeStyle: "short", timeZone: zone }).format(momentMs);

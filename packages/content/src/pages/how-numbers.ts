@@ -70,6 +70,24 @@ export const howNumbers: Page = {
           "How good a month was.",
         ],
         [
+          "Days, and what was going on",
+          "Days with a word of what was going on, and days without it, counted by how heavy they were. A word is what stands between two commas or on a line of its own. It is counted from five days on. Each side’s share of heavy and very heavy days is Beta(1 + heavy, 1 + not). A difference is told from ten days on each side and a chance of 9,999 in 10,000.",
+          "Cook 2005",
+          "Why. Where nothing differs, about three people in a hundred are told of a difference within a year of looking every day. Where heavy days come in long runs, up to one in six.",
+        ],
+        [
+          "Guessed, and a week later",
+          "The guess beside the answer nearest to seven days later, from five days to nine. Counted by side from five guesses on. The range, from ten on, is the middle 95 % of Beta(1 + heavier, 1 + not).",
+          "Counting",
+          "What the next guess will come to.",
+        ],
+        [
+          "Bounce-back",
+          "For setbacks with answers on three days or more. Half is the first day at half of the first answer or less, known only as between two answers. The middle one lies between the middle of the earliest days and the middle of the latest. It is told from five on, once half of them are down.",
+          "Interval censoring, by its sharp bounds",
+          "How anyone should be after so many days. Answers are given when one likes, which may leave out the heavier days.",
+        ],
+        [
           "Lessons used",
           "Of the times they came up. The range is the middle 95 % of Beta(1 + used, 1 + not used), from five times on.",
           "Bayes’s rule, with any share as likely before",

@@ -51,7 +51,7 @@ export const howOnwardWorks: Page = {
     paragraph("Up to three lessons also come up when you start a try they fit."),
     heading("Plans and tries"),
     paragraph(
-      "A plan has an if and a then: a moment you can notice, and one thing to do. A try has a goal, a way, and an outcome in plain words. Letting a goal go is one of the outcomes.",
+      "A plan has an if and a then: a moment you can notice, and one thing to do. A try has a goal, a way, and an outcome in plain words. Letting a goal go is one of the outcomes. When to look at a goal again can be set beforehand; it asks once, and never says what to choose. What you name to look forward to is offered back when you have tried, or reached its milestone.",
     ),
     paragraph(
       "Before a try you can look ahead: what might get in the way, what you learned that fits, and an if-then for each. It takes about five minutes.",
@@ -68,7 +68,7 @@ export const howOnwardWorks: Page = {
       "A try that was up to seven days ago: how did it go?",
       "A setback from one to seven days ago that you may want to look at.",
       "Looking back that you stopped part way.",
-      "A week after you guessed how heavy it would be: how is it now?",
+      "A week after you guessed how heavy it would be, or on a day you asked to be asked: how is it now?",
       "A try within three days that you haven’t looked ahead to.",
       "A lesson that has come back.",
       "After two weeks or more away: the last thing you kept.",

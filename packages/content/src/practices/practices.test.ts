@@ -9,6 +9,7 @@ import { grounding } from "./grounding.ts";
 import { PRACTICES, practiceOf } from "./index.ts";
 import { kinderVoice } from "./kinder-voice.ts";
 import { practiceSchema } from "./schema.ts";
+import { threeGoodThings } from "./three-good-things.ts";
 import { worry } from "./worry.ts";
 
 const wordsOfStep = (step: PracticeStep): readonly (string | null)[] => {
@@ -19,7 +20,7 @@ const wordsOfStep = (step: PracticeStep): readonly (string | null)[] => {
     case "breathe":
       return [step.title, step.text, step.inText, step.outText];
     case "write":
-      return [step.title, step.prompt, ...step.starters];
+      return [step.title, step.prompt, step.part ?? null, ...step.starters];
     case "choose":
       return [step.title, step.prompt, ...step.options];
   }
@@ -67,6 +68,7 @@ const OFFERED: Readonly<Record<Exclude<SteadyingKey, "someone">, true>> = {
   breathing: true,
   grounding: true,
   kinderVoice: true,
+  threeGoodThings: true,
   worry: true,
 };
 
@@ -91,6 +93,12 @@ test("a kinder voice: named, shared, said, then one thing; only what is said to 
   expect(kinderVoice.steps.filter((s) => s.kind === "write" && s.keeps).map((s) => s.key)).toEqual([
     "friend",
   ]);
+});
+
+test("three good things are three lines, each with what part one had in it, and nothing is to be ticked", () => {
+  expect(threeGoodThings.steps).toHaveLength(3);
+  for (const step of threeGoodThings.steps)
+    expect(step).toMatchObject({ kind: "write", part: "What part did you have in it?", keeps: false });
 });
 
 test("a worry is one line, and nothing of it is offered to keep", () => {

@@ -35,6 +35,7 @@ const step = v.variant("kind", [
     key,
     title: text,
     prompt: text,
+    part: v.exactOptional(text),
     starters: v.array(text),
     lines: v.picklist(["one", "more"]),
     keeps: v.boolean(),

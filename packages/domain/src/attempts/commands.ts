@@ -22,6 +22,7 @@ const Details = {
   strategy: optionalId("strategy"),
   /** or in words of its own, which win. */
   newStrategy: optionalLine,
+  kept: optionalLine,
   changed: optionalLine,
 };
 
@@ -100,6 +101,7 @@ export const recordOutcome = command({
     outcome: choiceOf(OUTCOMES),
     planUsed: v.optional(v.nullable(choiceOf(PLAN_USED))),
     line: v.optional(optionalText),
+    measure: v.optional(optionalLine),
   }),
   needs: (input) => ({ row: one(attempt, input.attempt) }),
   decide: ({ attempt: row, ...cells }, read, ctx) =>

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cause, debrief } from "../debriefs/debrief.ts";
 import { goal } from "../goals/goal.ts";
+import { LOOK_AGAIN_CHOICES, lookAgain } from "../goals/look-again.ts";
 import { DAY } from "../kernel/time.ts";
 import { KINDS, NOT_TO_ANALYSE, setback } from "../setbacks/setback.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
@@ -36,7 +37,17 @@ const hurts = fc.array(
   }),
   { maxLength: 7 },
 );
-const rowsOf = fc.record({ tries, hurts }).map(({ tries: t, hurts: h }): SwitchingRows => ({
+const set = fc.array(
+  fc.record({
+    day,
+    tries: fc.option(fc.integer({ min: 1, max: 4 })),
+    by: fc.option(fc.constantFrom("2026-11-25", "2026-12-24", "2027-06-01")),
+    choice: fc.option(fc.constantFrom(...LOOK_AGAIN_CHOICES)),
+    chosen: day,
+  }),
+  { maxLength: 2 },
+);
+const rowsOf = fc.record({ tries, hurts, set }).map(({ tries: t, hurts: h, set: l }): SwitchingRows => ({
   goal: rowOf(goal, 1, { text: "Hope", at: NOW }),
   attempts: t.map((x, i) =>
     rowOf(attempt, i + 1, {
@@ -72,6 +83,16 @@ const rowsOf = fc.record({ tries, hurts }).map(({ tries: t, hurts: h }): Switchi
       }),
     ),
   ),
+  lookAgain: l.map((x, i) =>
+    rowOf(lookAgain, i + 1, {
+      goal: own,
+      at: NOW + x.day * DAY,
+      tries: x.tries,
+      day: x.by,
+      choice: x.choice,
+      chosenAt: x.choice === null ? null : NOW + x.chosen * DAY,
+    }),
+  ),
   notToday: [],
 }));
 
@@ -83,6 +104,7 @@ test("the order of the rows does not matter, and the tries are numbered from one
         attempts: rows.attempts.toReversed(),
         setbacks: rows.setbacks.toReversed(),
         debriefs: rows.debriefs.toReversed(),
+        lookAgain: rows.lookAgain.toReversed(),
         causes: rows.causes.toReversed(),
       };
       expect(anotherWay(turned, moment)).toEqual(anotherWay(rows, moment));
@@ -103,14 +125,33 @@ test("a goal that is not open is never spoken of", () => {
   );
 });
 
-test("kept my way: nothing until the next outcome, whatever is written meanwhile", () => {
+test("kept my way: nothing until the next outcome, whatever is written meanwhile, but what was set beforehand", () => {
   fc.assert(
     fc.property(rowsOf, fc.integer({ min: 31, max: LATER }), (rows, on) => {
       const notToday = [{ card: ANOTHER_WAY, subject: own, at: NOW + on * DAY }];
-      expect(anotherWay({ ...rows, notToday }, moment)).toBe(null);
+      expect(anotherWay({ ...rows, notToday, lookAgain: [] }, moment)).toBe(null);
+      const asked = anotherWay({ ...rows, notToday }, moment);
+      if (asked !== null) expect(asked.type).toBe("setBeforehand");
     }),
     runs,
   );
+});
+
+test("a moment set beforehand asks once: answered, nothing more is asked of the same tries", () => {
+  let answered = 0;
+  fc.assert(
+    fc.property(rowsOf, fc.constantFrom(...LOOK_AGAIN_CHOICES), (rows, choice) => {
+      const asked = anotherWay(rows, moment);
+      if (asked?.type !== "setBeforehand") return;
+      answered++;
+      const after = rows.lookAgain.map((row) =>
+        row.id === asked.lookAgain ? { ...row, choice, chosenAt: moment.now } : row,
+      );
+      expect(anotherWay({ ...rows, lookAgain: after }, moment)).toBe(null);
+    }),
+    runs,
+  );
+  expect(answered).toBeGreaterThan(20);
 });
 
 test("what it says is true of the rows: three not this time, or a cause of one's own named three times", () => {
@@ -119,6 +160,13 @@ test("what it says is true of the rows: three not this time, or a cause of one's
     fc.property(rowsOf, (rows) => {
       const found = anotherWay(rows, moment);
       if (found === null) return;
+      if (found.type === "setBeforehand") {
+        const said = rows.lookAgain.find((row) => row.id === found.lookAgain);
+        expect(said?.chosenAt).toBe(null);
+        if (found.by === "tries") expect(found.tries).toBeGreaterThanOrEqual(said?.tries ?? Infinity);
+        else expect(found.day).toBe(said?.day);
+        return;
+      }
       offered++;
       if (found.type === "sameWay") {
         const same = rows.attempts.filter((a) => a.outcome === "notYet" && a.strategy === found.strategy);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { cause, debrief, type Cause } from "../debriefs/debrief.ts";
 import { goal, type Goal } from "../goals/goal.ts";
+import { lookAgain, type LookAgain } from "../goals/look-again.ts";
 import { DAY } from "../kernel/time.ts";
 import { setback, type Kind, type Setback } from "../setbacks/setback.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
@@ -27,6 +28,7 @@ const rows = (more: Partial<SwitchingRows>): SwitchingRows => ({
   setbacks: [],
   debriefs: [],
   causes: [],
+  lookAgain: [],
   notToday: [],
   ...more,
 });
@@ -96,6 +98,43 @@ describe("Keep my way", () => {
   it("is about this goal and this card", () => {
     expect(reason({ attempts: three, notToday: [kept(9, idOf("goal", 2)), kept(9, null)] })).not.toBe(null);
     expect(reason({ attempts: three, notToday: [kept(9, idOf("goal", 1), "lookBack")] })).not.toBe(null);
+  });
+});
+
+describe("a moment set beforehand", () => {
+  const three = [1, 2, 3].map((n) => tryOf(n, "notYet"));
+  const set = (cells: Partial<LookAgain>) => [
+    rowOf(lookAgain, 1, { goal: idOf("goal", 1), at: NOW, act: "Ask Ana", ...cells }),
+  ];
+
+  it("comes before the other reasons, in the person's own words", () => {
+    const asked = { type: "setBeforehand", by: "tries", tries: 3, act: "Ask Ana" };
+    expect(reason({ attempts: three, lookAgain: set({ tries: 3 }) })).toMatchObject(asked);
+    expect(reason({ attempts: three, lookAgain: set({ tries: 4 }) })).toMatchObject({ type: "sameWay" });
+    expect(reason({ attempts: [tryOf(1, "reached")], lookAgain: set({ tries: 1 }) })).toMatchObject({
+      type: "setBeforehand",
+    });
+  });
+
+  it("asks although another card was put aside, or a try with another approach waits", () => {
+    const rows = { attempts: [...three, tryOf(9, null, { strategy: way(2) })], notToday: [kept(9)] };
+    expect(reason(rows)).toBe(null);
+    expect(reason({ ...rows, lookAgain: set({ tries: 2 }) })).toMatchObject({ type: "setBeforehand" });
+  });
+
+  it.each(["kept", "anotherWay"] as const)(
+    "answered with %s, nothing else asks until the next outcome",
+    (choice) => {
+      const answered = set({ tries: 3, choice, chosenAt: NOW + 4 * DAY });
+      expect(reason({ attempts: three, lookAgain: answered })).toBe(null);
+      expect(reason({ attempts: [...three, tryOf(9, "notYet")], lookAgain: answered })).toMatchObject({
+        type: "sameWay",
+      });
+    },
+  );
+
+  it.each(["paused", "letGo", "reached", "other"] as const)("is silent for a goal that is %s", (state) => {
+    expect(reason({ attempts: three, lookAgain: set({ tries: 3 }), goal: own(state) })).toBe(null);
   });
 });
 

@@ -1,9 +1,11 @@
 /**
  * When another approach is offered: once for a goal, until its next outcome. Never said as a judgement, never "stop".
  *
- * Two reasons: the same approach (or none) with three *Not this time* in a row, or one cause in the person's own
- * hands, at least partly, named in three of the last five tries and setbacks they looked back on.
+ * Three reasons: a moment the person set beforehand has come; else the same approach (or none) with three *Not this time*
+ * in a row, or one cause in the person's own hands, at least partly, named in three of the last five tries and setbacks
+ * they looked back on.
  */
+import { lookAgainDue, type LookAgain, type LookAgainDue } from "../goals/look-again.ts";
 import { isLive } from "../goals/steps.ts";
 import type { Cause, Debrief } from "../debriefs/debrief.ts";
 import type { Goal } from "../goals/goal.ts";
@@ -22,6 +24,8 @@ const LOOKED_BACK = 5;
 const SAME_CAUSE = 3;
 
 export type SwitchReason =
+  /** The moment that was set beforehand, in the person's own words. */
+  | ({ readonly type: "setBeforehand" } & LookAgainDue)
   /** The last three tries, same approach (null: none named), *Not this time*. */
   | { readonly type: "sameWay"; readonly strategy: Id<"strategy"> | null; readonly tries: number }
   /** A cause, as it was last worded, named `times` times in the last `of` looks back. */
@@ -35,25 +39,30 @@ export type SwitchingRows = {
   readonly setbacks: readonly Setback[];
   readonly debriefs: readonly Debrief[];
   readonly causes: readonly Cause[];
+  /** The moments set for it, answered ones too. */
+  readonly lookAgain: readonly LookAgain[];
   /** Cards put aside, of any day. */
   readonly notToday: readonly Pick<NotToday, "card" | "subject" | "at">[];
 };
 
 /**
- * Why another approach is worth offering, or null. Null for a goal that is not open, after *Keep my way* until the
- * next outcome, and while a try with another approach is waiting.
+ * Why another approach is worth offering, or null. Null for a goal that is not open. A moment set beforehand asks whenever
+ * it has come; the other reasons are silent after *Keep my way* or any answer to that moment, until the next outcome, and
+ * while a try with another approach is waiting.
  */
 export function anotherWay(rows: SwitchingRows, moment: Moment): SwitchReason | null {
   if (!isLive(rows.goal)) return null;
+  const due = lookAgainDue(rows.goal, rows.lookAgain, rows.attempts, moment);
+  if (due !== null) return { type: "setBeforehand", ...due };
   const tries = inOrder(
     rows.attempts.filter((a) => a.goal === rows.goal.id),
     moment,
   );
   const ended = tries.filter((a) => a.outcome !== null);
   const latest = Math.max(-Infinity, ...ended.map((a) => a.outcomeAt ?? a.at));
-  const kept = rows.notToday.some(
-    (n) => n.card === ANOTHER_WAY && n.subject === rows.goal.id && n.at >= latest,
-  );
+  const kept =
+    rows.notToday.some((n) => n.card === ANOTHER_WAY && n.subject === rows.goal.id && n.at >= latest) ||
+    rows.lookAgain.some((l) => l.goal === rows.goal.id && l.chosenAt !== null && l.chosenAt >= latest);
   const last = ended.at(-1);
   const another = tries.some(
     (a) =>

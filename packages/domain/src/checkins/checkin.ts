@@ -2,6 +2,7 @@
  * A check-in: how the day is. One row a day (its id comes from the date); a later tap amends it.
  */
 import { date, heaviness, instant, required, table, words, type Row } from "../kernel/schema.ts";
+import type { LocalDate } from "../kernel/time.ts";
 
 export const checkin = table(
   "checkin",
@@ -17,3 +18,8 @@ export const checkin = table(
   ["day"],
 );
 export type Checkin = Row<typeof checkin>;
+
+const LOW = 1;
+/** True when the day's own check-in says that there is little energy or none; not said is not low. */
+export const isLowDay = (checkin: Pick<Checkin, "day" | "energy"> | null, today: LocalDate): boolean =>
+  checkin !== null && checkin.day === today && checkin.energy !== null && checkin.energy <= LOW;

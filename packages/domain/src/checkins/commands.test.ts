@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { DAY, HOUR } from "../kernel/time.ts";
 import { NOW, memory } from "../testing/ctx.ts";
-import { checkin } from "./checkin.ts";
+import { checkin, isLowDay } from "./checkin.ts";
 import { checkIn } from "./commands.ts";
 
 test("the first tap makes the day's row", () => {
@@ -59,4 +59,19 @@ test("nothing said, nothing noted; off the scale is refused", () => {
   expect(m.run(checkIn, {})).toEqual({ ok: false, error: { type: "NothingSaid" } });
   expect(m.run(checkIn, { heaviness: 5 as 4 })).toMatchObject({ error: { messages: ["notOnTheScale"] } });
   expect(m.rows(checkin)).toEqual([]);
+});
+
+test("a day is low when it says so itself: little energy or none", () => {
+  const low = (energy: 0 | 1 | 2 | 3 | 4 | null, day = "2026-11-20") =>
+    isLowDay({ day, energy }, "2026-11-20");
+  expect([0, 1, 2, 3, 4, null].map((e) => low(e as 0 | null))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(low(0, "2026-11-19")).toBe(false);
+  expect(isLowDay(null, "2026-11-20")).toBe(false);
 });

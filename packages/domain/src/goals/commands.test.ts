@@ -43,6 +43,7 @@ describe("a goal", () => {
       why: null,
       area: null,
       state: null,
+      dates: null,
       at: NOW,
     });
     m.run(editGoal, { goal: own, why: "She saw something in me.", area: "work" });
@@ -52,6 +53,11 @@ describe("a goal", () => {
       why: "She saw something in me.",
       area: "work",
     });
+    m.run(editGoal, { goal: own, dates: "fixed" });
+    m.run(editGoal, { goal: own, area: null });
+    expect(first()).toMatchObject({ dates: "fixed", area: null });
+    m.run(editGoal, { goal: own, dates: null });
+    expect(first().dates).toBe(null);
     m.run(removeGoal, { goal: own });
     expect(m.rows(goal)).toEqual([]);
     expect(m.run(editGoal, { goal: own, text: "x" })).toMatchObject(refusal("GoalMissing"));

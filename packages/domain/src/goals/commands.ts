@@ -8,7 +8,7 @@ import { id, optionalChoice, optionalId, optionalLine, optionalText, shortText }
 import { err } from "../kernel/result.ts";
 import { AREAS, setback } from "../setbacks/setback.ts";
 import { takeAlong, whatCameOf } from "../setbacks/what-came-of-it.ts";
-import { goal, milestone, step, type Step } from "./goal.ts";
+import { DATES, goal, milestone, step, type Step } from "./goal.ts";
 import { byTime } from "./steps.ts";
 
 /** The most milestones of one goal. */
@@ -34,6 +34,7 @@ export const setGoal = command({
     text: shortText,
     why: optionalText,
     area: optionalChoice(AREAS),
+    dates: optionalChoice(DATES),
     setback: v.optional(optionalId("setback"), null),
     milestone: optionalLine,
     step: optionalLine,
@@ -41,8 +42,8 @@ export const setGoal = command({
   needs: (input) => ({ setback: one(setback, input.setback), ...whatCameOf(input.setback) }),
   decide: (input, read, ctx) => {
     const row = ctx.newId("goal");
-    const { text, why, area } = input;
-    const changes: Change[] = [put(goal, row, { text, why, area, at: ctx.now })];
+    const { text, why, area, dates } = input;
+    const changes: Change[] = [put(goal, row, { text, why, area, dates, at: ctx.now })];
     const on = { goal: row, at: ctx.now };
     if (input.milestone !== null)
       changes.push(put(milestone, ctx.newId("milestone"), { ...on, text: input.milestone }));
@@ -64,6 +65,7 @@ export const editGoal = command({
     text: v.optional(shortText),
     why: v.optional(optionalText),
     area: v.optional(optionalChoice(AREAS)),
+    dates: v.optional(optionalChoice(DATES)),
   }),
   needs: (input) => ({ row: one(goal, input.goal) }),
   decide: ({ goal: row, ...cells }, read) => (read.row ? done([put(goal, row, cells)]) : goalMissing),

@@ -4,6 +4,9 @@
 import { choice, count, instant, line, ref, required, table, words, type Row } from "../kernel/schema.ts";
 import { AREAS } from "../setbacks/setback.ts";
 
+/** Tries that come on days somebody else sets, as a yearly exam does: the gaps between them say nothing of a person. */
+export const DATES = ["fixed"] as const;
+
 export const goal = table("goal", "what someone wants, with its why", {
   text: required(words("what they hope for, in one line")),
   at: required(instant("when it was set")),
@@ -11,6 +14,7 @@ export const goal = table("goal", "what someone wants, with its why", {
   area: choice(AREAS, "where in life"),
   state: choice(["open", "paused", "letGo", "reached"], "absent means open"),
   stateAt: instant("since when"),
+  dates: choice(DATES, "whose days its tries come on; absent means the person's own"),
 });
 export type Goal = Row<typeof goal>;
 

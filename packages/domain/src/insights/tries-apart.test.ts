@@ -75,4 +75,7 @@ describe("gaps", () => {
 
 it.each([...AREAS, null])("in %s a rhythm is spoken of unless it would hurt", (area) => {
   expect(hasRhythm(own({ area }))).toBe(area === null || !["health", "love", "family"].includes(area));
+  // Whoever sets the dates, or a newer version's word for it: there is no rhythm of one's own.
+  expect(hasRhythm(own({ area, dates: "fixed" }))).toBe(false);
+  expect(hasRhythm(own({ area, dates: "other" }))).toBe(false);
 });

@@ -11,9 +11,9 @@ import { begunAt } from "./begun.ts";
 /** Where in life gaps are no measure of anything: nobody should hear that their illness or their love comes too seldom. */
 const NO_RHYTHM: readonly (Area | "other")[] = ["health", "love", "family"];
 
-/** True when the rhythm of a goal's tries may be spoken of. */
-export const hasRhythm = ({ area }: Pick<Goal, "area">): boolean =>
-  area === null || !NO_RHYTHM.includes(area);
+/** True when the rhythm of a goal's tries may be spoken of: not where in life it is no measure, not where others set the days. */
+export const hasRhythm = ({ area, dates }: Pick<Goal, "area" | "dates">): boolean =>
+  dates === null && (area === null || !NO_RHYTHM.includes(area));
 
 /** Tries within so many days of the last one are one start. */
 const APART = 0.5;

@@ -50,6 +50,12 @@ export const isNight = (at: Instant, zone: Zone): boolean => {
   return hour >= 22 || hour < 5;
 };
 
+/** True from 18:00 to 22:00 on the wall. */
+export const isEvening = (at: Instant, zone: Zone): boolean => {
+  const hour = hourOf(at, zone);
+  return hour >= 18 && hour < 22;
+};
+
 export const isLocalDate = (value: unknown): value is LocalDate => {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   try {

@@ -9,6 +9,9 @@ import type { BreatheStep, PracticeStep, Script } from "./practice.ts";
 
 const VERSION = 1;
 
+/** Where the answer to a step's second question is kept. */
+export const partKey = (step: string): string => `${step}Part`;
+
 /** Where someone is in a practice. */
 export type PlayerState = {
   readonly version: typeof VERSION;
@@ -41,7 +44,7 @@ export type PlayerEvent =
   | { readonly type: "stop" }
   /** One of a list. */
   | { readonly type: "tap" }
-  | { readonly type: "write"; readonly text: string }
+  | { readonly type: "write"; readonly text: string; readonly of?: "part" }
   | { readonly type: "choose"; readonly option: string }
   /** Another length for a breathing step, one of those it offers. */
   | { readonly type: "length"; readonly seconds: number };
@@ -104,9 +107,9 @@ function tick(script: Script, state: PlayerState, passedMs: number): PlayerState
 
 const without = (list: readonly string[], key: string) => list.filter((k) => k !== key);
 
-function answer(step: PracticeStep, state: PlayerState, text: string): PlayerState {
-  const { [step.key]: _, ...others } = state.answers;
-  const answers = text === "" ? others : { ...others, [step.key]: text.slice(0, LONG) };
+function answer(step: PracticeStep, state: PlayerState, text: string, key = step.key): PlayerState {
+  const { [key]: _, ...others } = state.answers;
+  const answers = text === "" ? others : { ...others, [key]: text.slice(0, LONG) };
   return { ...state, answers, skipped: without(state.skipped, step.key) };
 }
 
@@ -146,7 +149,9 @@ export function play(script: Script, state: PlayerState, event: PlayerEvent): Pl
       };
     }
     case "write":
-      return step.kind === "write" ? answer(step, state, event.text) : state;
+      if (step.kind !== "write") return state;
+      if (event.of === undefined) return answer(step, state, event.text);
+      return step.part === undefined ? state : answer(step, state, event.text, partKey(step.key));
     case "choose":
       return step.kind === "choose" && (event.option === "" || step.options.includes(event.option))
         ? answer(step, state, event.option)

@@ -44,6 +44,8 @@ export type WriteStep = {
   readonly key: string;
   readonly title: string;
   readonly prompt: string;
+  /** A second question about the same, which need not be answered. */
+  readonly part?: string;
   /** Beginnings to tap, for a blank moment. */
   readonly starters: readonly string[];
   /** One line, or more. */

@@ -8,7 +8,9 @@ export const sitting = table(
   "sitting",
   "one time through a practice",
   {
-    practice: required(token("the practice's key: breathing, grounding, kinderVoice")),
+    practice: required(
+      token("the practice's key: breathing, grounding, kinderVoice, threeGoodThings, worry"),
+    ),
     startedAt: required(instant("when it began")),
     finishedAt: required(instant("when it ended, early or not")),
     setback: ref("setback", "the setback it was for"),

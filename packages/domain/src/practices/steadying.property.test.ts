@@ -23,12 +23,14 @@ const situations: fc.Arbitrary<SteadyingNow> = fc
       }),
       { maxLength: 20 },
     ),
+    goodThings: fc.boolean(),
     quarter: fc.nat(24 * 4 * 7),
     zone: fc.constantFrom("Europe/Lisbon", "Asia/Tokyo", "America/Los_Angeles"),
   })
-  .map(({ heaviness, kind, sittings, quarter, zone }) => ({
+  .map(({ heaviness, kind, sittings, goodThings, quarter, zone }) => ({
     heaviness,
     kind,
+    goodThings,
     sittings: sittings.map((s, i) => rowOf(sitting, i + 1, { startedAt: NOW, finishedAt: NOW, ...s })),
     moment: momentAt(NOW + (quarter * HOUR) / 4, zone),
   }));
@@ -86,5 +88,12 @@ test("helped before is never said of fewer than three sittings, nor of a half or
       expect(told.length).toBeGreaterThanOrEqual(3);
       expect(lighter.length * 2).toBeGreaterThan(told.length);
     }
+  });
+});
+
+test("three good things only in the evening, and only where they fit and are due", () => {
+  always(({ moment, goodThings }, offers) => {
+    const hour = hourOf(moment.now, moment.zone);
+    expect(offers.some((o) => o.offer === "threeGoodThings")).toBe(goodThings && hour >= 18 && hour < 22);
   });
 });

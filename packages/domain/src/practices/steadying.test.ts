@@ -14,6 +14,7 @@ const now = (more: Partial<SteadyingNow> = {}): SteadyingNow => ({
   heaviness: null,
   kind: null,
   sittings: [],
+  goodThings: false,
   moment: momentAt(),
   ...more,
 });

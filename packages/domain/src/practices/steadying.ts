@@ -1,17 +1,24 @@
 /**
- * What is offered to steady oneself now, and why: one table, read from the top.
+ * Which practices are offered now, and why: one table, read from the top.
  *
  * How heavy it is, the hour, the kind of setback and what helped this person before decide. Each offer says why it
  * is made, so that the screen can: *offered because ...*. Everything stays open to whoever goes there themselves.
  */
 import type { Moment } from "../kernel/ctx.ts";
 import { HEAVY, VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
-import { isNight } from "../kernel/time.ts";
+import { isEvening, isNight } from "../kernel/time.ts";
 import { NOT_TO_ANALYSE, type Kind } from "../setbacks/setback.ts";
 import type { Sitting } from "./sitting.ts";
 
 /** What may be offered: practices by their key, and `someone`: to talk to a person, or to Help. */
-export const STEADYING = ["breathing", "grounding", "kinderVoice", "worry", "someone"] as const;
+export const STEADYING = [
+  "breathing",
+  "grounding",
+  "kinderVoice",
+  "threeGoodThings",
+  "worry",
+  "someone",
+] as const;
 export type SteadyingKey = (typeof STEADYING)[number];
 
 /** Why something is offered. The words are in the copy. */
@@ -28,6 +35,8 @@ export type Because =
   | "weighs"
   /** It is night, and what can wait can be put down. */
   | "night"
+  /** It is evening, and nothing speaks against looking for what was good in the day. */
+  | "evening"
   /** It is heavy, or of a kind that no one should have to carry alone. */
   | "notAlone";
 
@@ -37,7 +46,9 @@ export type SteadyingLine = {
   /** From how heavy on. An unsaid heaviness meets no `from`, unless `alsoUnsaid`. */
   readonly from?: Heaviness;
   readonly alsoUnsaid?: true;
-  readonly hours?: "night";
+  readonly hours?: "night" | "evening";
+  /** Only where it fits and is due: `three-good-things.ts`. */
+  readonly goodThings?: true;
   readonly kinds?: readonly (Kind | "other")[];
   readonly notKinds?: readonly (Kind | "other")[];
   readonly because: Because;
@@ -48,6 +59,7 @@ export const ASKS: Readonly<Record<SteadyingKey, "nothing" | "aFewWords" | "aPer
   breathing: "nothing",
   grounding: "nothing",
   kinderVoice: "aFewWords",
+  threeGoodThings: "aFewWords",
   worry: "aFewWords",
   someone: "aPerson",
 };
@@ -61,6 +73,7 @@ export const TABLE: readonly SteadyingLine[] = [
   { offer: "grounding", because: "notTheBreath" },
   { offer: "worry", hours: "night", because: "night" },
   { offer: "kinderVoice", from: 2, alsoUnsaid: true, notKinds: ["hurt"], because: "weighs" },
+  { offer: "threeGoodThings", hours: "evening", goodThings: true, because: "evening" },
   { offer: "someone", from: HEAVY, because: "notAlone" },
   { offer: "someone", kinds: NOT_TO_ANALYSE, because: "notAlone" },
 ];
@@ -95,15 +108,18 @@ export type SteadyingNow = {
   /** The kind of the setback, if there is one. */
   readonly kind: Kind | "other" | null;
   readonly sittings: readonly Sitting[];
+  /** Three good things fit now and are due. */
+  readonly goodThings: boolean;
   readonly moment: Moment;
 };
 
-function fits(line: SteadyingLine, { heaviness, kind, moment }: SteadyingNow): boolean {
+function fits(line: SteadyingLine, { heaviness, kind, goodThings, moment }: SteadyingNow): boolean {
   const heavyEnough =
     line.from === undefined || (heaviness === null ? line.alsoUnsaid === true : heaviness >= line.from);
   return (
     heavyEnough &&
-    (line.hours === undefined || isNight(moment.now, moment.zone)) &&
+    (line.hours === undefined || (line.hours === "night" ? isNight : isEvening)(moment.now, moment.zone)) &&
+    (line.goodThings === undefined || goodThings) &&
     (line.kinds === undefined || (kind !== null && line.kinds.includes(kind))) &&
     (line.notKinds === undefined || kind === null || !line.notKinds.includes(kind))
   );

@@ -124,6 +124,17 @@ export const rateSetback = command({
       : err({ type: "SetbackMissing" } as const),
 });
 
+/** Wishes to be asked again how heavy it is, from today on for two weeks, or no more. */
+export const askAgain = command({
+  name: "askAgain",
+  input: v.object({ setback: id("setback"), wished: v.boolean() }),
+  needs: (input) => ({ row: one(setback, input.setback) }),
+  decide: (input, read, ctx) =>
+    read.row
+      ? done([put(setback, input.setback, { askAgainAt: input.wished ? ctx.now : null })])
+      : err({ type: "SetbackMissing" } as const),
+});
+
 /** "I'm steady": the second stone, in the person's own judgement. */
 export const saySteady = command({
   name: "saySteady",

@@ -63,10 +63,11 @@ export const setback = table(
     guess: heaviness("how heavy it was guessed to be a week later"),
     steadyAt: instant("when the person said: I'm steady"),
     closedAt: instant("when it was closed for now"),
+    askAgainAt: instant("when the person wished to be asked again how heavy it is; absent: not wished"),
     closeAskedAt: instant("when the person last said whether to close it for now; the app asks once"),
     note: ref("note", "the note it came from"),
   },
-  ["at", "goal", "attempt"],
+  ["at", "goal", "attempt", "askAgainAt"],
 );
 export type Setback = Row<typeof setback>;
 

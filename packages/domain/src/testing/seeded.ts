@@ -1,5 +1,5 @@
 /**
- * Chance that can be repeated, for tests, the bench and simulations.
+ * Chance that can be repeated, for tests, the bench, simulations and the sample.
  */
 
 /** A seeded source of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */

@@ -32,7 +32,7 @@ const ORDER: readonly CardName[] = [
   "tryWasDue",
   "lookBack",
   "carryOn",
-  "weekLater",
+  "howNow",
   "trySoon",
   "lessonDue",
   "goodToSeeYou",
@@ -56,6 +56,7 @@ const lives = fc
         lag: fc.nat(48),
         closed: fc.boolean(),
         guess: fc.option(weight),
+        askedAfter: fc.option(fc.nat(48)),
         goal: fc.option(one),
         kind: fc.constantFrom(null, ...KINDS, "other" as const),
         offered: fc.boolean(),
@@ -84,6 +85,7 @@ const lives = fc
         at: at(s.at),
         loggedAt: at(s.at + s.lag),
         guess: s.guess,
+        askAgainAt: s.askedAfter === null ? null : at(s.at + s.lag + s.askedAfter),
         goal: goalOf(s.goal),
         kind: s.kind,
         closedAt: s.closed ? at(s.at) : null,
@@ -193,13 +195,13 @@ test("the night brings only what is for the night", () => {
   );
 });
 
-test("no lesson, win prompt or look ahead within a day of a setback or after help", () => {
+test("no scale, lesson, win prompt or look ahead within a day of a setback or after help", () => {
   check(
     law((rows, now, visit) => {
       const fresh = rows.setbacks.some((s) => [s.at, s.loggedAt].some((t) => Math.abs(now - t) < QUIET_MS));
       if (!fresh && !visit.helpOpened) return;
       const card = todayCard(rows, momentAt(now), visit);
-      expect(["lessonDue", "goodToSeeYou", "trySoon"]).not.toContain(card.card);
+      expect(["howNow", "lessonDue", "goodToSeeYou", "trySoon"]).not.toContain(card.card);
       if (card.card === "tryToday") expect(card.lookAhead).toBe(false);
       if (card.card === "quiet") expect(card.winPrompt).toBe(false);
     }),
@@ -252,6 +254,8 @@ test("over ninety days a paused goal and a closed setback are mentioned by nothi
         const about: (string | null)[] = [];
         if ("goal" in card) about.push(card.goal);
         if ("setback" in card) about.push(card.setback);
+        if (card.card === "howNow")
+          about.push(rows.setbacks.find((s) => s.id === card.setback)?.goal ?? null);
         if (card.card === "lessonDue") {
           about.push(lessons.get(card.lesson)?.goal ?? null, lessons.get(card.lesson)?.setback ?? null);
         }
@@ -266,6 +270,37 @@ test("over ninety days a paused goal and a closed setback are mentioned by nothi
     }),
     { seed: SEED, numRuns: 200 },
   );
+});
+
+test("the wish to be asked again brings at most four askings, and none after sixteen days", () => {
+  let most = 0;
+  fc.assert(
+    fc.property(lives, fc.nat(23), fc.boolean(), (rows, at, answers) => {
+      const wished = rows.setbacks.map((s) => ({ ...s, guess: null }));
+      const ratings = [...rows.ratings];
+      const asides = [...rows.notToday];
+      const asked = new Map<string, number>();
+      for (let n = 0; n < DAYS; n++) {
+        const now = START + n * DAY + at * HOUR;
+        const moment = momentAt(now);
+        const alone = { ...rows, setbacks: wished, ratings, notToday: asides };
+        const only = { ...alone, draft: null, attempts: [], lookBackOpen: [], carryOnOpen: [] };
+        const card = todayCard(only, moment, { helpOpened: false });
+        if (card.card !== "howNow") continue;
+        expect(card.guess).toBeNull();
+        asked.set(card.setback, (asked.get(card.setback) ?? 0) + 1);
+        const own = wished.find((s) => s.id === card.setback);
+        expect(now - (own?.askAgainAt ?? 0)).toBeLessThan(17 * DAY);
+        const today = dayOf(now, ZONE, moment.dayStartsAt);
+        if (answers) ratings.push(rowOf(rating, 100 + n, { setback: card.setback, at: now, heaviness: 2 }));
+        else asides.push(rowOf(notToday, 100 + n, { ...putAside(card), day: today, at: now }));
+      }
+      for (const times of asked.values()) expect(times).toBeLessThanOrEqual(4);
+      most = Math.max(most, ...asked.values());
+    }),
+    { seed: SEED, numRuns: 100 },
+  );
+  expect(most).toBe(4);
 });
 
 test("a gap of 1 to 400 days throws nothing, counts nothing and calls nothing late", () => {

@@ -170,11 +170,46 @@ describe("the table, line by line", () => {
 
   test("day seven of a setback with a guess", () => {
     const guessed = (hours: number) => ({ setbacks: [happened(hours, { guess: 3 })] });
-    expect(card(guessed(7 * 24))).toEqual({ card: "weekLater", setback: friday.id, guess: 3 });
+    expect(card(guessed(7 * 24))).toEqual({
+      card: "howNow",
+      setback: friday.id,
+      guess: 3,
+      wished: false,
+    });
     expect(name(guessed(6 * 24))).toBe("quiet");
     expect(name(guessed(8 * 24))).toBe("quiet");
     expect(name({ ...guessed(7 * 24), ratings: [rated(2, NOW - HOUR)] })).toBe("quiet");
     expect(name({ ...guessed(7 * 24), carryOnOpen: [stopped()] })).toBe("carryOn");
+  });
+
+  test("the days after a wish to be asked again: each open for two days, asked once", () => {
+    const asked = (daysAgo: number, more: Partial<TodayRows> = {}) =>
+      name({ setbacks: [happened(24 * 40, { askAgainAt: NOW - daysAgo * 24 * HOUR })], ...more });
+    const days = Array.from({ length: 18 }, (_, n) => n).filter((n) => asked(n) === "howNow");
+    expect(days).toEqual([1, 2, 3, 4, 7, 8, 14, 15]);
+    expect(card({ setbacks: [happened(24 * 40, { askAgainAt: NOW - 24 * HOUR })] })).toEqual({
+      card: "howNow",
+      setback: friday.id,
+      guess: null,
+      wished: true,
+    });
+    // Said, or put off, on the first of the two: the second does not ask. Said before: it does.
+    const yesterday = NOW - 25 * HOUR;
+    expect(asked(4, { ratings: [rated(2, yesterday)] })).toBe("quiet");
+    expect(asked(3, { ratings: [rated(2, yesterday)] })).toBe("howNow");
+    const putOff = { ...aside({ card: "howNow", setback: friday.id, guess: null, wished: true }) };
+    expect(asked(4, { notToday: [{ ...putOff, day: "2026-11-19" }] })).toBe("quiet");
+    expect(asked(3, { notToday: [{ ...putOff, day: "2026-11-19" }] })).toBe("howNow");
+    expect(asked(1, { carryOnOpen: [stopped()] })).toBe("carryOn");
+    // A clock that was set back since.
+    expect(asked(-3)).toBe("quiet");
+  });
+
+  test("a guess of a week ago and the wish are one card, with the guess", () => {
+    const both = happened(7 * 24, { guess: 3, askAgainAt: NOW - 7 * 24 * HOUR });
+    expect(card({ setbacks: [both] })).toMatchObject({ card: "howNow", guess: 3, wished: true });
+    const next = { ...both, loggedAt: both.loggedAt - 24 * HOUR, askAgainAt: NOW - 8 * 24 * HOUR };
+    expect(card({ setbacks: [next] })).toMatchObject({ card: "howNow", guess: null, wished: true });
   });
 
   test("a try within three days", () => {
@@ -227,6 +262,7 @@ describe("not today", () => {
     offered,
     { setbacks: [friday], carryOnOpen: [stopped()] },
     { setbacks: [happened(7 * 24, { guess: 1 })] },
+    { setbacks: [happened(24 * 40, { askAgainAt: NOW - 7 * 24 * HOUR })] },
     { goals: [wanted()], attempts: [tryOn(2)] },
     { dueLessons: [due()] },
     { lastKept: keptLesson, lastVisit: addDays(TODAY, -14) },
@@ -235,7 +271,7 @@ describe("not today", () => {
   test.each(scenes.map((rows) => [name(rows), rows] as const))("hides %s until tomorrow", (_, rows) => {
     const putOff = aside(card(rows));
     expect(name({ ...rows, notToday: [putOff] })).toBe("quiet");
-    expect(name({ ...rows, notToday: [{ ...putOff, day: "2026-11-19" }] })).toBe(name(rows));
+    expect(name({ ...rows, notToday: [{ ...putOff, day: "2026-11-18" }] })).toBe(name(rows));
   });
   test("and hides the night's card", () => {
     const rows = { goals: [wanted()], attempts: [tryOn(0)] };
@@ -263,6 +299,15 @@ describe("held back", () => {
     );
     const closed = { ...later, setbacks: [happened(1, { closedAt: NOW })] };
     expect(card(closed)).toEqual({ card: "quiet", winPrompt: false });
+  });
+  test("the scale, in the hours after another setback, after help, and for a paused goal", () => {
+    const asked = happened(7 * 24, { guess: 2, askAgainAt: NOW - 24 * HOUR, goal: idOf("goal", 1) });
+    const rows = { setbacks: [asked], goals: [wanted()] };
+    expect(name(rows)).toBe("howNow");
+    expect(name({ ...rows, setbacks: [asked, happened(2, { closedAt: NOW }, 2)] })).toBe("quiet");
+    expect(name(rows, NOW, helped)).toBe("quiet");
+    expect(name({ ...rows, goals: [wanted(1, { state: "paused" })] })).toBe("quiet");
+    expect(name(rows, NIGHT)).toBe("night");
   });
   test("in a tab where help was sought", () => {
     expect(card(later, NOW, helped)).toEqual({ card: "quiet", winPrompt: false });
@@ -313,7 +358,7 @@ describe("held back", () => {
     expect(name({ ...away, goals: [wanted(1)] })).toBe("goodToSeeYou");
   });
   test("all that belongs to a closed setback", () => {
-    const closed = happened(7 * 24, { closedAt: NOW, guess: 2 });
+    const closed = happened(7 * 24, { closedAt: NOW, guess: 2, askAgainAt: NOW - 7 * 24 * HOUR });
     expect(
       name({
         setbacks: [closed],

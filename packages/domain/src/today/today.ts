@@ -16,6 +16,7 @@ import type { Id } from "../kernel/id.ts";
 import { DAY, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import type { Plan } from "../plans/plan.ts";
+import { askedSince, asksAgain } from "../setbacks/asking-again.ts";
 import { latestHeaviness } from "../setbacks/heaviness.ts";
 import type { Rating, Setback } from "../setbacks/setback.ts";
 import type { NotToday } from "./choices.ts";
@@ -31,7 +32,10 @@ export type Kept =
 /** The rows Today is made from. More than asked for does no harm; what is not here is not mentioned. */
 export type TodayRows = {
   readonly draft: Draft | null;
-  /** Setbacks of the last eight days by either date, and every one that another row here came from. */
+  /**
+   * Setbacks of the last eight days by either date, those with a wish to be asked again that holds, and every one that
+   * another row here came from.
+   */
   readonly setbacks: readonly Setback[];
   /** Their ratings. */
   readonly ratings: readonly Rating[];
@@ -41,7 +45,7 @@ export type TodayRows = {
   readonly lookBackOpen: readonly Id<"setback">[];
   /** Debriefs for which `carryOnIsOpen`, each with the questions left (`progress`). */
   readonly carryOnOpen: readonly { readonly debrief: Debrief; readonly left: number }[];
-  /** What was put aside today. */
+  /** What was put aside today, and yesterday. */
   readonly notToday: readonly NotToday[];
   /** Every goal that another row here belongs to. */
   readonly goals: readonly Goal[];
@@ -83,7 +87,14 @@ export type TodayCard =
       readonly setback: Id<"setback">;
       readonly left: number;
     }
-  | { readonly card: "weekLater"; readonly setback: Id<"setback">; readonly guess: Heaviness }
+  | {
+      readonly card: "howNow";
+      readonly setback: Id<"setback">;
+      /** What was guessed a week ago; null where it is asked because that was wished. */
+      readonly guess: Heaviness | null;
+      /** It was wished to be asked again: that can be taken back. */
+      readonly wished: boolean;
+    }
   | { readonly card: "trySoon"; readonly attempt: Id<"attempt">; readonly goal: Id<"goal"> }
   | { readonly card: "lessonDue"; readonly lesson: Id<"lesson"> }
   | { readonly card: "goodToSeeYou"; readonly kept: Kept }
@@ -221,18 +232,28 @@ function carryOn({ setbacks, carryOnOpen, afterHelp }: Seen): Found<"carryOn"> {
   return latest ? { card: "carryOn", debrief: latest.id, setback: latest.setback, left: latest.left } : null;
 }
 
-function weekLater({ setbacks, ratings, today, moment }: Seen): Found<"weekLater"> {
+/** The name under which *Not today* puts the scale aside. */
+const HOW_NOW = "howNow";
+
+function howNow({ setbacks, ratings, notToday, today, quiet, moment, mayMention }: Seen): Found<"howNow"> {
+  if (quiet) return null;
   const day = (at: Instant) => dayOf(at, moment.zone, moment.dayStartsAt);
-  const guessed = setbacks.filter(
-    (s) =>
-      s.closedAt === null &&
-      s.guess !== null &&
-      daysBetween(day(s.loggedAt), today) === WEEK &&
-      !ratings.some((r) => r.setback === s.id && day(r.at) === today),
-  );
-  const latest = first(guessed, (s) => -s.loggedAt);
-  return latest && latest.guess !== null
-    ? { card: "weekLater", setback: latest.id, guess: latest.guess }
+  const open = setbacks.flatMap((s) => {
+    if (!mayMention({ goal: s.goal, setback: s.id })) return [];
+    const guess = daysBetween(day(s.loggedAt), today) === WEEK ? s.guess : null;
+    const wished = askedSince(s, moment);
+    const since = wished ?? (guess === null ? null : today);
+    if (since === null) return [];
+    const rated = ratings.some((r) => r.setback === s.id && day(r.at) >= since);
+    // One put aside today is still the first of its kind, so that it does not bring the next.
+    const wasPutOff = notToday.some(
+      (n) => n.card === HOW_NOW && n.subject === s.id && n.day >= since && n.day < today,
+    );
+    return rated || wasPutOff ? [] : [{ ...s, guess }];
+  });
+  const latest = first(open, (s) => -s.loggedAt);
+  return latest
+    ? { card: HOW_NOW, setback: latest.id, guess: latest.guess, wished: asksAgain(latest, moment) }
     : null;
 }
 
@@ -274,7 +295,7 @@ const BY_DAY: readonly Line[] = [
   tryWasDue,
   lookBack,
   carryOn,
-  weekLater,
+  howNow,
   trySoon,
   lessonDue,
   goodToSeeYou,
@@ -288,7 +309,7 @@ function subjectOf(card: TodayCard): string | null {
       return card.draft.key;
     case "justLogged":
     case "lookBack":
-    case "weekLater":
+    case "howNow":
     case "carryOn":
       return card.setback;
     case "tryToday":

@@ -1,12 +1,14 @@
 /**
- * What a person can do with a win: note it, change it, take it away.
+ * What a person can do with a win: note it, or three good things of a day; change it, take it away.
  */
 import * as v from "valibot";
 import { put, remove } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
-import { id, localDate, longText, optionalDate, optionalId } from "../kernel/input.ts";
+import { id, instant, localDate, longText, optionalDate, optionalId, optionalText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { todayOf } from "../kernel/ctx.ts";
+import { sitting } from "../practices/sitting.ts";
+import { THREE_GOOD_THINGS } from "../practices/three-good-things.ts";
 import { win } from "./win.ts";
 
 const inTheFuture = err({ type: "InTheFuture" } as const);
@@ -23,6 +25,7 @@ export const noteWin = command({
     goal: optionalId("goal"),
     step: optionalId("step"),
     debrief: optionalId("debrief"),
+    mark: optionalText,
   }),
   decide: (input, _, ctx) => {
     const day = input.day ?? todayOf(ctx);
@@ -32,12 +35,43 @@ export const noteWin = command({
   },
 });
 
+const MOST_THINGS = 3;
+
+/**
+ * Ends a sitting of three good things: a win of today for each that was named, with the part the person had in it. None
+ * is an answer too, *nothing today*: the sitting alone is kept. The answer is the sitting's id.
+ */
+export const keepGoodThings = command({
+  name: "keepGoodThings",
+  input: v.object({
+    startedAt: instant,
+    things: v.pipe(
+      v.array(v.object({ text: longText, part: optionalText })),
+      v.maxLength(MOST_THINGS, "tooMany"),
+    ),
+  }),
+  decide: (input, _, ctx) => {
+    const row = ctx.newId("sitting");
+    // A clock set back in between must not make it end before it began.
+    const startedAt = Math.min(input.startedAt, ctx.now);
+    const cells = { practice: THREE_GOOD_THINGS, startedAt, finishedAt: ctx.now };
+    const things = input.things.map((thing, n) => {
+      // A millisecond apart, so that they stay in their order; the last of them now.
+      const at = ctx.now - (input.things.length - 1 - n);
+      return put(win, ctx.newId("win"), { ...thing, day: todayOf(ctx), at, sitting: row });
+    });
+    return done([put(sitting, row, cells), ...things], row);
+  },
+});
+
 /** Changes a win. Cells left out stay as they are. Fails with `WinMissing` or `InTheFuture`. */
 export const editWin = command({
   name: "editWin",
   input: v.object({
     win: id("win"),
     text: v.optional(longText),
+    mark: v.optional(optionalText),
+    part: v.optional(optionalText),
     day: v.optional(localDate),
     goal: v.optional(v.nullable(id("goal"))),
   }),

@@ -13,7 +13,10 @@ export const win = table(
     goal: ref("goal", "the goal it belongs to"),
     step: ref("step", "the step that was done"),
     debrief: ref("debrief", "the debrief that was finished: looking straight at it counts"),
+    mark: words("how the person will mark it"),
+    part: words("what part the person had in it"),
+    sitting: ref("sitting", "the sitting in which it was one of three good things"),
   },
-  ["day", "goal"],
+  ["day", "goal", "sitting"],
 );
 export type Win = Row<typeof win>;

@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { debrief } from "../debriefs/debrief.ts";
 import { DAY } from "../kernel/time.ts";
+import { sitting } from "../practices/sitting.ts";
 import { NOW, idOf, memory, momentAt, rowOf } from "../testing/ctx.ts";
-import { editWin, noteWin, removeWin } from "./commands.ts";
+import { editWin, keepGoodThings, noteWin, removeWin } from "./commands.ts";
 import { win } from "./win.ts";
 import { winsOf } from "./wins.ts";
 
@@ -38,6 +39,50 @@ describe("noting a win", () => {
     m.run(removeWin, { win: noted.value });
     expect(m.rows(win)).toEqual([]);
     expect(m.run(editWin, { win: noted.value, text: "x" })).toMatchObject({ error: { type: "WinMissing" } });
+  });
+});
+
+describe("three good things", () => {
+  it("are a sitting and a win for each, with the part one had; none is an answer too", () => {
+    const m = memory();
+    const kept = m.run(keepGoodThings, {
+      startedAt: NOW - 60_000,
+      things: [{ text: "The bread", part: "I baked it" }, { text: "Rain" }, { text: "A call", part: " " }],
+    });
+    if (!kept.ok) throw new Error("refused");
+    expect(m.changes()).toHaveLength(1);
+    expect(m.rows(sitting)).toMatchObject([
+      { id: kept.value, practice: "threeGoodThings", startedAt: NOW - 60_000, finishedAt: NOW },
+    ]);
+    expect(m.rows(win)).toMatchObject([
+      { text: "The bread", part: "I baked it", day: "2026-11-20", sitting: kept.value },
+      { text: "Rain", part: null },
+      { text: "A call", part: null },
+    ]);
+    m.run(keepGoodThings, { startedAt: NOW + DAY, things: [] });
+    expect(m.rows(sitting)).toMatchObject([{}, { startedAt: NOW, finishedAt: NOW }]);
+    expect(m.rows(win)).toHaveLength(3);
+  });
+
+  it("are three at most, and each says something", () => {
+    const m = memory();
+    const four = Array.from({ length: 4 }, () => ({ text: "Rain" }));
+    expect(m.run(keepGoodThings, { startedAt: NOW, things: four })).toMatchObject({
+      error: { messages: ["tooMany"] },
+    });
+    expect(m.run(keepGoodThings, { startedAt: NOW, things: [{ text: " " }] })).toMatchObject({
+      error: { messages: ["empty"] },
+    });
+  });
+
+  it("can be changed like any win: what was left out stays, what was emptied goes", () => {
+    const m = memory();
+    const noted = m.run(noteWin, { text: "Sent it.", mark: "Tell Ana" });
+    if (!noted.ok) throw new Error("refused");
+    m.run(editWin, { win: noted.value, part: "I wrote it" });
+    expect(m.rows(win)).toMatchObject([{ text: "Sent it.", part: "I wrote it", mark: "Tell Ana" }]);
+    m.run(editWin, { win: noted.value, part: "", mark: null });
+    expect(m.rows(win)).toMatchObject([{ text: "Sent it.", part: null, mark: null }]);
   });
 });
 

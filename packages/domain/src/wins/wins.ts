@@ -8,9 +8,17 @@ import type { Moment } from "../kernel/ctx.ts";
 import { dayOf, type Instant, type LocalDate } from "../kernel/time.ts";
 import type { Win } from "./win.ts";
 
+/** The parts of a debrief that make a win of it. */
+export type LookedBack = Pick<Debrief, "id" | "setback" | "finishedAt">;
+
 export type WinEntry =
   | { readonly kind: "noted"; readonly win: Win; readonly day: LocalDate; readonly at: Instant }
-  | { readonly kind: "lookedBack"; readonly debrief: Debrief; readonly day: LocalDate; readonly at: Instant };
+  | {
+      readonly kind: "lookedBack";
+      readonly debrief: LookedBack;
+      readonly day: LocalDate;
+      readonly at: Instant;
+    };
 
 /**
  * Wins, newest day first. A finished look back with a win noted about it stands once, as that win. Pass the debriefs
@@ -18,7 +26,7 @@ export type WinEntry =
  */
 export function winsOf(
   wins: readonly Win[],
-  debriefs: readonly Debrief[],
+  debriefs: readonly LookedBack[],
   { zone, dayStartsAt }: Moment,
 ): readonly WinEntry[] {
   const noted = new Set(wins.map((w) => w.debrief));

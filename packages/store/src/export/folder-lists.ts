@@ -52,7 +52,7 @@ export function collections(folder: Folder): [string, string][] {
     HEADINGS.wins,
     rows.all("win"),
     (w) => w.at,
-    (w) => from(folder, `${w.day}: ${w.text}`, w.goal),
+    (w) => from(folder, winItem(w), w.goal),
   );
   // The others stand on the page of their goal or setback.
   const loose = rows.all("step").filter((s) => pathOf(s.goal) === null && pathOf(s.setback) === null);
@@ -83,6 +83,14 @@ function from({ pathOf }: Folder, line: string, page: string | null): string {
   const path = pathOf(page);
   return path === null ? line : `${line}\n${HEADINGS.from} ${link(path, "")}`;
 }
+
+/** A win with its day, and what was said about it. */
+const winItem = ({ day, text, part, mark }: RowsOf<"win">): string =>
+  [
+    `${day}: ${text}`,
+    ...(part === null ? [] : [`${HEADINGS.part}: ${part}`]),
+    ...(mark === null ? [] : [`${HEADINGS.mark}: ${mark}`]),
+  ].join("\n");
 
 function lessonItem(folder: Folder, l: RowsOf<"lesson">): string {
   const { rows, day, pathOf } = folder;

@@ -6,12 +6,14 @@ import { lastGiven } from "@onward/domain/forecasts/forecast";
 import {
   AHEAD_QUESTIONS,
   AREA_WORDS,
+  DATES_WORDS,
   FIT_WORDS,
   GOAL_WORDS,
   HANDS_WORDS,
   HEADINGS,
   HEAVINESS_WORDS,
   KIND_WORDS,
+  LOOK_AGAIN_WORDS,
   OUTCOME_WORDS,
   PLAN_USED_WORDS,
   QUESTIONS,
@@ -133,6 +135,16 @@ export const planLine = (p: RowsOf<"plan">): string => {
 export const stepLine = ({ day }: Folder, x: RowsOf<"step">): string =>
   x.doneAt === null ? `[ ] ${x.text}` : `[x] ${x.text} (${day(x.doneAt)})`;
 
+function lookAgainLine({ day }: Folder, x: RowsOf<"lookAgain">): string {
+  const when = [
+    ...(x.tries === null ? [] : [HEADINGS.afterTries(x.tries)]),
+    ...(x.day === null ? [] : [HEADINGS.byDay(x.day)]),
+  ].join(", ");
+  const chosen = worded(LOOK_AGAIN_WORDS, x.choice);
+  const line = x.act === null ? when : `${when}: ${x.act}`;
+  return x.chosenAt === null || chosen === null ? line : `${line} (${day(x.chosenAt)}: ${chosen})`;
+}
+
 export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   const { rows, day, pathOf } = folder;
   const on = day(g.at);
@@ -141,6 +153,7 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
     date: on,
     area: areaWord(g.area),
     state: worded(GOAL_WORDS, g.state ?? "open"),
+    dates: worded(DATES_WORDS, g.dates),
     tags: ["onward/goal"],
   });
   page.heading(1, HEADINGS.goal(on));
@@ -165,6 +178,20 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
     2,
     HEADINGS.steps,
     inOrder(rows.by("step", "goal").get(g.id) ?? [], (x) => x.at).map((x) => stepLine(folder, x)),
+  );
+  page.list(
+    2,
+    HEADINGS.rewards,
+    inOrder(rows.by("reward", "goal").get(g.id) ?? [], (r) => r.at).map((r) => {
+      const its = r.milestone === null ? HEADINGS.forTrying : rows.one("milestone", r.milestone)?.text;
+      const line = its === undefined ? r.text : `${r.text} (${its})`;
+      return r.doneAt === null ? `[ ] ${line}` : `[x] ${line} (${day(r.doneAt)})`;
+    }),
+  );
+  page.list(
+    2,
+    HEADINGS.lookAgain,
+    inOrder(rows.by("lookAgain", "goal").get(g.id) ?? [], (x) => x.at).map((x) => lookAgainLine(folder, x)),
   );
   page.list(
     2,
@@ -212,6 +239,7 @@ function tryIn(folder: Folder, page: Page, a: RowsOf<"attempt">, number: number)
   const used = worded(PLAN_USED_WORDS, a.planUsed);
   page.items([
     ...(strategy ? [`${HEADINGS.approach}: ${strategy.text}`] : []),
+    ...(a.kept === null ? [] : [`${HEADINGS.kept}: ${a.kept}`]),
     ...(a.changed === null ? [] : [`${HEADINGS.changed}: ${a.changed}`]),
     ...(guess?.chance == null ? [] : [HEADINGS.guessed(guess.chance)]),
     ...(rows.by("plan", "attempt").get(a.id) ?? []).map(planLine),
@@ -220,6 +248,7 @@ function tryIn(folder: Folder, page: Page, a: RowsOf<"attempt">, number: number)
       : [`${HEADINGS.outcome}: ${[outcome, used].filter((w) => w !== null).join(", ")}`]),
   ]);
   page.words(a.line);
+  page.words(a.measure);
   for (const ahead of rows.by("lookAhead", "attempt").get(a.id) ?? []) lookAheadIn(folder, page, ahead);
   page.list(4, HEADINGS.withIt, folder.embeds(a.id));
 }

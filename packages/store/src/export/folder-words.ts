@@ -3,6 +3,8 @@
  */
 import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
 import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
+import type { DATES } from "@onward/domain/goals/goal";
+import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
 import type { FITS } from "@onward/domain/look-aheads/look-ahead";
 import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
@@ -78,6 +80,12 @@ export const GOAL_WORDS: Named<"open" | "paused" | "letGo" | "reached"> = {
   reached: "Reached",
 };
 
+export const DATES_WORDS: Named<Of<typeof DATES>> = { fixed: "set by somebody else" };
+export const LOOK_AGAIN_WORDS: Named<Of<typeof LOOK_AGAIN_CHOICES>> = {
+  kept: "kept my way",
+  anotherWay: "another way",
+  letGo: "let it go",
+};
 export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
 
 /** The questions of looking ahead that are answered in words. */
@@ -118,6 +126,8 @@ export const HEADINGS = {
   plans: "Plans",
   plan: (cue: string, act: string) => `If ${cue}, then ${act}`,
   wins: "Small wins",
+  part: "My part in it",
+  mark: "How I’ll mark it",
   steps: "Small steps",
   withIt: "Kept with it",
   why: "Why it matters",
@@ -129,6 +139,11 @@ export const HEADINGS = {
       ...(latest === null ? [] : [`by ${latest} at the latest`]),
     ].join(", ")}`,
   milestones: "Milestones",
+  rewards: "Something to look forward to",
+  forTrying: "for trying",
+  lookAgain: "When to look at it again",
+  afterTries: (n: number) => `after ${n} ${n === 1 ? "try" : "tries"}`,
+  byDay: (day: string) => `by ${day}`,
   tries: "Tries",
   tryNumber: (n: number, day: string | null) => (day === null ? `Try ${n}` : `Try ${n}, ${day}`),
   approaches: "Approaches",
@@ -142,6 +157,7 @@ export const HEADINGS = {
   dropped: "let go",
   done: "done",
   approach: "Approach",
+  kept: "Kept from last time",
   changed: "Changed from last time",
   guessed: (chance: number) => `Guessed before: ${chance} %`,
   outcome: "How it went",

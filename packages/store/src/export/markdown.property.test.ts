@@ -50,7 +50,8 @@ function standing(b: Bench, table: Table): Record<string, unknown>[] {
   const stands = (name: string, row: Record<string, unknown>): boolean => {
     if (name === "debrief" || name === "rating") return there("setback", row["setback"]);
     if (name === "cause") return there("debrief", row["debrief"]);
-    if (name === "milestone" || name === "attempt" || name === "strategy") return there("goal", row["goal"]);
+    if (["milestone", "lookAgain", "reward", "attempt", "strategy"].includes(name))
+      return there("goal", row["goal"]);
     if (name === "lookAhead") return there("attempt", row["attempt"]);
     if (name === "reason") return there("lookAhead", row["lookAhead"]);
     if (name === "review") return there("lesson", row["lesson"]);
@@ -99,6 +100,8 @@ function lived(): Bench {
   const goal = b.run<string>("setGoal", { text: "A job I can walk to", why: "Evenings\nat home" });
   b.run("addMilestone", { goal, text: "A first talk" });
   b.run("addStep", { goal, text: "Ask Ana" });
+  b.run("nameReward", { goal, text: "A day at the coast" });
+  b.run("setLookAgain", { goal, tries: 3, day: "2026-06-01", act: "Ask Ben how he did it" });
   const lesson = b.run("keepLesson", { text: "Practise\n\nout loud", setback, cue: "A room full of people" });
   const attempt = b.run<string>("planAttempt", { goal, what: "The interview" });
   const lookAhead = b.run<string>("startLookAhead", { attempt });

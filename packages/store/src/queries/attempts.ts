@@ -1,6 +1,7 @@
 /**
  * Tries as their screens show them: setting one up, one try with the lessons that fit it, how it went, another way.
  */
+import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import {
@@ -14,7 +15,9 @@ import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attem
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast, type Forecast } from "@onward/domain/forecasts/forecast";
 import { goal, type Goal } from "@onward/domain/goals/goal";
+import { lookAgain } from "@onward/domain/goals/look-again";
 import { lettered, type Lettered } from "@onward/domain/insights/letters";
+import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
@@ -31,8 +34,10 @@ import {
 import { plan, type Plan } from "@onward/domain/plans/plan";
 import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
+import { nightOnly } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
+import { attachmentsOf } from "./attachments.ts";
 import { guessOfTry } from "./forecasts.ts";
 import { query } from "./query.ts";
 
@@ -185,18 +190,33 @@ export type TryPage = Guessed & {
   readonly recalled: readonly Recalled[];
   /** There is a lesson to choose, whether it fits or not. */
   readonly learned: boolean;
+  /** Photos, memos and files of it. */
+  readonly record: readonly Attachment[];
   /** How many lessons were said not to fit it, and are left out. */
   readonly leftOut: number;
   /** Whether it was looked ahead to. */
   readonly ahead: "no" | "begun" | "done";
   /** Setbacks written down about it. */
   readonly setbacks: readonly { readonly id: string; readonly day: LocalDate }[];
+  /** What the person named to look forward to for trying, once this try has ended. */
+  readonly rewards: readonly Pick<Reward, "id" | "text">[];
   readonly today: LocalDate;
 };
 
+/** What is to be offered back for having tried; a milestone's is offered where milestones are. */
+function rewardsForTrying(db: Db, own: Goal, tries: readonly Attempt[], moment: Moment): TryPage["rewards"] {
+  if (nightOnly(moment)) return [];
+  const all = readRows(db, reward, {
+    where: "goal = ? AND milestone IS NULL AND doneAt IS NULL",
+    params: [own.id],
+    limit: MANY,
+  });
+  return rewardsDue(own, all, [], tries).map(({ id, text }) => ({ id, text }));
+}
+
 /** One try at a goal, with what to have at hand before it starts; null when it is not there. */
 export const tryPage = query(
-  [attempt, strategy, goal, plan, setback, forecast, ...AHEAD],
+  [attempt, strategy, goal, plan, setback, forecast, attachment, reward, ...AHEAD],
   (db, { id }: { id: string }, moment): TryPage | null => {
     const row = readRow(db, attempt, id);
     const own = row && readRow(db, goal, row.goal);
@@ -217,11 +237,13 @@ export const tryPage = query(
       plans,
       recalled,
       learned: readRows(db, lesson, { limit: 1 }).length > 0,
+      record: attachmentsOf(db, id),
       leftOut: [...without].filter((its) => !recalled.some((l) => l.id === its)).length,
       ahead: ahead.lookAhead === null ? "no" : ahead.lookAhead.finishedAt === null ? "begun" : "done",
       setbacks: readRows(db, setback, { where: "attempt = ?", params: [id], order: "at, id", limit: 20 }).map(
         (s) => ({ id: s.id, day: dayOf(s.at, s.zone ?? zone, dayStartsAt) }),
       ),
+      rewards: row.outcome === null ? [] : rewardsForTrying(db, own, tries, moment),
       today: dayOf(moment.now, zone, dayStartsAt),
     };
   },
@@ -294,6 +316,7 @@ function switchingRows(db: Db, own: Goal) {
     setbacks,
     debriefs: among(db, debrief, "setback", ids),
     causes: among(db, cause, "setback", ids),
+    lookAgain: readRows(db, lookAgain, { where: "goal = ?", params: [own.id], limit: MANY }),
     notToday: readRows(db, notToday, {
       where: "subject = ? AND card = ?",
       params: [own.id, ANOTHER_WAY],
@@ -303,7 +326,7 @@ function switchingRows(db: Db, own: Goal) {
 }
 
 /** The tables that `anotherWayFor` reads. */
-export const SWITCHING = [attempt, setback, debrief, cause, notToday] as const;
+export const SWITCHING = [attempt, setback, debrief, cause, lookAgain, notToday] as const;
 
 /** Why another approach is worth offering for a goal, or null. */
 export const anotherWayFor = (db: Db, own: Goal, moment: Moment): SwitchReason | null =>

@@ -24,6 +24,7 @@ import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows } from "../rows.ts";
+import { attachmentsOf } from "./attachments.ts";
 import { query } from "./query.ts";
 
 /** More rows than this around one setback are not read. */
@@ -146,7 +147,7 @@ export const lookingBack = query(
       // One that is carried on with was begun with open eyes.
       begins: open ? null : beginsWith(form, { setback: row, ratings, moment }),
       askToClose: closeForNow({ setback: row, debriefs: counted, moment }, 0),
-      record: readRows(db, attachment, { where: "owner = ?", params: [id], order: "at, id", limit: MANY }),
+      record: attachmentsOf(db, id),
       planThen:
         row.attempt === null
           ? []

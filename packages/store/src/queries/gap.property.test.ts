@@ -12,7 +12,7 @@ import { operations } from "../operations.ts";
 import type { AnswerTo, ArgsOf, QueryName } from "../tab/client.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
 import { seeded } from "@onward/domain/testing/seeded";
-import { tryOften, tryOne } from "../testing/traces.ts";
+import { rateOften, tryOften, tryOne } from "../testing/traces.ts";
 import { queries } from "./index.ts";
 import type { Query } from "./query.ts";
 
@@ -46,6 +46,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     here: [{ keys: ["lastVisit"] }],
     today: [{ helpOpened: false }],
     comingBack: [{ helpOpened: false }],
+    onThisDay: [{ helpOpened: false }],
     checkinToday: [null],
     checkinHistory: [null],
     winsOfWeek: [null],
@@ -81,8 +82,21 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     guesses: [null],
     lessonsUsed: [null],
     winsOfMonths: [null],
+    lookBackOver: [
+      ...["2026-02-20", "2026-03-05", "2026-03-12", "2026-04-01"].map((day) => ({
+        of: "week" as const,
+        day,
+        weekStartsOn: 1 as const,
+      })),
+      { of: "year", day: "2026-03-10", weekStartsOn: 7 },
+    ],
+    daysBeside: [null],
+    weekGuesses: [null],
+    easedSetbacks: [null],
     afterReview: ids("review").map((review) => ({ review })),
-    practiceOffers: [{ setback: null }, ...setbacks.map((setback) => ({ setback }))],
+    practiceOffers: [null, ...setbacks].map((setback) => ({ setback, helpOpened: false })),
+    goodThingsBefore: [{ limit: 30 }],
+    winWords: ids("win").map((id) => ({ id })),
     sittingStart: setbacks.map((setback) => ({ setback })),
     keptSentences: ["breathing", "grounding", "kinderVoice", "worry"].map((practice) => ({
       practice,
@@ -162,6 +176,7 @@ const ofItsDay = (name: QueryName, path: string) =>
 const NO_NUMBERS: readonly QueryName[] = [
   "here",
   "today",
+  "onThisDay",
   "checkinToday",
   "checkinHistory",
   "sittingStart",
@@ -202,6 +217,7 @@ const COUNTS: { readonly [N in QueryName]?: (answer: AnswerTo<N>) => unknown } =
   // A week without wins is a quiet one, and never again the first.
   winsOfWeek: ({ before, wins }) => ({ wins, noted: Number(before || wins.some((w) => w.kind === "noted")) }),
   anythingKept: Number,
+  winWords: (words) => Number(words !== null),
   textVersion: (text) => Number(text !== null),
 };
 
@@ -258,6 +274,8 @@ async function lived(seed: number): Promise<{ b: Bench; random: () => number }> 
     expect(await startImport(b.held, { job: `job ${seed}`, files }, b.asked())).toMatchObject({ ok: true });
   }
   stepByStep(b);
+  // Before the others, since it takes weeks.
+  rateOften(b);
   for (let i = 0; i < STEPS; i++) tryOne(b, random);
   tryOften(b);
   for (const practice of ["breathing", "kinderVoice", "breathing", "breathing"])

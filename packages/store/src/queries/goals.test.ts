@@ -80,6 +80,77 @@ describe("one goal", () => {
   });
 });
 
+describe("a moment set beforehand", () => {
+  const tell = (goal: string) =>
+    b.run("recordOutcome", { attempt: b.run("planAttempt", { goal }), outcome: "partly" });
+
+  it("is asked on the goal's page when it has come, and once; not when nothing is brought up", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    expect(page(goal).lookAgain).toBeNull();
+    const lookAgain = b.run<string>("setLookAgain", { goal, tries: 2, act: "Ask my sister" });
+    expect(page(goal)).toMatchObject({ lookAgain: { tries: 2, day: null, act: "Ask my sister" } });
+    tell(goal);
+    expect(page(goal).anotherWay).toBeNull();
+    tell(goal);
+    const asked = { type: "setBeforehand", lookAgain, by: "tries", tries: 2, act: "Ask my sister" };
+    expect(page(goal).anotherWay).toEqual(asked);
+    expect(b.store.query(anotherWayPage, { goal }, b.at())?.reason).toEqual(asked);
+    expect(page(goal, true).anotherWay).toBeNull();
+    b.pass(12 * 3_600_000);
+    // At midnight.
+    expect(page(goal).anotherWay).toBeNull();
+    b.pass(DAY / 2);
+    b.run("logSetback", { what: "Not taken" });
+    expect(page(goal).anotherWay).toBeNull();
+    b.pass(2 * DAY);
+    expect(page(goal).anotherWay).toEqual(asked);
+    b.run("answerLookAgain", { lookAgain, choice: "kept" });
+    expect(page(goal)).toMatchObject({ anotherWay: null, lookAgain: null });
+  });
+
+  it("lets the goal go when that is chosen, and one undo takes both back", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const lookAgain = b.run<string>("setLookAgain", { goal, day: day(1) });
+    b.pass(DAY);
+    const asked = b.asked();
+    expect(b.store.run("answerLookAgain", { lookAgain, choice: "letGo" }, asked)).toMatchObject({ ok: true });
+    expect(page(goal)).toMatchObject({ state: "letGo", anotherWay: null, given: { days: 1 } });
+    expect(b.store.undo(asked.batch, b.asked())).toMatchObject({ ok: true });
+    expect(page(goal)).toMatchObject({ state: "open", anotherWay: { by: "day", day: day(1) } });
+  });
+});
+
+describe("something to look forward to", () => {
+  const due = (goal: string) =>
+    page(goal)
+      .rewards.filter((r) => r.due)
+      .map((r) => r.text);
+
+  it("is offered back for trying on the try's page and the goal's, and for a milestone on the goal's", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir", milestone: "Read a score" });
+    const milestone = page(goal).milestones[0]!.id;
+    const coast = b.run<string>("nameReward", { goal, text: "go to the coast" });
+    b.run("nameReward", { goal, text: "buy the score", milestone });
+    const attempt = b.run<string>("planAttempt", { goal });
+    const offered = () => b.store.query(tryPage, { id: attempt }, b.at())?.rewards.map((r) => r.text);
+    expect([due(goal), offered()]).toEqual([[], []]);
+    b.run("recordOutcome", { attempt, outcome: "notYet" });
+    expect([due(goal), offered()]).toEqual([["go to the coast"], ["go to the coast"]]);
+    b.run("reachMilestone", { milestone, reached: true });
+    expect([due(goal), offered()]).toEqual([["go to the coast", "buy the score"], ["go to the coast"]]);
+    b.pass(DAY / 2);
+    // At midnight.
+    expect([due(goal), offered()]).toEqual([[], []]);
+    b.pass(DAY / 2);
+    b.run("doneReward", { reward: coast, done: true });
+    expect([due(goal), offered()]).toEqual([["buy the score"], []]);
+    expect(page(goal).rewards).toMatchObject([{ doneOn: day(1) }, { doneOn: null, milestone }]);
+    b.run("pauseGoal", { goal, paused: true });
+    expect(due(goal)).toEqual([]);
+    expect(page(goal).rewards).toHaveLength(2);
+  });
+});
+
 describe("a try", () => {
   it("has at most three lessons at hand, those of its goal first, with their plans", () => {
     const goal = b.run<string>("setGoal", { text: "A choir", area: "making" });
@@ -149,6 +220,8 @@ describe("a try", () => {
       goal: "Ten kilometres",
     });
     expect(found?.now).toMatchObject({ text: "Alone", record: { reached: 0, ended: 3 } });
+    b.run("removeGoal", { goal: elsewhere });
+    expect(b.store.query(anotherWayPage, { goal }, b.at())?.elsewhere).toBeNull();
   });
 });
 

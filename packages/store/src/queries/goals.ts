@@ -5,8 +5,11 @@ import { strategy, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import type { SwitchReason } from "@onward/domain/attempts/switching";
 import { goal, milestone, step, type Goal, type Milestone, type Step } from "@onward/domain/goals/goal";
+import { lookAgain, lookAgainSet, type LookAgain } from "@onward/domain/goals/look-again";
+import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { byTime, isLive } from "@onward/domain/goals/steps";
 import { dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
+import { nightOnly } from "@onward/domain/today/quiet";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson } from "@onward/domain/lessons/lesson";
 import type { Moment } from "@onward/domain/kernel/ctx";
@@ -94,6 +97,13 @@ export type GoalPage = {
   readonly lessons: readonly { readonly id: string; readonly line: string; readonly cue: string | null }[];
   /** Another approach is worth offering; null also while nothing that takes thinking over is offered. */
   readonly anotherWay: SwitchReason | null;
+  /** When it is to be looked at again, as set beforehand and not answered yet. */
+  readonly lookAgain: Pick<LookAgain, "id" | "tries" | "day" | "act"> | null;
+  /** What there is to look forward to, the oldest first; `due` when it has come about and may be offered back. */
+  readonly rewards: readonly (Pick<Reward, "id" | "text" | "milestone"> & {
+    readonly doneOn: LocalDate | null;
+    readonly due: boolean;
+  })[];
   readonly today: LocalDate;
 };
 
@@ -123,9 +133,27 @@ function triesOf(db: Db, id: string, moment: Moment): GoalTry[] {
   });
 }
 
+function lookAgainOf(db: Db, id: string): GoalPage["lookAgain"] {
+  const set = lookAgainSet(readRows(db, lookAgain, { where: "goal = ?", params: [id], limit: MANY }));
+  return set && { id: set.id, tries: set.tries, day: set.day, act: set.act };
+}
+
+function rewardsOf(db: Db, row: Goal, marks: readonly Milestone[], moment: Moment): GoalPage["rewards"] {
+  const all = readRows(db, reward, { where: "goal = ?", params: [row.id], order: "at, id", limit: MANY });
+  // At night nothing is brought up.
+  const due = nightOnly(moment) ? [] : rewardsDue(row, all, marks, triesAt(db, row.id));
+  return all.map((r) => ({
+    id: r.id,
+    text: r.text,
+    milestone: r.milestone,
+    doneOn: r.doneAt === null ? null : dayOf(r.doneAt, moment.zone, moment.dayStartsAt),
+    due: due.includes(r),
+  }));
+}
+
 /** One goal and all that belongs to it; null when it is not there. */
 export const goalPage = query(
-  [goal, milestone, step, strategy, lesson, ...SWITCHING],
+  [goal, milestone, step, strategy, lesson, reward, ...SWITCHING],
   (db, { id, helpOpened }: { id: string; helpOpened: boolean }, moment): GoalPage | null => {
     const row = readRow(db, goal, id);
     if (!row) return null;
@@ -133,6 +161,7 @@ export const goalPage = query(
     const day = (at: number) => dayOf(at, zone, dayStartsAt);
     const state = stateOf(row);
     const until = state === "open" || state === "paused" ? moment.now : (row.stateAt ?? moment.now);
+    const marks = milestonesOf(db, id);
     const days = Math.max(0, daysBetween(day(row.at), day(until)));
     return {
       goal: row,
@@ -140,7 +169,7 @@ export const goalPage = query(
       earlierWhy: withVersions(db, id, ["why"]).length > 0,
       since: day(row.at),
       given: { months: Math.floor(days / MONTH_DAYS), days },
-      milestones: milestonesOf(db, id).map((m) => ({
+      milestones: marks.map((m) => ({
         ...m,
         reachedOn: m.reachedAt === null ? null : day(m.reachedAt),
       })),
@@ -159,6 +188,8 @@ export const goalPage = query(
         limit: SHOWN_LESSONS,
       }).map((l) => ({ id: l.id, line: excerpt(l.text, LINE), cue: l.cue })),
       anotherWay: holdsBack(db, helpOpened, moment) ? null : anotherWayFor(db, row, moment),
+      lookAgain: lookAgainOf(db, id),
+      rewards: rewardsOf(db, row, marks, moment),
       today: day(moment.now),
     };
   },

@@ -27,6 +27,8 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   win: ["text"],
   step: ["text"],
   milestone: ["text"],
+  lookAgain: ["act"],
+  reward: ["text"],
   cause: ["text"],
   reason: ["text"],
   sitting: ["kept"],

@@ -12,7 +12,10 @@ import * as history from "./history.ts";
 import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
 import * as lookAheads from "./look-aheads.ts";
+import * as lookBackOver from "./look-back-over.ts";
+import * as onThisDay from "./on-this-day.ts";
 import * as practices from "./practices.ts";
+import * as recovery from "./recovery.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
@@ -27,9 +30,11 @@ export const queries = {
   here: drafts.here,
   today: today.today,
   comingBack: today.comingBack,
+  onThisDay: onThisDay.onThisDay,
   checkinToday: checkins.checkinToday,
   checkinHistory: checkins.checkinHistory,
   winsOfWeek: wins.winsOfWeek,
+  winWords: wins.winWords,
   goalList: goals.goalList,
   goalPage: goals.goalPage,
   goalWhen: forecasts.goalWhen,
@@ -53,8 +58,13 @@ export const queries = {
   guesses: forecasts.guesses,
   lessonsUsed: insights.lessonsUsed,
   winsOfMonths: insights.winsOfMonths,
+  lookBackOver: lookBackOver.lookBackOver,
+  daysBeside: recovery.daysBeside,
+  weekGuesses: recovery.weekGuesses,
+  easedSetbacks: recovery.easedSetbacks,
   practiceOffers: practices.practiceOffers,
   sittingStart: practices.sittingStart,
+  goodThingsBefore: practices.goodThingsBefore,
   keptSentences: practices.keptSentences,
   dayStart: settings.dayStart,
   anythingKept: settings.anythingKept,

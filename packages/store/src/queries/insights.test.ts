@@ -90,12 +90,17 @@ describe("with a history", () => {
     tries(b, "A choir", turns);
     tries(b, "A letter", turns.slice(0, 4));
     tries(b, "Sleep", turns, { area: "health" });
+    const exam = tries(b, "The bar exam", turns, { dates: "fixed" }).goal;
     const found = b.store.query(rhythms, null, b.at());
     expect(found.map((r) => [r.goal.line, r.starts, r.gaps.length, r.said])).toEqual([
       ["A choir", 9, 8, "shorter"],
       ["A run", 5, 4, "tooFew"],
     ]);
     expect(found[0]?.gaps.map(({ days }) => Math.round(days))).toEqual([40, 30, 28, 18, 21, 15, 16, 12]);
+    b.run("editGoal", { goal: exam, text: "The bar exam, again" });
+    expect(b.store.query(rhythms, null, b.at())).toHaveLength(2);
+    b.run("editGoal", { goal: exam, dates: null });
+    expect(b.store.query(rhythms, null, b.at()).map((r) => r.goal.line)).toContain("The bar exam, again");
   });
 
   it("tells what was named each time, which approach worked, and in how many debriefs a cause was named", () => {

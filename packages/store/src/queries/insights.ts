@@ -62,7 +62,7 @@ export const rhythms = query([attempt, goal], (db, _: null, moment): readonly Go
     readCells(db, attempt, ["goal", "day", "startedAt", "outcomeAt"]),
     (a) => a.goal,
   );
-  return readCells(db, goal, ["text", "area", "state", "stateAt"])
+  return readCells(db, goal, ["text", "area", "dates", "state", "stateAt"])
     .filter(hasRhythm)
     .map((own) => ({ own, ...triesApart(own, byGoal.get(own.id) ?? [], moment) }))
     .filter(({ gaps }) => gaps.length >= FEWEST_GAPS)

@@ -160,6 +160,9 @@ describe("a lesson's life", () => {
     ]);
     expect(life?.keptOn).toBe(dayOf(NOON, "Europe/Lisbon", 4));
     expect(page(b, setback)).toBeNull();
+    // A try goes with its goal.
+    b.run("removeGoal", { goal });
+    expect(page(b, id)?.uses).toMatchObject([{ kind: "review" }]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What is offered to steady oneself comes from what was said; what is counted comes from sittings. */
 import { describe, expect, it } from "vitest";
 import { bench, NOON } from "../testing/open.ts";
-import { keptSentences, practiceOffers, sittingStart } from "./practices.ts";
+import { goodThingsBefore, keptSentences, practiceOffers, sittingStart } from "./practices.ts";
 import { whatIsHere } from "./data.ts";
 import { anythingKept, dayStart } from "./settings.ts";
 
@@ -11,7 +11,7 @@ describe("practiceOffers", () => {
   it("begins with breathing for a heavy setback, and says why", () => {
     const b = bench();
     const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 3 });
-    const { offers, night } = b.store.query(practiceOffers, { setback }, b.at());
+    const { offers, night } = b.store.query(practiceOffers, { setback, helpOpened: false }, b.at());
     expect(offers[0]).toEqual({ offer: "breathing", because: "bodyFirst", helpedBefore: null });
     expect(offers.map((o) => o.offer)).toContain("someone");
     expect(night).toBe(false);
@@ -20,8 +20,9 @@ describe("practiceOffers", () => {
   it("takes the latest fresh setback when none is named, and the day's check-in when there is none", () => {
     const b = bench();
     const because = () =>
-      b.store.query(practiceOffers, { setback: null }, b.at()).offers.find((o) => o.offer === "breathing")
-        ?.because;
+      b.store
+        .query(practiceOffers, { setback: null, helpOpened: false }, b.at())
+        .offers.find((o) => o.offer === "breathing")?.because;
     expect(because()).toBe("short");
     b.run("logSetback", { what: "Turned down", heaviness: 4 });
     expect(because()).toBe("bodyFirst");
@@ -34,11 +35,41 @@ describe("practiceOffers", () => {
   it("offers to put a worry down at night only", () => {
     const b = bench(":memory:", NOON);
     const keys = () =>
-      b.store.query(practiceOffers, { setback: null }, b.at()).offers.map((o) => o.offer as string);
+      b.store
+        .query(practiceOffers, { setback: null, helpOpened: false }, b.at())
+        .offers.map((o) => o.offer as string);
     expect(keys()).not.toContain("worry");
     b.pass(11 * HOUR);
     expect(keys()).toContain("worry");
-    expect(b.store.query(practiceOffers, { setback: null }, b.at()).night).toBe(true);
+    expect(b.store.query(practiceOffers, { setback: null, helpOpened: false }, b.at()).night).toBe(true);
+  });
+
+  it("offers three good things on a quiet evening, and keeps them out of the list on a hard day", () => {
+    // NOON is noon in Lisbon too.
+    const b = bench(":memory:", NOON + 7 * HOUR);
+    const asked = (helpOpened = false) =>
+      b.store.query(practiceOffers, { setback: null, helpOpened }, b.at());
+    const told = (helpOpened = false) => {
+      const { offers, goodThings } = asked(helpOpened);
+      return [offers.some((o) => o.offer === "threeGoodThings"), goodThings];
+    };
+    expect(told()).toEqual([true, true]);
+    expect(told(true)).toEqual([false, false]);
+    b.run("keepGoodThings", { startedAt: b.at().now, things: [] });
+    expect(told()).toEqual([false, true]);
+    b.pass(24 * HOUR);
+    expect(told()).toEqual([true, true]);
+    b.run("checkIn", { heaviness: 4 });
+    expect(told()).toEqual([false, false]);
+    b.run("checkIn", { heaviness: 1 });
+    b.run("logSetback", { what: "She died", kind: "loss" });
+    expect(told()).toEqual([false, false]);
+    b.pass(10 * 24 * HOUR);
+    expect(told()).toEqual([false, false]);
+    b.pass(25 * 24 * HOUR);
+    expect(told()).toEqual([true, true]);
+    b.pass(4 * HOUR);
+    expect(told()).toEqual([false, false]);
   });
 
   it("counts what ended lighter from three sittings on", () => {
@@ -47,12 +78,33 @@ describe("practiceOffers", () => {
       b.run("finishSitting", { practice: "grounding", startedAt: NOON, before: 3, after: 1 });
       b.pass(HOUR);
     };
-    const first = () => b.store.query(practiceOffers, { setback: null }, b.at()).offers[0];
+    const first = () => b.store.query(practiceOffers, { setback: null, helpOpened: false }, b.at()).offers[0];
     sit();
     sit();
     expect(first()).toMatchObject({ offer: "breathing", helpedBefore: null });
     sit();
     expect(first()).toMatchObject({ offer: "grounding", helpedBefore: { helped: 3, of: 3 } });
+  });
+});
+
+describe("three good things noted before", () => {
+  it("are told by sitting, newest first, with what is still there; nothing is an entry of its own", () => {
+    const b = bench();
+    const before = () => b.store.query(goodThingsBefore, { limit: 2 }, b.at());
+    expect(before()).toEqual([]);
+    const things = [{ text: "The bread", part: "I baked it" }, { text: "Rain" }, { text: "A call" }];
+    b.run("keepGoodThings", { startedAt: NOON, things });
+    b.pass(24 * HOUR);
+    b.run("keepGoodThings", { startedAt: b.at().now, things: [] });
+    b.run("finishSitting", { practice: "breathing", startedAt: b.at().now });
+    const [today, yesterday] = before();
+    expect(today).toMatchObject({ day: "2026-03-11", things: [] });
+    expect(yesterday).toMatchObject({
+      day: "2026-03-10",
+      things: [{ text: "The bread", part: "I baked it" }, { text: "Rain", part: null }, { text: "A call" }],
+    });
+    b.run("removeWin", { win: yesterday?.things[1]?.id });
+    expect(before()[1]?.things.map((t) => t.text)).toEqual(["The bread", "A call"]);
   });
 });
 

@@ -43,6 +43,15 @@ describe("what is found", () => {
     expect(titles(b, "")).toEqual([]);
   });
 
+  it("on the page of its goal, by its own words: what was set beforehand and what to look forward to", () => {
+    const { b, goal } = lived();
+    b.run("setLookAgain", { goal, tries: 3, act: "Ask Ana to listen" });
+    b.run("nameReward", { goal, text: "Take the slow train" });
+    expect(titles(b, "listen")).toEqual([["goals", ["Ask Ana to listen"]]]);
+    expect(titles(b, "slow train")).toEqual([["goals", ["Take the slow train"]]]);
+    expect(find(b, "listen").groups[0]?.hits[0]?.page).toEqual({ of: "goal", id: goal });
+  });
+
   it("of one kind alone", () => {
     const { b } = lived();
     expect(titles(b, "board", "notes")).toEqual([["notes", ["The boarding school of my dreams"]]]);

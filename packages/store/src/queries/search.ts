@@ -26,7 +26,7 @@ import { query } from "./query.ts";
 const KINDS = {
   setbacks: ["setback", "debrief", "cause"],
   lessons: ["lesson", "plan"],
-  goals: ["goal", "milestone", "step", "strategy", "attempt", "lookAhead", "reason"],
+  goals: ["goal", "milestone", "step", "lookAgain", "reward", "strategy", "attempt", "lookAhead", "reason"],
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
@@ -94,7 +94,8 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "cause":
       return on("setback", row["setback"]);
     case "milestone":
-      return on("goal", row["goal"]);
+    case "lookAgain":
+    case "reward":
     case "strategy":
       return on("goal", row["goal"]);
     case "attempt":
@@ -151,7 +152,7 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
     if (its) return its.title ?? excerpt(its.text);
   }
   if (table === "plan") return excerpt(String(row["cue"]));
-  const named = ["title", "name", "text", "what", "kept", "around", "line", "alt"].map((cell) =>
+  const named = ["title", "name", "text", "what", "kept", "around", "line", "act", "alt"].map((cell) =>
     textOf(row, cell),
   );
   return excerpt(named.find((text) => text !== null) ?? "");

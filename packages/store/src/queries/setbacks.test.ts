@@ -163,6 +163,32 @@ describe("after saving", () => {
     expect(saved(b, "gone")).toBeNull();
   });
 
+  it("shows why its goal matters, in the first hour too; not of a hard kind, at its heaviest, at night, or paused", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", {
+      text: "A choir",
+      why: `My grandmother sang.\n${"la ".repeat(300)}`,
+    });
+    const log = (input: object = {}) => b.run<string>("logSetback", { what: "x", goal, ...input });
+    const why = (id: string) => [saved(b, id)?.why, page(b, id)?.goal?.why?.split("\n")[0]];
+    const both = ["My grandmother sang.", "My grandmother sang."];
+    const plain = log({ heaviness: 3 });
+    expect(why(plain)).toEqual(both);
+    expect(why(log({ kind: "loss" }))).toEqual([null, undefined]);
+    const heaviest = log({ heaviness: 4 });
+    expect(why(heaviest)).toEqual([null, undefined]);
+    b.pass(1000);
+    b.run("rateSetback", { setback: heaviest, heaviness: 3 });
+    expect(why(heaviest)).toEqual(both);
+    expect(saved(b, b.run<string>("logSetback", { what: "Of no goal" }))?.why).toBeNull();
+    b.pass(11 * HOUR);
+    // At night its page has it, where it is opened; nothing shows it unasked.
+    expect(why(plain)).toEqual([null, "My grandmother sang."]);
+    b.pass(13 * HOUR);
+    b.run("pauseGoal", { goal, paused: true });
+    expect(why(plain)).toEqual([null, undefined]);
+  });
+
   it("asks for no guess at night, and offers no look", () => {
     const b = bench();
     b.pass(10 * HOUR);
@@ -170,6 +196,24 @@ describe("after saving", () => {
     expect(saved(b, id)).toMatchObject({ mayLook: false, mayGuess: false });
     b.pass(7 * HOUR);
     expect(saved(b, id)).toMatchObject({ mayLook: true, mayGuess: true });
+  });
+
+  it("asks again where that is wished, from middling on, and on its page it can be taken back at any weight", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "x", heaviness: 3 });
+    const page = () => b.store.query(setbackPage, { id, helpOpened: false }, b.at())?.askAgain;
+    expect([saved(b, id)?.askAgain, page()]).toEqual([false, false]);
+    b.run("askAgain", { setback: id, wished: true });
+    b.pass(DAY);
+    b.run("rateSetback", { setback: id, heaviness: 1 });
+    expect([saved(b, id)?.askAgain, saved(b, id)?.mayGuess, page()]).toEqual([true, false, true]);
+    b.run("closeSetback", { setback: id, closed: true });
+    expect(page()).toBeNull();
+    b.run("closeSetback", { setback: id, closed: false });
+    b.pass(15 * DAY);
+    expect([saved(b, id)?.askAgain, page()]).toEqual([false, null]);
+    b.run("rateSetback", { setback: id, heaviness: 2 });
+    expect(page()).toBe(false);
   });
 
   it("knows that something was done to steady oneself", () => {

@@ -19,6 +19,9 @@ import {
   type Form,
 } from "@onward/domain/debriefs/questions";
 import { goal } from "@onward/domain/goals/goal";
+import { whyBeside } from "@onward/domain/goals/why";
+import { easedOf, type Eased } from "@onward/domain/insights/eased";
+import { weekGuess, type WeekGuess } from "@onward/domain/insights/week-guess";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -26,13 +29,15 @@ import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import type { Plan } from "@onward/domain/plans/plan";
 import { sitting, type Sitting } from "@onward/domain/practices/sitting";
+import { asksAgain, mayAskAgain } from "@onward/domain/setbacks/asking-again";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
-import { feeling, setback, type Feeling, type Setback } from "@onward/domain/setbacks/setback";
+import { feeling, setback, type Feeling, type Rating, type Setback } from "@onward/domain/setbacks/setback";
 import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
+import { attachmentsOf } from "./attachments.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
 
@@ -81,9 +86,6 @@ export type SetbackForm = {
   readonly attachments: readonly Attachment[];
 };
 
-const attachmentsOf = (db: Db, owner: string): Attachment[] =>
-  readRows(db, attachment, { where: "owner = ?", params: [owner], order: "at, id", limit: 50 });
-
 function saidOfTry(db: Db, id: string | null): string | null {
   const said = readRow(db, attempt, id)?.line ?? null;
   if (said === null || id === null) return null;
@@ -116,39 +118,44 @@ export const setbackForm = query(
   },
 );
 
-/** From here up a guess is worth asking for. */
-const GUESS_FROM = 2;
-
 export type SetbackSaved = {
   readonly heaviness: Heaviness | null;
   readonly guess: Heaviness | null;
   /** The short look may stand among the choices. */
   readonly mayLook: boolean;
-  /** How heavy it will be in a week may be asked. */
+  /** How heavy it will be in a week may be asked, and whether to ask again. */
   readonly mayGuess: boolean;
+  /** It is wished to be asked again. */
+  readonly askAgain: boolean;
   /** Something was done to steady oneself since: nothing is left to do now. */
   readonly steadied: boolean;
+  /** Why its goal matters, in the person's words, where that may stand beside it; its beginning, when it is long. */
+  readonly why: string | null;
 };
+
+/** Of a long why its beginning is shown after saving; the goal's page has the rest. */
+const WHY_SHOWN = 280;
 
 /** What stands on the page after saving; null when the setback is not there. */
 export const setbackSaved = query(
-  [setback, sitting, ...ABOUT],
+  [setback, sitting, goal, ...ABOUT],
   (db, { id }: { id: string }, moment): SetbackSaved | null => {
     const row = readRow(db, setback, id);
     if (!row) return null;
     const about = aboutOf(db, row, moment);
     const heaviness = latestHeaviness(about.ratings);
+    const towards = readRow(db, goal, row.goal);
+    const night = isNight(moment.now, moment.zone);
+    const why = towards === null || night ? null : whyBeside(towards, row, heaviness);
     return {
       heaviness,
       guess: row.guess,
       mayLook: mayOfferShortLook(about),
-      // Nobody is asked how soon a loss or a hurt will weigh less, and at night nobody is asked at all.
-      mayGuess:
-        heaviness !== null &&
-        heaviness >= GUESS_FROM &&
-        may(row.kind).debrief &&
-        !isNight(moment.now, moment.zone),
+      // At night nobody is asked anything.
+      mayGuess: mayAskAgain(row, about.ratings) && !night,
+      askAgain: asksAgain(row, moment),
       steadied: readRows(db, sitting, { where: "setback = ?", params: [id], limit: 1 }).length > 0,
+      why: why === null ? null : excerpt(why, WHY_SHOWN),
     };
   },
 );
@@ -197,6 +204,12 @@ export type SetbackPage = {
   readonly stones: readonly Stone[];
   /** How heavy it was, oldest first. */
   readonly heavy: readonly { readonly day: LocalDate; readonly heaviness: Heaviness }[];
+  /** Whether it is wished to be asked again; null where that is not to be offered. */
+  readonly askAgain: boolean | null;
+  /** What was guessed and what it was a week later. */
+  readonly weekGuess: WeekGuess | null;
+  /** When it came down to half; null where it was not rated over days. */
+  readonly eased: Eased | null;
   readonly steadyOn: LocalDate | null;
   readonly sittings: readonly (Pick<Sitting, "id" | "practice" | "before" | "after"> & {
     readonly day: LocalDate;
@@ -218,6 +231,12 @@ export type SetbackPage = {
   /** To be asked once: *Close it for now?* */
   readonly askToClose: boolean;
   readonly today: LocalDate;
+};
+
+/** A wish that holds can be taken back, whatever it weighs by now. */
+const askAgainOf = (row: Setback, ratings: readonly Rating[], moment: Moment): boolean | null => {
+  const wished = row.closedAt === null && asksAgain(row, moment);
+  return wished || mayAskAgain(row, ratings) ? wished : null;
 };
 
 const SHOWN_TRIES = 20;
@@ -254,12 +273,19 @@ export const setbackPage = query(
       setback: row,
       heading: heading(row, towards, moment),
       day: dayIn(row.at, row.zone, moment),
-      goal: towards && { id: towards.id, line: excerpt(towards.text), why: towards.why },
+      goal: towards && {
+        id: towards.id,
+        line: excerpt(towards.text),
+        why: whyBeside(towards, row, latestHeaviness(about.ratings)),
+      },
       tryNumber: tryNumber(db, row.attempt, moment),
       hard: !may(row.kind).debrief,
       quiet: holdsBack(db, helpOpened, moment),
       stones: stonesOf(around),
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
+      askAgain: askAgainOf(row, about.ratings, moment),
+      weekGuess: weekGuess(row, about.ratings, moment),
+      eased: easedOf(row, about.ratings, moment),
       steadyOn: row.steadyAt === null ? null : day(row.steadyAt),
       sittings: around.sittings
         .toSorted((a, b) => a.finishedAt - b.finishedAt || (a.id < b.id ? -1 : 1))

@@ -27,6 +27,8 @@ import { lessonsDue } from "./lessons-due.ts";
 
 /** More rows than this of one kind are not read for one card. */
 const MANY = 200;
+/** A wish to be asked again holds for 16 days; a day more for where the person's day begins. */
+const WISHED_MS = 17 * DAY;
 /** The rules ask about the last eight days by either date; a day more for where the person's day begins. */
 const LATELY_MS = 9 * DAY;
 const ASKED_FOR_DAYS = 7;
@@ -70,7 +72,9 @@ function placeOfDraft(key: string): string | null {
 
 /** Parts of a draft that were chosen or came with the address, not written. */
 const CHOSEN = new Set(
-  "goal attempt setback lesson way area kind day form at outcome used sure hands whose repeats".split(" "),
+  "goal attempt setback lesson way area dates kind day form at outcome used sure hands whose repeats tries forWhat".split(
+    " ",
+  ),
 );
 
 /** True when something was typed: a draft that was emptied again, or holds choices only, is no unsaved writing. */
@@ -95,6 +99,10 @@ function draftOf(db: Db): PlacedDraft | null {
 }
 
 /* ---------- the rows of the rules ---------- */
+
+/** Setbacks of which it was wished lately to be asked again. */
+const wishedLately = (db: Db, moment: Moment): Setback[] =>
+  readRows(db, setback, { where: "askAgainAt > ?", params: [moment.now - WISHED_MS], limit: MANY });
 
 const NOTHING = {
   lookBackOpen: [],
@@ -187,8 +195,10 @@ const withRows = (db: Db, present: readonly Setback[], ids: readonly (string | n
 /** The rows of the lines about tries and about looking back. */
 function triesAndLooks(db: Db, rows: TodayRows, helpOpened: boolean, moment: Moment): TodayRows {
   // *Not today* on an offer hides the offer, not only the one setback it was about.
-  const offered = (card: string) => !helpOpened && !rows.notToday.some((n) => n.card === card);
-  const attempts = attemptsAround(db, todayOf(moment));
+  const today = todayOf(moment);
+  const offered = (card: string) =>
+    !helpOpened && !rows.notToday.some((n) => n.card === card && n.day === today);
+  const attempts = attemptsAround(db, today);
   const ids = attempts.map((a) => a.goal);
   const plans = [
     ...among(
@@ -210,7 +220,7 @@ function triesAndLooks(db: Db, rows: TodayRows, helpOpened: boolean, moment: Mom
       attempts.map((a) => a.id),
     ).flatMap((l) => (l.finishedAt === null ? [] : [l.attempt])),
     plans,
-    goals: among(db, goal, "id", [...ids, ...plans.map((p) => p.goal)]),
+    goals: among(db, goal, "id", [...ids, ...plans.map((p) => p.goal), ...rows.setbacks.map((s) => s.goal)]),
     setbacks: withRows(db, rows.setbacks, [...plans.map((p) => p.setback), left?.debrief.setback ?? null]),
     lookBackOpen: offered(CARDS.debrief) ? lookBackOpen(db, rows.setbacks, moment) : [],
     carryOnOpen: left ? [left] : [],
@@ -263,20 +273,26 @@ export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: Lo
   const draft = draftOf(db);
   const lately = setbacksLately(db, moment, LATELY_MS);
   const quiet = quietNow(lately, moment, { helpOpened });
+  const setbacks = [...new Map([...lately, ...wishedLately(db, moment)].map((s) => [s.id, s])).values()];
   const found = (rows: TodayRows): Found => ({ card: todayCard(rows, moment, { helpOpened }), rows, draft });
 
   const first = found({
     ...NOTHING,
     draft,
-    setbacks: lately,
+    setbacks,
     ratings: among(
       db,
       rating,
       "setback",
-      lately.map((s) => s.id),
+      setbacks.map((s) => s.id),
     ),
     checkin: readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null,
-    notToday: readRows(db, notToday, { where: "day = ?", params: [today], limit: MANY }),
+    notToday: readRows(db, notToday, {
+      where: "day >= ? AND day <= ?",
+      params: [addDays(today, -1), today],
+      order: "day DESC",
+      limit: MANY,
+    }),
     goals: [],
     lastVisit: before,
   });

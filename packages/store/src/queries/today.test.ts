@@ -142,10 +142,34 @@ describe("the card", () => {
   it("asks on day seven how heavy it is, when a guess was made; a try of that day comes first", () => {
     b.run("logSetback", { what: "Turned down", heaviness: 3, guess: 2, kind: "loss" });
     later(7);
-    expect(now().card).toMatchObject({ card: "weekLater", guess: 2 });
+    expect(now().card).toMatchObject({ card: "howNow", guess: 2, wished: false });
     const goal = b.run<string>("setGoal", { text: "A choir" });
     b.run("planAttempt", { goal, day: day(7) });
     expect(now().card.card).toBe("tryToday");
+  });
+
+  it("asks again on the days that were wished, once each, of a setback of any age, and no more when it was taken back", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 3, goal });
+    later(40);
+    b.run("askAgain", { setback, wished: true });
+    expect(now().card.card).toBe("quiet");
+    later(1);
+    expect(now().card).toMatchObject({ card: "howNow", setback: { id: setback }, guess: null, wished: true });
+    b.run("putOff", now().aside);
+    later(1);
+    expect(now().card.card).toBe("quiet");
+    later(1);
+    expect(now().card.card).toBe("howNow");
+    b.run("rateSetback", { setback, heaviness: 2 });
+    expect(now().card.card).toBe("quiet");
+    later(4);
+    expect(now().card.card).toBe("howNow");
+    b.run("pauseGoal", { goal, paused: true });
+    expect(now().card.card).toBe("quiet");
+    b.run("pauseGoal", { goal, paused: false });
+    b.run("askAgain", { setback, wished: false });
+    expect(now().card.card).toBe("quiet");
   });
 
   it("offers to look ahead within three days of a try, not on a very heavy day", () => {
@@ -210,11 +234,34 @@ describe("the card", () => {
       text: "Lace the shoes",
       minutes: 2,
       goalLine: "Ten kilometres",
+      low: false,
+      why: null,
     });
     aside();
     expect(now().card.card).toBe("quiet");
     later(1);
     expect(now().card.card).toBe("smallStep");
+  });
+
+  it("has the why of its goal on a day of little energy, and on no other", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir", why: "My grandmother sang.\nIn the kitchen." });
+    b.run("addStep", { goal, text: "Find the score" });
+    const card = () => {
+      const { card: shown } = now();
+      return shown.card === "smallStep" ? [shown.low, shown.why] : shown.card;
+    };
+    expect(card()).toEqual([false, null]);
+    b.run("checkIn", { heaviness: 1 });
+    expect(card()).toEqual([false, null]);
+    b.run("checkIn", { energy: 1 });
+    expect(card()).toEqual([true, "My grandmother sang."]);
+    b.run("editGoal", { goal, why: null });
+    expect(card()).toEqual([true, null]);
+    b.run("checkIn", { energy: 2 });
+    expect(card()).toEqual([false, null]);
+    b.run("checkIn", { energy: 0 });
+    later(1);
+    expect(card()).toEqual([false, null]);
   });
 
   it("mentions nothing of a paused goal", () => {

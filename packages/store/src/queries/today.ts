@@ -3,7 +3,7 @@
  */
 import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
-import { checkin } from "@onward/domain/checkins/checkin";
+import { checkin, isLowDay } from "@onward/domain/checkins/checkin";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -94,7 +94,12 @@ export type CardShown =
       /** The last part of its address: the short look, or the full form. */
       readonly form: "look" | "debrief";
     }
-  | { readonly card: "weekLater"; readonly setback: SetbackShown; readonly guess: Heaviness }
+  | {
+      readonly card: "howNow";
+      readonly setback: SetbackShown;
+      readonly guess: Heaviness | null;
+      readonly wished: boolean;
+    }
   | { readonly card: "night" }
   | {
       readonly card: "tryToday";
@@ -112,6 +117,10 @@ export type CardShown =
       readonly text: string;
       readonly minutes: number | null;
       readonly goalLine: string | null;
+      /** Today's check-in says that there is little energy: a version of two minutes is enough. */
+      readonly low: boolean;
+      /** On such a day, why its goal matters, in one line. */
+      readonly why: string | null;
     }
   | { readonly card: "quiet"; readonly winPrompt: boolean };
 
@@ -190,8 +199,8 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
         left: card.left,
         form: rows.carryOnOpen[0]?.debrief.form === "short" ? "look" : "debrief",
       };
-    case "weekLater":
-      return { card: "weekLater", setback: ofSetback(card.setback), guess: card.guess };
+    case "howNow":
+      return { ...card, setback: ofSetback(card.setback) };
     case "tryToday":
       return {
         card: "tryToday",
@@ -214,12 +223,15 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
     case "smallStep": {
       const row = rows.steps.find((s) => s.id === card.step);
       const own = rows.goals.find((g) => g.id === card.goal);
+      const low = isLowDay(rows.checkin, todayOf(moment));
       return {
         card: "smallStep",
         step: card.step,
         text: row?.text ?? "",
         minutes: row?.minutes ?? null,
         goalLine: own ? excerpt(own.text, LINE) : null,
+        low,
+        why: low && own?.why ? excerpt(own.why, LINE) : null,
       };
     }
     case "night":

@@ -5,7 +5,7 @@ import { debrief } from "@onward/domain/debriefs/debrief";
 import { excerpt } from "@onward/domain/kernel/text";
 import { addDays, dayOf, startOf, type LocalDate } from "@onward/domain/kernel/time";
 import { setback } from "@onward/domain/setbacks/setback";
-import { win } from "@onward/domain/wins/win";
+import { win, type Win } from "@onward/domain/wins/win";
 import { winsOf } from "@onward/domain/wins/wins";
 import { readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
@@ -17,7 +17,15 @@ const MANY = 50;
 const LINE = 300;
 
 export type WinShown =
-  | { readonly kind: "noted"; readonly id: string; readonly text: string; readonly day: LocalDate }
+  | {
+      readonly kind: "noted";
+      readonly id: string;
+      readonly text: string;
+      /** What part the person had in it, and how they will mark it. */
+      readonly part: string | null;
+      readonly mark: string | null;
+      readonly day: LocalDate;
+    }
   | {
       readonly kind: "lookedBack";
       readonly id: string;
@@ -32,6 +40,15 @@ export type WinsOfWeek = {
   readonly before: boolean;
   readonly today: LocalDate;
 };
+
+/** A win as it is changed: all of its words. Null for one that is not there. */
+export const winWords = query(
+  [win],
+  (db, { id }: { id: string }): Pick<Win, "id" | "text" | "part" | "mark"> | null => {
+    const row = readRow(db, win, id);
+    return row && { id: row.id, text: row.text, part: row.part, mark: row.mark };
+  },
+);
 
 /** The wins of the last seven days, today among them. */
 export const winsOfWeek = query([win, debrief, setback], (db, _: null, moment): WinsOfWeek => {
@@ -54,7 +71,14 @@ export const winsOfWeek = query([win, debrief, setback], (db, _: null, moment): 
     .slice(0, MANY)
     .map((entry): WinShown =>
       entry.kind === "noted"
-        ? { kind: "noted", id: entry.win.id, text: excerpt(entry.win.text, LINE), day: entry.day }
+        ? {
+            kind: "noted",
+            id: entry.win.id,
+            text: excerpt(entry.win.text, LINE),
+            part: entry.win.part && excerpt(entry.win.part, LINE),
+            mark: entry.win.mark && excerpt(entry.win.mark, LINE),
+            day: entry.day,
+          }
         : {
             kind: "lookedBack",
             id: entry.debrief.id,

@@ -107,22 +107,41 @@ export function tryOne(b: Bench, random: () => number): Tried {
   return { name, batch: asked.batch, ok: b.store.run(name, input, asked).ok };
 }
 
-/** Six tries at one goal, a few days apart up to yesterday, three of them looked back on, each looked ahead to: what chance seldom brings. */
+/**
+ * What chance seldom brings: six tries at one goal, a few days apart up to yesterday, each looked ahead to, three of them
+ * looked back on, a moment set for it beforehand that has come, something to look forward to, and a lesson that came back
+ * and was used.
+ */
 export function tryOften(b: Bench): void {
   const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
+  const lesson = b.run<string>("keepLesson", { text: "Breathe out first", goal });
+  const review = b.run<string>("reviewLesson", { lesson, answer: "hadIt" });
+  b.run("sayUsed", { review, used: "helped" });
+  b.run("nameReward", { goal, text: "Go to the coast" });
+  b.run("setLookAgain", { goal, tries: 5, act: "Ask Ana to listen" });
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });
     const lookAhead = b.run<string>("startLookAhead", { attempt });
-    const lesson = b.run<string>("keepLesson", { text: "Breathe first", goal });
     b.run("sayFits", { lookAhead, lesson, answer: n % 2 === 0 ? "useIt" : "doesNotFit" });
-    if (n === 0)
-      b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
     b.run("giveChance", { attempt, chance: 10 * n });
     b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
     if (n >= 3) continue;
     const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });
     const debrief = b.run<string>("startDebrief", { setback, form: "full" });
     b.run("addCause", { debrief, text: "Started too fast", hands: "mine" });
+  }
+}
+
+/** What chance seldom brings either: setbacks rated over days, beside their guesses, and days that have a word in common. */
+export function rateOften(b: Bench): void {
+  for (const lasts of [1, 3, 14]) {
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 3, guess: 2 });
+    b.run("askAgain", { setback, wished: true });
+    for (const day of [1, 3, 7, 14]) {
+      b.pass((day === 1 ? 1 : day === 3 ? 2 : day === 7 ? 4 : 7) * DAY);
+      b.run("rateSetback", { setback, heaviness: day < lasts ? 3 : 1 });
+      b.run("checkIn", { heaviness: 1, around: "Rehearsal, Mum" });
+    }
   }
 }

@@ -123,16 +123,8 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
           }
         />
       );
-    case "weekLater":
-      return (
-        <Frame
-          picture={<PathOf setback={card.setback} />}
-          title={copy.weekLater.title(HEAVINESS_WORDS[card.guess])}
-          actions={notToday}
-        >
-          <HowIsItNow setback={card.setback.id} />
-        </Frame>
-      );
+    case "howNow":
+      return <HowNow card={card} today={today} notToday={notToday} />;
     case "lessonDue":
       return (
         <Frame
@@ -174,14 +166,49 @@ const steadyFrom = (setback: string): string =>
 const placeOf = ({ goal, attempt }: { readonly goal: string; readonly attempt: string }): string =>
   `/goals/${goal}/tries/${attempt}`;
 
-/** The scale for a setback of a week ago; kept on the tap. */
+function HowNow({
+  card: { setback, guess, wished },
+  today,
+  notToday,
+}: {
+  readonly card: Of<"howNow">;
+  readonly today: string;
+  readonly notToday: ComponentChildren;
+}) {
+  const { guessed, wrote, noMore, asksNoMore } = copy.howNow;
+  const off = () => run("askAgain", { setback: setback.id as Id<"setback">, wished: false });
+  return (
+    <Frame
+      title={guess === null ? wrote(setback.wrote, today) : guessed(HEAVINESS_WORDS[guess])}
+      actions={
+        <>
+          {notToday}
+          {wished && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                does(off(), asksNoMore).catch(crash);
+              }}
+            >
+              {noMore}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <HowIsItNow setback={setback.id} />
+    </Frame>
+  );
+}
+
+/** The scale for a setback of some days ago; kept on the tap. */
 function HowIsItNow({ setback }: { readonly setback: string }) {
   const ui = useLater(() => import("../../ui/choices.tsx"));
   if (ui === null) return null;
   return (
     <ui.HeavinessNow
       quiet
-      legend={copy.weekLater.legend}
+      legend={copy.howNow.legend}
       words={HEAVINESS_WORDS}
       chosen={null}
       keep={async (heaviness) => {

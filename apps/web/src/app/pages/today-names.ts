@@ -7,11 +7,12 @@ import type { IconName } from "../../ui/icon.tsx";
 export type Card = AnswerTo<"today">["card"];
 export type SetbackShown = Extract<Card, { readonly setback: unknown }>["setback"];
 
-type Practice = "breathing" | "grounding" | "kinderVoice" | "worry";
+type Practice = "breathing" | "grounding" | "kinderVoice" | "threeGoodThings" | "worry";
 export const PRACTICES: Readonly<Record<Practice, { readonly icon: IconName; readonly address: string }>> = {
   breathing: { icon: "wind", address: "breathing" },
   grounding: { icon: "footprints", address: "grounding" },
   kinderVoice: { icon: "hand-heart", address: "kinder-voice" },
+  threeGoodThings: { icon: "leaf", address: "three-good-things" },
   worry: { icon: "moon", address: "worry" },
 };
 export const isPractice = (offer: string): offer is Practice => Object.hasOwn(PRACTICES, offer);

@@ -1,16 +1,20 @@
 /**
  * What stands below the card of Today: the words just written, what comes back, two minutes for oneself.
  */
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { ON_THIS_DAY } from "@onward/domain/today/on-this-day";
+import type { AnswerTo } from "@onward/store/tab/client";
 import { useMemo } from "preact/hooks";
 import { today as copy } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
-import { formatDay } from "../../copy/format.ts";
+import { formatDate, formatDay } from "../../copy/format.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
+import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { StoneChip, Strip } from "../../ui/scene.tsx";
 import { useQuery } from "../store.ts";
-import { asked } from "./today-deeds.ts";
+import { asked, putAside } from "./today-deeds.ts";
 import { PRACTICES, isPractice, practiceFromToday, type SetbackShown } from "./today-names.ts";
 
 /** The setback of the last day in its owner's words, and where they are. */
@@ -55,7 +59,7 @@ export function WhatYouWrote({
   );
 }
 
-/** At most two things that come back; what the card is about is not among them. */
+/** At most two things that come back, the last of them perhaps of this date in an earlier year; what the card is about is not among them. */
 export function ComingBack({
   lessonOnCard,
   tryOnCard,
@@ -65,6 +69,7 @@ export function ComingBack({
 }) {
   const args = useMemo(asked, []);
   const answer = useQuery("comingBack", args).value;
+  const earlier = useQuery("onThisDay", args).value ?? null;
   if (answer === undefined) return null;
   const { today } = answer;
   const rows = [
@@ -98,6 +103,9 @@ export function ComingBack({
           href={`/goals/${one.goal}/tries/${one.attempt}`}
         />
       )),
+    ...(earlier === null || [lessonOnCard, ...answer.lessons.map(({ id }) => id)].includes(earlier.id)
+      ? []
+      : [<OnThisDay key={earlier.id} earlier={earlier} />]),
   ].slice(0, 2);
   if (rows.length === 0) return null;
   return (
@@ -107,8 +115,34 @@ export function ComingBack({
   );
 }
 
+/** A win or a lesson of the same date in an earlier year, with the way to where it stands and *Not today*. */
+function OnThisDay({
+  earlier: { kind, id, text, day },
+}: {
+  readonly earlier: NonNullable<AnswerTo<"onThisDay">>;
+}) {
+  return (
+    <Row
+      lead={<StoneChip stage={kind === "win" ? "moving" : "learned"} state="done" seed={id} />}
+      own
+      title={text}
+      detail={
+        <a class="link" href={kind === "win" ? `/insights/week/${day}` : `/lessons/${id}`}>
+          {todayBelow.comingBack.onThisDay(formatDate(day))}
+        </a>
+      }
+      value={
+        <Button kind="quiet" onClick={() => putAside({ card: ON_THIS_DAY, subject: id })}>
+          {copy.notToday}
+        </Button>
+      }
+    />
+  );
+}
+
 /**
- * The practices that are offered first now: two, and at night a third, since they are all there is.
+ * The practices that are offered first now: two, and at night a third, since they are all there is; on a quiet evening
+ * three good things as well.
  * @param onCard those that the card offers already
  */
 export function TwoMinutes({
@@ -120,12 +154,18 @@ export function TwoMinutes({
   readonly night: boolean;
   readonly onCard: readonly string[];
 }) {
-  const offers = useQuery("practiceOffers", { setback }).value?.offers;
+  const args = useMemo(() => ({ setback, ...asked() }), [setback]);
+  const offers = useQuery("practiceOffers", args).value?.offers;
   if (offers === undefined) return null;
-  const first = offers
-    .flatMap(({ offer }) => (isPractice(offer) ? [offer] : []))
-    .slice(0, night ? 3 : 2)
-    .filter((offer) => !onCard.includes(offer));
+  const practices = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : []));
+  // Good things are for the evening, beside what steadies and never in its place.
+  const first = [
+    ...practices
+      .filter((offer) => offer !== THREE_GOOD_THINGS)
+      .slice(0, night ? 3 : 2)
+      .filter((offer) => !onCard.includes(offer)),
+    ...practices.filter((offer) => offer === THREE_GOOD_THINGS),
+  ];
   if (first.length === 0) return null;
   return (
     <Section title={todayBelow.minutes.title}>

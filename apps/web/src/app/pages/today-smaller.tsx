@@ -14,12 +14,24 @@ import { refusalWords } from "./today-deeds.ts";
 
 const copy = today.smallStep;
 
-/** Other words for the step; what it was is one tap away. */
-export function Smaller({ step, onEnd }: { readonly step: Id<"step">; readonly onEnd: () => void }) {
+/** Other words for the step; what it was is one tap away. `minutes` is how long it then is, where that is known. */
+export function Smaller({
+  step,
+  minutes,
+  onEnd,
+}: {
+  readonly step: Id<"step">;
+  readonly minutes: number | null;
+  readonly onEnd: () => void;
+}) {
   const draft = useDraft(`/today#step-${step}`, "");
   const wrong = useSignal<string | undefined>(undefined);
   const keep = async (): Promise<After> => {
-    const result = await run("editStep", { step, text: draft.value.peek() }, `/today#step-${step}`);
+    const result = await run(
+      "editStep",
+      { step, text: draft.value.peek(), ...(minutes !== null && { minutes }) },
+      `/today#step-${step}`,
+    );
     if (result.ok) {
       const { batch } = result.value;
       onEnd();
@@ -37,7 +49,11 @@ export function Smaller({ step, onEnd }: { readonly step: Id<"step">; readonly o
   };
   return (
     <Form class="gift" keep={keep}>
-      <Field label={copy.smallerLabel} hint={copy.smallerHint} error={wrong.value}>
+      <Field
+        label={minutes === null ? copy.smallerLabel : copy.twoMinutesLabel}
+        hint={copy.smallerHint}
+        error={wrong.value}
+      >
         {(ties) => <TextInput ties={ties} first value={draft.value.value} onText={draft.set} />}
       </Field>
       <Actions>

@@ -13,14 +13,21 @@ import { run } from "../store.ts";
 import { Frame } from "./today-frame.tsx";
 import { useLater } from "./today-later.ts";
 import { does } from "./today-deeds.ts";
+import { marking } from "./today-noting.ts";
 
 const copy = today.smallStep;
 const loadForm = () => import("./today-smaller.tsx");
+/** As long as a step of a day of little energy. */
+const TWO_MINUTES = 2;
 type Step = Extract<AnswerTo<"today">["card"], { readonly card: "smallStep" }>;
 
 export function SmallStep({ card, notToday }: { readonly card: Step; readonly notToday: ComponentChildren }) {
   const smaller = useSignal(false);
   const step = card.step as Id<"step">;
+  const didIt = async (): Promise<void> => {
+    const done = await does(run("doneStep", { step, done: true }), copy.done);
+    if (done) marking.value = { of: "step", step, text: card.text };
+  };
   const details = [card.minutes === null ? null : copy.minutes(card.minutes), card.goalLine].filter(Boolean);
   return (
     <Frame
@@ -30,7 +37,9 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
           <>
             <Button
               kind="primary"
-              onClick={() => void does(run("doneStep", { step, done: true }), copy.done).catch(crash)}
+              onClick={() => {
+                didIt().catch(crash);
+              }}
             >
               {copy.did}
             </Button>
@@ -40,7 +49,7 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
                 smaller.value = true;
               }}
             >
-              {copy.smaller}
+              {card.low ? copy.twoMinutes : copy.smaller}
             </Button>
             {notToday}
           </>
@@ -53,10 +62,16 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
           {details.join(" · ")}
         </p>
       )}
+      {card.why !== null && (
+        <p class="small" dir="auto">
+          {copy.why(card.why)}
+        </p>
+      )}
       {smaller.value && (
         <SmallerLater
           key={step}
           step={step}
+          minutes={card.low ? Math.min(card.minutes ?? TWO_MINUTES, TWO_MINUTES) : null}
           onEnd={() => {
             smaller.value = false;
           }}
@@ -66,7 +81,11 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
   );
 }
 
-function SmallerLater(given: { readonly step: Id<"step">; readonly onEnd: () => void }) {
+function SmallerLater(given: {
+  readonly step: Id<"step">;
+  readonly minutes: number | null;
+  readonly onEnd: () => void;
+}) {
   const form = useLater(loadForm);
   return form && <form.Smaller {...given} />;
 }

@@ -2,22 +2,20 @@
  * Small wins on Today: noted in their place, and those of the last seven days.
  */
 import { useSignal } from "@preact/signals";
-import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { wins as copy } from "../../copy/en/wins.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
+import { NotedWin } from "../parts/noted-win.tsx";
 import { undoOf } from "../take-back.ts";
-import { does } from "./today-deeds.ts";
-import { noteAWin, noting } from "./today-noting.ts";
+import { MarkIt } from "./today-mark.tsx";
+import { marking, noteAWin, noting } from "./today-noting.ts";
 
 const DRAFT = "/today#win";
 type Win = AnswerTo<"winsOfWeek">["wins"][number];
@@ -28,11 +26,15 @@ export function WeekOfWins() {
   useEffect(
     () => () => {
       noting.value = false;
+      marking.value = null;
     },
     [],
   );
   if (answer === undefined) return null;
   const { wins, before, today } = answer;
+  const toMark = marking.value;
+  // A win that was taken back is not there to be marked.
+  const marks = toMark !== null && (toMark.of === "step" || wins.some(({ id }) => id === toMark.win));
   const add = (
     <Button kind="quiet" icon="plus" aria-expanded={noting.value} onClick={noteAWin}>
       {copy.add}
@@ -42,7 +44,10 @@ export function WeekOfWins() {
     <div class="wins">
       <Section title={copy.title} aside={!noting.value && add}>
         {noting.value && <NoteWin />}
-        {wins.length === 0 && !noting.value && <p class="muted">{before ? copy.quietWeek : copy.none}</p>}
+        {marks && !noting.value && <MarkIt toMark={toMark} />}
+        {wins.length === 0 && !noting.value && !marks && (
+          <p class="muted">{before ? copy.quietWeek : copy.none}</p>
+        )}
         {wins.length > 0 && (
           <Rows>
             {wins.map((win) => (
@@ -60,20 +65,7 @@ function WinRow({ win, today }: { readonly win: Win; readonly today: string }) {
   if (win.kind === "lookedBack") {
     return <Row title={copy.lookedBack} detail={day} href={`/setbacks/${win.setback}`} />;
   }
-  const remove = (): void =>
-    void does(run("removeWin", { win: win.id as Id<"win"> }), copy.removed).catch(crash);
-  return (
-    <Row
-      own
-      title={win.text}
-      detail={day}
-      value={
-        <button type="button" class="iconbtn" aria-label={copy.remove(win.text)} onClick={remove}>
-          <Icon name="x" small />
-        </button>
-      }
-    />
-  );
+  return <NotedWin {...win} detail={day} />;
 }
 
 function NoteWin() {
@@ -89,8 +81,9 @@ function NoteWin() {
   const keep = async (): Promise<After> => {
     const result = await run("noteWin", { text: draft.value.peek() }, DRAFT);
     if (result.ok) {
-      const { batch } = result.value;
+      const { batch, answer } = result.value;
       close();
+      marking.value = { of: "win", win: answer };
       showToast(copy.noted, undoOf(batch));
       return "leaves";
     }

@@ -35,6 +35,7 @@ export const attempts = section("attempts", {
     wayHint: "As before, or another way.",
     newWay: "In your own words",
     anotherWay: "Another way",
+    kept: "What was good enough to keep?",
     changed: "What will you change from last time?",
     optional: "optional",
     save: "Save",
@@ -47,6 +48,7 @@ export const attempts = section("attempts", {
   page: {
     goal: "The goal",
     way: "How you go at it",
+    kept: "What you keep",
     changed: "What you change",
     recall: "Before you start",
     recallDetail: (count: number) =>
@@ -75,6 +77,8 @@ export const attempts = section("attempts", {
     how: "How it went",
     again: "Change how it went",
     setbacks: "Written down about it",
+    record: "The record",
+    recordHint: "An email, a score, a photo: what was really there.",
     writeDown: "Write it down",
     edit: "Change it, or move it to another day",
     changedNow: "Changed.",
@@ -127,6 +131,8 @@ export const attempts = section("attempts", {
     plan: "Did the plan get used?",
     planAnswers: { yes: "Yes", no: "No", didNotComeUp: "It didn’t come up" },
     line: "A line about it, if you like",
+    measure: "A number, if there is one",
+    measureHint: "A score, a time, an amount: as it was.",
     save: "Save",
     choose: "Choose how it went, or close.",
     noted: "Noted. Nothing else needed.",

@@ -99,7 +99,7 @@ export const forecasts = section("forecasts", {
     likely: "Most likely",
     earliest: "At the earliest",
     latest: "At the latest",
-    optional: "optional",
+    between: "And between which days?",
     hint: "Nobody holds you to it. You can guess again any day; the first guess stays, to learn from.",
     keep: "Keep my guess",
     change: "Guess again",

@@ -31,6 +31,8 @@ export const history = section("history", {
       win: "Win",
       step: "Small step",
       milestone: "Milestone",
+      reward: "Something to look forward to",
+      lookAgain: "When to look at a goal again",
       cause: "Something that contributed",
       reason: "Something that might get in the way",
       sitting: "Practice",

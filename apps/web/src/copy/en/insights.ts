@@ -68,6 +68,7 @@ export const insights = section("insights", {
       "The days from one try to the next, for one goal. Tries within half a day are one. A gap in which the goal was paused is left out, and so is the one still running.",
       "The gaps are taken to fall or grow as a power of their number, with chance around it. A trend is told from eight tries on, and only when it is sure to 99 in 100, since you look again after every try. About the same is told at 80 in 100.",
       "Where one gap is more than five times the middle one, or all of them swing widely, no trend is told.",
+      "It is not told for goals in health, love or family, nor where somebody else sets the dates: there a gap measures nothing.",
       "Shorter gaps are not better ones. It says nothing about how things will go.",
     ],
     bandMark: "The band: where the middle of each gap likely lies.",

@@ -96,7 +96,7 @@ export const log = section("log", {
     kept: (name: string) => `Kept with it: ${name}`,
     remove: (name: string) => `Take ${name} away`,
     removed: "Taken away",
-    save: (name: string) => `Save ${name} as a file`,
+    save: "Save as a file:",
     size: (kilobytes: number) => `${formatNumber(kilobytes)} kB`,
     missing: "This part isn’t on this device.",
     working: "One moment.",
@@ -105,7 +105,7 @@ export const log = section("log", {
       tooLarge:
         "That’s over 10 MB, which is the most for one file. A smaller one, or a photo of it, will do.",
       emptyFile: "There is nothing in that file.",
-      tooMany: "Twenty things are the most for one setback. Take one away first.",
+      tooMany: "Twenty things are the most for one record. Take one away first.",
       noMicrophone:
         "The microphone can’t be used just now. Writing works, and so does a recording from elsewhere, as a file.",
       full: "There’s no room left on this device for that. Your words are still here. Make some room and try again.",

@@ -6,7 +6,7 @@ import { practices } from "./practices.ts";
 const noon = { now: Date.UTC(2026, 2, 10, 12), zone: "Europe/Lisbon", dayStartsAt: 4 };
 
 test("where nobody said how heavy it is, no reason claims to know", () => {
-  const offers = steadyingNow({ heaviness: null, kind: null, sittings: [], moment: noon });
+  const offers = steadyingNow({ heaviness: null, kind: null, sittings: [], goodThings: false, moment: noon });
   expect(offers.map(({ because }) => practices.because[because])).toEqual([
     "Offered because it takes two minutes and nothing has to be decided.",
     "Offered for when breathing exercises don’t suit you.",

@@ -45,11 +45,19 @@ export const setbacks = section("setbacks", {
     look: "A short look",
     breathe: "Breathe for two minutes",
     talk: "Talk to someone",
+    why: "Why you started",
     guess: "And in a week, how heavy do you guess?",
     clear: "Leave it out",
     guessed: (weight: string) => `Noted: ${weight.toLocaleLowerCase()}`,
     cleared: "Left out",
     gone: "This one isn’t here any more.",
+  },
+
+  askAgain: {
+    label: "Ask me again in the next two weeks",
+    detail: "Today may ask after one day, three, seven and fourteen.",
+    on: "You’ll be asked again",
+    off: "You won’t be asked again",
   },
 
   page: {

@@ -33,6 +33,7 @@ export const todayBelow = section("todayBelow", {
     lesson: "A lesson you kept",
     lessonFrom: (heading: string) => `From ${heading}`,
     fromDay: (day: string, goal: string | null) => (goal === null ? day : `${day}, ${goal}`),
+    onThisDay: (day: string) => `On this day, ${day}`,
     tryOn: (day: string, now: string) => sentenceStart(relativeDay(day, now)),
   },
 
@@ -41,6 +42,7 @@ export const todayBelow = section("todayBelow", {
     breathing: { name: "Slow breathing", line: "In for four, out for six" },
     grounding: { name: "Feet on the floor", line: "Five things you can see" },
     kinderVoice: { name: "A kinder voice", line: "What you’d say to a friend" },
+    threeGoodThings: { name: "Three good things", line: "Small ones count, and so does nothing today" },
     worry: { name: "Put a worry down till morning", line: "One line, and it’ll keep" },
   },
 });

@@ -83,9 +83,12 @@ export const today = section("today", {
       }),
     carryOn: "Carry on",
   },
-  weekLater: {
-    title: (guess: string) => `A week ago you guessed ${guess.toLocaleLowerCase()}. How is it now?`,
+  howNow: {
+    guessed: (guess: string) => `A week ago you guessed ${guess.toLocaleLowerCase()}. How is it now?`,
+    wrote: (day: string, now: string) => `You wrote something ${on(day, now)}. How is it now?`,
     legend: "How is it now?",
+    noMore: "Don’t ask again",
+    asksNoMore: "You won’t be asked again",
   },
   trySoon: { title: "Five minutes to look ahead, if you like.", lookAhead: "Look ahead" },
   lessonDue: { title: "One lesson has come back. Half a minute.", show: "Show me" },
@@ -102,6 +105,9 @@ export const today = section("today", {
     title: "The smallest next step:",
     did: "Did it",
     smaller: "Smaller",
+    twoMinutes: "A two-minute version",
+    twoMinutesLabel: "What would two minutes of it be?",
+    why: (why: string) => `Why you started: ${why}`,
     done: "Done",
     minutes: (count: number) =>
       plural(count, { one: `${formatNumber(count)} minute`, other: `${formatNumber(count)} minutes` }),

@@ -31,15 +31,16 @@ export default function AnotherWayScreen({ params }: ScreenProps) {
 
 type Reason = Page["reason"];
 
+/** The moment that was set beforehand has its own page to ask on: here it is a look whenever one likes. */
 const titleFor = (reason: Reason): string =>
-  reason === null
+  reason === null || reason.type === "setBeforehand"
     ? copy.title
     : reason.type === "sameWay"
       ? copy.titleSameWay
       : copy.titleSameCause(reason.times);
 
 const detailFor = (reason: Reason): string =>
-  reason === null
+  reason === null || reason.type === "setBeforehand"
     ? copy.none
     : reason.type === "sameWay"
       ? copy.sameWay
@@ -47,9 +48,13 @@ const detailFor = (reason: Reason): string =>
 
 function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
   const keep = async (): Promise<void> => {
-    const result = await run("putOff", { card: "anotherWay", subject: goal });
+    const { reason } = page;
+    const result =
+      reason?.type === "setBeforehand"
+        ? await run("answerLookAgain", { lookAgain: reason.lookAgain, choice: "kept" })
+        : await run("putOff", { card: "anotherWay", subject: goal });
     if (!result.ok) {
-      showToast(troubleWords(result.error));
+      showToast(result.error.type === "LookAgainMissing" ? attempts.gone : troubleWords(result.error));
       return;
     }
     const { batch } = result.value;

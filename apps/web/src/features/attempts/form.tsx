@@ -21,7 +21,7 @@ import "../../ui/screens/goals.css";
 const copy = attempts.form;
 const NEW = "new";
 
-type Typed = { what: string; day: string; way: string | null; newWay: string; changed: string };
+type Typed = { what: string; day: string; way: string | null; newWay: string; kept: string; changed: string };
 
 type Given = NonNullable<AnswerTo<"newTry">>;
 type Kept = NonNullable<AnswerTo<"tryPage">>;
@@ -65,6 +65,7 @@ function TryForm({
     day: kept?.attempt.day ?? "",
     way: kept?.attempt.strategy ?? asked,
     newWay: "",
+    kept: kept?.attempt.kept ?? "",
     changed: kept?.attempt.changed ?? "",
   });
   const wrong = useSignal<string | undefined>(undefined);
@@ -77,7 +78,7 @@ function TryForm({
   const named = given.ways.some((w) => w.id === typed.way);
 
   const save = async (): Promise<After> => {
-    const { what, day, way, newWay, changed } = draft.value.peek();
+    const { what, day, way, newWay, kept: keeps, changed } = draft.value.peek();
     wrong.value = undefined;
     const own = given.ways.length === 0 || way === NEW ? newWay.trim() || null : null;
     const cells = {
@@ -85,6 +86,7 @@ function TryForm({
       day: day || null,
       strategy: (named ? way : null) as Id<"strategy"> | null,
       newStrategy: own,
+      kept: keeps,
       changed,
     };
     const result =
@@ -144,10 +146,15 @@ function TryForm({
           {(ties) => <TextInput ties={ties} value={typed.newWay} onText={(newWay) => set({ newWay })} />}
         </Field>
       )}
-      {(number > 1 || typed.changed !== "") && (
-        <Field label={<Optional words={copy.changed} />}>
-          {(ties) => <TextInput ties={ties} value={typed.changed} onText={(changed) => set({ changed })} />}
-        </Field>
+      {(number > 1 || typed.kept !== "" || typed.changed !== "") && (
+        <>
+          <Field label={<Optional words={copy.kept} />}>
+            {(ties) => <TextInput ties={ties} value={typed.kept} onText={(words) => set({ kept: words })} />}
+          </Field>
+          <Field label={<Optional words={copy.changed} />}>
+            {(ties) => <TextInput ties={ties} value={typed.changed} onText={(changed) => set({ changed })} />}
+          </Field>
+        </>
       )}
       <ActionBar note={copy.stays}>
         <Button kind="primary" type="submit">

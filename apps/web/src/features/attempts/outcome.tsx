@@ -9,6 +9,7 @@ import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, place, toHeading } from "../../app/navigation.ts";
+import { RewardDue } from "../../app/parts/reward-due.tsx";
 import { perform, run, useDraft, useQuery } from "../../app/store.ts";
 import { takeBack, undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -17,7 +18,7 @@ import { formatDay } from "../../copy/format.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { ActionBar, Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { ChipChoice, PickList, Segmented } from "../../ui/choices.tsx";
-import { Field, GrowingTextArea } from "../../ui/field.tsx";
+import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Fold, OwnWords, PlanBox, Section } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -31,7 +32,7 @@ type Answer = Said | "didNotHappen" | "tooSoon";
 const USED = ["yes", "no", "didNotComeUp"] as const;
 type Page = NonNullable<AnswerTo<"tryPage">>;
 const isAnswer = (text: string | null): text is Said => ANSWERS.some((answer) => answer === text);
-type Typed = { outcome: Answer | null; used: (typeof USED)[number] | null; line: string };
+type Typed = { outcome: Answer | null; used: (typeof USED)[number] | null; line: string; measure: string };
 
 export default function OutcomeScreen({ params }: ScreenProps) {
   const page = useQuery("tryPage", { id: params["id"] ?? "" }).value;
@@ -71,6 +72,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
     outcome: before === "other" ? null : before,
     used: attempt.planUsed === "other" ? null : attempt.planUsed,
     line: attempt.line ?? "",
+    measure: attempt.measure ?? "",
   });
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
@@ -81,7 +83,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
   });
 
   const save = async (): Promise<After> => {
-    const { outcome, used, line } = draft.value.peek();
+    const { outcome, used, line, measure } = draft.value.peek();
     wrong.value = undefined;
     if (outcome === null) {
       wrong.value = copy.choose;
@@ -94,7 +96,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
         return "stays";
       }
       // A line that was typed waits for the day on which it can be said.
-      if (line.trim() === "") draft.drop();
+      if (line.trim() === "" && measure.trim() === "") draft.drop();
       else set({ outcome: null });
       go(here, { replace: true });
       return "leaves";
@@ -104,7 +106,7 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
         ? await run("attemptDidNotHappen", { attempt: attempt.id }, key)
         : await run(
             "recordOutcome",
-            { attempt: attempt.id, outcome, planUsed: used, line: line || null },
+            { attempt: attempt.id, outcome, planUsed: used, line: line || null, measure: measure || null },
             key,
           );
     if (!result.ok) {
@@ -115,8 +117,8 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
     if (outcome === "didNotHappen") {
       const { batch } = result.value;
       const typedAgain = (): void =>
-        void perform("saveDraft", { key, value: { outcome: null, used, line } }).catch(crash);
-      showToast(copy.gone, undoOf(batch, line.trim() === "" ? undefined : typedAgain));
+        void perform("saveDraft", { key, value: { outcome: null, used, line, measure } }).catch(crash);
+      showToast(copy.gone, undoOf(batch, line.trim() + measure.trim() === "" ? undefined : typedAgain));
       go(`/goals/${goal.id}`, { replace: true });
     } else kept(outcome, result.value.batch);
     return "leaves";
@@ -163,6 +165,9 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
           <GrowingTextArea ties={ties} rows={2} value={typed.line} onText={(line) => set({ line })} />
         )}
       </Field>
+      <Field label={copy.measure} hint={copy.measureHint}>
+        {(ties) => <TextInput ties={ties} value={typed.measure} onText={(measure) => set({ measure })} />}
+      </Field>
       <ActionBar>
         <Button kind="primary" type="submit">
           {copy.save}
@@ -181,7 +186,7 @@ function Kept({
   readonly outcome: Said;
   readonly takeBack: () => void;
 }) {
-  const { attempt, goal, recalled } = page;
+  const { attempt, goal, recalled, rewards } = page;
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const notThisTime = outcome === "notYet";
   // It takes the place of the form, whose button had the focus.
@@ -202,6 +207,9 @@ function Kept({
     <>
       <FocusBar leave={{ label: copy.done, cross: true }} onLeave={() => go(here, { replace: true })} />
       <PageTitle window={attempts.window}>{outcome === "reached" ? copy.worked : copy.noted}</PageTitle>
+      {rewards.map((reward) => (
+        <RewardDue key={reward.id} reward={reward} />
+      ))}
       {notThisTime ? (
         <div class="after-outcome">
           <Actions stack>

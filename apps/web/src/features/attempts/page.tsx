@@ -18,6 +18,7 @@ import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { take } from "../../app/parts/take-lesson.ts";
 import { Gone } from "./gone.tsx";
+import { TryRecord } from "./try-record.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = attempts.page;
@@ -51,6 +52,11 @@ function Shown({ page }: { readonly page: Page }) {
           <OwnWords>{page.way}</OwnWords>
         </Section>
       )}
+      {attempt.kept !== null && (
+        <Section title={copy.kept}>
+          <OwnWords>{attempt.kept}</OwnWords>
+        </Section>
+      )}
       {attempt.changed !== null && (
         <Section title={copy.changed}>
           <OwnWords>{attempt.changed}</OwnWords>
@@ -58,6 +64,7 @@ function Shown({ page }: { readonly page: Page }) {
       )}
       {over ? <HowItWent page={page} here={here} /> : <Before page={page} here={here} />}
       {over && page.ahead === "done" && <LookAhead page={page} here={here} />}
+      {(over || attempt.startedAt !== null || page.record.length > 0) && <TryRecord page={page} />}
       {page.setbacks.length > 0 && (
         <Section title={copy.setbacks}>
           <Rows>
@@ -118,16 +125,18 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
           <Guess page={page} here={here} />
         </Section>
       )}
-      <Actions stack>
-        {!begun && (
-          <Button kind="primary" onClick={() => void start().catch(crash)}>
-            {copy.start}
-          </Button>
-        )}
-        <LinkButton kind={begun ? "primary" : "soft"} href={`${here}/outcome`}>
-          {copy.over}
-        </LinkButton>
-      </Actions>
+      <div class="section">
+        <Actions stack>
+          {!begun && (
+            <Button kind="primary" onClick={() => void start().catch(crash)}>
+              {copy.start}
+            </Button>
+          )}
+          <LinkButton kind={begun ? "primary" : "soft"} href={`${here}/outcome`}>
+            {copy.over}
+          </LinkButton>
+        </Actions>
+      </div>
     </>
   );
 }
@@ -254,6 +263,7 @@ function HowItWent({ page, here }: { readonly page: Page; readonly here: string 
       {attempt.planUsed !== null && <p class="muted">{copy.planUsed[attempt.planUsed]}</p>}
       <Guess page={page} here={here} />
       {attempt.line !== null && <OwnWords>{attempt.line}</OwnWords>}
+      {attempt.measure !== null && <OwnWords>{attempt.measure}</OwnWords>}
       <Actions>
         <LinkButton kind="quiet" href={`${here}/outcome`}>
           {copy.again}

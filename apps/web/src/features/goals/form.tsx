@@ -11,16 +11,24 @@ import { goals } from "../../copy/en/goals.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
-import { ChipChoice } from "../../ui/choices.tsx";
+import { ChipChoice, SwitchRow } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
+import { Fold } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = goals.form;
 const { areas } = setbackNames;
 type Area = keyof typeof areas;
-type Typed = { text: string; why: string; area: Area | null; milestone: string; step: string };
-const EMPTY: Typed = { text: "", why: "", area: null, milestone: "", step: "" };
+type Typed = {
+  text: string;
+  why: string;
+  area: Area | null;
+  dates: "fixed" | null;
+  milestone: string;
+  step: string;
+};
+const EMPTY: Typed = { text: "", why: "", area: null, dates: null, milestone: "", step: "" };
 
 export default function GoalFormScreen({ params }: ScreenProps) {
   const id = params["id"];
@@ -43,7 +51,8 @@ function Edit({ id }: { readonly id: string }) {
   const page = useQuery("goalPage", { id, helpOpened: false }).value;
   if (!page) return <PageTitle window={copy.window}>{page === null ? goals.gone : ""}</PageTitle>;
   const { text, why, area } = page.goal;
-  return <GoalForm id={id} initial={{ ...EMPTY, text, why: why ?? "", area: known(area) }} />;
+  const dates = page.goal.dates === "fixed" ? page.goal.dates : null;
+  return <GoalForm id={id} initial={{ ...EMPTY, text, why: why ?? "", area: known(area), dates }} />;
 }
 
 const known = (area: AnswerOfArea): Area | null => (area !== null && area in areas ? (area as Area) : null);
@@ -67,12 +76,16 @@ function GoalForm({
   const leave = id === null ? "/goals" : `/goals/${id}`;
 
   const save = async (): Promise<After> => {
-    const { text, why, area, milestone, step } = draft.value.peek();
+    const { text, why, area, dates = null, milestone, step } = draft.value.peek();
     wrong.value = {};
     const result =
       id === null
-        ? await run("setGoal", { text, why, area, setback, milestone, step }, key)
-        : await run("editGoal", { goal: id as never, text, why: why || null, area }, key);
+        ? await run("setGoal", { text, why, area, dates, setback, milestone, step }, key)
+        : await run(
+            "editGoal",
+            { goal: id as never, text, why: why || null, area, ...(dates !== initial.dates && { dates }) },
+            key,
+          );
     if (!result.ok) {
       const { error } = result;
       if (error.type === "GoalMissing") wrong.value = { whole: goals.gone };
@@ -124,6 +137,14 @@ function GoalForm({
           </Field>
         </>
       )}
+      <Fold title={<Optional words={copy.more} />} open={initial.dates !== null}>
+        <SwitchRow
+          label={copy.dates}
+          detail={copy.datesHint}
+          checked={typed.dates === "fixed"}
+          onChange={(fixed) => set({ dates: fixed ? "fixed" : null })}
+        />
+      </Fold>
       <ActionBar note={copy.stays}>
         <Button kind="primary" type="submit">
           {copy.save}

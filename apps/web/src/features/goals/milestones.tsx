@@ -3,6 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import { isAt } from "../../app/navigation.ts";
+import { RewardDue } from "../../app/parts/reward-due.tsx";
 import { run } from "../../app/store.ts";
 import { formatDate } from "../../copy/format.ts";
 import { goals } from "../../copy/en/goals.ts";
@@ -20,14 +21,21 @@ const MOST = 5;
 type Milestone = GoalShown["milestones"][number];
 
 export function Milestones({ page }: { readonly page: GoalShown }) {
-  const { goal, milestones, state } = page;
+  const { goal, milestones, rewards, state } = page;
   const next = milestones.find((m) => m.reachedAt === null)?.id;
   return (
     <Section title={copy.milestones}>
       {milestones.length === 0 && <p class="muted">{copy.noMilestones}</p>}
       <ol class="miles">
         {milestones.map((m) => (
-          <One key={m.id} milestone={m} goal={goal.id} next={m.id === next} open={state === "open"} />
+          <One
+            key={m.id}
+            milestone={m}
+            goal={goal.id}
+            next={m.id === next}
+            open={state === "open"}
+            due={rewards.filter((r) => r.due && r.milestone === m.id)}
+          />
         ))}
       </ol>
       {milestones.length < MOST && state === "open" && (
@@ -47,11 +55,14 @@ function One({
   goal,
   next,
   open,
+  due,
 }: {
   readonly milestone: Milestone;
   readonly goal: string;
   readonly next: boolean;
   readonly open: boolean;
+  /** What was to be looked forward to for it, once it is reached. */
+  readonly due: GoalShown["rewards"];
 }) {
   const draft = `/goals/${goal}#milestone-${m.id}`;
   const changing = useSignal(isAt(draft));
@@ -82,6 +93,9 @@ function One({
             {m.reachedOn !== null && (
               <span class="small muted">{copy.reachedOn(formatDate(m.reachedOn))}</span>
             )}
+            {due.map((reward) => (
+              <RewardDue key={reward.id} reward={reward} />
+            ))}
             {!reached && !next && <span class="small muted">{copy.later}</span>}
             {open && next && (
               <p class="mark-now">

@@ -17,7 +17,9 @@ import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { does, say, type Ran } from "./deeds.ts";
+import { LookAgain, LookAgainAsked } from "./look-again.tsx";
 import { Milestones } from "./milestones.tsx";
+import { Rewards } from "./rewards.tsx";
 import { Steps } from "./steps.tsx";
 import { guessWords, paceWords } from "./when-words.ts";
 import "../../ui/screens/goals.css";
@@ -165,6 +167,7 @@ function Shown({ page }: { readonly page: Page }) {
         </Banner>
       )}
       {state === "reached" && <Banner icon="mountain" title={copy.reachedLine} />}
+      <LookAgainAsked page={page} />
       <div class="cols">
         <div>
           <When page={page} />
@@ -174,6 +177,8 @@ function Shown({ page }: { readonly page: Page }) {
         </div>
         <aside>
           <Steps page={page} />
+          <Rewards page={page} />
+          <LookAgain page={page} />
         </aside>
       </div>
     </>
@@ -256,7 +261,7 @@ function Tries({ page }: { readonly page: Page }) {
             {copy.newTry}
           </LinkButton>
         )}
-        {page.anotherWay !== null && (
+        {page.anotherWay !== null && page.anotherWay.type !== "setBeforehand" && (
           <LinkButton kind="quiet" href={`/goals/${goal.id}/another-way`}>
             {copy.anotherWay}
           </LinkButton>

@@ -113,7 +113,7 @@ function beforeOf({ guess, guessedOn, took }: When): Before | null {
 
 /** All of it on one line of time. */
 function Together({
-  when: { guess, pace },
+  when: { guess, pace, today },
   before,
 }: {
   readonly when: When;
@@ -141,6 +141,7 @@ function Together({
     <>
       <Ranges
         lanes={lanes}
+        from={numberOf(today)}
         line={guess?.likely == null ? null : numberOf(guess.likely)}
         finding={copy.chart(said)}
         ends={(first, last) => [dayOf(first), dayOf(last)]}
@@ -276,12 +277,18 @@ function GuessForm({
       <Field label={copy.likely} hint={copy.hint} error={wrong.value.likely}>
         {(ties) => <DateField ties={ties} value={typed.likely} onDay={(likely) => set({ likely })} />}
       </Field>
-      <Field label={<Optional words={copy.earliest} />}>
-        {(ties) => <DateField ties={ties} value={typed.earliest} onDay={(earliest) => set({ earliest })} />}
-      </Field>
-      <Field label={<Optional words={copy.latest} />} error={wrong.value.order}>
-        {(ties) => <DateField ties={ties} value={typed.latest} onDay={(latest) => set({ latest })} />}
-      </Field>
+      <Fold title={copy.between} open={initial.earliest !== "" || initial.latest !== ""}>
+        <div class="guess-form">
+          <Field label={copy.earliest}>
+            {(ties) => (
+              <DateField ties={ties} value={typed.earliest} onDay={(earliest) => set({ earliest })} />
+            )}
+          </Field>
+          <Field label={copy.latest} error={wrong.value.order}>
+            {(ties) => <DateField ties={ties} value={typed.latest} onDay={(latest) => set({ latest })} />}
+          </Field>
+        </div>
+      </Fold>
       <p class="small muted">{copy.outside}</p>
       <Actions>
         <Button kind="soft" type="submit">
@@ -300,13 +307,5 @@ function GuessForm({
         )}
       </Actions>
     </Form>
-  );
-}
-
-function Optional({ words }: { readonly words: string }) {
-  return (
-    <>
-      {words} <span class="optional">({copy.optional})</span>
-    </>
   );
 }

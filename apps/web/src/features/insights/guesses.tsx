@@ -6,7 +6,7 @@ import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
-import { Shares } from "../../ui/charts/shares.tsx";
+import { CalibrationCurve } from "../../ui/charts/calibration-curve.tsx";
 import { Insight } from "./insight.tsx";
 
 const mirrored = direction === "rtl";
@@ -54,8 +54,8 @@ export function Guesses({ found: { said, score, waiting, took } }: { readonly fo
       {curve.length > 0 && (
         <>
           <p class="micro faint">{copy.line}</p>
-          <Shares
-            shares={curve.map((point) => ({
+          <CalibrationCurve
+            points={curve.map((point) => ({
               expected: point.chance,
               came: point.cameTrue / point.count,
               range: point.interval,

@@ -3,6 +3,7 @@
  */
 import { keepable, lengthMs } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
+import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
@@ -10,6 +11,8 @@ import { Button } from "../../ui/button.tsx";
 import { Check, HeavinessPicker } from "../../ui/choices.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
+import { GoodThings } from "./good-things.tsx";
+import { asksWeight } from "./names.ts";
 import { CareLine } from "./care-line.tsx";
 import type { Sitting } from "./sitting-state.ts";
 
@@ -20,6 +23,8 @@ function lead(practice: Practice, sitting: Sitting): string {
   const { player, ended } = sitting.state.value;
   const step = practice.steps.find((s): s is BreatheStep => s.kind === "breathe");
   if (ended === "stopped") return copy.stopped;
+  if (practice.key === THREE_GOOD_THINGS && goodThings(practice, player).length === 0)
+    return copy.nothingToday;
   if (step === undefined) return "";
   return lengthMs(step, player) === 300_000 ? copy.five : copy.two;
 }
@@ -48,7 +53,8 @@ export function AtTheEnd({
             {first} {practice.end}
           </PageTitle>
         </div>
-        {practice.key !== "worry" && (
+        {practice.key === THREE_GOOD_THINGS && <GoodThings things={goodThings(practice, player)} />}
+        {asksWeight(practice.key) && (
           <HeavinessPicker
             legend={
               <>

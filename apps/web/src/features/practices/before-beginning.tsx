@@ -3,6 +3,7 @@
  * as text, to read instead.
  */
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
@@ -10,8 +11,9 @@ import { Button } from "../../ui/button.tsx";
 import { HeavinessPicker, Segmented } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { BreathingStone } from "./breathing-stone.tsx";
+import { GoodThingsBefore } from "./good-things.tsx";
 import { KeptBefore } from "./kept-before.tsx";
-import { lengthWords, type Way } from "./names.ts";
+import { asksWeight, lengthWords, type Way } from "./names.ts";
 import type { Sitting } from "./sitting-state.ts";
 import { Caution } from "./caution.tsx";
 
@@ -31,7 +33,6 @@ export function BeforeBeginning({
 }) {
   const { before, player } = sitting.state.value;
   const breathes = practice.steps.find((step): step is BreatheStep => step.kind === "breathe");
-  const rates = practice.key !== "worry";
   return (
     <>
       <div class="middle">
@@ -52,7 +53,7 @@ export function BeforeBeginning({
             onChange={(seconds) => sitting.send({ type: "length", seconds: Number(seconds) })}
           />
         )}
-        {asks && rates && (
+        {asks && asksWeight(practice.key) && (
           <HeavinessPicker
             legend={
               <>
@@ -72,6 +73,7 @@ export function BeforeBeginning({
         </Button>
         <Caution practice={practice} way={way} />
         <div class="about-it">
+          {practice.key === THREE_GOOD_THINGS && <GoodThingsBefore />}
           {practice.key === "kinderVoice" && <KeptBefore practice={practice.key} />}
           <Fold title={copy.written}>
             <ol class="written reading">

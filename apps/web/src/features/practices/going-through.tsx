@@ -2,7 +2,8 @@
  * Going through a practice, step by step. Nothing is asked that can't be skipped, and nothing counts down.
  */
 import { WORRY_TAG } from "@onward/content/practices/worry";
-import { currentStep, placeIn } from "@onward/domain/practices/player";
+import { currentStep, partKey, placeIn } from "@onward/domain/practices/player";
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
@@ -76,6 +77,7 @@ function OneStep({
   const [problem, setProblem] = useState<string | undefined>();
   const form = useRef<HTMLFormElement>(null);
   const text = player.answers[step.key] ?? "";
+  const isGood = practice.key === THREE_GOOD_THINGS;
   const isWorry = practice.key === "worry" && step.kind === "write";
 
   useEffect(() => setProblem(undefined), [step]);
@@ -100,6 +102,8 @@ function OneStep({
     send({ type: "next" });
     return "stays";
   };
+  /** Nothing today: past every line at once, to the end. */
+  const nothingToday = (): void => practice.steps.forEach(() => send({ type: "skip" }));
   const next = (): void => {
     if (!isWorry) send({ type: "next" });
     else if (form.current !== null) hold(form.current, putDown).catch(crash);
@@ -140,9 +144,11 @@ function OneStep({
             key={step.key}
             step={step}
             value={text}
-            hint={isWorry ? copy.worryKept : copy.notKept}
+            part={player.answers[partKey(step.key)] ?? ""}
+            hint={isWorry ? copy.worryKept : isGood ? copy.goodKept : copy.notKept}
             problem={problem}
             onText={(written) => send({ type: "write", text: written })}
+            onPart={(written) => send({ type: "write", text: written, of: "part" })}
           />
         )}
         {step.kind === "choose" && (
@@ -161,6 +167,11 @@ function OneStep({
             {copy.skip}
           </Button>
         </div>
+        {isGood && Object.keys(player.answers).length === 0 && (
+          <Button kind="line" onClick={nothingToday}>
+            {copy.nothingToday}
+          </Button>
+        )}
         <ReadAloud />
         <Button kind="quiet" onClick={() => sitting.send({ type: "stop" })}>
           {copy.stop}

@@ -1,6 +1,7 @@
 /**
  * Where each practice lives, and where one goes back to from it.
  */
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { practices } from "../../copy/en/practices.ts";
 import type { IconName } from "../../ui/icon.tsx";
 
@@ -9,6 +10,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   breathing: "breathing",
   grounding: "grounding",
   kinderVoice: "kinder-voice",
+  threeGoodThings: "three-good-things",
   worry: "worry",
 };
 
@@ -16,9 +18,14 @@ export const PRACTICE_ICONS: Readonly<Record<string, IconName>> = {
   breathing: "wind",
   grounding: "footprints",
   kinderVoice: "hand-heart",
+  threeGoodThings: "leaf",
   worry: "moon",
   someone: "phone",
 };
+
+/** Practices in which nobody is asked how heavy it is: there is nothing to steady. */
+const UNWEIGHED = [THREE_GOOD_THINGS, "worry"];
+export const asksWeight = (key: string): boolean => !UNWEIGHED.includes(key);
 
 /** The key of the practice with this address; null when there is none. */
 export const keyOfAddress = (name: string): string | null =>

@@ -2,12 +2,14 @@
  * The practices: what is offered now and why, then the rest. All of them are open at any time.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { RootBar } from "../../app/bars.tsx";
 import { place } from "../../app/navigation.ts";
 import { useQuery } from "../../app/store.ts";
 import { PRACTICES, practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { LinkButton } from "../../ui/button.tsx";
+import { helpWasOpened } from "../../platform/visit.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Scene } from "../../ui/scene.tsx";
 import { STAGES } from "../../ui/art.ts";
@@ -25,14 +27,27 @@ const reason = ({ because, helpedBefore }: Offer): string =>
 
 export default function PracticeList() {
   const way = readWay(place.value.query);
-  const answer = useQuery("practiceOffers", { setback: way.setback }).value;
+  const answer = useQuery("practiceOffers", {
+    setback: way.setback,
+    helpOpened: helpWasOpened(),
+  }).value;
   // Until the file has answered, and if it never does, breathing is there.
   const offers: readonly Offer[] = answer?.offers ?? [
     { offer: "breathing", because: "short", helpedBefore: null },
   ];
   const first = offers.find(({ offer }) => offer !== "someone");
-  const others = offers.filter((offer) => offer !== first);
-  const rest = PRACTICES.filter(({ key }) => offers.every(({ offer }) => offer !== key));
+  const steadying = offers.filter(({ offer }) => offer !== THREE_GOOD_THINGS);
+  const others = steadying.filter((offer) => offer !== first);
+  // Until the file has answered, it may be a day on which nobody should be asked for good things.
+  const rest = PRACTICES.filter(
+    ({ key }) =>
+      (key !== THREE_GOOD_THINGS || answer?.goodThings === true) &&
+      steadying.every(({ offer }) => offer !== key),
+  );
+  const because = (key: string): string | null => {
+    const offer = offers.find((its) => its.offer === key);
+    return offer === undefined ? null : reason(offer);
+  };
   const someone = offers.some(({ offer }) => offer === "someone");
   return (
     <>
@@ -56,7 +71,7 @@ export default function PracticeList() {
                   key={key}
                   lead={PRACTICE_ICONS[key] ?? "wind"}
                   title={name}
-                  detail={line}
+                  detail={because(key) ?? line}
                   value={practices.minutes(minutes)}
                   href={practiceAddress(key, way)}
                 />

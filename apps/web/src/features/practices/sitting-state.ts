@@ -18,9 +18,13 @@ import {
   type PlayerState,
 } from "@onward/domain/practices/player";
 import type { Practice } from "@onward/domain/practices/practice";
+import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useMemo } from "preact/hooks";
 import { run, useDraft } from "../../app/store.ts";
+import { undoOf } from "../../app/take-back.ts";
+import { practices } from "../../copy/en/practices.ts";
 import type { StoreTrouble } from "../../copy/en/trouble.ts";
+import { showToast } from "../../ui/toast.tsx";
 
 /** A sitting as it is kept in its draft. */
 export type SittingState = {
@@ -170,7 +174,22 @@ export function useSitting(practice: Practice, setback: string | null): Sitting 
         });
       },
       finish: async (justSaid: Heaviness | null): Promise<StoreTrouble | null> => {
-        const { player, startedAt, before, after, keep } = state.peek();
+        const { player, startedAt, before, after, keep, ended } = state.peek();
+        if (practice.key === THREE_GOOD_THINGS) {
+          const things = goodThings(practice, player);
+          // Stopped before anything was said, it is no answer: not even that there was nothing.
+          if (ended === "done" || things.length > 0) {
+            const kept = await run(
+              "keepGoodThings",
+              { startedAt: startedAt ?? Date.now(), things: [...things] },
+              draftKey(practice.key),
+            );
+            if (!kept.ok) return kept.error;
+            showToast(practices.end.goodKept, undoOf(kept.value.batch));
+          }
+          draft.drop();
+          return null;
+        }
         const result = await run(
           "finishSitting",
           {

@@ -40,15 +40,20 @@ export function Noticing({
 export function Writing({
   step,
   value,
+  part,
   hint,
   problem,
   onText,
+  onPart,
 }: {
   readonly step: WriteStep;
   readonly value: string;
+  /** The answer to its second question. */
+  readonly part: string;
   readonly hint: string;
   readonly problem: string | undefined;
   readonly onText: (text: string) => void;
+  readonly onPart: (text: string) => void;
 }) {
   return (
     <div class="writing">
@@ -61,6 +66,11 @@ export function Writing({
           )
         }
       </Field>
+      {step.part !== undefined && (
+        <Field label={step.part}>
+          {(ties) => <GrowingTextArea ties={ties} value={part} onText={onPart} rows={2} />}
+        </Field>
+      )}
       {step.starters.length > 0 && (
         <div class="starters" role="group" aria-label={copy.starters}>
           {step.starters.map((starter) => (

@@ -30,7 +30,7 @@ import {
   type Choices,
   type Typed,
 } from "./fields.tsx";
-import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "./record.tsx";
+import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "../../app/parts/record.tsx";
 import { momentOf, problemOf, type Problem, type SetbackWords } from "./words.ts";
 import "../../ui/screens/log.css";
 import "./setbacks.css";

@@ -31,7 +31,7 @@ import {
   type Typed,
 } from "./fields.tsx";
 import { noteSaved } from "./just-saved.ts";
-import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "./record.tsx";
+import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "../../app/parts/record.tsx";
 import { sharedTexts, type Shared } from "./shared-text.ts";
 import { BLANK, asInput, isBlank, problemOf, saysMore, type NewSetback, type Problem } from "./words.ts";
 import "../../ui/screens/log.css";

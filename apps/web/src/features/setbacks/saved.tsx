@@ -20,6 +20,7 @@ import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { SavedRipple } from "../../ui/scene.tsx";
+import { AskAgain } from "./ask-again.tsx";
 import { forgetSaved, heavinessJustSaid } from "./just-saved.ts";
 import { stepsAway } from "./steps-away.ts";
 import "../../ui/screens/log.css";
@@ -53,7 +54,15 @@ export default function Saved({ params }: ScreenProps) {
         ) : (
           <AfterLighter id={id} mayLook={answer?.mayLook === true} />
         )}
-        {answer?.mayGuess === true && <Guess id={id} chosen={answer.guess} />}
+        {answer != null && answer.why !== null && <Why why={answer.why} />}
+        {answer?.mayGuess === true && (
+          <>
+            <Guess id={id} chosen={answer.guess} />
+            <div class="guess">
+              <AskAgain id={id} wished={answer.askAgain} />
+            </div>
+          </>
+        )}
         <div class="keep-near">
           <StorageLine />
         </div>
@@ -123,6 +132,18 @@ function AfterHeavy({ id, steadied }: { readonly id: string; readonly steadied: 
         {copy.done}
       </Button>
     </Actions>
+  );
+}
+
+/** Why its goal matters, written by the same person for a day like this. */
+function Why({ why }: { readonly why: string }) {
+  return (
+    <figure class="saved-why">
+      <blockquote class="quote own" dir="auto">
+        {why}
+      </blockquote>
+      <figcaption class="micro faint">{copy.why}</figcaption>
+    </figure>
   );
 }
 

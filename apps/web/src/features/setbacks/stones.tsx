@@ -24,10 +24,12 @@ import { Fold, OwnWords, PlanBox, Row, Rows } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Account } from "./account.tsx";
+import { AskAgain } from "./ask-again.tsx";
 import { areaWord, kindWord, useFeelingNames } from "./names.ts";
+import { OverDays } from "./over-days.tsx";
 import { dayWords, type Page } from "./page-answer.ts";
 import { refused } from "./page-menu.tsx";
-import { RecordItem, RecordList } from "./record.tsx";
+import { RecordItem, RecordList } from "../../app/parts/record.tsx";
 import { stepsAway } from "./steps-away.ts";
 
 const copy = setbacks.page;
@@ -218,6 +220,7 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
         )}
       </Actions>
       <HowNow page={page} />
+      <OverDays page={page} />
     </>
   );
 }
@@ -252,6 +255,7 @@ function HowNow({ page }: Part) {
         chosen={said.value}
         keep={(heaviness) => say(heaviness).catch(crash)}
       />
+      {page.askAgain !== null && <AskAgain id={page.setback.id} wished={page.askAgain} />}
     </Fold>
   );
 }

@@ -19,6 +19,7 @@ const THICK = 26;
 const MARK = 4.5;
 
 /**
+ * @param from the day at which the drawing begins, unless something lies before it
  * @param line a day that is marked through all lanes, when there is one
  * @param finding what it shows, for whoever does not see it
  * @param ends what stands under the first and the last day
@@ -26,19 +27,21 @@ const MARK = 4.5;
  */
 export function Ranges({
   lanes,
+  from: start,
   line,
   finding,
   ends,
   mirrored,
 }: {
   readonly lanes: readonly Lane[];
+  readonly from: number;
   readonly line: number | null;
   readonly finding: string;
   readonly ends: (first: number, last: number) => readonly [first: string, last: string];
   readonly mirrored: boolean;
 }) {
   const { figure, width, unit } = useBox();
-  const days = [...lanes.flatMap(({ most }) => most), ...(line === null ? [] : [line])];
+  const days = [start, ...lanes.flatMap(({ most }) => most), ...(line === null ? [] : [line])];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const along = scaleLinear([first, Math.max(first + 1, last)], [EDGE * unit, width - EDGE * unit]);
   const at = (day: number): number => (mirrored ? width - along(day) : along(day));

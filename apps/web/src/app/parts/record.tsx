@@ -1,15 +1,15 @@
 /**
- * The record: what is kept with a setback. A photo, a voice memo, a file, a pasted text.
+ * The record: what is kept with a setback or a try. A photo, a voice memo, a file, a pasted text.
  *
  * Bytes are on the device, flushed, before anything names them.
  */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { announce } from "../../app/announcer.tsx";
-import { crash } from "../../app/crash.tsx";
-import { keepFile, type KeptFile } from "../../app/keep-file.ts";
-import { perform } from "../../app/store.ts";
+import { announce } from "../announcer.tsx";
+import { crash } from "../crash.tsx";
+import { keepFile, type KeptFile } from "../keep-file.ts";
+import { perform } from "../store.ts";
 import { log } from "../../copy/en/log.ts";
 import {
   readyFile,
@@ -24,6 +24,7 @@ import { canRecord, record, type Recording } from "../../platform/voice.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import "./record.css";
 
 const copy = log.record;
 const MOST = 20;
@@ -84,11 +85,11 @@ function Thing({ file }: { readonly file: Shown }) {
   return (
     <Button
       icon="file-text"
-      aria-label={copy.save(nameOf(file))}
       onClick={() => {
         save().catch(crash);
       }}
     >
+      <span class="vh">{copy.save}</span>
       <span dir="auto">{nameOf(file)}</span>
       <span class="small muted">{copy.size(Math.max(1, Math.round(file.size / 1024)))}</span>
     </Button>

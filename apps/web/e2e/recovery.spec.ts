@@ -1,0 +1,140 @@
+/**
+ * How heavy it is afterwards: asked again only by those who wish it, told back with its count and its doubt.
+ */
+import type { Page } from "@playwright/test";
+import { livedIn, SEEN_AT } from "../../../tools/look/lived-in.ts";
+import { bringIn } from "../../../tools/look/visit.ts";
+import { pressOn } from "./setup/by-keyboard.ts";
+import { expect, test } from "./setup/fixtures.ts";
+import { LINE, log, open, unfold } from "./setup/setback.ts";
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const card = (page: Page, title: string | RegExp) => page.getByRole("article", { name: title });
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const wish = (page: Page) => page.getByRole("switch", { name: "Ask me again in the next two weeks" });
+const notToday = (page: Page) => button(page, "Not today");
+
+async function today(page: Page): Promise<void> {
+  await page.goto("/today");
+  await expect(page.getByRole("article")).toBeVisible();
+}
+
+test("asked again on the days that were wished, once each, and told back on its page and in Insights", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-10T10:00");
+  await log(page, LINE, () => page.getByRole("radio", { name: "Heavy", exact: true }).check());
+  await page.getByText("And in a week, how heavy do you guess?").first().click();
+  await page
+    .getByRole("group", { name: /how heavy do you guess/ })
+    .getByLabel("Middling")
+    .check();
+  await expect(wish(page)).not.toBeChecked();
+  await pressOn(page, wish(page));
+  await expect(page.getByText("You’ll be asked again")).toBeVisible();
+  await axe(page, "Saved, with the wish to be asked again");
+  await page.reload();
+  await expect(wish(page)).toBeChecked();
+
+  await at("2026-03-11T12:00");
+  await today(page);
+  await notToday(page).click();
+  const dayOne = card(page, "You wrote something yesterday. How is it now?");
+  await expect(dayOne).toBeVisible();
+  await axe(page, "Today, asked again");
+  await dayOne.getByRole("radio", { name: "Heavy", exact: true }).click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+
+  // Put off once is over: the day after, which is open too, does not ask.
+  await at("2026-03-13T12:00");
+  await today(page);
+  await notToday(page).click();
+  await expect(card(page, "You wrote something on Tuesday. How is it now?")).toBeVisible();
+  await notToday(page).click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await at("2026-03-14T12:00");
+  await today(page);
+  await expect(card(page, /A quiet day/)).toBeVisible();
+
+  await at("2026-03-17T12:00");
+  await today(page);
+  const week = card(page, "A week ago you guessed middling. How is it now?");
+  await week.getByRole("radio", { name: "Some weight" }).click();
+  await expect(card(page, /A quiet day/)).toBeVisible();
+
+  await at("2026-03-24T12:00");
+  await today(page);
+  const last = card(page, "You wrote something on 10 March. How is it now?");
+  await pressOn(page, last.getByRole("button", { name: "Don’t ask again" }));
+  await expect(card(page, /A quiet day/)).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(last).toBeVisible();
+
+  await open(page, LINE);
+  await expect(page.getByText("You guessed middling. A week later it was some weight.")).toBeVisible();
+  const half = "It was down to half between day 1 and day 7.";
+  await expect(page.getByText(half, { exact: true })).toBeVisible();
+  await expect(page.getByRole("img", { name: half })).toBeVisible();
+  await page.getByText("The numbers, and how this is worked out").click();
+  await expect(page.getByRole("row", { name: "Day 7 Some weight" })).toBeVisible();
+  await page.getByText("How heavy is it now?").first().click();
+  await expect(wish(page)).toBeChecked();
+  await axe(page, "A setback over days");
+
+  await page.goto("/insights");
+  await expect(part(page, "Guessed, and a week later")).toContainText("Too early to say more (1 guess).");
+  await expect(part(page, "Bounce-back")).toContainText("Too early to tell (1 setback).");
+});
+
+test("nobody is asked again about a loss, nor about what weighs little", async ({ page, at }) => {
+  await at("2026-03-10T10:00");
+  await log(page, "My aunt died", async () => {
+    await page.getByRole("radio", { name: "Very heavy" }).check();
+    await unfold(page);
+    await page.getByRole("radio", { name: "A loss or a death" }).check();
+  });
+  await expect(wish(page)).toHaveCount(0);
+  await log(page, LINE, () => page.getByRole("radio", { name: "Some weight" }).check());
+  await expect(button(page, "Done")).toBeVisible();
+  await expect(wish(page)).toHaveCount(0);
+});
+
+test("a year tells of guesses, of what was down to half, and of days beside what was going on", async ({
+  page,
+  at,
+  axe,
+}) => {
+  test.setTimeout(180_000);
+  await at(SEEN_AT);
+  const { bytes, ids } = await livedIn();
+  await bringIn(page, bytes);
+  await page.goto("/insights");
+
+  const guessed = part(page, "Guessed, and a week later");
+  const sides = "Of 5 guesses, 4 were heavier than it turned out, 0 the same, 1 lighter.";
+  await expect(guessed.getByText(sides, { exact: true })).toBeVisible();
+  await expect(guessed.getByText("Small numbers.")).toBeVisible();
+  await expect(guessed.getByRole("img", { name: sides })).toBeVisible();
+
+  const bounce = part(page, "Bounce-back");
+  const half = "4 of 5 setbacks came down to half, as far as you said. The middle one by day 2.";
+  await expect(bounce.getByText(half, { exact: true })).toBeVisible();
+  await expect(bounce.getByRole("img", { name: half })).toBeVisible();
+  await bounce.getByText("The numbers, and how this is worked out").click();
+  await expect(bounce.getByRole("row", { name: "18 February 2026 not by day 14" })).toBeVisible();
+  await expect(bounce.getByRole("row")).toHaveCount(6);
+
+  const days = part(page, "Days, and what was going on");
+  await expect(days.getByRole("heading", { name: "Late shift" })).toBeVisible();
+  await expect(days.getByRole("img", { name: /^Late shift: 12 days: .*\. 58 other days: / })).toBeVisible();
+  await expect(days).toContainText("That doesn’t say why.");
+  await expect(days.getByRole("link", { name: "How to ask" })).toBeVisible();
+  await days.getByText("The numbers, and how this is worked out").click();
+  await expect(days.getByRole("row", { name: /^Late shift \(12\)/ })).toBeVisible();
+  await axe(page, "Insights, afterwards");
+
+  await page.goto(`/setbacks/${ids.looked}`);
+  await expect(page.getByText("It was down to half by day 2.", { exact: true })).toBeVisible();
+});

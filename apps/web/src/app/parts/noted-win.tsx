@@ -1,0 +1,160 @@
+/**
+ * A small win in a list: its words, what was said about it, and the ways to change it and to take it away.
+ */
+import { useSignal } from "@preact/signals";
+import type { Id } from "@onward/domain/kernel/id";
+import type { AnswerTo } from "@onward/store/tab/client";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { wins as copy } from "../../copy/en/wins.ts";
+import { Actions, Button } from "../../ui/button.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Row } from "../../ui/layout.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { crash } from "../crash.tsx";
+import { Form, type After } from "../form.tsx";
+import { run, useDraft, useQuery } from "../store.ts";
+import { undoOf } from "../take-back.ts";
+import "./noted-win.css";
+
+type Words = { readonly text: string; readonly part: string | null; readonly mark: string | null };
+type Whole = NonNullable<AnswerTo<"winWords">>;
+
+/** What part someone had in it, and how they will mark it, below a win. */
+export function AboutWin({ part, mark }: Omit<Words, "text">) {
+  return (
+    <>
+      {part !== null && <Said label={copy.partIs} words={part} />}
+      {mark !== null && <Said label={copy.markIs} words={mark} />}
+    </>
+  );
+}
+
+const Said = ({ label, words }: { readonly label: string; readonly words: string }) => (
+  <span class="about-win">
+    {label} <bdi class="words">{words}</bdi>
+  </span>
+);
+
+async function takeAway(win: string): Promise<void> {
+  const result = await run("removeWin", { win: win as Id<"win"> });
+  if (result.ok) {
+    const { batch } = result.value;
+    showToast(copy.removed, undoOf(batch));
+  } else showToast(troubleWords(result.error));
+}
+
+/** @param detail the small line below it: its day */
+export function NotedWin({
+  id,
+  text,
+  part,
+  mark,
+  detail,
+}: Words & { readonly id: string; readonly detail: string }) {
+  const changing = useSignal(false);
+  if (changing.value) return <ChangeWin id={id} onEnd={() => (changing.value = false)} />;
+  return (
+    <Row
+      own
+      title={text}
+      detail={
+        <>
+          {detail}
+          <AboutWin part={part} mark={mark} />
+        </>
+      }
+      value={
+        <span class="win-ways no-print">
+          <button
+            type="button"
+            class="iconbtn"
+            aria-label={copy.change(text)}
+            onClick={() => (changing.value = true)}
+          >
+            <Icon name="pencil" small />
+          </button>
+          <button
+            type="button"
+            class="iconbtn"
+            aria-label={copy.remove(text)}
+            onClick={() => {
+              takeAway(id).catch(crash);
+            }}
+          >
+            <Icon name="x" small />
+          </button>
+        </span>
+      }
+    />
+  );
+}
+
+function ChangeWin({ id, onEnd }: { readonly id: string; readonly onEnd: () => void }) {
+  const win = useQuery("winWords", { id }).value;
+  return <li>{win && <Change key={id} win={win} onEnd={onEnd} />}</li>;
+}
+
+function Change({ win, onEnd }: { readonly win: Whole; readonly onEnd: () => void }) {
+  const { id, text, part, mark } = win;
+  const key = `win:${id}`;
+  const draft = useDraft(key, { text, part: part ?? "", mark: mark ?? "" });
+  const wrong = useSignal<string | undefined>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    form.current?.querySelector("textarea")?.focus();
+  }, []);
+  const keep = async (): Promise<After> => {
+    const result = await run("editWin", { win: id, ...draft.value.peek() }, key);
+    if (result.ok) {
+      const { batch } = result.value;
+      onEnd();
+      showToast(copy.changed, undoOf(batch));
+      return "leaves";
+    }
+    const { error } = result;
+    wrong.value =
+      error.type === "WinMissing"
+        ? copy.gone
+        : error.type === "InTheFuture"
+          ? copy.future
+          : error.type === "BadInput" && error.fields["text"] === "empty"
+            ? copy.empty
+            : troubleWords(error);
+    return "stays";
+  };
+  const field = (name: "text" | "part" | "mark", label: string, error?: string) => (
+    <Field label={label} error={error}>
+      {(ties) => (
+        <GrowingTextArea
+          ties={ties}
+          rows={name === "text" ? 2 : 1}
+          value={draft.value.value[name]}
+          onText={(words) => draft.set({ ...draft.value.peek(), [name]: words })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <Form form={form} class="gift" keep={keep}>
+      {field("text", copy.label, wrong.value)}
+      {field("part", copy.part)}
+      {field("mark", copy.mark)}
+      <Actions>
+        <Button kind="soft" type="submit">
+          {copy.keep}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            draft.drop();
+            onEnd();
+          }}
+        >
+          {copy.cancel}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

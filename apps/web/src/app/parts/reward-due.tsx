@@ -1,0 +1,36 @@
+/**
+ * Something a person wanted to do for themselves, offered back once: one quiet line, and a way to say that it is done.
+ */
+import type { Id } from "@onward/domain/kernel/id";
+import { rewards as copy } from "../../copy/en/rewards.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { crash } from "../crash.tsx";
+import { run } from "../store.ts";
+import { undoOf } from "../take-back.ts";
+import "./reward-due.css";
+
+export function RewardDue({
+  reward,
+}: {
+  readonly reward: { readonly id: Id<"reward">; readonly text: string };
+}) {
+  const done = async (): Promise<void> => {
+    const result = await run("doneReward", { reward: reward.id, done: true });
+    if (result.ok) {
+      const { batch } = result.value;
+      showToast(copy.doneNow, undoOf(batch));
+    } else showToast(result.error.type === "RewardMissing" ? copy.gone : troubleWords(result.error));
+  };
+  return (
+    <div class="reward-due">
+      <Icon name="gift" />
+      <p dir="auto">{copy.wanted(reward.text)}</p>
+      <Button aria-label={copy.doneOf(reward.text)} onClick={() => void done().catch(crash)}>
+        {copy.done}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Setting beforehand when to look at a goal again, and choosing when the moment has come.
+ */
+import * as v from "valibot";
+import { put, remove, type Change } from "../kernel/change.ts";
+import { command, done, every, one } from "../kernel/command.ts";
+import { todayOf } from "../kernel/ctx.ts";
+import { choiceOf, id, optionalDate, optionalLine } from "../kernel/input.ts";
+import { err } from "../kernel/result.ts";
+import { goal } from "./goal.ts";
+import { LOOK_AGAIN_CHOICES, lookAgain, lookAgainSet } from "./look-again.ts";
+
+/** The most tries that can be waited for. */
+const MOST_TRIES = 100;
+
+const tries = v.optional(
+  v.nullable(
+    v.pipe(
+      v.number("notANumber"),
+      v.integer("notANumber"),
+      v.minValue(1, "tooFew"),
+      v.maxValue(MOST_TRIES, "tooMany"),
+    ),
+  ),
+  null,
+);
+
+/**
+ * Sets when to look at a goal again: after so many tries that ended from now on, by a day, or both; and what one would do
+ * then. One that is set and not answered is changed in its place, and goes on counting from when it was set. The answer is
+ * its id. Fails with `GoalMissing`, or `InThePast` for a day before today.
+ */
+export const setLookAgain = command({
+  name: "setLookAgain",
+  input: v.pipe(
+    v.object({ goal: id("goal"), tries, day: optionalDate, act: optionalLine }),
+    v.check((input) => input.tries !== null || input.day !== null, "neitherTriesNorDay"),
+  ),
+  needs: (input) => ({ goal: one(goal, input.goal), set: every(lookAgain, "goal", input.goal) }),
+  decide: (input, read, ctx) => {
+    if (!read.goal) return err({ type: "GoalMissing" } as const);
+    const before = lookAgainSet(read.set);
+    // A day that was set and has come may stay while the rest is changed.
+    if (input.day !== null && input.day < todayOf(ctx) && input.day !== before?.day) {
+      return err({ type: "InThePast" } as const);
+    }
+    const row = before?.id ?? ctx.newId("lookAgain");
+    return done([put(lookAgain, row, { ...input, ...(before ? {} : { at: ctx.now }) })], row);
+  },
+});
+
+/**
+ * Chooses when the moment has come: to keep one's way, to try another, or to let the goal go. It asks no more; set anew, it
+ * will. Letting go lets the goal go as `letGoOfGoal` does. Fails with `LookAgainMissing`.
+ */
+export const answerLookAgain = command({
+  name: "answerLookAgain",
+  input: v.object({ lookAgain: id("lookAgain"), choice: choiceOf(LOOK_AGAIN_CHOICES) }),
+  needs: (input) => ({ row: one(lookAgain, input.lookAgain) }),
+  andThen: (_, read) => ({ goal: one(goal, read.row?.goal) }),
+  decide: ({ lookAgain: row, choice }, read, ctx) => {
+    if (!read.row) return err({ type: "LookAgainMissing" } as const);
+    const changes: Change[] = [put(lookAgain, row, { choice, chosenAt: ctx.now })];
+    if (choice === "letGo" && read.goal && read.goal.state !== "letGo") {
+      changes.push(put(goal, read.goal.id, { state: "letGo", stateAt: ctx.now }));
+    }
+    return done(changes);
+  },
+});
+
+/** Takes it out of sight; it can come back for 30 days. */
+export const removeLookAgain = command({
+  name: "removeLookAgain",
+  input: v.object({ lookAgain: id("lookAgain") }),
+  decide: (input) => done([remove(lookAgain, input.lookAgain)]),
+});

@@ -1,0 +1,55 @@
+/**
+ * Being asked again how heavy a setback is: only where its owner wished to be, and never for long.
+ *
+ * From the day of the wish Today may ask after 1, 3, 7 and 14 days. Each of these is open on its day and on the next one,
+ * since the first hours after a setback are quiet and nobody opens Onward every day; then it is over, and not mentioned.
+ */
+import { may } from "../debriefs/offers.ts";
+import { todayOf, type Moment } from "../kernel/ctx.ts";
+import type { Heaviness } from "../kernel/heaviness.ts";
+import { addDays, dayOf, daysBetween, type LocalDate } from "../kernel/time.ts";
+import { latestHeaviness } from "./heaviness.ts";
+import type { Rating, Setback } from "./setback.ts";
+
+/** Days after the wish on which Today may ask. */
+export const ASK_AGAIN_DAYS = [1, 3, 7, 14] as const;
+/** How many days each of them is open, itself among them; no more than lie between any two. */
+const OPEN_DAYS = 2;
+const LAST_DAY = Math.max(...ASK_AGAIN_DAYS) + OPEN_DAYS - 1;
+/** From here up a guess, and being asked again, are worth offering. */
+export const ASK_AGAIN_FROM: Heaviness = 2;
+
+type Wished = Pick<Setback, "askAgainAt">;
+
+/** Days since the wish; null where there is none. */
+const daysSince = ({ askAgainAt }: Wished, moment: Moment): number | null =>
+  askAgainAt === null
+    ? null
+    : daysBetween(dayOf(askAgainAt, moment.zone, moment.dayStartsAt), todayOf(moment));
+
+/** True while a wish to be asked again holds: a day on which Today may ask is open, or to come. */
+export function asksAgain(setback: Wished, moment: Moment): boolean {
+  const since = daysSince(setback, moment);
+  return since !== null && since <= LAST_DAY;
+}
+
+/**
+ * The day from which an answer counts for the one that is open today; null when none is open. One asking is over once
+ * the setback was rated, or put off, on that day or later.
+ */
+export function askedSince(setback: Wished, moment: Moment): LocalDate | null {
+  const since = daysSince(setback, moment);
+  if (since === null) return null;
+  const open = ASK_AGAIN_DAYS.find((after) => since >= after && since < after + OPEN_DAYS);
+  return open === undefined ? null : addDays(todayOf(moment), open - since);
+}
+
+/**
+ * Whether being asked again may be offered: from middling on, not for a kind that is not there to be analysed, since
+ * nobody is asked how soon a loss or a hurt weighs less, and not for one that was closed.
+ */
+export const mayAskAgain = (
+  setback: Pick<Setback, "kind" | "closedAt">,
+  ratings: readonly Rating[],
+): boolean =>
+  setback.closedAt === null && may(setback.kind).debrief && (latestHeaviness(ratings) ?? 0) >= ASK_AGAIN_FROM;

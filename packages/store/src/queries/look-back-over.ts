@@ -1,0 +1,175 @@
+/**
+ * What was kept in one week or one year, for its page and for paper.
+ */
+import { attempt } from "@onward/domain/attempts/attempt";
+import { checkin } from "@onward/domain/checkins/checkin";
+import { debrief } from "@onward/domain/debriefs/debrief";
+import { goal } from "@onward/domain/goals/goal";
+import { begunAt } from "@onward/domain/insights/begun";
+import { keptIn, type KeptIn, type Went } from "@onward/domain/insights/kept-in";
+import { dayLookedAt, weekOf, yearOf, type Span, type WeekStart } from "@onward/domain/insights/spans";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
+import { DAY, addDays, dayOf, isLocalDate, startOf, type LocalDate } from "@onward/domain/kernel/time";
+import { lesson } from "@onward/domain/lessons/lesson";
+import { setback } from "@onward/domain/setbacks/setback";
+import { win, type Win } from "@onward/domain/wins/win";
+import type { Db } from "../drivers/driver.ts";
+import { among, readCells, readRows } from "../rows.ts";
+import { query } from "./query.ts";
+
+type LessonKept = { readonly id: string; readonly text: string };
+
+export type LookBackOver = Span & {
+  /** It is not over yet. */
+  readonly running: boolean;
+  /** A day in the one before, null when nothing was kept before; and in the one after, null when that has not come. */
+  readonly earlier: LocalDate | null;
+  readonly later: LocalDate | null;
+  /** Oldest first, as everything here, and with all their words. */
+  readonly wins: readonly (
+    | ({ readonly kind: "noted" } & Pick<Win, "id" | "text" | "part" | "mark" | "day">)
+    | { readonly kind: "lookedBack"; readonly id: string; readonly setback: string; readonly day: LocalDate }
+  )[];
+  readonly lessons: readonly LessonKept[];
+  readonly tries: readonly {
+    readonly id: string;
+    readonly goal: string;
+    readonly goalLine: string;
+    readonly what: string | null;
+    readonly line: string | null;
+    readonly day: LocalDate;
+    readonly went: Went;
+  }[];
+  readonly goals: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly state: "reached" | "letGo";
+    readonly day: LocalDate;
+    readonly lessons: readonly LessonKept[];
+  }[];
+  readonly setbacks: KeptIn["setbacks"];
+  readonly daysSaid: number;
+  /** Of a year: the first day of each of its weeks in which something was kept. */
+  readonly weeks: readonly LocalDate[];
+};
+
+/** Where a day begins and ends differs by place; two days more on either side hold them all. */
+const MARGIN_MS = 2 * DAY;
+const THERE = "setback IN (SELECT id FROM setback WHERE removed = 0)";
+
+const TRY_CELLS = ["goal", "what", "line", "day", "startedAt", "outcome", "outcomeAt"] as const;
+const triesOf = (db: Db) =>
+  readCells(db, attempt, TRY_CELLS, { where: "goal IN (SELECT id FROM goal WHERE removed = 0)" });
+
+/** The first day of which anything here could tell; null when there is none. */
+function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): LocalDate | null {
+  const least = (table: string, cell: string) =>
+    db.get(`SELECT MIN("${cell}") AS first FROM "${table}" WHERE removed = 0 AND "${cell}" IS NOT NULL`)?.[
+      "first"
+    ] ?? null;
+  const instants = [
+    least("setback", "at"),
+    least("lesson", "at"),
+    least("debrief", "finishedAt"),
+    least("goal", "stateAt"),
+    ...tries.map((t) => begunAt(t, moment)),
+  ].flatMap((at) => (at === null ? [] : [Number(at)]));
+  const days = [least("win", "day"), least("checkin", "day")].flatMap((day) =>
+    day === null ? [] : [String(day)],
+  );
+  if (instants.length > 0)
+    // A setback may lie a day earlier where it happened.
+    days.push(addDays(dayOf(Math.min(...instants), moment.zone, moment.dayStartsAt), -1));
+  return days.toSorted()[0] ?? null;
+}
+
+/**
+ * The week or the year that holds `day`; today's when that is null, no day, or still to come. A week begins with
+ * `weekStartsOn`, 1 Monday to 7 Sunday; a year lists its weeks by it.
+ */
+export const lookBackOver = query(
+  [win, debrief, setback, lesson, attempt, goal, checkin],
+  (db, args: { of: "week" | "year"; day: string | null; weekStartsOn: WeekStart }, moment): LookBackOver => {
+    const { zone, dayStartsAt } = moment;
+    const today = todayOf(moment);
+    const attempts = triesOf(db);
+    const since = firstKept(db, attempts, moment);
+    const asked = isLocalDate(args.day) ? args.day : null;
+    const day = dayLookedAt(asked, since, today);
+    const span = args.of === "week" ? weekOf(day, args.weekStartsOn) : yearOf(day);
+    const from = startOf(span.first, zone, dayStartsAt) - MARGIN_MS;
+    const to = startOf(span.last, zone, dayStartsAt) + DAY + MARGIN_MS;
+
+    const goals = readRows(db, goal);
+    const lines = new Map<string, string>(goals.map((g) => [g.id, g.text]));
+    const ended = goals.filter((g) => g.stateAt !== null && g.stateAt >= from && g.stateAt <= to);
+    const lessonCells = ["text", "at", "setback", "goal"] as const;
+    const written = readCells(db, lesson, lessonCells, { where: "at >= ? AND at <= ?", params: [from, to] });
+    const ofGoals = readCells(db, lesson, lessonCells, {
+      where: `goal IN (SELECT value FROM json_each(?))`,
+      params: [JSON.stringify(ended.map((g) => g.id))],
+    });
+    const lessons = [...new Map([...written, ...ofGoals].map((l) => [l.id, l])).values()];
+    const hits = readCells(db, setback, ["at", "zone", "kind"], {
+      where: "at >= ? AND at <= ?",
+      params: [from, to],
+    });
+    const origins = among(
+      db,
+      setback,
+      "id",
+      lessons.map((l) => l.setback),
+    );
+    const kept = keptIn(
+      {
+        wins: readRows(db, win, { where: "day >= ? AND day <= ?", params: [span.first, span.last] }),
+        debriefs: readCells(db, debrief, ["setback", "finishedAt"], {
+          where: `finishedAt IS NOT NULL AND ${THERE}`,
+        }),
+        lessons,
+        attempts,
+        goals: ended,
+        setbacks: [...new Map([...hits, ...origins].map((s) => [s.id, s])).values()],
+        checkins: readRows(db, checkin, { where: "day >= ? AND day <= ?", params: [span.first, span.last] }),
+      },
+      span,
+      moment,
+    );
+
+    const after = addDays(span.last, 1);
+    const winKept = ({ id, text, part, mark, day: on }: Win) => ({ id, text, part, mark, day: on });
+    const lessonKept = ({ id, text }: LessonKept): LessonKept => ({ id, text });
+    return {
+      ...span,
+      running: span.last >= today,
+      earlier: since !== null && since < span.first ? addDays(span.first, -1) : null,
+      later: after <= today ? after : null,
+      wins: kept.wins.map((entry) =>
+        entry.kind === "noted"
+          ? { kind: "noted", ...winKept(entry.win) }
+          : { kind: "lookedBack", id: entry.debrief.id, setback: entry.debrief.setback, day: entry.day },
+      ),
+      lessons: kept.lessons.map(lessonKept),
+      tries: kept.tries.map(({ attempt: { id, goal: of, what, line }, day: on, went }) => ({
+        id,
+        goal: of,
+        goalLine: lines.get(of) ?? "",
+        what,
+        line,
+        day: on,
+        went,
+      })),
+      goals: kept.goals.map(({ goal: { id, text }, state, day: on, lessons: its }) => ({
+        id,
+        text,
+        state,
+        day: on,
+        lessons: its.map(lessonKept),
+      })),
+      setbacks: kept.setbacks,
+      daysSaid: kept.daysSaid,
+      weeks:
+        args.of === "week" ? [] : [...new Set(kept.days.map((its) => weekOf(its, args.weekStartsOn).first))],
+    };
+  },
+);

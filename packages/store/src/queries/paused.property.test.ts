@@ -1,0 +1,122 @@
+/**
+ * A law over lives: what belongs to a paused goal is brought up by nothing for ninety days, whatever comes due meanwhile;
+ * and once the goal goes on, each of these speaks of it again, or the law says nothing.
+ */
+import { dayOf } from "@onward/domain/kernel/time";
+import { seeded } from "@onward/domain/testing/seeded";
+import { describe, expect, it } from "vitest";
+import { operations } from "../operations.ts";
+import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
+import { tryOne } from "../testing/traces.ts";
+import { queries } from "./index.ts";
+
+const LIVES = 3;
+const STEPS = 50;
+const DAYS = 90;
+const HOUR = DAY / 24;
+/** From noon: the morning, the evening, the night. */
+const HOURS = [-3, 6, 11];
+/** In every text of the goal, and in no other. */
+const MARK = "Quuxword";
+const ZONE = "Europe/Lisbon";
+
+/** A goal with all that may come due: tries, steps, a lesson, plans, rewards, a moment to look again, a setback. */
+function setOut(b: Bench) {
+  const day = (days: number) => dayOf(b.at().now + days * DAY, ZONE, 4);
+  const goal = b.run<string>("setGoal", { text: `${MARK} choir`, why: `${MARK} sang`, area: "making" });
+  const milestone = b.run<string>("addMilestone", { goal, text: `${MARK} score` });
+  b.run("addStep", { goal, text: `${MARK} step`, minutes: 1 });
+  const lesson = b.run<string>("keepLesson", { text: `${MARK} breathe`, cue: `${MARK} hall`, goal });
+  b.run("makePlan", { cue: `${MARK} nerves`, act: `${MARK} hum`, lesson, goal });
+  b.run("nameReward", { goal, text: `${MARK} coast` });
+  b.run("nameReward", { goal, text: `${MARK} book`, milestone });
+  b.run("setLookAgain", { goal, tries: 2, day: day(30), act: `${MARK} ask` });
+  const attempts = [0, 1, 2].map(() => {
+    const attempt = b.run<string>("planAttempt", {
+      goal,
+      what: `${MARK} audition`,
+      newStrategy: `${MARK} alone`,
+    });
+    b.run("recordOutcome", { attempt, outcome: "notYet" });
+    return attempt;
+  });
+  b.run("reachMilestone", { milestone, reached: true });
+  for (let days = 0; days <= DAYS; days += 3)
+    attempts.push(b.run<string>("planAttempt", { goal, what: `${MARK} audition`, day: day(days) }));
+  const setback = b.run<string>("logSetback", { what: "Not taken", heaviness: 1, goal, guess: 2 });
+  return { goal, milestone, attempts, setback };
+}
+
+/** What each place brings up unasked at a moment, by its name. */
+function broughtUp(b: Bench, its: ReturnType<typeof setOut>, now: number): Readonly<Record<string, unknown>> {
+  const at = { now, zone: ZONE };
+  const page = b.store.query(queries.goalPage, { id: its.goal, helpOpened: false }, at);
+  return {
+    today: b.store.query(queries.today, { helpOpened: false }, at).card,
+    comingBack: b.store.query(queries.comingBack, { helpOpened: false }, at),
+    lessonsToday: b.store.query(queries.lessonsToday, null, at),
+    lessonToReview: b.store.query(queries.lessonToReview, null, at),
+    practiceOffers: b.store.query(queries.practiceOffers, { setback: null, helpOpened: false }, at),
+    anotherWay: [page?.anotherWay, b.store.query(queries.anotherWayPage, { goal: its.goal }, at)?.reason],
+    rewards: page?.rewards.filter((r) => r.due),
+    afterTry: b.store.query(queries.tryPage, { id: its.attempts[0] as string }, at)?.rewards,
+    whyAfterSaving: b.store.query(queries.setbackSaved, { id: its.setback }, at)?.why,
+    whyOfSetback: b.store.query(queries.setbackPage, { id: its.setback, helpOpened: false }, at)?.goal?.why,
+  };
+}
+
+/** Those that speak of the goal, of a try of it, or in its words. */
+const speaking = (its: ReturnType<typeof setOut>, said: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(said).flatMap(([name, answer]) => {
+    const text = JSON.stringify(answer) ?? "";
+    return [MARK, its.goal, ...its.attempts].some((one) => text.includes(one)) ? [name] : [];
+  });
+
+describe("a paused goal", () => {
+  it("is mentioned by nothing for ninety days, and by everything again when it goes on", () => {
+    const again = new Set<string>();
+    for (let seed = 0; seed < LIVES; seed++) {
+      const b = bench(":memory:", NOON + seed);
+      const random = seeded(seed);
+      // The first has nothing else, so that nothing of another goal stands in front.
+      for (let i = 0; i < (seed === 0 ? 0 : STEPS); i++) tryOne(b, random);
+      b.pass(DAY - ((b.at().now - NOON) % DAY));
+      const its = setOut(b);
+      const start = b.at().now;
+      b.run("pauseGoal", { goal: its.goal, paused: true });
+      const visited = (now: number) =>
+        operations.rememberHere(
+          b.held,
+          { key: "lastVisit", value: dayOf(now - 20 * DAY, ZONE, 4) },
+          b.asked(),
+          () => undefined,
+        );
+      for (let days = 0; days <= DAYS; days++) {
+        const noon = start + days * DAY;
+        // As after a long time away on one day, as before the first visit on the next.
+        if (days % 2 === 1) visited(noon);
+        for (const hours of HOURS)
+          expect(
+            speaking(its, broughtUp(b, its, noon + hours * HOUR)),
+            `seed ${seed}, day ${days}, ${hours} h from noon`,
+          ).toEqual([]);
+      }
+      b.run("pauseGoal", { goal: its.goal, paused: false });
+      for (let days = 0; days <= DAYS; days++)
+        for (const name of speaking(its, broughtUp(b, its, start + days * DAY))) again.add(name);
+      b.store.close();
+    }
+    // Practices speak of no goal.
+    expect([...again].sort()).toEqual([
+      "afterTry",
+      "anotherWay",
+      "comingBack",
+      "lessonToReview",
+      "lessonsToday",
+      "rewards",
+      "today",
+      "whyAfterSaving",
+      "whyOfSetback",
+    ]);
+  });
+});
