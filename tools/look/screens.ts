@@ -81,6 +81,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "look-ahead-reasons", path: `/goals/${ids.goal}/tries/${ids.try}/look-ahead/reasons` },
   { name: "look-ahead-lessons", path: `/goals/${ids.goal}/tries/${ids.try}/look-ahead/lessons` },
   { name: "look-ahead-plan", path: `/goals/${ids.goal}/tries/${ids.try}/look-ahead/plan-${ids.lesson}` },
+  { name: "look-ahead-chance", path: `/goals/${ids.goal}/tries/${ids.try}/look-ahead/chance` },
   { name: "look-ahead-well", path: `/goals/${ids.goal}/tries/${ids.try}/look-ahead/wentWell` },
   { name: "look-ahead-questions", path: `/goals/${ids.swim}/tries/${ids.ahead}/look-ahead/lessons` },
   { name: "look-ahead-end", path: `/goals/${ids.swim}/tries/${ids.ahead}/look-ahead` },

@@ -20,6 +20,7 @@ const THURSDAY = "2026-03-12T08:30";
 
 const BADLY = "Imagine it’s Thursday the 12th and it went badly. What happened?";
 const IF_THEN = "If it comes to that, what will you do?";
+const GUESS = "And your guess?";
 const WELL = "And imagine it went well. What did you do first?";
 const AT_HAND = "To have at hand on Thursday the 12th";
 const NONE_FIT = "No past lessons fit. Three questions instead.";
@@ -109,6 +110,16 @@ test("look ahead shows and uses a past lesson", async ({ page, at, axe }) => {
   await expect(page.getByRole("main")).toContainText("I slept badly");
   await button(page, "Skip").click();
 
+  await expect(title(page, GUESS)).toBeFocused();
+  await box(page, /^How likely/).fill("45");
+  await axe(page, "The guess");
+  // It is kept, and how it went before stands beside it.
+  await button(page, "Next").click();
+  await expect(page.getByRole("main")).toContainText("You guessed 45 of 100.");
+  await expect(page.getByRole("main")).toContainText("No try at this goal has ended yet.");
+  await axe(page, "The guess that was made");
+  await button(page, "Next").click();
+
   await expect(title(page, WELL)).toBeFocused();
   await expect(page.getByText("This is the last question.")).toBeVisible();
   await box(page, WELL).fill("I said good morning and sat down slowly.");
@@ -178,13 +189,20 @@ test("by keyboard, with nothing learned that fits: three questions instead", asy
   await pressOn(page, button(page, "Back"));
   await expect(title(page, NONE_FIT)).toBeFocused();
   await expect(box(page, "How will you begin?")).toHaveValue("With the opening line");
-  for (const _ of ["lessons", "the first if-then"]) await pressOn(page, button(page, "Next"));
+  await pressOn(page, button(page, "Next"));
+  await expect(title(page, IF_THEN)).toBeFocused();
+  await pressOn(page, button(page, "Next"));
   await expect(page.getByRole("main")).toContainText("No notes with me");
   await pressOn(page, button(page, "Skip"));
+  await expect(title(page, GUESS)).toBeFocused();
+  await typeIn(page, box(page, /^How likely/), "30");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toContainText("You guessed 30 of 100.");
+  await pressOn(page, button(page, "Next"));
   await expect(title(page, WELL)).toBeFocused();
   await pressOn(page, button(page, "Skip"));
   await expect(title(page, "To have at hand")).toBeFocused();
-  await pressOn(page, page.getByText("What you named"));
+  await pressOn(page, page.locator("summary").filter({ hasText: "What you named" }));
   await expect(page.getByRole("main")).toContainText("With the opening line");
   await axe(page, "What came of it, without a day");
   await pressOn(page, button(page, "Done"));
@@ -234,6 +252,8 @@ test("stopped and gone on with; a browser that dies loses nothing that was typed
   await page.goto(`${here}/look-ahead`);
   await expect(page.getByRole("main")).toContainText("I forgot the folder");
   await button(page, "Skip").click();
+  await expect(title(page, GUESS)).toBeVisible();
+  await button(page, "Next").click();
   await expect(title(page, WELL)).toBeVisible();
   await box(page, WELL).fill("I breathed out.");
   await button(page, "Finish").click();

@@ -16,6 +16,7 @@ const ahead = (more: Partial<Ahead> = {}): Ahead => ({
   reasons: [],
   fits: [],
   plans: [],
+  guess: "open",
   ...more,
 });
 const states = (its: Ahead) => aheadProgress(its).questions.map((q) => [q.step, q.state]);
@@ -56,6 +57,7 @@ describe("how far", () => {
     expect(states(its)).toEqual([
       ["reasons", "open"],
       ["lessons", "open"],
+      ["chance", "open"],
       ["wentWell", "open"],
     ]);
     expect(aheadProgress(its)).toMatchObject({ open: "reasons", isDone: false });
@@ -69,9 +71,10 @@ describe("how far", () => {
       ["reasons", "answered"],
       ["lessons", "skipped"],
       ["plan", "answered"],
+      ["chance", "open"],
       ["wentWell", "open"],
     ]);
-    expect(aheadProgress(its).open).toBe("wentWell");
+    expect(aheadProgress(its).open).toBe("chance");
     expect(states({ ...its, lookAhead: begun({ ready: "On Monday" }) })[1]).toEqual(["lessons", "answered"]);
     expect(states({ ...its, fits: [said(1, null)], lookAhead: begun() })[1]).toEqual(["lessons", "open"]);
     expect(states({ ...its, fits: [said(1, "doesNotFit")], lookAhead: begun() })[1]).toEqual([
@@ -79,22 +82,31 @@ describe("how far", () => {
       "answered",
     ]);
   });
+  test("the guess is asked for until it is given, and not of a try that has begun without one", () => {
+    const stands = (guess: Ahead["guess"]) => states(ahead({ guess })).slice(2);
+    expect(stands("given")).toEqual([
+      ["chance", "answered"],
+      ["wentWell", "open"],
+    ]);
+    expect(stands("tooLate")).toEqual([["wentWell", "open"]]);
+  });
   test("an if-then is skipped for the one it is for", () => {
     const reasons = [named(3, "mine"), named(4, "mine")];
     const its = ahead({ lookAhead: begun({ skipped: [`plan-${idOf("reason", 3)}`] }), reasons });
     expect(states(its).slice(2)).toEqual([
       ["plan", "skipped"],
       ["plan", "open"],
+      ["chance", "open"],
       ["wentWell", "open"],
     ]);
   });
-  test("a minute a step: this one and what is left after it", () => {
+  test("five minutes for seven steps: this one and what is left after it", () => {
     const progress = aheadProgress(ahead({ reasons: [named(3, "mine"), named(4, "mine")] }));
-    expect(aheadMinutes(progress, "reasons")).toBe(5);
+    expect(aheadMinutes(progress, "reasons")).toBe(4);
     expect(aheadMinutes(progress, "wentWell")).toBe(1);
   });
   test("finished is done, and nothing is left when all is answered or skipped", () => {
-    const skipped = ["reasons", "lessons"];
+    const skipped = ["reasons", "lessons", "chance"];
     const its = ahead({ lookAhead: begun({ skipped, wentWell: "I said hello", finishedAt: NOW }) });
     expect(aheadProgress(its)).toMatchObject({ open: null, isDone: true });
   });

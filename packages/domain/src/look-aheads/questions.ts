@@ -6,7 +6,7 @@ import type { Id } from "../kernel/id.ts";
 import type { Plan } from "../plans/plan.ts";
 import type { Fit, LookAhead, Reason } from "./look-ahead.ts";
 
-export const STEPS = ["reasons", "lessons", "plan", "wentWell"] as const;
+export const STEPS = ["reasons", "lessons", "plan", "chance", "wentWell"] as const;
 export type AheadStep = (typeof STEPS)[number];
 
 /** The cells of a look ahead that hold an answer in words. */
@@ -42,6 +42,8 @@ export type Ahead = {
   readonly fits: readonly Fit[];
   /** The try's own plans that still are. */
   readonly plans: readonly Pick<Plan, "id" | "lesson" | "reason">[];
+  /** The guess how likely the try is to work: made before it begins, or not at all. */
+  readonly guess: "open" | "given" | "tooLate";
 };
 
 const byTime = <R extends { readonly id: string; readonly at: number }>(rows: readonly R[]): readonly R[] =>
@@ -94,6 +96,8 @@ function isAnswered(step: AheadStep, subject: Subject | null, ahead: Ahead): boo
       );
     case "plan":
       return subject !== null && planOf(subject, plans) !== null;
+    case "chance":
+      return ahead.guess === "given";
     case "wentWell":
       return lookAhead?.wentWell != null;
   }
@@ -101,9 +105,10 @@ function isAnswered(step: AheadStep, subject: Subject | null, ahead: Ahead): boo
 
 /** How far a look ahead is, from its rows: the steps that apply, in order. */
 export function aheadProgress(ahead: Ahead): AheadProgress {
-  const steps = STEPS.flatMap((step): { step: AheadStep; subject: Subject | null }[] =>
-    step === "plan" ? subjectsOf(ahead).map((subject) => ({ step, subject })) : [{ step, subject: null }],
-  );
+  const steps = STEPS.flatMap((step): { step: AheadStep; subject: Subject | null }[] => {
+    if (step === "plan") return subjectsOf(ahead).map((subject) => ({ step, subject }));
+    return step === "chance" && ahead.guess === "tooLate" ? [] : [{ step, subject: null }];
+  });
   const questions = steps.map(({ step, subject }): AheadQuestion => {
     const key = keyOf(step, subject?.id ?? null);
     const skipped = ahead.lookAhead?.skipped.includes(key) === true;
@@ -117,6 +122,11 @@ export function aheadProgress(ahead: Ahead): AheadProgress {
   };
 }
 
-/** About how many minutes are left at a step: one for it, and one for each after it that is neither answered nor skipped. */
-export const aheadMinutes = ({ questions }: AheadProgress, key: string): number =>
-  1 + questions.slice(questions.findIndex((q) => q.key === key) + 1).filter((q) => q.state === "open").length;
+/**
+ * About how many minutes are left at a step, in whole minutes: for it, and for those after it that are neither answered nor
+ * skipped. Seven take five.
+ */
+export function aheadMinutes({ questions }: AheadProgress, key: string): number {
+  const after = questions.slice(questions.findIndex((q) => q.key === key) + 1);
+  return Math.max(1, Math.round((1 + after.filter((q) => q.state === "open").length) * 0.7));
+}

@@ -163,15 +163,29 @@ export function recalledFor(
   });
 }
 
-export type TryPage = {
+/** What is told of the guess about a try. */
+export type Guessed = {
+  readonly guess: Pick<Forecast, "id" | "chance"> | null;
+  /** How the goal's tries went that ended before, and those of them made this way. */
+  readonly before: { readonly all: WayRecord; readonly thisWay: WayRecord };
+};
+
+/** @param tries all of the try's goal */
+export function guessedOf(db: Db, { id, strategy: way }: Attempt, tries: readonly Attempt[]): Guessed {
+  const others = tries.filter((a) => a.id !== id && a.outcome !== null);
+  const guess = guessOfTry(db, id);
+  return {
+    guess: guess && { id: guess.id, chance: guess.chance },
+    before: { all: recordOfEnded(others), thisWay: recordOf(way, others) },
+  };
+}
+
+export type TryPage = Guessed & {
   readonly attempt: Attempt;
   readonly goal: GoalNamed;
   readonly number: number;
   /** The approach, in the person's words. */
   readonly way: string | null;
-  readonly guess: Pick<Forecast, "id" | "chance"> | null;
-  /** How the goal's tries went that ended before, and those of them made this way. */
-  readonly before: { readonly all: WayRecord; readonly thisWay: WayRecord };
   readonly plans: readonly Plan[];
   readonly recalled: readonly Recalled[];
   /** There is a lesson to choose, whether it fits or not. */
@@ -214,15 +228,12 @@ export const tryPage = query(
     const recalled = recalledFor(db, { row, own, plans, ahead, without });
     const { zone, dayStartsAt } = moment;
     const tries = triesAt(db, row.goal);
-    const others = tries.filter((a) => a.id !== row.id && a.outcome !== null);
-    const guess = guessOfTry(db, row.id);
     return {
       attempt: row,
       goal: named(own),
       number: attemptNumbers(tries, moment).get(row.id) ?? 1,
       way,
-      guess: guess && { id: guess.id, chance: guess.chance },
-      before: { all: recordOfEnded(others), thisWay: recordOf(row.strategy, others) },
+      ...guessedOf(db, row, tries),
       plans,
       recalled,
       learned: readRows(db, lesson, { limit: 1 }).length > 0,

@@ -6,6 +6,7 @@ import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
 import { plainWords } from "@onward/domain/attempts/strategies";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { may } from "@onward/domain/debriefs/offers";
+import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal } from "@onward/domain/goals/goal";
 import { causesNamed } from "@onward/domain/insights/causes-named";
 import { todayOf } from "@onward/domain/kernel/ctx";
@@ -27,11 +28,13 @@ import { among, readRow, readRows } from "../rows.ts";
 import {
   AHEAD,
   aheadOf,
+  guessedOf,
   lastPlanOf,
   named,
   recalledFor,
   triesAt,
   type GoalNamed,
+  type Guessed,
   type Recalled,
 } from "./attempts.ts";
 import { query } from "./query.ts";
@@ -51,7 +54,7 @@ export type ToPlan = Subject & {
   readonly suggested: { readonly cue?: string; readonly act?: string };
 };
 
-export type AheadPage = {
+export type AheadPage = Guessed & {
   readonly attempt: Attempt;
   readonly goal: GoalNamed;
   readonly number: number;
@@ -63,7 +66,7 @@ export type AheadPage = {
   /** The lessons that come up at the try, and those of which something was said. */
   readonly lessons: readonly LessonAsked[];
   readonly toPlan: readonly ToPlan[];
-  /** The try's own plans, in the order they were made. */
+  /** The try's own plans: those of `toPlan` first, then in the order they were made. */
   readonly plans: readonly Plan[];
   readonly progress: AheadProgress;
   readonly today: LocalDate;
@@ -92,12 +95,15 @@ function openingsFor(db: Db, of: Attempt["goal"], reasons: readonly Reason[]): r
 
 /** Looking ahead to one try; null when the try is not there. */
 export const lookingAhead = query(
-  [attempt, goal, plan, setback, debrief, cause, ...AHEAD],
+  [attempt, goal, plan, setback, debrief, cause, forecast, ...AHEAD],
   (db, { attempt: id }: { attempt: string }, moment): AheadPage | null => {
     const row = readRow(db, attempt, id);
     const own = row && readRow(db, goal, row.goal);
     if (!row || !own) return null;
     const ahead = aheadOf(db, row.id);
+    const tries = triesAt(db, row.goal);
+    const guessed = guessedOf(db, row, tries);
+    const begun = row.startedAt !== null || row.outcome !== null;
     const plans = readRows(db, plan, {
       where: "attempt = ? AND droppedAt IS NULL",
       params: [row.id],
@@ -119,17 +125,24 @@ export const lookingAhead = query(
         plan: lastPlanOf(db, its),
       }));
     const lessons = [...recalled, ...others].map((l) => ({ ...l, answer: answers.get(l.id) ?? null }));
+    const toPlan = subjectsOf(ahead).map((subject) => toPlanOf(subject, lessons, ahead.reasons, plans));
+    const made = toPlan.flatMap((its) => its.plan ?? []);
     return {
       attempt: row,
       goal: named(own),
-      number: attemptNumbers(triesAt(db, row.goal), moment).get(row.id) ?? 1,
+      number: attemptNumbers(tries, moment).get(row.id) ?? 1,
+      ...guessed,
       lookAhead: ahead.lookAhead,
       reasons: ahead.reasons,
       openings: openingsFor(db, row.goal, ahead.reasons),
       lessons,
-      toPlan: subjectsOf(ahead).map((subject) => toPlanOf(subject, lessons, ahead.reasons, plans)),
-      plans,
-      progress: aheadProgress({ ...ahead, plans }),
+      toPlan,
+      plans: [...made, ...plans.filter((p) => !made.includes(p))],
+      progress: aheadProgress({
+        ...ahead,
+        plans,
+        guess: guessed.guess ? "given" : begun ? "tooLate" : "open",
+      }),
       today: todayOf(moment),
     };
   },

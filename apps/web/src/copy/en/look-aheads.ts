@@ -42,6 +42,7 @@ export const lookAheads = section("lookAheads", {
     reasons: "What might get in the way",
     lessons: "What you learned",
     plan: "An if-then",
+    chance: "Your guess",
     wentWell: "How it went well",
   },
   missing: "This try isn’t here. It may have been deleted.",
@@ -54,7 +55,7 @@ export const lookAheads = section("lookAheads", {
       day === null
         ? "Imagine it’s over and it went badly. What happened?"
         : `Imagine it’s ${day} and it went badly. What happened?`,
-    lead: "A few reasons, each in a line. Then in whose hands it was.",
+    lead: "A few reasons, a line each. Then say in whose hands each was.",
     list: "What happened",
     add: "Name something that got in the way",
     another: "Name another",
@@ -104,6 +105,11 @@ export const lookAheads = section("lookAheads", {
     learned: "You learned",
     imagined: "You imagined",
     gone: "What this plan was for isn’t here any more.",
+  },
+
+  chance: {
+    question: "And your guess?",
+    lead: "Made before, so that you can see later how it came out.",
   },
 
   wentWell: {

@@ -5,6 +5,7 @@ import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, isAt } from "../../app/navigation.ts";
+import { Guess } from "../../app/parts/guess.tsx";
 import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
@@ -17,7 +18,6 @@ import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { take } from "../../app/parts/take-lesson.ts";
 import { Gone } from "./gone.tsx";
-import { Guess } from "./guess.tsx";
 import { TryRecord } from "./try-record.tsx";
 import "../../ui/screens/goals.css";
 
@@ -145,9 +145,11 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
 function LookAhead({ page, here }: { readonly page: Page; readonly here: string }) {
   const { title, detail } = copy.ahead[page.ahead];
   return (
-    <Rows>
-      <Row lead="telescope" title={title} detail={detail} href={`${here}/look-ahead`} />
-    </Rows>
+    <div class="section">
+      <Rows>
+        <Row lead="telescope" title={title} detail={detail} href={`${here}/look-ahead`} />
+      </Rows>
+    </div>
   );
 }
 

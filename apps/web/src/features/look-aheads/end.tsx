@@ -59,7 +59,7 @@ export function End({ looking, onAgain }: { readonly looking: Looking; readonly 
                 )}
                 {answers.map(({ cell, text }) => (
                   <section key={cell}>
-                    <h3>{FIELDS[cell]}</h3>
+                    <h2>{FIELDS[cell]}</h2>
                     <OwnWords>{text}</OwnWords>
                   </section>
                 ))}

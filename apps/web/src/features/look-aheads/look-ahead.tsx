@@ -16,6 +16,7 @@ import { End } from "./end.tsx";
 import { addressOf, goToStep, useAhead, type Looking } from "./looking.ts";
 import { Question } from "./question.tsx";
 import "../../ui/screens/debrief.css";
+import "../../ui/screens/goals.css";
 import "../../ui/screens/looking.css";
 import "./look-aheads.css";
 

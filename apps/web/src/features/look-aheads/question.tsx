@@ -16,6 +16,7 @@ import { shell } from "../../copy/en/shell.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { Banner, SaveLine, Steps } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { ChanceStep } from "./chance-step.tsx";
 import { LessonsStep } from "./lessons-step.tsx";
 import { goToTry, pageNow, type Looking } from "./looking.ts";
 import { PlanStep } from "./plan-step.tsx";
@@ -53,6 +54,8 @@ function wordsOf({ page }: Looking, { step, subject }: AheadQuestion): Words {
       const its = page.toPlan.find((t) => t.id === subject?.id);
       return { question, lead: its?.suggested.act && !its.plan ? leadPrefilled : lead };
     }
+    case "chance":
+      return lookAheads.chance;
     case "wentWell":
       return lookAheads.wentWell;
   }
@@ -63,7 +66,7 @@ function Answer({
   question,
   waits,
   ...props
-}: StepProps & { asked: AheadQuestion; question: string; waits: boolean }) {
+}: StepProps & { asked: AheadQuestion; question: string; waits: number }) {
   switch (asked.step) {
     case "reasons":
       return <ReasonsStep {...props} waits={waits} />;
@@ -73,6 +76,8 @@ function Answer({
       const its = props.looking.page.toPlan.find((t) => t.id === asked.subject?.id);
       return its ? <PlanStep {...props} its={its} /> : <p class="muted">{lookAheads.plan.gone}</p>;
     }
+    case "chance":
+      return <ChanceStep {...props} />;
     case "wentWell":
       return <WellStep {...props} question={question} />;
   }
@@ -115,7 +120,7 @@ export function Question({
   const { page, failing, trouble, refuse } = looking;
   const keeper = useRef<Keeper>({ keep: () => Promise.resolve("empty") });
   const form = useRef<HTMLFormElement>(null);
-  const waits = useSignal(false);
+  const waits = useSignal(0);
   const { questions } = page.progress;
   const at = questions.findIndex((q) => q.key === asked.key);
   const before = questions[at - 1];
@@ -163,7 +168,7 @@ export function Question({
   /** *Next*: looking at what went badly, two reasons in one's own hands are asked for before it goes on. */
   const next = async (kept: Kept): Promise<void> => {
     if (asked.step === "reasons" && !enoughInHands((await pageNow(page))?.reasons ?? [])) {
-      waits.value = true;
+      waits.value++;
       announce(lookAheads.reasons.twoOfOwn);
       return;
     }
@@ -173,6 +178,47 @@ export function Question({
     showToast(lookAheads.stopped);
     goToTry(page);
   };
+
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    leaving(true, next);
+  };
+  const inside = (
+    <>
+      <Progress looking={looking} at={asked.key} />
+      <div class="question">
+        <PageTitle window={lookAheads.window}>{question}</PageTitle>
+        <p class="lede">{lead}</p>
+        {trouble.value !== null && <Banner icon="circle-alert" title={trouble.value} trouble />}
+        <Answer
+          key={asked.key}
+          asked={asked}
+          question={question}
+          looking={looking}
+          keeper={keeper}
+          waits={waits.value}
+        />
+      </div>
+    </>
+  );
+  const waysOn = (
+    <ActionBar>
+      <p class="minutes">
+        {last ? lookAheads.lastOne : lookAheads.minutesLeft(aheadMinutes(page.progress, asked.key))}
+      </p>
+      {before && (
+        <Button kind="quiet" onClick={() => leaving(false, () => onStep(before.key))}>
+          {lookAheads.back}
+        </Button>
+      )}
+      <Button kind="quiet" onClick={() => leaving(false, passOn)}>
+        {lookAheads.skip}
+      </Button>
+      <Button kind="primary" type="submit">
+        {last ? lookAheads.finish : lookAheads.next}
+      </Button>
+    </ActionBar>
+  );
 
   return (
     <>
@@ -186,45 +232,20 @@ export function Question({
           />
         }
       />
-      <form
-        ref={form}
-        class="looking"
-        onSubmit={(event) => {
-          event.preventDefault();
-          leaving(true, next);
-        }}
-      >
-        <Progress looking={looking} at={asked.key} />
-        <div class="question">
-          <PageTitle window={lookAheads.window}>{question}</PageTitle>
-          <p class="lede">{lead}</p>
-          {trouble.value !== null && <Banner icon="circle-alert" title={trouble.value} trouble />}
-          <Answer
-            key={asked.key}
-            asked={asked}
-            question={question}
-            looking={looking}
-            keeper={keeper}
-            waits={waits.value}
-          />
+      {asked.step === "chance" ? (
+        <div class="looking">
+          {inside}
+          {/* The guess is a form of its own. */}
+          <form ref={form} class="ways-on" onSubmit={onSubmit}>
+            {waysOn}
+          </form>
         </div>
-        <ActionBar>
-          <p class="minutes">
-            {last ? lookAheads.lastOne : lookAheads.minutesLeft(aheadMinutes(page.progress, asked.key))}
-          </p>
-          {before && (
-            <Button kind="quiet" onClick={() => leaving(false, () => onStep(before.key))}>
-              {lookAheads.back}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={() => leaving(false, passOn)}>
-            {lookAheads.skip}
-          </Button>
-          <Button kind="primary" type="submit">
-            {last ? lookAheads.finish : lookAheads.next}
-          </Button>
-        </ActionBar>
-      </form>
+      ) : (
+        <form ref={form} class="looking" onSubmit={onSubmit}>
+          {inside}
+          {waysOn}
+        </form>
+      )}
     </>
   );
 }

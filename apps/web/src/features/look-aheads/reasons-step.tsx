@@ -3,7 +3,7 @@
  * earlier looks back, to begin with.
  */
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Commands } from "@onward/domain";
 import type { InputOf } from "@onward/domain/kernel/command";
 import { SHORT, excerpt } from "@onward/domain/kernel/text";
@@ -43,13 +43,18 @@ const lineTrouble = (fields: Readonly<Record<string, string>>): string | undefin
       ? undefined
       : fieldWords(fields["text"]);
 
-/** @param waits *Next* was pressed and waits for two in one's own hands */
-export function ReasonsStep({ looking, keeper, waits }: StepProps & { readonly waits: boolean }) {
+/** @param waits how many times *Next* was pressed and waits for two in one's own hands */
+export function ReasonsStep({ looking, keeper, waits }: StepProps & { readonly waits: number }) {
   const { page, refuse } = looking;
   const { reasons, openings } = page;
   const draft = useDraft<Typed>(addressOf(page, "reasons"), { reason: "", changing: null });
   const wrong = useSignal<string | undefined>(undefined);
   const line = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  // Below a few reasons it would stand behind the bar.
+  useEffect(() => {
+    if (waits > 0) said.current?.scrollIntoView({ block: "center" });
+  }, [waits]);
   useFailing(draft.state, looking.failing);
   const { reason, changing } = draft.value.value;
   const set = (part: Partial<Typed>): void => draft.set({ ...draft.value.peek(), ...part });
@@ -159,7 +164,11 @@ export function ReasonsStep({ looking, keeper, waits }: StepProps & { readonly w
           ))}
         </ul>
       )}
-      {waits && !enoughInHands(reasons) && <p class="hint waits">{copy.twoOfOwn}</p>}
+      {waits > 0 && !enoughInHands(reasons) && (
+        <p class="hint waits" ref={said}>
+          {copy.twoOfOwn}
+        </p>
+      )}
       {changing === null && reasons.length < MOST_REASONS && (
         <div ref={line} class="naming">
           <AddLine

@@ -4,11 +4,11 @@
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { crash } from "../../app/crash.tsx";
-import { Form, type After } from "../../app/form.tsx";
-import { isAt } from "../../app/navigation.ts";
-import { run, useDraft, useQuery } from "../../app/store.ts";
-import { undoOf } from "../../app/take-back.ts";
+import { crash } from "../crash.tsx";
+import { Form, type After } from "../form.tsx";
+import { isAt } from "../navigation.ts";
+import { run, useDraft, useQuery } from "../store.ts";
+import { undoOf } from "../take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -40,11 +40,11 @@ export function Guess({
 }) {
   const { attempt, guess } = page;
   const draft = `${here}#guess`;
-  const open = useSignal(asked || isAt(draft));
+  const open = useSignal(isAt(draft));
   const begun = attempt.startedAt !== null || attempt.outcome !== null;
   if (begun) return guess?.chance == null ? null : <p class="muted">{copy.given(guess.chance)}</p>;
   if (guess === null || open.value) {
-    if (!open.value)
+    if (!open.value && !asked)
       return (
         <Actions>
           <Button kind="quiet" onClick={() => (open.value = true)}>
@@ -57,8 +57,9 @@ export function Guess({
         attempt={attempt.id}
         before={guess?.chance ?? null}
         draft={draft}
+        leave={guess !== null || !asked}
         onEnd={(kept) => {
-          open.value = asked && !kept && guess === null;
+          open.value = false;
           if (kept) onKept?.();
         }}
       />
@@ -71,11 +72,14 @@ function GuessForm({
   attempt,
   before,
   draft: key,
+  leave,
   onEnd,
 }: {
   readonly attempt: Page["attempt"]["id"];
   readonly before: number | null;
   readonly draft: string;
+  /** There is a way out of it; where the question stands by itself, going on is that. */
+  readonly leave: boolean;
   readonly onEnd: (kept: boolean) => void;
 }) {
   const draft = useDraft<{ chance: string }>(key, { chance: before === null ? "" : String(before) });
@@ -115,15 +119,17 @@ function GuessForm({
         <Button kind="soft" type="submit">
           {copy.keep}
         </Button>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            draft.drop();
-            onEnd(false);
-          }}
-        >
-          {copy.leave}
-        </Button>
+        {leave && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              draft.drop();
+              onEnd(false);
+            }}
+          >
+            {copy.leave}
+          </Button>
+        )}
       </Actions>
     </Form>
   );
