@@ -23,6 +23,7 @@ type Step = Extract<AnswerTo<"today">["card"], { readonly card: "smallStep" }>;
 export function SmallStep({ card, notToday }: { readonly card: Step; readonly notToday: ComponentChildren }) {
   const smaller = useSignal(false);
   const step = card.step as Id<"step">;
+  const twoMinutes = card.low && (card.minutes === null || card.minutes > TWO_MINUTES);
   const details = [card.minutes === null ? null : copy.minutes(card.minutes), card.goalLine].filter(Boolean);
   return (
     <Frame
@@ -42,7 +43,7 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
                 smaller.value = true;
               }}
             >
-              {card.low ? copy.twoMinutes : copy.smaller}
+              {twoMinutes ? copy.twoMinutes : copy.smaller}
             </Button>
             {notToday}
           </>
@@ -64,7 +65,7 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
         <SmallerLater
           key={step}
           step={step}
-          minutes={card.low ? Math.min(card.minutes ?? TWO_MINUTES, TWO_MINUTES) : null}
+          minutes={twoMinutes ? TWO_MINUTES : null}
           onEnd={() => {
             smaller.value = false;
           }}
