@@ -166,7 +166,7 @@ test("something to look forward to for trying is offered back whatever came of i
   await axe(page, "Offered back after a try");
   await page.goto(goal);
   await expect(page.getByText("You wanted to: go to the coast")).toBeVisible();
-  await pressOn(page, button(page, "It’s done: go to the coast"));
+  await pressOn(page, button(page, "Did it: go to the coast"));
   await expect(forward(page)).toContainText("Done on 10 March 2026");
   await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
   await button(page, "Undo").click();

@@ -39,6 +39,7 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
     };
     showToast(copy.done, undoOf(result.value.batch, reopened));
   };
+  const twoMinutes = card.low && (card.minutes === null || card.minutes > TWO_MINUTES);
   const details = [card.minutes === null ? null : copy.minutes(card.minutes), card.goalLine].filter(Boolean);
   return (
     <Frame
@@ -60,7 +61,7 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
                 smaller.value = true;
               }}
             >
-              {card.low ? copy.twoMinutes : copy.smaller}
+              {twoMinutes ? copy.twoMinutes : copy.smaller}
             </Button>
             {notToday}
           </>
@@ -82,7 +83,7 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
         <SmallerLater
           key={step}
           step={step}
-          minutes={card.low ? Math.min(card.minutes ?? TWO_MINUTES, TWO_MINUTES) : null}
+          minutes={twoMinutes ? TWO_MINUTES : null}
           onEnd={() => {
             smaller.value = false;
           }}

@@ -28,8 +28,8 @@ export function RewardDue({
     <div class="reward-due">
       <Icon name="gift" />
       <p dir="auto">{copy.wanted(reward.text)}</p>
-      <Button aria-label={copy.doneOf(reward.text)} onClick={() => void done().catch(crash)}>
-        {copy.done}
+      <Button kind="quiet" aria-label={copy.didOf(reward.text)} onClick={() => void done().catch(crash)}>
+        {copy.did}
       </Button>
     </div>
   );

@@ -14,8 +14,8 @@ export const rewards = section("rewards", {
   change: (what: string) => `Change: ${what}`,
   /** Goes on in the person's own words. */
   wanted: (what: string) => `You wanted to: ${what}`,
-  done: "It’s done",
-  doneOf: (what: string) => `It’s done: ${what}`,
+  did: "Did it",
+  didOf: (what: string) => `Did it: ${what}`,
   doneNow: "Done.",
   notDone: "Not done after all",
   notDoneNow: "Not done yet.",

@@ -207,9 +207,6 @@ function Kept({
     <>
       <FocusBar leave={{ label: copy.done, cross: true }} onLeave={() => go(here, { replace: true })} />
       <PageTitle window={attempts.window}>{outcome === "reached" ? copy.worked : copy.noted}</PageTitle>
-      {rewards.map((reward) => (
-        <RewardDue key={reward.id} reward={reward} />
-      ))}
       {notThisTime ? (
         <div class="after-outcome">
           <Actions stack>
@@ -244,6 +241,9 @@ function Kept({
           </div>
         </>
       )}
+      {rewards.map((reward) => (
+        <RewardDue key={reward.id} reward={reward} />
+      ))}
     </>
   );
 }
