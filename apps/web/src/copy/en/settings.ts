@@ -119,7 +119,7 @@ export const settings = section("settings", {
   samplePage: {
     what: "Ten years of an invented life: 40 goals, 300 tries and what came of them. It shows what Insights can tell after so long.",
     memory: "It’s in memory only. Nothing of yours is touched, and nothing of it is saved.",
-    out: "A line at the top says that it’s an example. One tap there and it’s gone; so it is when you close the tab. Whoever writes a setback down there is back in their own notes.",
+    out: "A line at the top says that it’s an example. One tap there and it’s gone; so it is when you close the tab. If you write a setback down there, you’re back in your own notes.",
     takes: "Making it takes a few seconds.",
     cannot: "This browser can’t remember which one you’re looking at, so it stays with your own notes.",
   },
