@@ -147,9 +147,9 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "worry-under-way", path: "/practice/worry", act: begin },
   { name: "three-good-things-under-way", path: "/practice/three-good-things", act: begin },
   {
-    name: "today-win-changed",
-    path: "/today",
-    act: press(".wins .iconbtn", ".wins form"),
+    name: "week-win-changed",
+    path: "/insights/week",
+    act: press(".win-ways .iconbtn", ".look-back form"),
   },
   { name: "import-looked-at", path: "/import", act: lookAtCopy },
   {

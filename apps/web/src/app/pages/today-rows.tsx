@@ -122,21 +122,21 @@ function OnThisDay({
   readonly earlier: NonNullable<AnswerTo<"onThisDay">>;
 }) {
   return (
-    <Row
-      lead={<StoneChip stage={kind === "win" ? "moving" : "learned"} state="done" seed={id} />}
-      own
-      title={text}
-      detail={
-        <a class="link" href={kind === "win" ? `/insights/week/${day}` : `/lessons/${id}`}>
-          {todayBelow.comingBack.onThisDay(formatDate(day))}
-        </a>
-      }
-      value={
-        <Button kind="quiet" onClick={() => putAside({ card: ON_THIS_DAY, subject: id })}>
-          {copy.notToday}
-        </Button>
-      }
-    />
+    <li class="on-this-day">
+      <a class="row" href={kind === "win" ? `/insights/week/${day}` : `/lessons/${id}`}>
+        <StoneChip stage={kind === "win" ? "moving" : "learned"} state="done" seed={id} />
+        <span class="grow">
+          <span class="words" dir="auto">
+            {text}
+          </span>
+          <span class="small">{todayBelow.comingBack.onThisDay(formatDate(day))}</span>
+        </span>
+        <Icon name="chevron-right" />
+      </a>
+      <Button kind="quiet" onClick={() => putAside({ card: ON_THIS_DAY, subject: id })}>
+        {copy.notToday}
+      </Button>
+    </li>
   );
 }
 
