@@ -272,36 +272,40 @@ describe("data", () => {
       .map(({ id }) => id);
 
   /** All there is to ask, of every row a query may be about; each takes from it what it knows. */
-  const everything = ["setback", "goal", "attempt", "lesson", "review", "note", "debrief"].flatMap((kind) =>
-    idsOf(kind).map((id, n) => {
-      const one = (table: string) => idsOf(table)[n] ?? null;
-      return {
-        id,
-        row: id,
-        table: kind,
-        cell: "text",
-        key: "setback:new",
-        keys: ["lastVisit"],
-        setback: one("setback"),
-        goal: one("goal"),
-        attempt: one("attempt"),
-        lesson: one("lesson"),
-        review: one("review"),
-        practice: "breathing",
-        form: "full",
-        text: "the",
-        words: "",
-        stamp: "",
-        way: null,
-        kind: null,
-        feeling: null,
-        open: false,
-        resting: false,
-        helpOpened: false,
-        reads: 1,
-        limit: 30,
-      };
-    }),
+  const everything = ["setback", "goal", "attempt", "lesson", "review", "note", "debrief", "win"].flatMap(
+    (kind) =>
+      idsOf(kind).map((id, n) => {
+        const one = (table: string) => idsOf(table)[n] ?? null;
+        return {
+          id,
+          row: id,
+          table: kind,
+          cell: "text",
+          key: "setback:new",
+          keys: ["lastVisit"],
+          setback: one("setback"),
+          goal: one("goal"),
+          attempt: one("attempt"),
+          lesson: one("lesson"),
+          review: one("review"),
+          practice: "breathing",
+          of: "year",
+          day: "2026-03-01",
+          weekStartsOn: 1,
+          form: "full",
+          text: "the",
+          words: "",
+          stamp: "",
+          way: null,
+          kind: null,
+          feeling: null,
+          open: false,
+          resting: false,
+          helpOpened: false,
+          reads: 1,
+          limit: 30,
+        };
+      }),
   );
   const answers = new Map(
     Object.entries(queries as unknown as Readonly<Record<string, Query<unknown, unknown>>>).map(

@@ -297,7 +297,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     to(d);
     const late = d % 6 === 1;
     const around = [
-      ...(d % 3 === 0 ? ["A long day", "and a good soup at the end."] : []),
+      ...(d % 3 === 0 ? ["A long day", "good soup at the end."] : []),
       ...(late ? [d % 4 === 0 ? "LATE SHIFT" : "Late shift"] : []),
       ...(d % 5 === 0 ? ["choir"] : []),
     ];

@@ -107,6 +107,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "settings-words", path: "/settings/words" },
   { name: "settings-appearance", path: "/settings/appearance" },
   { name: "settings-keyboard", path: "/settings/keyboard" },
+  { name: "settings-sample", path: "/settings/sample" },
   { name: "how", path: "/settings/how" },
   { name: "numbers", path: "/settings/numbers" },
   { name: "about", path: "/settings/about" },
@@ -157,11 +158,6 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     act: press("main [type=submit]", "main textarea"),
   },
   { name: "import-done", path: "/import", act: bringInTable },
-  {
-    name: "today-asked-again",
-    path: "/today",
-    act: press("main article .btn.quiet", "main article .ripples"),
-  },
 ];
 
 /** What does not go as it should. A newer file cannot be written to, so it comes last. */

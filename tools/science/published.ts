@@ -223,7 +223,7 @@ const small: readonly Printed[] = [
 const chances = [0.9, 0.9, 0.9, 0.7, 0.7, 0.7, 0.3, 0.3, 0.1, 0.1];
 const came = [1, 1, 0, 1, 1, 0, 0, 1, 0, 0];
 const settled = chances.map((chance, i) => ({ chance, cameTrue: came[i] === 1 }));
-const brier = brierParts(settled);
+const parts = brierParts(settled);
 const byWeek = doneByWeek([2, 3, 1, 0, 4, 2], 10);
 const guessed = [2, 5, 3, 8, 1, 4];
 const real = [3, 9, 3, 14, 2, 10];
@@ -234,10 +234,10 @@ const guesses: readonly Printed[] = [
     title: "Ten guesses and what came of them",
     from: EXAMPLE,
     values: [
-      value("Brier’s score", "0.21", brier.score),
-      value("reliability", "0.0266667", brier.reliability),
-      value("resolution", "0.0666667", brier.resolution),
-      value("uncertainty", "0.25", brier.uncertainty),
+      value("Brier’s score", "0.21", parts.brier),
+      value("reliability", "0.0266667", parts.reliability),
+      value("resolution", "0.0666667", parts.resolution),
+      value("uncertainty", "0.25", parts.uncertainty),
       value("log score", "0.6201998", logScore(settled)),
       value("skill", "0.16", brierSkill(settled)),
       value("Spiegelhalter’s z", "0.88852", calibrationZ(settled)),

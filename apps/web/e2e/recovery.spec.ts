@@ -132,7 +132,7 @@ test("a year tells of guesses, of what was down to half, and of days beside what
   await expect(days).toContainText("That doesn’t say why.");
   await expect(days.getByRole("link", { name: "How to ask" })).toBeVisible();
   await days.getByText("The numbers, and how this is worked out").click();
-  await expect(days.getByRole("row", { name: /^Late shift \(12\)/ })).toBeVisible();
+  await expect(days.getByRole("row", { name: /^Late shift \(12\) light/ })).toBeVisible();
   await axe(page, "Insights, afterwards");
 
   await page.goto(`/setbacks/${ids.looked}`);

@@ -16,7 +16,7 @@ const NONE: Insights = {
   letters: [],
   approaches: { approaches: [], moreOften: [] },
   causes: { of: 0, causes: [] },
-  guesses: { said: guessesSaid([]), score: null, waiting: 0, took: [], factor: null },
+  guesses: { said: guessesSaid([]), parts: null, waiting: 0, took: [], factor: null },
   wins: [],
   days: { days: 0, withWords: 0, words: [] },
   weekGuesses: { said: guessesOfWeeks([]), guesses: [] },

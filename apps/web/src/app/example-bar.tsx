@@ -1,16 +1,18 @@
 /**
- * The line over every screen of the example: what this is, and the way out.
+ * The line over every screen of an example: what this is, how far it is made, and the way out.
  */
 import { render } from "preact";
 import { example } from "../copy/en/example.ts";
 import { Button } from "../ui/button.tsx";
-import { leaveExample } from "./example.ts";
+import { filled, leaveExample } from "./example.ts";
 import "./example-bar.css";
 
 function ExampleBar() {
+  const made = filled.value;
   return (
     <aside class="example-bar" aria-label={example.label}>
-      <span>{example.nothingSaved}</span>
+      <span>{made < 1 ? example.making : example.nothingSaved}</span>
+      {made < 1 && <progress class="bar" aria-label={example.making} value={made} />}
       <Button kind="quiet" onClick={() => leaveExample()}>
         {example.leave}
       </Button>

@@ -1,15 +1,21 @@
 /**
- * The worker of *Look around*: the same store over a database in memory, filled with what the example did.
+ * The worker of an example: the same store over a database in memory, filled with a year of deeds (*Look around*) or with
+ * the rows of ten years (*Try with sample data*).
  *
  * It cannot reach the person's own file: storage, locks and other tabs are taken from it before the store begins,
  * which then does what it does in a browser that keeps nothing.
  */
 import type { ExampleDeed } from "@onward/content/example";
+import { givenOn, placeMade } from "@onward/store/made";
+import type { Store } from "@onward/store/store";
 import { serve } from "@onward/store/tab/host";
 import type { Reply, Request, Signal } from "@onward/store/tab/protocol";
+import type { Example } from "./store-start.ts";
 
 type Port = { postMessage(message: unknown): void; onmessage: ((event: MessageEvent) => void) | null };
-type FromPage = MessageEvent<Request | Signal>;
+
+/** How far the sample counts as made when its rows are thought up and none is placed. */
+const SOON = 0.2;
 
 /** What a deed's command answers: a new row's id, mostly. */
 type Run = (name: string, input: unknown, now: number) => Promise<unknown> | unknown;
@@ -46,55 +52,55 @@ export async function fillExample(deeds: readonly ExampleDeed[], now: number, ru
   }
 }
 
-/** Serves the page with the example. */
-export function serveExample(page: Port): void {
+/** Serves the page with an example. */
+export function serveExample(page: Port, example: Example): void {
   for (const part of ["storage", "locks"]) Object.defineProperty(navigator, part, { value: undefined });
   Object.defineProperty(self, "BroadcastChannel", { value: undefined });
 
-  const asked = new Map<number, (reply: Reply) => void>();
-  const held: FromPage[] = [];
-  let filling = false;
+  const { promise: first, resolve: begin } = Promise.withResolvers<Request>();
   const inner: Port = {
     onmessage: null,
     postMessage: (message) => {
       const reply = message as Reply;
-      const own = "id" in reply ? asked.get(reply.id) : undefined;
-      if (own) own(reply);
       // Nothing of the example is meant to last, so no screen needs to warn that it won't.
-      else if ("state" in reply && reply.state.type === "open") {
-        page.postMessage({ state: { ...reply.state, lasting: true } });
-      } else page.postMessage(reply);
+      page.postMessage(
+        "state" in reply && reply.state.type === "open"
+          ? { state: { ...reply.state, lasting: true } }
+          : reply,
+      );
     },
   };
-  const tell = (data: Request | Signal): void => inner.onmessage?.({ data } as FromPage);
-
-  const fill = async ({ now, zone }: Request): Promise<void> => {
-    const { EXAMPLE } = await import("@onward/content/example");
-    let n = 0;
-    await fillExample(EXAMPLE, now, (name, args, at) => {
-      // The page counts its requests up from one.
-      const id = -++n;
-      return new Promise((resolve, reject) => {
-        asked.set(id, (reply) => {
-          asked.delete(id);
-          const value =
-            "value" in reply ? (reply.value as { ok: boolean; value?: { answer: unknown } }) : null;
-          if (value?.ok === true) resolve(value.value?.answer);
-          else reject(new Error(`The example's ${name} was refused`));
-        });
-        tell({ id, op: "run", name, args, batch: n.toString(16).padStart(32, "0"), now: at, zone });
-      });
-    });
-    for (const event of held.splice(0)) inner.onmessage?.(event);
-    page.onmessage = (event) => inner.onmessage?.(event);
+  page.onmessage = (event: MessageEvent<Request | Signal>) => {
+    if ("op" in event.data) begin(event.data);
+    inner.onmessage?.(event);
   };
+  serve(inner, {
+    compiled: false,
+    fill: async (store, say) => {
+      // The page's clock says which day it is.
+      const { now, zone } = await first;
+      if (example === "tenYears") await fillTenYears(store, { now, zone }, say);
+      else await fillYear(store, { now, zone });
+    },
+  });
+}
 
-  page.onmessage = (event: FromPage) => {
-    held.push(event);
-    if (filling || !("op" in event.data)) return;
-    filling = true;
-    // A refusal is a bug of the example: it has to be seen.
-    fill(event.data).catch((error: unknown) => self.setTimeout(() => Promise.reject(error)));
-  };
-  serve(inner, { compiled: false });
+type At = { readonly now: number; readonly zone: string };
+
+async function fillYear(store: Store, { now, zone }: At): Promise<void> {
+  const { EXAMPLE } = await import("@onward/content/example");
+  let n = 0;
+  await fillExample(EXAMPLE, now, (name, input, at) => {
+    const done = store.run(name, input, { batch: (++n).toString(16).padStart(32, "0"), now: at, zone });
+    if (!done.ok) throw new Error(`The example's ${name} was refused`);
+    return done.value.answer;
+  });
+}
+
+async function fillTenYears(store: Store, at: At, say: (filled: number) => void): Promise<void> {
+  // The page shows how far it is from the first word on.
+  say(SOON);
+  const { sampleLife, SAMPLE_ROWS } = await import("@onward/content/sample/life");
+  const rows = sampleLife({ ...givenOn(at), rows: SAMPLE_ROWS });
+  placeMade(store.db, rows, (share) => say(SOON + (1 - SOON) * share));
 }

@@ -9,14 +9,18 @@ import { effect, signal } from "@preact/signals";
 import { preference, setPreference } from "../platform/preferences.ts";
 import { go, place } from "./navigation.ts";
 import { saveState } from "./save-state.ts";
-import { EXAMPLE_KEY, isOwn, rememberedExample } from "./store-start.ts";
+import { EXAMPLE_KEY, isOwn, rememberedExample, type Example } from "./store-start.ts";
 
-/** Kept with it: whether the person had been past the first screen before. */
+/** Kept with it where the person had not been past the first screen before. */
 const NEW = "new";
 
-const before = rememberedExample();
-/** True when this page load shows the example. */
-export const lookingAround = signal(before !== null);
+const [before, isNew] = (rememberedExample() ?? "").split(" ");
+/** True when this page load shows an example. */
+export const lookingAround = signal(before !== "");
+/** True when that is the ten years. */
+export const tenYears = before === ("tenYears" satisfies Example);
+/** How much of the example is there, 0 to 1. */
+export const filled = signal(1);
 
 /** Says on every screen that it is the example, with the way out. */
 function begin(): void {
@@ -30,30 +34,42 @@ function begin(): void {
   });
   void import("./example-bar.tsx").then(({ showExampleBar }) => showExampleBar());
   // Looking around is not yet beginning: the first screen stays the first.
-  if (before === NEW) addEventListener("pagehide", () => setPreference("begun", null));
+  if (isNew) addEventListener("pagehide", () => setPreference("begun", null));
 }
 if (lookingAround.peek()) begin();
 
-/** Opens Today on the sample. */
+/** Opens Today on the year. */
 export function lookAround(): void {
+  if (openExample("year")) return;
+  // The tab remembers nothing: then the example lasts until the page loads again.
+  lookingAround.value = true;
+  begin();
+  go("/today");
+}
+
+/** Opens Today on an example, in a page of its own. False where the tab can remember nothing: then nothing happens. */
+export function openExample(example: Example): boolean {
   try {
-    sessionStorage.setItem(EXAMPLE_KEY, preference("begun") ?? NEW);
+    sessionStorage.setItem(EXAMPLE_KEY, preference("begun") === null ? `${example} ${NEW}` : example);
   } catch {
-    // The tab remembers nothing: then the example lasts until the page loads again.
-    lookingAround.value = true;
-    begin();
-    go("/today");
-    return;
+    return false;
   }
+  // Back brings this page as it was, which shows the person's own.
+  addEventListener("pageshow", forget, { once: true });
   location.assign("/today");
+  return true;
 }
 
 /** Leaves the example for the person's own Onward, where they were before or at `path`. */
-export function leaveExample(path = before === NEW ? "/welcome" : "/today"): void {
+export function leaveExample(path = isNew ? "/welcome" : "/today"): void {
+  forget();
+  location.replace(path);
+}
+
+function forget(): void {
   try {
     sessionStorage.removeItem(EXAMPLE_KEY);
   } catch {
     // There was nothing to remove.
   }
-  location.replace(path);
 }

@@ -47,3 +47,14 @@ test("a file that lasts no longer than the window says so, whatever was found be
   tabState.value = { ...OPEN, lasting: false };
   expect(where.value).toBe("thisWindow");
 });
+
+test("an example that is being made is never called one’s notes", async () => {
+  const where = await followed();
+  vi.advanceTimersByTime(1000);
+  expect(where.value).toBe("opening");
+  tabState.value = { type: "opening", filled: 0.4 };
+  vi.advanceTimersByTime(1000);
+  expect(where.value).toBe("example");
+  tabState.value = OPEN;
+  expect(where.value).toBe("example");
+});

@@ -46,6 +46,10 @@ export async function followStore(): Promise<void> {
     clearTimeout(slow);
     switch (state.type) {
       case "opening":
+        if (state.filled !== undefined) {
+          saveState.value = "example";
+          return;
+        }
         slow = window.setTimeout(() => {
           saveState.value = "opening";
         }, NOTICEABLE_MS);

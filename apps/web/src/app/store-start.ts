@@ -8,10 +8,12 @@ import { compileSqlite } from "@onward/store/drivers/browser-sqlite";
 import type { Signal } from "@onward/store/tab/protocol";
 import { preference } from "../platform/preferences.ts";
 
-/** Where a tab remembers that it shows the example. */
+/** What a tab can show in place of the person's own: a year of somebody, or ten. */
+export type Example = "year" | "tenYears";
+/** Where a tab remembers that it shows an example, and which. */
 export const EXAMPLE_KEY = "onwardExample";
 
-const OWN = new Set(["/welcome", "/setbacks/new", "/settings/data", "/import", "/gone"]);
+const OWN = new Set(["/welcome", "/setbacks/new", "/settings/data", "/settings/sample", "/import", "/gone"]);
 /** Whether the screen at a path is about one's own words, whatever one looked at before: beginning, writing down, one's data. */
 export const isOwn = (path: string): boolean => OWN.has(path);
 

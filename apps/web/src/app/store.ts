@@ -14,20 +14,23 @@ import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { bothOf, shapedLike } from "./both-drafts.ts";
 import { crash } from "./crash.tsx";
 import { earlyOf, forgetEarly, keepEarly, takeEarly, type EarlyDraft } from "../platform/early-drafts.ts";
-import { lookingAround } from "./example.ts";
+import { filled, lookingAround, tenYears } from "./example.ts";
 import { ownWorker } from "./store-start.ts";
 
 /** Whether the words are reachable from this tab, and whether they will last. */
 export const tabState: Signal<TabState> = signal<TabState>({ type: "opening" });
 
-// The name is read by the worker. It is spelt out, since the bundler reads this line as it stands.
-const worker = lookingAround.peek()
-  ? new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "example" })
-  : ownWorker();
+// The name is read by the worker. It is spelt out, since the bundler reads each line as it stands.
+const worker = !lookingAround.peek()
+  ? ownWorker()
+  : tenYears
+    ? new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "tenYears" })
+    : new Worker(new URL("./store-worker.ts", import.meta.url), { type: "module", name: "year" });
 const client: Client = connect(
   worker,
   (state) => {
     tabState.value = state;
+    filled.value = (state.type === "opening" && state.filled) || 1;
     if (state.type === "wiped" && !erasing) leaveForGood();
   },
   crash,

@@ -32,7 +32,7 @@ const RHYTHMS: readonly (readonly [from: number, to: number, noise: number])[] =
   [21, 21, 0.15],
   [16, 30, 0.5],
   [12, 38, 0.2],
-  [34, 10, 0.2],
+  [48, 8, 0.15],
 ];
 
 /** How often a try goes well with the first approach, and with the one they come to; but for one hope, where it stays so. */
@@ -78,6 +78,7 @@ export function makeGoals(
       text,
       why,
       area: hope.area,
+      dates: hope.datesFixed === true && n < HOPES.length ? "fixed" : null,
       at: set,
       state,
       stateAt: live ? null : at(ended, EVENING),

@@ -8,6 +8,8 @@ type Kept = readonly [text: string, cue: string];
 
 export type Hope = {
   readonly area: Area;
+  /** The days of its first goal are set by somebody else. */
+  readonly datesFixed?: true;
   /** Each with why it matters. */
   readonly goals: readonly (readonly [text: string, why: string])[];
   readonly milestones: readonly string[];

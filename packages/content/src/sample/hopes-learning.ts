@@ -58,6 +58,7 @@ export const kitchen: Hope = {
 
 export const exam: Hope = {
   area: "study",
+  datesFixed: true,
   goals: [
     ["Pass the licence for the small boat", "To row out and then stop rowing."],
     ["Learn to drive", "My father can’t do the long way any more."],

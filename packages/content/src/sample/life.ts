@@ -6,6 +6,7 @@
  */
 import type { Goal } from "@onward/domain/goals/goal";
 import * as words from "./everyday.ts";
+import { sayBeforehand } from "./beforehand.ts";
 import { makeGoals } from "./goals.ts";
 import { clamp, DAYS, EVENING, makingOf, MORNING, type Cells, type Given, type MadeRow } from "./making.ts";
 import { setbacksOf } from "./setbacks.ts";
@@ -63,6 +64,8 @@ export function sampleLife(given: Given): readonly MadeRow[] {
       } satisfies Cells<"checkin">,
     });
   }
+
+  sayBeforehand(making);
 
   // The rest are notes, as many as there is room for.
   for (let left = given.rows - made.length; left > 0; left--) {

@@ -16,8 +16,8 @@ const example = CHANCES.map((chance, i): Settled => ({ chance, cameTrue: CAME[i]
 
 describe("ten forecasts", () => {
   it("have this score and these parts", () => {
-    const { score, reliability, resolution, uncertainty } = brierParts(example);
-    expect(score).toBeCloseTo(0.21, 12);
+    const { brier, reliability, resolution, uncertainty } = brierParts(example);
+    expect(brier).toBeCloseTo(0.21, 12);
     expect(reliability.toFixed(7)).toBe("0.0266667");
     expect(resolution.toFixed(7)).toBe("0.0666667");
     expect(uncertainty).toBe(0.25);
@@ -57,9 +57,9 @@ describe("any forecasts", () => {
   it("have a score that is the sum of its parts, and no number that is none", () => {
     fc.assert(
       fc.property(settled, (its) => {
-        const { score, reliability, resolution, uncertainty } = brierParts(its);
-        expect(reliability - resolution + uncertainty).toBeCloseTo(score, 10);
-        for (const number of [score, logScore(its), brierSkill(its) ?? 0, calibrationZ(its) ?? 0])
+        const { brier, reliability, resolution, uncertainty } = brierParts(its);
+        expect(reliability - resolution + uncertainty).toBeCloseTo(brier, 10);
+        for (const number of [brier, logScore(its), brierSkill(its) ?? 0, calibrationZ(its) ?? 0])
           expect(Number.isFinite(number)).toBe(true);
       }),
     );
@@ -68,7 +68,7 @@ describe("any forecasts", () => {
   it("that always say one half score a quarter", () => {
     fc.assert(
       fc.property(settled, (its) => {
-        expect(brierParts(its.map(({ cameTrue }) => ({ chance: 0.5, cameTrue }))).score).toBe(0.25);
+        expect(brierParts(its.map(({ cameTrue }) => ({ chance: 0.5, cameTrue }))).brier).toBe(0.25);
         expect(calibrationZ(its.map(({ cameTrue }) => ({ chance: 0.5, cameTrue })))).toBeNull();
       }),
     );
@@ -79,7 +79,7 @@ describe("any forecasts", () => {
       { chance: 1, cameTrue: false },
       { chance: 0, cameTrue: true },
     ];
-    expect(brierParts(sure).score).toBe(1);
+    expect(brierParts(sure).brier).toBe(1);
     expect(logScore(sure)).toBeCloseTo(-Math.log(0.01), 12);
     expect(calibrationZ(sure)).toBeNull();
   });

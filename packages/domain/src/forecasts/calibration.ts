@@ -6,10 +6,10 @@ import { NORMAL_97_5, mean } from "../kernel/statistics.ts";
 /** A chance that was given, 0 to 1, and whether it came true. */
 export type Settled = { readonly chance: number; readonly cameTrue: boolean };
 
-/** Brier's score and what it is made of: `score` = `reliability` - `resolution` + `uncertainty`. */
+/** Brier's score and what it is made of: `brier` = `reliability` - `resolution` + `uncertainty`. */
 export type BrierParts = {
   /** Mean squared distance of chance and outcome: 0 is perfect, always saying 50 % gives 0.25. */
-  readonly score: number;
+  readonly brier: number;
   /** How far chances lie from the shares that came true among those of the same chance: 0 is perfect. */
   readonly reliability: number;
   /** How far these shares lie from the overall share: the more, the better the chances tell cases apart. */
@@ -42,7 +42,7 @@ export function brierParts(settled: readonly Settled[]): BrierParts {
     resolution += (group.length * (came - share) ** 2) / settled.length;
   }
   return {
-    score: mean(settled.map((its) => (its.chance - outcomeOf(its)) ** 2)),
+    brier: mean(settled.map((its) => (its.chance - outcomeOf(its)) ** 2)),
     reliability,
     resolution,
     uncertainty: share * (1 - share),
@@ -51,8 +51,8 @@ export function brierParts(settled: readonly Settled[]): BrierParts {
 
 /** What is better than saying the overall share each time, 1 being perfect; null where all outcomes are alike. */
 export function brierSkill(settled: readonly Settled[]): number | null {
-  const { score, uncertainty } = brierParts(settled);
-  return uncertainty === 0 ? null : 1 - score / uncertainty;
+  const { brier, uncertainty } = brierParts(settled);
+  return uncertainty === 0 ? null : 1 - brier / uncertainty;
 }
 
 /**

@@ -32,6 +32,7 @@ describe("a word", () => {
     expect(words("اجتماع، أمي")).toEqual(["اجتماع", "أمي"]);
     expect(words("リハーサル、母")).toEqual(["リハーサル", "母"]);
     expect(wordsAround("  Dr. Costa ,").get("dr costa")).toBe("Dr. Costa");
+    expect(wordsAround("walk, good soup. ").get("good soup")).toBe("good soup");
   });
 
   it("is no sentence, and nothing is none", () => {

@@ -12,11 +12,14 @@ const LONGEST_WORD = 40;
 /** Commas and semicolons of many scripts, and line ends. */
 const BETWEEN = /[,;，、；،؛\n]+/u;
 
+/** What ends a sentence, and says nothing about what it was. */
+const ENDS = /[\s.!?…。！？؟]+$/u;
+
 /** What was going on, in words: as they were written, by how they are compared (no case, no punctuation). */
 export function wordsAround(around: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const part of around.split(BETWEEN)) {
-    const written = part.trim();
+    const written = part.trim().replace(ENDS, "");
     const plain = plainWords(written);
     if (plain !== "" && [...plain].length <= LONGEST_WORD && !words.has(plain)) words.set(plain, written);
   }

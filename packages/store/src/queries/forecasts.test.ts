@@ -24,7 +24,7 @@ describe("guesses", () => {
     expect(asked(b)).toEqual({
       waiting: 0,
       said: { count: 0, average: null, curve: [] },
-      score: null,
+      parts: null,
       took: [],
     });
   });
@@ -35,19 +35,19 @@ describe("guesses", () => {
     guessed(b, goal, 9, 60, 4);
     const waits = b.run<string>("planAttempt", { goal });
     b.run("giveChance", { attempt: waits, chance: 50 });
-    expect(asked(b)).toMatchObject({ waiting: 1, said: { count: 9, average: null }, score: null });
+    expect(asked(b)).toMatchObject({ waiting: 1, said: { count: 9, average: null }, parts: null });
     b.run("recordOutcome", { attempt: waits, outcome: "partly" });
     expect(asked(b)).toMatchObject({
       waiting: 0,
       said: { count: 10, average: { chance: expect.closeTo(0.59), cameTrue: 4 } },
     });
     guessed(b, goal, 20, 90, 19);
-    const { said, score } = asked(b);
+    const { said, parts } = asked(b);
     expect(said.curve).toMatchObject([
       { count: 10, cameTrue: 4 },
       { count: 20, cameTrue: 19, chance: expect.closeTo(0.9) },
     ]);
-    const { score: brier, reliability, resolution, uncertainty } = score ?? expect.fail("no score");
+    const { brier, reliability, resolution, uncertainty } = parts ?? expect.fail("no parts");
     expect(brier).toBeCloseTo(reliability - resolution + uncertainty);
   });
 

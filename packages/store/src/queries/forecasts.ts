@@ -44,7 +44,7 @@ export type Guesses = {
   readonly waiting: number;
   readonly said: GuessesSaid;
   /** Null while too few are settled to say anything. */
-  readonly score: BrierParts | null;
+  readonly parts: BrierParts | null;
   /** How long goals were guessed to take and took, in days. */
   readonly took: readonly Took[];
 };
@@ -66,7 +66,7 @@ export const guesses = query([forecast, attempt, goal], (db, _: null, moment): G
   return {
     waiting: tries.filter(({ outcome }) => outcome === null).length,
     said,
-    score: said.average === null ? null : brierParts(settled),
+    parts: said.average === null ? null : brierParts(settled),
     took: tookBefore(db, moment),
   };
 });

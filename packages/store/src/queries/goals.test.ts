@@ -235,7 +235,14 @@ describe("small wins", () => {
     const { wins, before } = b.store.query(winsOfWeek, null, b.at());
     expect(wins).toEqual([
       { kind: "lookedBack", id: debrief, setback, day: day(0) },
-      { kind: "noted", id: expect.any(String), text: "Called my sister", day: day(-6) },
+      {
+        kind: "noted",
+        id: expect.any(String),
+        text: "Called my sister",
+        part: null,
+        mark: null,
+        day: day(-6),
+      },
     ]);
     expect(before).toBe(true);
     b.run("removeSetback", { setback });

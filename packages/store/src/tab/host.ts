@@ -13,7 +13,7 @@ import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
 import { placeOfBug } from "../bug.ts";
 import { mergeSome } from "../search.ts";
-import { openStore } from "../store.ts";
+import { openStore, type Store } from "../store.ts";
 import {
   CHANNEL,
   HIDDEN_MS,
@@ -50,9 +50,19 @@ async function openPatiently(compiled: Promise<WebAssembly.Module | null>): Prom
 
 /**
  * Serves the page that made this worker, and other tabs while this one owns the file.
- * `compiled` says whether the page sends SQLite as it compiled it; else it is fetched here.
+ * `compiled` says whether the page sends SQLite as it compiled it; else it is fetched here. `fill` puts something into a
+ * database that is in memory, before anybody is answered, and says how far it is, 0 to 1.
  */
-export function serve(page: Port, { compiled: awaited }: { readonly compiled: boolean }): void {
+export function serve(
+  page: Port,
+  {
+    compiled: awaited,
+    fill,
+  }: {
+    readonly compiled: boolean;
+    readonly fill?: (store: Store, say: (share: number) => void) => Promise<void>;
+  },
+): void {
   let sendOn: (compiled: WebAssembly.Module | null) => void = () => undefined;
   const compiled = awaited
     ? new Promise<WebAssembly.Module | null>((resolve) => {
@@ -216,6 +226,7 @@ export function serve(page: Port, { compiled: awaited }: { readonly compiled: bo
       if (away && opened.lasting) return opened.db.close();
       const store = openStore(opened.db);
       const { files, lasting, wipe } = opened;
+      if (fill && !lasting) await fill(store, (filled) => setState({ type: "opening", filled }));
       const hold = (release: () => void) => {
         held = { store, files, lasting, wipe, opened, release };
         setState({ type: "open", lasting, access: store.access.type });

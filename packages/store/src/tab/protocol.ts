@@ -39,7 +39,8 @@ export type Reply =
   | { readonly state: TabState };
 
 export type TabState =
-  | { readonly type: "opening" }
+  /** `filled`: how much of what is put into it first is there, 0 to 1. */
+  | { readonly type: "opening"; readonly filled?: number }
   /** This tab, or another that answers, owns the file. `lasting` is false where the browser keeps nothing. */
   | { readonly type: "open"; readonly lasting: boolean; readonly access: "ready" | "newer" | "notOurs" }
   /** Another tab owns the file and does not answer: it is asleep. Drafts are kept on the page meanwhile. */

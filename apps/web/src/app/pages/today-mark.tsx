@@ -22,6 +22,12 @@ const keepMark = (toMark: ToMark, mark: string) =>
     ? run("editWin", { win: toMark.win as Id<"win">, mark }, DRAFT)
     : run("noteWin", { text: toMark.text, step: toMark.step as Id<"step">, mark }, DRAFT);
 
+/**
+ * A press leaves the focus where it is: on a phone the tab bar hides while this form has it, and what was pressed would
+ * move away before it is let go.
+ */
+const stayPut = (event: MouseEvent): void => event.preventDefault();
+
 export function MarkIt({ toMark }: { readonly toMark: ToMark }) {
   const draft = useDraft(DRAFT, "");
   const wrong = useSignal<string | undefined>(undefined);
@@ -54,21 +60,21 @@ export function MarkIt({ toMark }: { readonly toMark: ToMark }) {
   return (
     <Form class="gift" keep={keep}>
       {toMark.of === "step" && <OwnWords>{toMark.text}</OwnWords>}
-      <Field label={copy.mark} hint={copy.markHint} error={wrong.value}>
+      <Field label={copy.mark} hint={copy.ifYouLike} error={wrong.value}>
         {(ties) => <TextInput ties={ties} value={draft.value.value} onText={draft.set} />}
       </Field>
       <div class="actions" role="group" aria-label={copy.markWays}>
         {copy.marks.map((mark) => (
-          <Button key={mark} kind="line" onClick={() => draft.set(mark)}>
+          <Button key={mark} kind="line" onMouseDown={stayPut} onClick={() => draft.set(mark)}>
             {mark}
           </Button>
         ))}
       </div>
       <Actions>
-        <Button kind="soft" type="submit">
+        <Button kind="soft" type="submit" onMouseDown={stayPut}>
           {copy.keep}
         </Button>
-        <Button kind="quiet" onClick={leave}>
+        <Button kind="quiet" onMouseDown={stayPut} onClick={leave}>
           {copy.cancel}
         </Button>
       </Actions>

@@ -8,11 +8,13 @@ import type { ComponentChildren } from "preact";
 import { today } from "../../copy/en/today.ts";
 import { Button } from "../../ui/button.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { crash } from "../crash.tsx";
 import { run } from "../store.ts";
+import { undoOf } from "../take-back.ts";
 import { Frame } from "./today-frame.tsx";
 import { useLater } from "./today-later.ts";
-import { does } from "./today-deeds.ts";
+import { refusalWords } from "./today-deeds.ts";
 import { marking } from "./today-noting.ts";
 
 const copy = today.smallStep;
@@ -25,8 +27,17 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
   const smaller = useSignal(false);
   const step = card.step as Id<"step">;
   const didIt = async (): Promise<void> => {
-    const done = await does(run("doneStep", { step, done: true }), copy.done);
-    if (done) marking.value = { of: "step", step, text: card.text };
+    const result = await run("doneStep", { step, done: true });
+    if (!result.ok) {
+      showToast(await refusalWords(result.error));
+      return;
+    }
+    marking.value = { of: "step", step, text: card.text };
+    // A step that is open again is nothing to mark.
+    const reopened = (): void => {
+      marking.value = null;
+    };
+    showToast(copy.done, undoOf(result.value.batch, reopened));
   };
   const details = [card.minutes === null ? null : copy.minutes(card.minutes), card.goalLine].filter(Boolean);
   return (

@@ -93,7 +93,7 @@ export function NotedWin({
 
 function ChangeWin({ id, onEnd }: { readonly id: string; readonly onEnd: () => void }) {
   const win = useQuery("winWords", { id }).value;
-  return <li>{win && <Change key={id} win={win} onEnd={onEnd} />}</li>;
+  return <li class="change-win">{win && <Change key={id} win={win} onEnd={onEnd} />}</li>;
 }
 
 function Change({ win, onEnd }: { readonly win: Whole; readonly onEnd: () => void }) {
@@ -125,7 +125,7 @@ function Change({ win, onEnd }: { readonly win: Whole; readonly onEnd: () => voi
     return "stays";
   };
   const field = (name: "text" | "part" | "mark", label: string, error?: string) => (
-    <Field label={label} error={error}>
+    <Field label={label} error={error} {...(name !== "text" && { hint: copy.ifYouLike })}>
       {(ties) => (
         <GrowingTextArea
           ties={ties}

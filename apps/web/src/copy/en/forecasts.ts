@@ -64,12 +64,12 @@ export const forecasts = section("forecasts", {
     came: (cameTrue: number, of: number) => `${count(cameTrue)} of ${count(of)}`,
     range: (low: number, high: number) => `${percent(low)} to ${percent(high)} %`,
     parts: {
-      score: "Distance of guess and outcome",
+      brier: "Distance of guess and outcome",
       reliability: "1: how far guesses lie from what came true of their height",
       resolution: "2: how well they tell one case from another",
       uncertainty: "3: what the outcomes leave open by themselves",
     },
-    distanceIs: (score: number) => formatNumber(score, { maximumFractionDigits: 2 }),
+    distanceIs: (distance: number) => formatNumber(distance, { maximumFractionDigits: 2 }),
     took: (n: number, factor: number, low: number, high: number) =>
       `What you reached took ${times(factor)} times as long as you first guessed (${count(n)} goals; likely between ${times(
         low,

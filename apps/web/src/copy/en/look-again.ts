@@ -14,7 +14,7 @@ export const lookAgain = section("lookAgain", {
   change: "Change it",
   after: (count: number) => `After ${tries(count)}`,
   by: (day: string) => `By ${day}`,
-  either: (after: string, by: string) => `${after}, or ${by.toLocaleLowerCase()}`,
+  either: (count: number, day: string) => `After ${tries(count)}, or by ${day}`,
   form: {
     tries: "After how many tries?",
     count: (count: number) => tries(count),

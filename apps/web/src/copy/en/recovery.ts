@@ -106,14 +106,15 @@ export const recovery = section("recovery", {
         other: `${formatNumber(count)} other days: ${counts}`,
       }),
     noOthers: "No other days.",
-    count: (word: string, count: number) => `${lower(word)} ${formatNumber(count)}`,
-    none: "not said",
+    /** With a space at which no line breaks. */
+    count: (word: string, count: number) => `${lower(word)}\u00a0${formatNumber(count)}`,
     more: (heavy: number, of: number, others: number, ofOthers: number) =>
       `Heavy or very heavy came up more often on these days (${formatNumber(heavy)} of ${formatNumber(of)} against ${formatNumber(others)} of ${formatNumber(ofOthers)}). That doesn’t say why.`,
     less: (heavy: number, of: number, others: number, ofOthers: number) =>
       `Heavy or very heavy came up less often on these days (${formatNumber(heavy)} of ${formatNumber(of)} against ${formatNumber(others)} of ${formatNumber(ofOthers)}). That doesn’t say why.`,
     chart: (word: string, its: string, others: string) => `${word}: ${its}. ${others}`,
-    head: ["Days", "How heavy", "Energy"],
+    head: ["Days", "How they were"],
+    energy: (days: string) => `${days}, energy`,
     withWord: (word: string, count: number) => `${word} (${formatNumber(count)})`,
     without: (word: string, count: number) => `Without ${word} (${formatNumber(count)})`,
     howIs: [

@@ -31,6 +31,8 @@ export const settings = section("settings", {
   accessibilityDetail: "What was tested, and what falls short",
   about: "About Onward",
   aboutDetail: "What it is and isn’t, licences",
+  sample: "Try with sample data",
+  sampleDetail: "Ten years of an invented life, gone in one tap",
   deleted: "Recently deleted",
   deletedDetail: "Kept for 30 days",
 
@@ -112,6 +114,14 @@ export const settings = section("settings", {
     purpose: PURPOSE,
     adults: ADULTS,
     free: "Free. No adverts. Nothing is sent.",
+  },
+
+  samplePage: {
+    what: "Ten years of an invented life: 40 goals, 300 tries and what came of them. It shows what Insights can tell after so long.",
+    memory: "It’s in memory only. Nothing of yours is touched, and nothing of it is saved.",
+    out: "A line at the top says that it’s an example. One tap there and it’s gone; so it is when you close the tab. Whoever writes a setback down there is back in their own notes.",
+    takes: "Making it takes a few seconds.",
+    cannot: "This browser can’t remember which one you’re looking at, so it stays with your own notes.",
   },
 
   pageMissing: "This page can’t be fetched just now. It’s here again once you’ve been online for a moment.",

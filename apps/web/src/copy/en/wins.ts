@@ -12,7 +12,7 @@ export const wins = section("wins", {
   part: "What part did you have in it?",
   partIs: "Your part:",
   mark: "How will you mark it?",
-  markHint: "Only if you like.",
+  ifYouLike: "Only if you like.",
   markWays: "Or one of these",
   marks: ["Tell someone", "The thing I promised myself", "Just notice it"],
   markIs: "To mark it:",

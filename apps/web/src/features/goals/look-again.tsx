@@ -24,9 +24,8 @@ const TRIES = [2, 3, 4, 5, 8, 12];
 type Set = NonNullable<GoalShown["lookAgain"]>;
 
 const when = ({ tries, day }: Pick<Set, "tries" | "day">): string => {
-  const by = day === null ? null : copy.by(formatDate(day));
-  if (tries === null) return by ?? "";
-  return by === null ? copy.after(tries) : copy.either(copy.after(tries), by);
+  if (tries === null) return day === null ? "" : copy.by(formatDate(day));
+  return day === null ? copy.after(tries) : copy.either(tries, formatDate(day));
 };
 
 /** When the goal is to be looked at again: one line, or a way to set it. */
@@ -117,7 +116,7 @@ function SetForm({
     return "leaves";
   };
   return (
-    <Form class="add-line" keep={send}>
+    <Form class="add-line" noValidate keep={send}>
       {wrong.value.whole !== undefined && <Banner icon="circle-alert" title={wrong.value.whole} trouble />}
       <ChipChoice
         legend={copy.form.tries}

@@ -66,25 +66,26 @@ function One({ reward, page }: { readonly reward: Reward; readonly page: GoalSho
       {changing.value ? (
         <RewardForm page={page} reward={reward} draft={draft} onEnd={() => (changing.value = false)} />
       ) : (
-        <>
-          <div class="line-row">
+        <div class="line-row reward-line">
+          {due ? (
+            <RewardDue reward={reward} />
+          ) : (
             <div>
               <span dir="auto">{reward.text}</span>
               <span class="small muted step-minutes" dir="auto">
                 {reward.doneOn === null ? forWhat(reward, page) : copy.doneOn(formatDate(reward.doneOn))}
               </span>
             </div>
-            <button
-              type="button"
-              class="iconbtn"
-              aria-label={copy.change(reward.text)}
-              onClick={() => (changing.value = true)}
-            >
-              <Icon name="pencil" small />
-            </button>
-          </div>
-          {due && <RewardDue reward={reward} />}
-        </>
+          )}
+          <button
+            type="button"
+            class="iconbtn"
+            aria-label={copy.change(reward.text)}
+            onClick={() => (changing.value = true)}
+          >
+            <Icon name="pencil" small />
+          </button>
+        </div>
       )}
     </li>
   );

@@ -146,6 +146,7 @@ export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) 
       <figure class="chart">
         <div
           class="columns"
+          style={{ "--columns": months.length }}
           role="img"
           aria-label={months.length > TOLD ? copy.chartOfLast(sentence, told) : copy.chart(sentence, told)}
         >

@@ -13,14 +13,14 @@ const mirrored = direction === "rtl";
 const number = (value: number): string => formatNumber(value);
 
 /** Of the score and what it is made of, in this order. */
-const PARTS = ["score", "reliability", "resolution", "uncertainty"] as const;
+const PARTS = ["brier", "reliability", "resolution", "uncertainty"] as const;
 
 type Found = AnswerTo<"guesses">;
 
 /** True where there is anything to tell. */
 export const anyGuesses = ({ said, waiting, took }: Found): boolean => said.count + waiting + took.length > 0;
 
-export function Guesses({ found: { said, score, waiting, took } }: { readonly found: Found }) {
+export function Guesses({ found: { said, parts, waiting, took } }: { readonly found: Found }) {
   const copy = forecasts.insight;
   const { average, curve, count } = said;
   const sentence =
@@ -43,9 +43,9 @@ export function Guesses({ found: { said, score, waiting, took } }: { readonly fo
                 copy.range(...point.interval),
               ]),
               [copy.all, copy.came(average.cameTrue, count), copy.range(...average.interval)],
-              ...(score === null
+              ...(parts === null
                 ? []
-                : PARTS.map((part) => [copy.parts[part], copy.distanceIs(score[part]), ""])),
+                : PARTS.map((part) => [copy.parts[part], copy.distanceIs(parts[part]), ""])),
             ]
       }
     >

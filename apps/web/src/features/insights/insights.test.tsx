@@ -53,7 +53,7 @@ describe.each(COUNTS)("at %i", (count) => {
     const took = Array.from({ length: count }, (_, n) => ({ guessed: 10 + n, took: 20 + ((n * 7) % 11) }));
     const found = {
       said: guessesSaid(settled),
-      score: count < 10 ? null : brierParts(settled),
+      parts: count < 10 ? null : brierParts(settled),
       waiting: 2,
       took,
     };

@@ -49,7 +49,7 @@ export function Guessed({ found: { said, guesses } }: { readonly found: Guesses 
           <p class="small muted">
             {range ? copy.share(heavier, of, percent(range[0]), percent(range[1])) : recovery.small}
           </p>
-          <div role="img" aria-label={copy.chart(sentence)}>
+          <div class="insight-sides" role="img" aria-label={copy.chart(sentence)}>
             <ul class="bars" aria-hidden="true">
               {SIDES.map((side) => (
                 <li key={side}>
@@ -65,7 +65,7 @@ export function Guessed({ found: { said, guesses } }: { readonly found: Guesses 
         </>
       ) : (
         <>
-          <ul class="bars">
+          <ul class="bars small">
             {guesses.map(({ id, wrote, guess, turnedOut }) => (
               <li key={id}>
                 {copy.ofDay(formatDate(wrote), copy.one(HEAVINESS_WORDS[guess], HEAVINESS_WORDS[turnedOut]))}
@@ -136,17 +136,16 @@ const ENERGY = Object.values(todayBelow.checkin.energyWords);
 const countsOf = (counts: readonly number[], words: readonly string[]): string =>
   counts
     .flatMap((count, level) => (count > 0 ? [recovery.days.count(words[level] ?? "", count)] : []))
-    .join(", ") || recovery.days.none;
+    .join(", ");
 const heavyOf = ({ heaviness }: Counted): number => heaviness.slice(HEAVY).reduce((sum, n) => sum + n, 0);
 
 export function Days({ found: { withWords, words } }: { readonly found: Beside }) {
   const copy = recovery.days;
   const othersOf = ({ days, heaviness }: Counted): string =>
     days === 0 ? copy.noOthers : copy.others(days, countsOf(heaviness, HEAVINESS_WORDS));
-  const row = (name: string, { heaviness, energy }: Counted): readonly string[] => [
-    name,
-    countsOf(heaviness, HEAVINESS_WORDS),
-    countsOf(energy, ENERGY),
+  const rowsOf = (name: string, { heaviness, energy }: Counted): readonly (readonly string[])[] => [
+    [name, countsOf(heaviness, HEAVINESS_WORDS)],
+    ...(energy.some((count) => count > 0) ? [[copy.energy(name), countsOf(energy, ENERGY)]] : []),
   ];
   return (
     <Insight
@@ -158,8 +157,8 @@ export function Days({ found: { withWords, words } }: { readonly found: Beside }
           ? null
           : () =>
               words.flatMap(({ word, with: its, others }) => [
-                row(copy.withWord(word, its.days), its),
-                ...(others.days === 0 ? [] : [row(copy.without(word, others.days), others)]),
+                ...rowsOf(copy.withWord(word, its.days), its),
+                ...(others.days === 0 ? [] : rowsOf(copy.without(word, others.days), others)),
               ])
       }
     >
@@ -191,7 +190,7 @@ export function Days({ found: { withWords, words } }: { readonly found: Beside }
           <p class="small muted">{recovery.small}</p>
         </>
       )}
-      <p class="small muted">
+      <p class="insight-care small muted">
         {copy.care}{" "}
         <a class="link" href="/help#how-to-ask">
           {copy.howToAsk}

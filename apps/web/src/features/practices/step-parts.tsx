@@ -67,7 +67,7 @@ export function Writing({
         }
       </Field>
       {step.part !== undefined && (
-        <Field label={step.part}>
+        <Field label={step.part} hint={practices.before.optional}>
           {(ties) => <GrowingTextArea ties={ties} value={part} onText={onPart} rows={2} />}
         </Field>
       )}

@@ -138,8 +138,8 @@ function AfterHeavy({ id, steadied }: { readonly id: string; readonly steadied: 
 /** Why its goal matters, written by the same person for a day like this. */
 function Why({ why }: { readonly why: string }) {
   return (
-    <figure class="saved-why">
-      <blockquote class="quote own" dir="auto">
+    <figure class="saved-why own">
+      <blockquote class="quote" dir="auto">
         {why}
       </blockquote>
       <figcaption class="micro faint">{copy.why}</figcaption>

@@ -8,6 +8,7 @@ export const routes: readonly Route[] = [
   { path: "/settings/words", frame: "sub", screen: () => import("./words.tsx") },
   { path: "/settings/appearance", frame: "sub", screen: () => import("./appearance.tsx") },
   { path: "/settings/keyboard", frame: "sub", screen: () => import("./keyboard.tsx") },
+  { path: "/settings/sample", frame: "sub", screen: () => import("./sample.tsx") },
   { path: "/settings/how", frame: "sub", screen: () => import("./how.tsx") },
   { path: "/settings/numbers", frame: "sub", screen: () => import("./numbers.tsx") },
   { path: "/settings/accessibility", frame: "sub", screen: () => import("./accessibility.tsx") },

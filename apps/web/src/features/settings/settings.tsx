@@ -43,6 +43,7 @@ export default function Settings() {
           </Section>
           <Section title={groups.about}>
             <Rows>
+              <Row title={settings.sample} detail={settings.sampleDetail} href="/settings/sample" />
               <Row title={settings.how} detail={settings.howDetail} href="/settings/how" />
               <Row title={settings.numbers} detail={settings.numbersDetail} href="/settings/numbers" />
               <Row

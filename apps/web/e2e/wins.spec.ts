@@ -1,0 +1,102 @@
+/**
+ * Small wins on Today: how one will mark them, and those of the same date in an earlier year.
+ */
+import type { Page } from "@playwright/test";
+import { pressOn } from "./setup/by-keyboard.ts";
+import { expect, test } from "./setup/fixtures.ts";
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const mark = (page: Page) => page.getByRole("textbox", { name: "How will you mark it?" });
+
+async function noteWin(page: Page, text: string): Promise<void> {
+  await page.goto("/today");
+  await button(page, "Add").click();
+  await page.getByRole("textbox", { name: /What went well/ }).fill(text);
+  await button(page, "Keep").click();
+  await expect(button(page, `Take away: ${text}`)).toBeVisible();
+}
+
+test("after a win, and after a step that was done, how one will mark it may be said in a line", async ({
+  page,
+  axe,
+}) => {
+  await page.goto("/goals/new");
+  await page.getByRole("textbox", { name: "What are you hoping for?" }).fill("Sing in a choir");
+  await page.getByRole("textbox", { name: /smallest next step/ }).fill("Find the score");
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sing in a choir" })).toBeVisible();
+  const wins = part(page, "Small wins");
+
+  await noteWin(page, "Rang the choir");
+  await expect(mark(page)).toBeVisible();
+  await axe(page, "Marking a win");
+  await button(page, "Leave it").click();
+  await expect(mark(page)).toHaveCount(0);
+  await noteWin(page, "Sang in the car");
+  await pressOn(page, button(page, "Tell someone"));
+  await expect(mark(page)).toHaveValue("Tell someone");
+  await pressOn(page, button(page, "Keep"));
+  await expect(mark(page)).toHaveCount(0);
+  await expect(wins.getByRole("listitem").filter({ hasText: "Sang in the car" })).toContainText(
+    "To mark it: Tell someone",
+  );
+
+  await button(page, "Did it").click();
+  await expect(wins).toContainText("Find the score");
+  await mark(page).fill("A coffee by the river");
+  await mark(page).press("Enter");
+  await expect(wins.getByRole("listitem").filter({ hasText: "Find the score" })).toContainText(
+    "To mark it: A coffee by the river",
+  );
+  expect(await wins.innerText()).not.toMatch(/!|well done|great|congrat/i);
+});
+
+test("a step that is taken back is nothing to mark, and a win that is taken back neither", async ({
+  page,
+}) => {
+  await page.goto("/goals/new");
+  await page.getByRole("textbox", { name: "What are you hoping for?" }).fill("Sing in a choir");
+  await page.getByRole("textbox", { name: /smallest next step/ }).fill("Find the score");
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sing in a choir" })).toBeVisible();
+  await page.goto("/today");
+  await button(page, "Did it").click();
+  await expect(mark(page)).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(mark(page)).toHaveCount(0);
+  await expect(button(page, "Did it")).toBeVisible();
+  await noteWin(page, "Rang the choir");
+  await expect(mark(page)).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(mark(page)).toHaveCount(0);
+});
+
+test("a win of the same date a year ago comes back, is put aside, and stays away on a hard day", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2025-03-10T10:00");
+  await noteWin(page, "Rang her");
+  await at("2026-03-10T10:00");
+  await page.goto("/today");
+  const back = part(page, "Coming back to you");
+  await expect(back).toContainText(/Rang her.*On this day, 10 March 2025/s);
+  await axe(page, "Today with a win of a year ago");
+  await back.getByRole("link", { name: /On this day/ }).click();
+  await expect(part(page, "Small wins")).toContainText("Rang her");
+  await page.goto("/today");
+  await pressOn(page, back.getByRole("button", { name: "Not today" }));
+  await expect(back).toHaveCount(0);
+  await button(page, "Undo").click();
+  await expect(back).toContainText("Rang her");
+
+  await page.goto("/setbacks/new");
+  await page.getByRole("textbox", { name: /what happened/i }).fill("They chose someone else");
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+  await page.goto("/today");
+  await expect(part(page, "What you wrote")).toBeVisible();
+  await expect(page.getByText("Rang her")).toHaveCount(0);
+});
