@@ -72,13 +72,13 @@ test("on a goal the focus stays with the line that was changed, or goes to the n
 
   await addLine(page, "Add a milestone", "A milestone", "The first rehearsal");
   await expect(button(page, "Add a milestone")).toBeFocused();
-  await pressOn(page, button(page, "Reached: The first rehearsal"));
+  await pressOn(page, button(page, "I got here: The first rehearsal"));
   await expect(page.getByRole("status").getByText("You got here.")).toBeVisible();
   await expect(button(page, "Change: The first rehearsal")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(box(page, "A milestone")).toBeFocused();
   await pressOn(page, button(page, "Not after all"));
-  await expect(button(page, "Reached: The first rehearsal")).toBeVisible();
+  await expect(button(page, "I got here: The first rehearsal")).toBeVisible();
   await expect(part(page, "Milestones").getByRole("listitem").locator(":focus")).toHaveCount(1);
 });
 

@@ -196,10 +196,10 @@ test("something to look forward to for a milestone waits for that one, and is of
   await tried(page, goal, "The audition", "It worked");
   await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
   await page.goto(goal);
-  await button(page, "Reached: Read a score").click();
+  await button(page, "I got here: Read a score").click();
   await expect(part(page, "Milestones")).toContainText("Reached on");
   await expect(page.getByText("You wanted to:", { exact: false })).toHaveCount(0);
-  await button(page, "Reached: Sing aloud").click();
+  await button(page, "I got here: Sing aloud").click();
   await expect(part(page, "Milestones")).toContainText("You wanted to: buy the big score");
   await axe(page, "Offered back beside its milestone");
   await button(page, "More about this goal").click();

@@ -252,7 +252,7 @@ test(
     await box(page, "A milestone").fill("Read a score");
     await button(page, "Keep").click();
     await expect(part(page, "Milestones").getByRole("listitem")).toHaveText([/Read a score/]);
-    await button(page, "Reached: Read a score").click();
+    await button(page, "I got here: Read a score").click();
     await expect(part(page, "Milestones")).toContainText("Reached on 10 March 2026");
     await button(page, "Change: Read a score").click();
     await button(page, "Not after all").click();

@@ -3,6 +3,7 @@
  */
 import type { Page } from "@playwright/test";
 import { livedIn, SEEN_AT } from "../../../tools/look/lived-in.ts";
+import { triedTimes } from "../../../tools/look/tried-times.ts";
 import { bringIn } from "../../../tools/look/visit.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
@@ -39,6 +40,31 @@ test("one setback is counted, and nothing is made of it", async ({ page }) => {
   const nextTry = part(page, "Time to next try");
   await expect(nextTry).toContainText("1 setback, 1 still open. Too early to say more.");
   await expect(nextTry.getByRole("img")).toHaveCount(0);
+});
+
+test("after two tries they are counted, and nothing more", async ({ page, axe }) => {
+  await bringIn(page, await triedTimes(2));
+  await page.goto("/insights");
+  await expect(part(page, "Time to next try")).toContainText(
+    "1 setback, 0 still open. Too early to say more.",
+  );
+  await expect(part(page, "Rhythm between tries")).toHaveCount(0);
+  await expect(part(page, "What has worked")).toContainText("1 of 2");
+  await expect(page.getByRole("main").getByRole("img")).toHaveCount(0);
+  await axe(page, "Insights after two tries");
+});
+
+test("after eight tries their rhythm may be told, with the count", async ({ page, axe }) => {
+  await bringIn(page, await triedTimes(8));
+  await page.goto("/insights");
+  await expect(part(page, "Time to next try")).toContainText("(4 setbacks, 0 still open");
+  await expect(
+    part(page, "Rhythm between tries").getByRole("img", {
+      name: /The gaps have been about the same \(8 tries\)/,
+    }),
+  ).toBeVisible();
+  await expect(part(page, "What has worked")).toContainText("4 of 8");
+  await axe(page, "Insights after eight tries");
 });
 
 test("a year is told in sentences, charts and tables, and hears of a new outcome at once", async ({

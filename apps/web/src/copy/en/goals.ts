@@ -57,7 +57,7 @@ export const goals = section("goals", {
     addMilestone: "Add a milestone",
     milestoneLabel: "A milestone",
     reachedOn: (day: string) => `Reached on ${day}`,
-    markReached: (what: string) => `Reached: ${what}`,
+    markReached: (what: string) => `I got here: ${what}`,
     notReached: "Not after all",
     notAfterAll: "Not reached yet.",
     changeLine: (what: string) => `Change: ${what}`,
