@@ -121,7 +121,9 @@ export default function Log() {
 
   const save = async (): Promise<After> => {
     problem.value = {};
-    const given = words.peek();
+    // Saved before an earlier draft was read, it still belongs where it was opened from.
+    const early = !draft.ready.peek() && asked.goal !== null;
+    const given = early ? { ...words.peek(), ...asked, elsewhere: false } : words.peek();
     const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT);
     if (result.ok) {
       for (const shared of takenIn.current) void shared.forget();
