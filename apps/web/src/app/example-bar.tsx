@@ -4,7 +4,8 @@
 import { render } from "preact";
 import { example } from "../copy/en/example.ts";
 import { Button } from "../ui/button.tsx";
-import { filled, leaveExample } from "./example.ts";
+import { filled } from "./example.ts";
+import { leaveExample } from "./example-ways.ts";
 import "./example-bar.css";
 
 function ExampleBar() {

@@ -3,73 +3,19 @@
  * their data, is in their own Onward again.
  *
  * A page load is either the person's own or the example, from start to end; so both ways, in and out, load the page
- * again. `lookingAround` says which this is. The tab remembers it, and forgets it when it is closed.
+ * again. `lookingAround` says which this is. The tab remembers it, and forgets it when it is closed. The ways in and out
+ * are in a file of their own, which an own page does not load.
  */
-import { effect, signal } from "@preact/signals";
-import { preference, setPreference } from "../platform/preferences.ts";
-import { go, place } from "./navigation.ts";
-import { saveState } from "./save-state.ts";
-import { EXAMPLE_KEY, isOwn, rememberedExample, type Example } from "./store-start.ts";
+import { signal } from "@preact/signals";
+import { crash } from "./crash.tsx";
+import { rememberedExample, type Example } from "./store-start.ts";
 
-/** Kept with it where the person had not been past the first screen before. */
-const NEW = "new";
-
-const [before, isNew] = (rememberedExample() ?? "").split(" ");
+const before = rememberedExample();
 /** True when this page load shows an example. */
-export const lookingAround = signal(before !== "");
+export const lookingAround = signal(before !== null);
 /** True when that is the ten years. */
-export const tenYears = before === ("tenYears" satisfies Example);
+export const tenYears = before?.startsWith("tenYears" satisfies Example) === true;
 /** How much of the example is there, 0 to 1. */
 export const filled = signal(1);
 
-/** Says on every screen that it is the example, with the way out. */
-function begin(): void {
-  effect(() => {
-    if (saveState.value === "device" || saveState.value === "thisWindow") saveState.value = "example";
-  });
-  // What is written down here would be lost, and what is deleted here would be one's own.
-  effect(() => {
-    const { path } = place.value;
-    if (isOwn(path)) leaveExample(path);
-  });
-  void import("./example-bar.tsx").then(({ showExampleBar }) => showExampleBar());
-  // Looking around is not yet beginning: the first screen stays the first.
-  if (isNew) addEventListener("pagehide", () => setPreference("begun", null));
-}
-if (lookingAround.peek()) begin();
-
-/** Opens Today on the year. */
-export function lookAround(): void {
-  if (openExample("year")) return;
-  // The tab remembers nothing: then the example lasts until the page loads again.
-  lookingAround.value = true;
-  begin();
-  go("/today");
-}
-
-/** Opens Today on an example, in a page of its own. False where the tab can remember nothing: then nothing happens. */
-export function openExample(example: Example): boolean {
-  try {
-    sessionStorage.setItem(EXAMPLE_KEY, preference("begun") === null ? `${example} ${NEW}` : example);
-  } catch {
-    return false;
-  }
-  // Back brings this page as it was, which shows the person's own.
-  addEventListener("pageshow", forget, { once: true });
-  location.assign("/today");
-  return true;
-}
-
-/** Leaves the example for the person's own Onward, where they were before or at `path`. */
-export function leaveExample(path = isNew ? "/welcome" : "/today"): void {
-  forget();
-  location.replace(path);
-}
-
-function forget(): void {
-  try {
-    sessionStorage.removeItem(EXAMPLE_KEY);
-  } catch {
-    // There was nothing to remove.
-  }
-}
+if (before !== null) import("./example-ways.ts").then(({ begin }) => begin(), crash);

@@ -166,8 +166,10 @@ const steadyFrom = (setback: string): string =>
 const placeOf = ({ goal, attempt }: { readonly goal: string; readonly attempt: string }): string =>
   `/goals/${goal}/tries/${attempt}`;
 
+const loadScale = () => import("./today-how-now.tsx");
+
 function HowNow({
-  card: { setback, guess, wished },
+  card,
   today,
   notToday,
 }: {
@@ -175,48 +177,16 @@ function HowNow({
   readonly today: string;
   readonly notToday: ComponentChildren;
 }) {
-  const { guessed, wrote, noMore, asksNoMore } = copy.howNow;
-  const off = () => run("askAgain", { setback: setback.id as Id<"setback">, wished: false });
+  const { setback, guess, wished } = card;
+  const { guessed, wrote } = copy.howNow;
+  const scale = useLater(loadScale);
   return (
     <Frame
       title={guess === null ? wrote(setback.wrote, today) : guessed(HEAVINESS_WORDS[guess])}
-      actions={
-        <>
-          {notToday}
-          {wished && (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                does(off(), asksNoMore).catch(crash);
-              }}
-            >
-              {noMore}
-            </Button>
-          )}
-        </>
-      }
+      actions={notToday}
     >
-      <HowIsItNow setback={setback.id} />
+      {scale && <scale.HowIsItNow setback={setback.id as Id<"setback">} wished={wished} />}
     </Frame>
-  );
-}
-
-/** The scale for a setback of some days ago; kept on the tap. */
-function HowIsItNow({ setback }: { readonly setback: string }) {
-  const ui = useLater(() => import("../../ui/choices.tsx"));
-  if (ui === null) return null;
-  return (
-    <ui.HeavinessNow
-      quiet
-      legend={copy.howNow.legend}
-      words={HEAVINESS_WORDS}
-      chosen={null}
-      keep={async (heaviness) => {
-        if (heaviness === null) return;
-        const rated = run("rateSetback", { setback: setback as Id<"setback">, heaviness });
-        return does(rated, copy.noted(HEAVINESS_WORDS[heaviness])).catch(crash);
-      }}
-    />
   );
 }
 

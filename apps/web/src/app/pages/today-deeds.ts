@@ -41,12 +41,16 @@ type Outcome =
   | { readonly ok: true; readonly value: { readonly batch: string } }
   | { readonly ok: false; readonly error: Refusal };
 
-/** Does it, then shows `words` with the way back, or what stood in the way. True when it was done. */
-export async function does(work: Promise<Outcome>, words: string): Promise<boolean> {
+/**
+ * Does it, then shows `words` with the way back, or what stood in the way. True when it was done.
+ *
+ * @param undone what follows once it was taken back
+ */
+export async function does(work: Promise<Outcome>, words: string, undone?: () => void): Promise<boolean> {
   const result = await work;
   if (result.ok) {
     const { batch } = result.value;
-    showToast(words, undoOf(batch));
+    showToast(words, undoOf(batch, undone));
   } else showToast(await refusalWords(result.error));
   return result.ok;
 }

@@ -8,13 +8,11 @@ import type { ComponentChildren } from "preact";
 import { today } from "../../copy/en/today.ts";
 import { Button } from "../../ui/button.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
-import { showToast } from "../../ui/toast.tsx";
 import { crash } from "../crash.tsx";
 import { run } from "../store.ts";
-import { undoOf } from "../take-back.ts";
 import { Frame } from "./today-frame.tsx";
 import { useLater } from "./today-later.ts";
-import { refusalWords } from "./today-deeds.ts";
+import { does } from "./today-deeds.ts";
 import { marking } from "./today-noting.ts";
 
 const copy = today.smallStep;
@@ -27,17 +25,12 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
   const smaller = useSignal(false);
   const step = card.step as Id<"step">;
   const didIt = async (): Promise<void> => {
-    const result = await run("doneStep", { step, done: true });
-    if (!result.ok) {
-      showToast(await refusalWords(result.error));
-      return;
-    }
-    marking.value = { of: "step", step, text: card.text };
     // A step that is open again is nothing to mark.
     const reopened = (): void => {
       marking.value = null;
     };
-    showToast(copy.done, undoOf(result.value.batch, reopened));
+    if (await does(run("doneStep", { step, done: true }), copy.done, reopened))
+      marking.value = { of: "step", step, text: card.text };
   };
   const twoMinutes = card.low && (card.minutes === null || card.minutes > TWO_MINUTES);
   const details = [card.minutes === null ? null : copy.minutes(card.minutes), card.goalLine].filter(Boolean);

@@ -12,7 +12,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { Mark, TallScene } from "../../ui/scene.tsx";
 import { HelpPill, PageTitle } from "../bars.tsx";
-import { lookAround } from "../example.ts";
+import { lookAround } from "../example-ways.ts";
 import "../../ui/screens/welcome.css";
 
 export default function Welcome() {

@@ -3,7 +3,7 @@
  */
 import { useState } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
-import { openExample } from "../../app/example.ts";
+import { openExample } from "../../app/example-ways.ts";
 import { settings } from "../../copy/en/settings.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Banner } from "../../ui/states.tsx";
