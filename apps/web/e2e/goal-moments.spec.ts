@@ -215,6 +215,7 @@ test("the why stands beside a setback of its goal, after saving and on its page"
   await at("2026-03-10T10:00");
   const goal = await setGoal(page, "Sing in a choir", "My grandmother sang in the kitchen.");
   await page.goto(`/setbacks/new?goal=${goal.split("/").at(-1) ?? ""}`);
+  await expect(page.getByRole("radio", { name: "Sing in a choir" })).toBeChecked();
   await box(page, "What happened, in a line or two").fill("They stopped me after eight bars");
   await button(page, "Save").click();
   await page.waitForURL(/\/saved$/);
