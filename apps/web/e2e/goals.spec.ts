@@ -161,6 +161,17 @@ test("a second try says what is kept and what is changed, and keeps its number a
   await expect(kept).toHaveCount(1);
 });
 
+test("a setback saved at once belongs to the goal it was opened from", async ({ page, at }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  await page.goto(`/setbacks/new?goal=${goal.split("/").at(-1) ?? ""}`);
+  await box(page, "What happened, in a line or two").fill("They stopped me after eight bars");
+  await button(page, "Save").click();
+  await page.waitForURL(/\/saved$/);
+  await page.goto(new URL(page.url()).pathname.replace(/\/saved$/, ""));
+  await expect(title(page, /Sing in a choir/)).toBeVisible();
+});
+
 test("not this time ends there: write it down, or steady oneself; it can be taken back", async ({
   page,
   at,
