@@ -28,6 +28,9 @@ const broken: Readonly<Record<string, readonly Example[]>> = {
     { path: "apps/web/e2e/a.spec.ts", code: `test.fixme("a", () => {});` },
     { path: "tests/a.test.ts", code: `xit("a", () => {});` },
   ],
+  "no-promise-as-condition": [
+    { path: "apps/web/e2e/a.spec.ts", code: `await page.waitForFunction(async () => (await ask()) === 0);` },
+  ],
   "pure-domain": [
     { path: rule, code: "const now = Date.now();" },
     { path: rule, code: "const day = new Date(0);" },

@@ -112,6 +112,23 @@ const noImportMetaMain: Rule = {
   },
 };
 
+const noPromiseAsCondition: Rule = {
+  name: "no-promise-as-condition",
+  why: "Playwright's waitForFunction takes a promise for true and waits for nothing.",
+  check(source) {
+    const found: Found[] = [];
+    new Visitor({
+      CallExpression({ callee, arguments: [first], start }) {
+        if (callee.type !== "MemberExpression") return;
+        const name = source.text.slice(callee.property.start, callee.property.end);
+        if (name === "waitForFunction" && first && "async" in first && first.async)
+          found.push({ start, text: "waits for an async predicate: loop inside one evaluate" });
+      },
+    }).visit(source.program);
+    return found;
+  },
+};
+
 const header: Rule = {
   name: "header",
   why: "A file is one subject, and its first lines say which.",
@@ -132,6 +149,7 @@ export const rules: readonly Rule[] = [
   noConsole,
   wordsOnScreen,
   noImportMetaMain,
+  noPromiseAsCondition,
   header,
 ];
 
