@@ -24,6 +24,8 @@ export type Ids = Readonly<
     | "goal"
     | "race"
     | "swim"
+    | "stuck"
+    | "way"
     | "paused"
     | "try"
     | "tried"
@@ -286,6 +288,44 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     text: "I put the towel where I could reach it, and looked at the water.",
   });
   run("finishLookAhead", { lookAhead: done });
+  // Three times the same way, not this time, with lines about that way.
+  const stuck = run("setGoal", { text: "A day a week for the workshop", area: "making" });
+  let asked = "";
+  for (const [daysAgo, kept, changed] of [
+    [34, null, null],
+    [21, "The list of what I would hand over", null],
+    [12, "The list of what I would hand over", "Asked on a Monday"],
+  ] as const) {
+    const day = new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10);
+    asked = run("planAttempt", { goal: stuck, day, newStrategy: "Ask in the corridor", kept, changed });
+    run("recordOutcome", { attempt: asked, outcome: "notYet" });
+  }
+  const corridor = run("logSetback", {
+    what: "He looked at his watch.",
+    at: NOW - 12 * DAY,
+    goal: stuck,
+    attempt: asked,
+  });
+  const whyNot = run("startDebrief", { setback: corridor, form: "full" });
+  run("addCause", { debrief: whyNot, text: "I asked while he was on his way out", hands: "mine" });
+  run("finishDebrief", { debrief: whyNot });
+  const [{ id: way }] = b.store.db.all(`SELECT id FROM strategy WHERE text = 'Ask in the corridor'`) as [
+    { id: string },
+  ];
+  run("writeWayLine", {
+    goal: stuck,
+    strategy: way,
+    list: "keep",
+    text: "The list of what I would hand over",
+  });
+  run("writeWayLine", {
+    goal: stuck,
+    strategy: way,
+    list: "change",
+    text: "Half an hour in the calendar, with the door closed",
+  });
+  run("writeWayLine", { goal: stuck, list: "ask", text: "Noor, who has Fridays off" });
+  run("setLookAgain", { goal: stuck, tries: 8, act: "I write it down for him and ask once more." });
   run("addStep", { goal, text: "Write to Ana, two lines", minutes: 5 });
   run("doneStep", {
     step: run("addStep", { goal, text: "Find the date of the next round", minutes: 10 }),
@@ -331,6 +371,8 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       goal,
       race,
       swim,
+      stuck,
+      way,
       paused,
       try: next,
       tried,

@@ -83,7 +83,11 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "look-ahead-questions", path: `/goals/${ids.swim}/tries/${ids.ahead}/look-ahead/lessons` },
   { name: "look-ahead-end", path: `/goals/${ids.swim}/tries/${ids.ahead}/look-ahead` },
   { name: "outcome", path: `/goals/${ids.goal}/tries/${ids.try}/outcome` },
-  { name: "another-way", path: `/goals/${ids.goal}/another-way` },
+  { name: "another-way", path: `/goals/${ids.stuck}/another-way` },
+  { name: "way", path: `/goals/${ids.stuck}/ways/${ids.way}` },
+  { name: "try-new-lines", path: `/goals/${ids.stuck}/tries/new` },
+  // Where a line half written leads back to.
+  { name: "way-line", path: `/goals/${ids.stuck}/ways/${ids.way}#drop` },
   { name: "practice", path: "/practice" },
   { name: "breathing", path: "/practice/breathing" },
   { name: "grounding", path: "/practice/grounding" },

@@ -1,6 +1,6 @@
 /**
  * A goal from the wish to what one looks forward to, with everything and with next to nothing; and three tries that did
- * not go well, another approach, and one that worked.
+ * not go well, what to keep, change and drop of that way, another approach, and one that worked.
  */
 import type { Locator, Page } from "@playwright/test";
 import { pressOn } from "./setup/by-keyboard.ts";
@@ -101,7 +101,7 @@ test("a goal with every step but one left out", async ({ page, at }) => {
   await expect(page.getByRole("main")).toContainText("Sing in a choir");
 });
 
-test("three tries that did not go well, another approach, and one that worked", async ({ page, at }) => {
+test("three tries that did not go well, another approach, and one that worked", async ({ page, at, axe }) => {
   test.setTimeout(180_000);
   await at("2026-03-01T10:00");
   await page.goto("/goals/new");
@@ -118,6 +118,8 @@ test("three tries that did not go well, another approach, and one that worked", 
     await expect(alone.or(first)).toBeVisible();
     if (await alone.isVisible()) await alone.check();
     else await first.fill("Alone");
+    if (day === 6) await box(page, /good enough to keep/).fill("The long warm-up");
+    if (day === 6) await box(page, /change from last time/).fill("One song less");
     await button(page, "Save").click();
     await expect(title(page, `Audition ${day}`)).toBeVisible();
     await tell(page, "Not this time");
@@ -125,15 +127,84 @@ test("three tries that did not go well, another approach, and one that worked", 
   await page.goto(goal);
   await link(page, "Maybe try another way").click();
   await expect(title(page, "Three tries the same way. Maybe try another.")).toBeVisible();
-  await part(page, "Other ways").getByRole("link", { name: "Set up a try this way" }).last().click();
+  await expect(part(page, "This way so far")).toContainText(/Alone.*0 of 3\. Small numbers\./s);
+  await expect(part(page, "This way so far").getByRole("link")).toHaveCount(3);
+
+  // Nothing stands in a list by itself; what was written earlier does with one tap, and the rest is typed.
+  const lists = part(page, "Keep, change, drop");
+  const list = (name: string): Locator => lists.getByRole("group", { name, exact: true });
+  await expect(lists.getByRole("listitem")).toHaveCount(0);
+  await pressOn(
+    page,
+    list("Keep: From what you wrote earlier").getByRole("button", { name: "The long warm-up" }),
+  );
+  await expect(list("Keep").getByRole("listitem")).toHaveText("The long warm-up");
+  await expect(lists.getByRole("button", { name: "The long warm-up", exact: true })).toHaveCount(0);
+  await pressOn(page, list("Change").getByRole("button", { name: "Add a line to change" }));
+  await box(page, "To change").fill("Sing to somebody first");
+  await page.keyboard.press("Enter");
+  await expect(list("Change").getByRole("listitem")).toHaveText("Sing to somebody first");
+  // There is room for the next line at once.
+  await expect(box(page, "To change")).toBeFocused();
+  await expect(box(page, "To change")).toHaveValue("");
+  await box(page, "To change").fill("Arrive early");
+  await page.keyboard.press("Enter");
+  await expect(list("Change").getByRole("listitem")).toHaveCount(2);
+  await pressOn(page, list("Change").getByRole("button", { name: "Not now" }));
+  await pressOn(page, list("Drop").getByRole("button", { name: "Add a line to drop" }));
+  await box(page, "To drop").fill("The hardest song");
+  await page.keyboard.press("Enter");
+  await expect(list("Drop").getByRole("listitem")).toHaveText("The hardest song");
+  await pressOn(page, list("Drop").getByRole("button", { name: "Not now" }));
+  const somebody = part(page, "Ways to go on");
+  await pressOn(page, somebody.getByRole("button", { name: "Name somebody" }));
+  await box(page, "A name, or what they do").fill("The choirmaster");
+  await page.keyboard.press("Enter");
+  await pressOn(page, somebody.getByRole("button", { name: "Make it a small step" }));
+  await expect(somebody).toContainText("It’s among the small steps.");
+  await axe(page, "Another way with its lists");
+
+  // One line is worded anew, one taken away and brought back.
+  await pressOn(page, button(page, "Change: Arrive early"));
+  await box(page, "To change").fill("Arrive an hour early");
+  await page.keyboard.press("Enter");
+  await expect(list("Change")).toContainText("Arrive an hour early");
+  await pressOn(page, button(page, "Change: The hardest song"));
+  await pressOn(page, list("Drop").getByRole("button", { name: "Take it away" }));
+  await expect(list("Drop").getByRole("listitem")).toHaveCount(0);
+  await pressOn(page, button(page, "Undo"));
+  await expect(list("Drop").getByRole("listitem")).toHaveText("The hardest song");
+
+  await somebody.getByRole("link", { name: "Set up a try this way" }).last().click();
   await box(page, "In your own words").fill("With Noor beside me");
+  // What was written about the way so far is at hand, and put in by nobody else.
+  await expect(box(page, /good enough to keep/)).toHaveValue("");
+  await pressOn(page, button(page, "The long warm-up"));
+  await expect(box(page, /good enough to keep/)).toHaveValue("The long warm-up");
+  await pressOn(page, button(page, "Sing to somebody first"));
+  await pressOn(page, button(page, "Arrive an hour early"));
+  await expect(box(page, /change from last time/)).toHaveValue(
+    /Sing to somebody first.*Arrive an hour early|Arrive an hour early.*Sing to somebody first/,
+  );
+  await expect(page.getByRole("main")).toContainText(/What you wanted to drop.*The hardest song/s);
+  await axe(page, "A try set up with what is kept of the way before");
   await button(page, "Save").click();
+  await expect(part(page, "What you keep")).toContainText("The long warm-up");
   await expect(page.getByRole("main")).toContainText("With Noor beside me");
   await at("2026-03-20T10:00");
   await page.reload();
   await tell(page, "It worked");
   await page.goto(goal);
   await expect(link(page, "Maybe try another way")).toHaveCount(0);
+  await expect(part(page, "Small steps")).toContainText("Ask how they would do it: The choirmaster");
+  // The lists of the way before stay with it.
+  await link(page, /^Audition 2/).click();
+  await link(page, "This way so far, and what to keep of it").click();
+  await expect(title(page, "Alone")).toBeVisible();
+  await expect(part(page, "This way so far")).toContainText("0 of 3. Small numbers.");
+  await expect(part(page, "Keep, change, drop")).toContainText(
+    /The long warm-up.*Arrive an hour early.*The hardest song/s,
+  );
   await page.goto("/insights");
   const worked = part(page, "What has worked");
   await expect(worked.getByRole("listitem").filter({ hasText: "With Noor beside me" })).toContainText(

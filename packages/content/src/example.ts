@@ -137,6 +137,7 @@ const DEEDS: readonly ExampleDeed[] = [
     planUsed: "yes",
     line: "Eight without a stop. We forgot to look at the time.",
   }),
+  deed(72, "10:50", "writeWayLine", { goal: "@run", list: "keep", text: "Talking the first half." }),
   deed(58, "09:30", "reachMilestone", { milestone: "@studio", reached: true }),
   deed(57, "17:10", "doneReward", { reward: "@glaze", done: true }),
   deed(57, "17:15", "setLookAgain", {

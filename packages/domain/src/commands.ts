@@ -3,6 +3,7 @@
  */
 import * as attachments from "./attachments/commands.ts";
 import * as attempts from "./attempts/commands.ts";
+import * as ways from "./attempts/way-line-commands.ts";
 import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as forecasts from "./forecasts/commands.ts";
@@ -85,6 +86,11 @@ export const commands = {
   recordOutcome: attempts.recordOutcome,
   attemptDidNotHappen: attempts.attemptDidNotHappen,
   removeAttempt: attempts.removeAttempt,
+  writeWayLine: ways.writeWayLine,
+  editWayLine: ways.editWayLine,
+  removeWayLine: ways.removeWayLine,
+  stepOfWayLine: ways.stepOfWayLine,
+  renameWay: ways.renameWay,
   startLookAhead: lookAheads.startLookAhead,
   addReason: lookAheads.addReason,
   editReason: lookAheads.editReason,

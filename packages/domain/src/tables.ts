@@ -3,6 +3,7 @@
  */
 import { attachment } from "./attachments/attachment.ts";
 import { attempt, strategy } from "./attempts/attempt.ts";
+import { wayLine } from "./attempts/way-lines.ts";
 import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
 import { forecast } from "./forecasts/forecast.ts";
@@ -38,6 +39,7 @@ export const tables = [
   reward,
   strategy,
   attempt,
+  wayLine,
   lookAhead,
   reason,
   fit,

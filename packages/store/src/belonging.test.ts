@@ -64,6 +64,7 @@ async function lived(b: Bench) {
   b.run("nameReward", { goal, text: `${CANARY} afterwards` });
   b.run("setLookAgain", { goal, tries: 3, act: `${CANARY} asked` });
   const attempt = b.run<string>("planAttempt", { goal, what: CANARY, newStrategy: `${CANARY} slowly` });
+  for (const list of ["keep", "ask"]) b.run("writeWayLine", { goal, list, text: `${CANARY} to ${list}` });
   b.run("recordOutcome", { attempt, outcome: "partly", line: `${CANARY} a little` });
   await attach(b, "attempt", attempt);
   const lookAhead = b.run<string>("startLookAhead", { attempt });

@@ -5,6 +5,7 @@
  */
 import { attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy } from "@onward/domain/attempts/attempt";
+import { wayLine } from "@onward/domain/attempts/way-lines";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
@@ -54,6 +55,7 @@ const BELONGING: readonly Belonging[] = [
   belongs(lookAgain, "goal", goal),
   belongs(reward, "goal", goal),
   belongs(attempt, "goal", goal),
+  belongs(wayLine, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
   belongs(lookAhead, "attempt", attempt),
   belongs(reason, "lookAhead", lookAhead),

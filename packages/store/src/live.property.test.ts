@@ -100,6 +100,7 @@ function pagesOf(b: Bench): Asks {
     goalWhen: goals.map((id) => ({ id })),
     newTry: goals.map((goal) => ({ goal, way: null })),
     anotherWayPage: goals.map((goal) => ({ goal })),
+    wayPage: goals.map((goal) => ({ goal, way: null })),
     lookingAhead: some("attempt", 3).map((attempt) => ({ attempt })),
     tryPage: some("attempt", 3).map((id) => ({ id })),
     openTries: [
@@ -213,7 +214,7 @@ describe("a watched query", () => {
           after: shown === undefined ? null : i % 5,
         });
         await life.settled(`step ${i}, a sentence kept`);
-        // Nor does it meet a try or a note that is on screen, or say whether a lesson was used.
+        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, or choose a setting.
         for (const { name, args } of life.all) {
           const { id } = (args ?? {}) as { id?: string };
           if (name === "tryPage") b.run("makePlan", { cue: `Cue ${i}`, act: "Ask", attempt: id });
@@ -221,7 +222,8 @@ describe("a watched query", () => {
         }
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
-        await life.settled(`step ${i}, a plan, a note and a lesson used`);
+        b.run("choose", { key: `choice ${i}`, value: "yes" });
+        await life.settled(`step ${i}, a plan, a note, a lesson used and a setting`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);
         await life.settled(`step ${i}, a draft`);

@@ -1,8 +1,8 @@
 /**
- * What the sample's person said beforehand: guesses, looks ahead, moments set to look at a goal again, and things to look
- * forward to.
+ * What the sample's person said beforehand: guesses, looks ahead, moments set to look at a goal again, things to look
+ * forward to, and what to keep, change or drop the next time.
  */
-import type { Attempt } from "@onward/domain/attempts/attempt";
+import type { Attempt, Strategy } from "@onward/domain/attempts/attempt";
 import type { Goal } from "@onward/domain/goals/goal";
 import type { Id } from "@onward/domain/kernel/id";
 import type { LocalDate } from "@onward/domain/kernel/time";
@@ -26,6 +26,16 @@ const WENT_WELL = [
   "I breathed out first, and said what I’d come to say.",
   "I started small and kept to it.",
 ] as const;
+const ABOUT_WAYS = [
+  ["keep", "The quiet hour before"],
+  ["change", "Ask what they need first"],
+  ["drop", "Doing it late in the evening"],
+  ["keep", "Writing the first line by hand"],
+  ["ask", "The neighbour who did it last year"],
+  ["change", "Half as much, twice as often"],
+] as const;
+/** How many of them are about one way. */
+const A_WAY = 3;
 const MINUTE = 60_000;
 
 type Made<Row> = Row & { readonly id: string };
@@ -121,6 +131,18 @@ export function sayBeforehand(making: Making): void {
         at: given + 2 * MINUTE,
         doneAt: goal.state === "reached" && goal.stateAt !== null ? goal.stateAt + MINUTE : null,
       });
+  }
+
+  const ended = madeOf<Attempt>(made, "attempt").filter((its) => its.outcomeAt !== null);
+  for (const [n, way] of madeOf<Strategy>(made, "strategy").entries()) {
+    const last = ended.findLast((its) => its.strategy === way.id);
+    if (n % 4 !== 0 || last?.outcomeAt == null) continue;
+    for (let line = 0; line < A_WAY; line++) {
+      const [list, text] = ABOUT_WAYS[(n + line) % ABOUT_WAYS.length] as (typeof ABOUT_WAYS)[number];
+      const written = last.outcomeAt + (line + 2) * MINUTE;
+      const strategy = list === "ask" ? null : way.id;
+      add("wayLine", written, { goal: last.goal, strategy, list, text, at: written });
+    }
   }
 
   /** Two thirds of the time it took, or may take, counted from the day it was set. */

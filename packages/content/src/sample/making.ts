@@ -2,6 +2,7 @@
  * What the sample's rows are made with: chance, days, and the list they go on.
  */
 import type { Attempt, Strategy } from "@onward/domain/attempts/attempt";
+import type { WayLine } from "@onward/domain/attempts/way-lines";
 import type { Checkin } from "@onward/domain/checkins/checkin";
 import type { Cause, Debrief } from "@onward/domain/debriefs/debrief";
 import type { Forecast } from "@onward/domain/forecasts/forecast";
@@ -56,6 +57,7 @@ export type Rows = {
   sitting: Sitting;
   step: Step;
   strategy: Strategy;
+  wayLine: WayLine;
   win: Win;
 };
 export type Cells<N extends keyof Rows> = Partial<Omit<Rows[N], "id">>;

@@ -17,6 +17,7 @@ import {
   OUTCOME_WORDS,
   PLAN_USED_WORDS,
   QUESTIONS,
+  WAY_LIST_WORDS,
 } from "./folder-words.ts";
 import type { Folder } from "./markdown.ts";
 import { link, Page, tagOf } from "./page.ts";
@@ -205,6 +206,15 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
     2,
     HEADINGS.approaches,
     inOrder(rows.by("strategy", "goal").get(g.id) ?? [], (x) => x.at).map((x) => x.text),
+  );
+  page.list(
+    2,
+    HEADINGS.wayLines,
+    inOrder(rows.by("wayLine", "goal").get(g.id) ?? [], (x) => x.at).map((x) => {
+      const [way, said] = [rows.one("strategy", x.strategy)?.text, worded(WAY_LIST_WORDS, x.list)];
+      const line = said === null ? x.text : `${said}: ${x.text}`;
+      return way === undefined ? line : `${line} (${way})`;
+    }),
   );
   const tries = triesInOrder(rows.by("attempt", "goal").get(g.id) ?? [], folder.moment);
   if (tries.length > 0) page.heading(2, HEADINGS.tries);

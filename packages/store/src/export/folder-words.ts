@@ -3,6 +3,7 @@
  */
 import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
 import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
+import type { WAY_LISTS } from "@onward/domain/attempts/way-lines";
 import type { DATES } from "@onward/domain/goals/goal";
 import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
 import type { FITS } from "@onward/domain/look-aheads/look-ahead";
@@ -86,6 +87,12 @@ export const LOOK_AGAIN_WORDS: Named<Of<typeof LOOK_AGAIN_CHOICES>> = {
   anotherWay: "another way",
   letGo: "let it go",
 };
+export const WAY_LIST_WORDS: Named<Of<typeof WAY_LISTS>> = {
+  keep: "keep",
+  change: "change",
+  drop: "drop",
+  ask: "to be asked",
+};
 export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
 
 /** The questions of looking ahead that are answered in words. */
@@ -147,6 +154,7 @@ export const HEADINGS = {
   tries: "Tries",
   tryNumber: (n: number, day: string | null) => (day === null ? `Try ${n}` : `Try ${n}, ${day}`),
   approaches: "Approaches",
+  wayLines: "What to keep, change or drop",
   setbacks: "Setbacks",
   checkins: "Check-ins",
   sittings: "Practice",

@@ -50,7 +50,7 @@ function standing(b: Bench, table: Table): Record<string, unknown>[] {
   const stands = (name: string, row: Record<string, unknown>): boolean => {
     if (name === "debrief" || name === "rating") return there("setback", row["setback"]);
     if (name === "cause") return there("debrief", row["debrief"]);
-    if (["milestone", "lookAgain", "reward", "attempt", "strategy"].includes(name))
+    if (["milestone", "lookAgain", "reward", "attempt", "strategy", "wayLine"].includes(name))
       return there("goal", row["goal"]);
     if (name === "lookAhead") return there("attempt", row["attempt"]);
     if (name === "reason") return there("lookAhead", row["lookAhead"]);
@@ -105,6 +105,8 @@ function lived(): Bench {
   const lesson = b.run("keepLesson", { text: "Practise\n\nout loud", setback, cue: "A room full of people" });
   const attempt = b.run<string>("planAttempt", { goal, what: "The interview" });
   const lookAhead = b.run<string>("startLookAhead", { attempt });
+  for (const list of ["keep", "change", "drop", "ask"])
+    b.run("writeWayLine", { goal, list, text: `A line to ${list}` });
   b.run("addReason", { lookAhead, text: "They asked for dates", hands: "partly" });
   b.run("sayFits", { lookAhead, lesson, answer: "useIt" });
   for (const cell of ["begin", "need", "ready", "wentWell"])

@@ -1,22 +1,13 @@
 /**
- * Tries as their screens show them: setting one up, one try with the lessons that fit it, how it went, another way.
+ * Tries as their screens show them: setting one up, one try with the lessons that fit it, how it went.
  */
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
-import {
-  plainWords,
-  recordOf,
-  recordOfEnded,
-  workedElsewhere,
-  type WayRecord,
-} from "@onward/domain/attempts/strategies";
-import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
-import { cause, debrief } from "@onward/domain/debriefs/debrief";
+import { recordOf, recordOfEnded, type WayRecord } from "@onward/domain/attempts/strategies";
+import { linesAtHand, wayLine, type OfferedLines, type WayLine } from "@onward/domain/attempts/way-lines";
 import { forecast, type Forecast } from "@onward/domain/forecasts/forecast";
 import { goal, type Goal } from "@onward/domain/goals/goal";
-import { lookAgain } from "@onward/domain/goals/look-again";
-import { lettered, type Lettered } from "@onward/domain/insights/letters";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -33,7 +24,6 @@ import {
 } from "@onward/domain/look-aheads/look-ahead";
 import { plan, type Plan } from "@onward/domain/plans/plan";
 import { setback } from "@onward/domain/setbacks/setback";
-import { notToday } from "@onward/domain/today/choices";
 import { nightOnly } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
@@ -251,6 +241,10 @@ export const tryPage = query(
 
 /* ---------- setting one up ---------- */
 
+/** The lines about the ways of a goal, the latest first. */
+export const wayLinesOf = (db: Db, goalId: string): WayLine[] =>
+  readRows(db, wayLine, { where: "goal = ?", params: [goalId], order: "at DESC, id DESC", limit: MANY });
+
 export type Way = { readonly id: Strategy["id"]; readonly text: string; readonly record: WayRecord };
 
 export type NewTry = {
@@ -259,6 +253,8 @@ export type NewTry = {
   readonly number: number;
   /** Approaches to choose from, the one used last first; the one asked for is always among them. */
   readonly ways: readonly Way[];
+  /** What was written about the ways of this goal: to keep, to change, to drop. */
+  readonly lines: OfferedLines;
   readonly today: LocalDate;
 };
 
@@ -266,7 +262,7 @@ const MOST_WAYS = 6;
 
 /** What a new try at a goal can begin from; null when the goal is not there. `way` is an approach from elsewhere. */
 export const newTry = query(
-  [goal, attempt, strategy],
+  [goal, attempt, strategy, wayLine],
   (db, args: { goal: string; way: string | null }, moment): NewTry | null => {
     const own = readRow(db, goal, args.goal);
     if (!own) return null;
@@ -286,123 +282,8 @@ export const newTry = query(
         .slice(0, MOST_WAYS)
         .flatMap((id) => readRow(db, strategy, id) ?? [])
         .map((s) => ({ id: s.id, text: s.text, record: recordOf(s.id, tries) })),
+      lines: linesAtHand(wayLinesOf(db, own.id)),
       today: todayOf(moment),
-    };
-  },
-);
-
-/* ---------- another way ---------- */
-
-/** The rows that say whether another approach is offered for a goal. */
-function switchingRows(db: Db, own: Goal) {
-  const attempts = triesAt(db, own.id);
-  const setbacks = [
-    ...new Map(
-      [
-        ...readRows(db, setback, { where: "goal = ?", params: [own.id], order: "at DESC", limit: MANY }),
-        ...among(
-          db,
-          setback,
-          "attempt",
-          attempts.map((a) => a.id),
-        ),
-      ].map((s) => [s.id, s]),
-    ).values(),
-  ];
-  const ids = setbacks.map((s) => s.id);
-  return {
-    goal: own,
-    attempts,
-    setbacks,
-    debriefs: among(db, debrief, "setback", ids),
-    causes: among(db, cause, "setback", ids),
-    lookAgain: readRows(db, lookAgain, { where: "goal = ?", params: [own.id], limit: MANY }),
-    notToday: readRows(db, notToday, {
-      where: "subject = ? AND card = ?",
-      params: [own.id, ANOTHER_WAY],
-      limit: MANY,
-    }),
-  };
-}
-
-/** The tables that `anotherWayFor` reads. */
-export const SWITCHING = [attempt, setback, debrief, cause, lookAgain, notToday] as const;
-
-/** Why another approach is worth offering for a goal, or null. */
-export const anotherWayFor = (db: Db, own: Goal, moment: Moment): SwitchReason | null =>
-  anotherWay(switchingRows(db, own), moment);
-
-export type AnotherWay = {
-  readonly goal: GoalNamed;
-  readonly reason: SwitchReason | null;
-  /** The last tries that ended, oldest first, at most five, each with the letters of what was named about it. */
-  readonly tries: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly day: LocalDate;
-    readonly outcome: Attempt["outcome"];
-    readonly letters: readonly string[];
-  }[];
-  /** What the letters stand for; causes in nobody's hands but others' are not among them. */
-  readonly causes: readonly Lettered[];
-  /** The approach as it is now, with its record here. */
-  readonly now: Way | null;
-  /** An approach that worked, of this goal or another. */
-  readonly elsewhere: (Way & { readonly goal: string | null }) | null;
-};
-
-const LAST_TRIES = 5;
-
-/** What stands beside a goal when another approach is looked for; null when the goal is not there. */
-export const anotherWayPage = query(
-  [goal, strategy, ...SWITCHING],
-  (db, { goal: id }: { goal: string }, moment): AnotherWay | null => {
-    const own = readRow(db, goal, id);
-    if (!own) return null;
-    const rows = switchingRows(db, own);
-    const numbers = attemptNumbers(rows.attempts, moment);
-    const ended = inOrder(rows.attempts, moment).filter((a) => a.outcome !== null);
-    const last = ended.slice(-LAST_TRIES);
-    const about = new Map(rows.setbacks.map((s) => [s.id, s.attempt]));
-    const lastIds = new Set<string>(last.map((a) => a.id));
-    const ofLast = rows.causes.filter((c) => lastIds.has(about.get(c.setback) ?? ""));
-    const letters = lettered(ofLast);
-    const latest = ended.at(-1)?.strategy ?? null;
-    const now = readRow(db, strategy, latest);
-    const reached = readRows(db, attempt, {
-      // A try goes out of sight with its goal.
-      where:
-        "outcomeAt IS NOT NULL AND strategy IS NOT NULL AND goal IN (SELECT id FROM goal WHERE removed = 0)",
-      order: "outcomeAt DESC",
-      limit: LOOKED_THROUGH,
-    });
-    const ways = among(db, strategy, "id", [...new Set(reached.flatMap((a) => a.strategy ?? []))]);
-    const worked = workedElsewhere(latest, ways, reached);
-    const { zone, dayStartsAt } = moment;
-    return {
-      goal: named(own),
-      reason: anotherWay(rows, moment),
-      tries: last.map((a) => ({
-        id: a.id,
-        number: numbers.get(a.id) ?? 0,
-        day: a.day ?? dayOf(a.outcomeAt ?? a.at, zone, dayStartsAt),
-        outcome: a.outcome,
-        letters: [
-          ...new Set(
-            ofLast
-              .filter((c) => about.get(c.setback) === a.id)
-              .flatMap((c) => letters.get(plainWords(c.text))?.letter ?? []),
-          ),
-        ].sort(),
-      })),
-      causes: [...letters.values()],
-      now: now && { id: now.id, text: now.text, record: recordOf(now.id, rows.attempts) },
-      elsewhere: worked && {
-        id: worked.strategy.id,
-        text: worked.strategy.text,
-        record: worked.record,
-        goal: excerpt(readRow(db, goal, worked.strategy.goal)?.text ?? "") || null,
-      },
     };
   },
 );

@@ -62,6 +62,7 @@ function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N>[] } {
     lessonsToTake: attempts.map((attempt) => ({ attempt, words: "", limit: 30, lesson: null })),
     lookingAhead: attempts.map((attempt) => ({ attempt })),
     anotherWayPage: goals.map((goal) => ({ goal })),
+    wayPage: goals.map((goal) => ({ goal, way: null })),
     lookingBack: setbacks.flatMap((setback) => [
       { setback, form: "short" as const },
       { setback, form: "full" as const },

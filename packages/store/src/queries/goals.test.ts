@@ -1,9 +1,10 @@
 /** Goals, tries, wins and check-ins as their screens get them. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
-import { anotherWayPage, newTry, tryPage } from "./attempts.ts";
+import { newTry, tryPage } from "./attempts.ts";
 import { checkinHistory, checkinToday } from "./checkins.ts";
 import { goalList, goalPage } from "./goals.ts";
+import { anotherWayPage, wayPage } from "./ways.ts";
 import { winsOfWeek } from "./wins.ts";
 
 let b: Bench;
@@ -222,6 +223,141 @@ describe("a try", () => {
     expect(found?.now).toMatchObject({ text: "Alone", record: { reached: 0, ended: 3 } });
     b.run("removeGoal", { goal: elsewhere });
     expect(b.store.query(anotherWayPage, { goal }, b.at())?.elsewhere).toBeNull();
+  });
+});
+
+describe("one way at a goal", () => {
+  const way = (goal: string, id: string | null) => b.store.query(wayPage, { goal, way: id }, b.at())?.way;
+  const texts = (lines: readonly { readonly text: string }[] | undefined) => lines?.map((l) => l.text);
+  /** Three tries that did not go well, told out of order; something was named about one of them, and outside any. */
+  function stuck() {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    for (const days of [-3, -9, -6]) {
+      const attempt = b.run<string>("planAttempt", {
+        goal,
+        newStrategy: "Alone",
+        day: day(days),
+        kept: days === -6 ? "The warm-up" : null,
+        changed: days === -3 ? "One song less" : null,
+      });
+      b.run("recordOutcome", { attempt, outcome: "notYet" });
+    }
+    const tries = page(goal).tries;
+    const named = (attempt: string | undefined, text: string, kind?: string) => {
+      const setback = b.run<string>("logSetback", {
+        what: "Not taken",
+        goal,
+        attempt: attempt ?? null,
+        kind,
+      });
+      const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+      b.run("addCause", { debrief, text, hands: "mine" });
+    };
+    named(tries[0]?.id, "Started too fast");
+    named(undefined, "No sleep");
+    named(undefined, "Nobody’s fault", "loss");
+    const { strategy } = b.store.query(tryPage, { id: tries[0]?.id ?? "" }, b.at())!.attempt;
+    return { goal, strategy: strategy as string };
+  }
+
+  it("has its record over the tries in their order, its lines, and what is offered for them", () => {
+    const { goal, strategy } = stuck();
+    b.run("writeWayLine", { goal, strategy, list: "keep", text: "The warm-up" });
+    b.run("writeWayLine", { goal, list: "drop", text: "Of no way" });
+    const shown = way(goal, strategy);
+    expect(shown).toMatchObject({
+      text: "Alone",
+      record: { reached: 0, ended: 3 },
+      tries: [
+        { number: 1, day: day(-9), outcome: "notYet" },
+        { number: 2, day: day(-6) },
+        { number: 3, day: day(-3) },
+      ],
+      lines: { keep: [{ text: "The warm-up" }], change: [], drop: [], ask: [] },
+      offered: {
+        keep: ["One song less"],
+        change: ["No sleep", "Started too fast", "One song less"],
+        drop: ["No sleep", "Started too fast"],
+      },
+    });
+    expect(b.store.query(anotherWayPage, { goal }, b.at())?.now).toEqual(shown);
+    expect(texts(way(goal, null)?.lines.drop)).toEqual(["Of no way"]);
+  });
+
+  it("once another way was tried, what was named outside any try is not about it", () => {
+    const { goal, strategy } = stuck();
+    const attempt = b.run("planAttempt", { goal, newStrategy: "With Noor", day: day(-1) });
+    b.run("recordOutcome", { attempt, outcome: "reached" });
+    expect(way(goal, strategy)?.offered.drop).toEqual(["Started too fast", "The warm-up"]);
+  });
+
+  it("is null without the goal or the way; with another name it keeps its lines", () => {
+    const { goal, strategy } = stuck();
+    b.run("writeWayLine", { goal, strategy, list: "keep", text: "The warm-up" });
+    b.run("renameWay", { strategy, text: "By myself" });
+    expect(way(goal, strategy)).toMatchObject({
+      text: "By myself",
+      lines: { keep: [{ text: "The warm-up" }] },
+    });
+    expect(way(goal, "0193")).toBeUndefined();
+    b.run("removeGoal", { goal });
+    expect(way(goal, strategy)).toBeUndefined();
+  });
+
+  it("whom to ask becomes a small step, and is one no more when that is taken away", () => {
+    const { goal, strategy } = stuck();
+    const wayLine = b.run<string>("writeWayLine", { goal, list: "ask", text: "Ana" });
+    const asked = () => way(goal, strategy)?.lines.ask;
+    expect(asked()).toEqual([{ id: wayLine, text: "Ana", step: null }]);
+    const step = b.run<string>("stepOfWayLine", { wayLine, text: "Ask Ana" });
+    expect(asked()).toMatchObject([{ step: { done: false } }]);
+    expect(page(goal).steps).toMatchObject([{ id: step, text: "Ask Ana" }]);
+    b.run("doneStep", { step, done: true });
+    expect(asked()).toMatchObject([{ step: { done: true } }]);
+    b.run("removeStep", { step });
+    expect(asked()).toMatchObject([{ step: null }]);
+  });
+
+  it("its lines are at hand when the next try is set up", () => {
+    const { goal, strategy } = stuck();
+    for (const list of ["keep", "change", "drop"])
+      b.run("writeWayLine", { goal, strategy, list, text: `To ${list}` });
+    expect(b.store.query(newTry, { goal, way: null }, b.at())?.lines).toEqual({
+      keep: ["To keep"],
+      change: ["To change"],
+      drop: ["To drop"],
+    });
+  });
+
+  it("shows what was set beforehand until an outcome after it was answered", () => {
+    const { goal } = stuck();
+    const set = () => b.store.query(anotherWayPage, { goal }, b.at())?.lookAgain;
+    expect(set()).toBeNull();
+    const lookAgain = b.run("setLookAgain", { goal, tries: 3, act: "Ask Ana" });
+    expect(set()).toEqual({ tries: 3, day: null, act: "Ask Ana" });
+    b.pass(DAY);
+    b.run("answerLookAgain", { lookAgain, choice: "anotherWay" });
+    expect(set()).toMatchObject({ act: "Ask Ana" });
+    b.pass(DAY);
+    b.run("recordOutcome", { attempt: b.run("planAttempt", { goal }), outcome: "partly" });
+    expect(set()).toBeNull();
+  });
+
+  it("tells that one way worked more often only where the counts carry it", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const said = () => b.store.query(anotherWayPage, { goal }, b.at())?.moreOften;
+    const tell = (newStrategy: string, outcome: string) => {
+      b.pass(DAY);
+      b.run("recordOutcome", { attempt: b.run("planAttempt", { goal, newStrategy }), outcome });
+    };
+    for (const outcome of ["notYet", "notYet", "notYet", "notYet"]) tell("Alone", outcome);
+    for (const outcome of ["reached", "reached", "reached"]) tell("With Noor", outcome);
+    expect(said()).toBeNull();
+    tell("With Noor", "reached");
+    expect(said()).toMatchObject({
+      more: { text: "With Noor", record: { reached: 4, ended: 4 } },
+      less: { text: "Alone", record: { reached: 0, ended: 4 } },
+    });
   });
 });
 

@@ -15,9 +15,10 @@ import { lesson } from "@onward/domain/lessons/lesson";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
-import { SWITCHING, anotherWayFor, triesAt } from "./attempts.ts";
+import { triesAt } from "./attempts.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
+import { SWITCHING, anotherWayFor } from "./ways.ts";
 
 /** More goals, steps or lessons than this are not read. */
 const MANY = 200;

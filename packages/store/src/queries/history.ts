@@ -29,6 +29,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   milestone: ["text"],
   lookAgain: ["act"],
   reward: ["text"],
+  wayLine: ["text"],
   cause: ["text"],
   reason: ["text"],
   sitting: ["kept"],

@@ -22,6 +22,7 @@ import * as setbacksShown from "./setbacks-shown.ts";
 import * as taking from "./taking.ts";
 import * as settings from "./settings.ts";
 import * as today from "./today.ts";
+import * as ways from "./ways.ts";
 import * as wins from "./wins.ts";
 
 export const queries = {
@@ -40,7 +41,8 @@ export const queries = {
   goalWhen: forecasts.goalWhen,
   newTry: attempts.newTry,
   tryPage: attempts.tryPage,
-  anotherWayPage: attempts.anotherWayPage,
+  anotherWayPage: ways.anotherWayPage,
+  wayPage: ways.wayPage,
   lessonsToTake: taking.lessonsToTake,
   openTries: taking.openTries,
   lookingAhead: lookAheads.lookingAhead,

@@ -31,6 +31,7 @@ function setOut(b: Bench) {
   b.run("nameReward", { goal, text: `${MARK} coast` });
   b.run("nameReward", { goal, text: `${MARK} book`, milestone });
   b.run("setLookAgain", { goal, tries: 2, day: day(30), act: `${MARK} ask` });
+  for (const list of ["keep", "ask"]) b.run("writeWayLine", { goal, list, text: `${MARK} to ${list}` });
   const attempts = [0, 1, 2].map(() => {
     const attempt = b.run<string>("planAttempt", {
       goal,

@@ -52,6 +52,26 @@ describe("what is found", () => {
     expect(find(b, "listen").groups[0]?.hits[0]?.page).toEqual({ of: "goal", id: goal });
   });
 
+  it("on the page of its way: what to keep, change or drop of it", () => {
+    const { b, goal } = lived();
+    b.run("planAttempt", { goal, newStrategy: "Alone" });
+    const [way] = b.store.db.all(`SELECT id FROM strategy WHERE text = 'Alone'`);
+    const wayLine = b.run("writeWayLine", {
+      goal,
+      strategy: way?.["id"],
+      list: "keep",
+      text: "Warm up slowly",
+    });
+    b.run("writeWayLine", { goal, list: "ask", text: "The choirmaster" });
+    const pageOf = (text: string) => find(b, text).groups[0]?.hits[0]?.page;
+    expect(pageOf("slowly")).toEqual({ of: "way", id: way?.["id"], goal });
+    expect(pageOf("choirmaster")).toEqual({ of: "way", id: null, goal });
+    b.run("removeWayLine", { wayLine });
+    expect(titles(b, "slowly")).toEqual([]);
+    b.run("removeGoal", { goal });
+    expect(titles(b, "choirmaster")).toEqual([]);
+  });
+
   it("of one kind alone", () => {
     const { b } = lived();
     expect(titles(b, "board", "notes")).toEqual([["notes", ["The boarding school of my dreams"]]]);

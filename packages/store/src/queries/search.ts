@@ -3,7 +3,7 @@
  */
 import { tables, type TableName } from "@onward/domain";
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
-import { attempt } from "@onward/domain/attempts/attempt";
+import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { debrief } from "@onward/domain/debriefs/debrief";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Id } from "@onward/domain/kernel/id";
@@ -26,7 +26,18 @@ import { query } from "./query.ts";
 const KINDS = {
   setbacks: ["setback", "debrief", "cause"],
   lessons: ["lesson", "plan"],
-  goals: ["goal", "milestone", "step", "lookAgain", "reward", "strategy", "attempt", "lookAhead", "reason"],
+  goals: [
+    "goal",
+    "milestone",
+    "step",
+    "lookAgain",
+    "reward",
+    "strategy",
+    "attempt",
+    "wayLine",
+    "lookAhead",
+    "reason",
+  ],
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
@@ -38,7 +49,9 @@ const KIND_NAMES = Object.keys(KINDS) as SearchKind[];
 /** The page a hit is read on. */
 export type SearchPage =
   | { readonly of: "setback" | "lesson" | "goal" | "note"; readonly id: string }
-  | { readonly of: "try"; readonly id: string; readonly goal: string };
+  /** `id` of a way: its approach, null for tries without one. */
+  | { readonly of: "try"; readonly id: string; readonly goal: string }
+  | { readonly of: "way"; readonly id: string | null; readonly goal: string };
 
 export type SearchHit = {
   readonly table: TableName;
@@ -100,6 +113,11 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
       return on("goal", row["goal"]);
     case "attempt":
       return tryOf(row.id);
+    case "wayLine": {
+      const [its, way] = [row["goal"], row["strategy"]];
+      if (typeof its !== "string" || !there(goal, its)) return undefined;
+      return { of: "way", id: there(strategy, way) ? (way as string) : null, goal: its };
+    }
     case "lookAhead":
       return tryOf(row["attempt"]);
     case "reason":

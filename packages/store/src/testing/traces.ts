@@ -119,6 +119,7 @@ export function tryOften(b: Bench): void {
   b.run("sayUsed", { review, used: "helped" });
   b.run("nameReward", { goal, text: "Go to the coast" });
   b.run("setLookAgain", { goal, tries: 5, act: "Ask Ana to listen" });
+  b.run("writeWayLine", { goal, list: "ask", text: "Ana" });
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });

@@ -33,6 +33,7 @@ export const history = section("history", {
       milestone: "Milestone",
       reward: "Something to look forward to",
       lookAgain: "When to look at a goal again",
+      wayLine: "A line about a way",
       cause: "Something that contributed",
       reason: "Something that might get in the way",
       sitting: "Practice",

@@ -1,4 +1,7 @@
-/** Another way: what was named each time, as letters; one way from elsewhere in one's own history, one blank. */
+/**
+ * Another way: the way so far with its record, what was named each time, what to keep, change or drop; then ways to go on,
+ * all alike: as now, one from elsewhere in one's own history, somebody else's, a blank one.
+ */
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
@@ -6,12 +9,18 @@ import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
 import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
+import { formatDate } from "../../copy/format.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { insights } from "../../copy/en/insights.ts";
+import { lookAgain as lookAgainCopy } from "../../copy/en/look-again.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { OwnWords, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { ways } from "../../copy/en/ways.ts";
 import { Gone } from "./gone.tsx";
+import { WayLists, WhomToAsk } from "./way-lines.tsx";
+import { WayRecord } from "./way-record.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = attempts.another;
@@ -31,34 +40,39 @@ export default function AnotherWayScreen({ params }: ScreenProps) {
 
 type Reason = Page["reason"];
 
-/** The moment that was set beforehand has its own page to ask on: here it is a look whenever one likes. */
 const titleFor = (reason: Reason): string =>
-  reason === null || reason.type === "setBeforehand"
+  reason === null
     ? copy.title
-    : reason.type === "sameWay"
-      ? copy.titleSameWay
-      : copy.titleSameCause(reason.times);
+    : reason.type === "setBeforehand"
+      ? lookAgainCopy.asked.title
+      : reason.type === "sameWay"
+        ? copy.titleSameWay
+        : copy.titleSameCause(reason.times);
 
 const detailFor = (reason: Reason): string =>
-  reason === null || reason.type === "setBeforehand"
+  reason === null
     ? copy.none
-    : reason.type === "sameWay"
-      ? copy.sameWay
-      : copy.sameCause(reason.times, reason.of);
+    : reason.type === "setBeforehand"
+      ? reason.by === "tries"
+        ? lookAgainCopy.asked.tries(reason.tries)
+        : lookAgainCopy.asked.day(formatDate(reason.day))
+      : reason.type === "sameWay"
+        ? copy.sameWay
+        : copy.sameCause(reason.times, reason.of);
 
 function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
-  const keep = async (): Promise<void> => {
-    const { reason } = page;
+  const { reason, now } = page;
+  const end = async (choice: "kept" | "letGo"): Promise<void> => {
     const result =
       reason?.type === "setBeforehand"
-        ? await run("answerLookAgain", { lookAgain: reason.lookAgain, choice: "kept" })
+        ? await run("answerLookAgain", { lookAgain: reason.lookAgain, choice })
         : await run("putOff", { card: "anotherWay", subject: goal });
     if (!result.ok) {
       showToast(result.error.type === "LookAgainMissing" ? attempts.gone : troubleWords(result.error));
       return;
     }
     const { batch } = result.value;
-    showToast(copy.kept, undoOf(batch));
+    showToast(choice === "kept" ? copy.kept : lookAgainCopy.asked.letGoDone, undoOf(batch));
     go(`/goals/${goal}`, { replace: true });
   };
   const named = page.tries.map((t) => copy.atTry(t.number, t.letters.join(", ") || copy.noLetters));
@@ -69,6 +83,9 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
       </p>
       <PageTitle window={copy.window}>{titleFor(page.reason)}</PageTitle>
       <p class="lede">{detailFor(page.reason)}</p>
+      {page.lookAgain && <Beforehand set={page.lookAgain} />}
+      {now.tries.length > 0 && <WayRecord goal={goal} way={now} />}
+      {page.moreOften && <MoreOften of={page.moreOften} />}
       {page.causes.length > 0 && (
         <Section title={copy.lettersTitle}>
           <div role="img" aria-label={copy.chart(named)}>
@@ -90,8 +107,22 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
           </ul>
         </Section>
       )}
+      {(now.tries.length > 0 ||
+        now.lines.keep.length + now.lines.change.length + now.lines.drop.length > 0) && (
+        <WayLists goal={goal} way={now} />
+      )}
       <Section title={copy.ways}>
         <ul class="recalled">
+          <li>
+            <h3>{copy.same}</h3>
+            {now.text !== null && <OwnWords>{now.text}</OwnWords>}
+            <p class="small muted">{copy.sameDetail}</p>
+            <Actions>
+              <Button kind="soft" onClick={() => void end("kept").catch(crash)}>
+                {copy.keep}
+              </Button>
+            </Actions>
+          </li>
           {page.elsewhere && (
             <li>
               <h3>{copy.elsewhere}</h3>
@@ -108,6 +139,10 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
             </li>
           )}
           <li>
+            <h3>{copy.person}</h3>
+            <WhomToAsk goal={goal} way={now} />
+          </li>
+          <li>
             <h3>{copy.blank}</h3>
             <p class="small muted">{copy.blankDetail}</p>
             <Actions>
@@ -116,13 +151,45 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
               </LinkButton>
             </Actions>
           </li>
+          {reason?.type === "setBeforehand" && (
+            <li>
+              <h3>{copy.letGo}</h3>
+              <p class="small muted">{copy.letGoDetail}</p>
+              <Actions>
+                <Button kind="soft" onClick={() => void end("letGo").catch(crash)}>
+                  {lookAgainCopy.asked.letGo}
+                </Button>
+              </Actions>
+            </li>
+          )}
         </ul>
       </Section>
-      <Actions>
-        <Button kind="quiet" onClick={() => void keep().catch(crash)}>
-          {copy.keep}
-        </Button>
-      </Actions>
     </>
+  );
+}
+
+/** When it was to be looked at again, and what was written for that moment. */
+function Beforehand({ set: { tries, day, act } }: { readonly set: NonNullable<Page["lookAgain"]> }) {
+  const when =
+    tries === null
+      ? day && lookAgainCopy.by(formatDate(day))
+      : day === null
+        ? lookAgainCopy.after(tries)
+        : lookAgainCopy.either(tries, formatDate(day));
+  return (
+    <Section title={copy.beforehand}>
+      <p>{when}</p>
+      {act !== null && <OwnWords>{act}</OwnWords>}
+    </Section>
+  );
+}
+
+function MoreOften({ of: { more, less } }: { readonly of: NonNullable<Page["moreOften"]> }) {
+  const counts = ({ record }: typeof more): string =>
+    insights.approaches.record(record.reached, record.ended);
+  return (
+    <p class="small" dir="auto">
+      {ways.more(more.text, less.text, counts(more), counts(less))}
+    </p>
   );
 }

@@ -75,6 +75,8 @@ function TryForm({
   useSignalEffect(() => {
     if (draft.ready.value && asked !== null && draft.value.peek().way !== asked) set({ way: asked });
   });
+  const { lines } = given;
+  const anyLine = Object.values(lines).some((list) => list.length > 0);
   const named = given.ways.some((w) => w.id === typed.way);
 
   const save = async (): Promise<After> => {
@@ -146,14 +148,38 @@ function TryForm({
           {(ties) => <TextInput ties={ties} value={typed.newWay} onText={(newWay) => set({ newWay })} />}
         </Field>
       )}
-      {(number > 1 || typed.kept !== "" || typed.changed !== "") && (
+      {(number > 1 || anyLine || typed.kept !== "" || typed.changed !== "") && (
         <>
           <Field label={<Optional words={copy.kept} />}>
             {(ties) => <TextInput ties={ties} value={typed.kept} onText={(words) => set({ kept: words })} />}
           </Field>
+          <AtHand
+            label={copy.keptBefore}
+            lines={lines.keep}
+            typed={typed.kept}
+            onText={(words) => set({ kept: words })}
+          />
           <Field label={<Optional words={copy.changed} />}>
             {(ties) => <TextInput ties={ties} value={typed.changed} onText={(changed) => set({ changed })} />}
           </Field>
+          <AtHand
+            label={copy.changedBefore}
+            lines={lines.change}
+            typed={typed.changed}
+            onText={(changed) => set({ changed })}
+          />
+          {lines.drop.length > 0 && (
+            <div>
+              <p class="micro faint">{copy.dropBefore}</p>
+              <ul>
+                {lines.drop.map((text) => (
+                  <li key={text} class="own-words" dir="auto">
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
         </>
       )}
       <ActionBar note={copy.stays}>
@@ -162,6 +188,36 @@ function TryForm({
         </Button>
       </ActionBar>
     </Form>
+  );
+}
+
+/** Lines about the ways so far, each put into the field with one tap; what stands there already is not offered. */
+function AtHand({
+  label,
+  lines,
+  typed,
+  onText,
+}: {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly typed: string;
+  readonly onText: (text: string) => void;
+}) {
+  const left = lines.filter((text) => !typed.includes(text));
+  if (left.length === 0) return null;
+  return (
+    <div role="group" aria-label={label} class="line-offers">
+      <p class="micro faint">{label}</p>
+      {left.map((text) => (
+        <Button
+          key={text}
+          icon="plus"
+          onClick={() => onText(typed.trim() === "" ? text : `${typed.trim()}; ${text}`)}
+        >
+          <span dir="auto">{text}</span>
+        </Button>
+      ))}
+    </div>
   );
 }
 

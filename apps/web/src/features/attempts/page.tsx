@@ -18,6 +18,7 @@ import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { take } from "../../app/parts/take-lesson.ts";
 import { Gone } from "./gone.tsx";
+import { wayAddress } from "./way-lines.tsx";
 import { TryRecord } from "./try-record.tsx";
 import "../../ui/screens/goals.css";
 
@@ -51,6 +52,13 @@ function Shown({ page }: { readonly page: Page }) {
         <Section title={copy.way}>
           <OwnWords>{page.way}</OwnWords>
         </Section>
+      )}
+      {(page.way !== null || over) && (
+        <Actions>
+          <LinkButton kind="quiet" href={wayAddress(goal.id, attempt.strategy)}>
+            {copy.wayRecord}
+          </LinkButton>
+        </Actions>
       )}
       {attempt.kept !== null && (
         <Section title={copy.kept}>

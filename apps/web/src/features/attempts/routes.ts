@@ -17,5 +17,6 @@ export const routes: readonly Route[] = [
     tab: "goals",
     screen: () => import("./choose-lesson.tsx"),
   },
+  { path: "/goals/:goal/ways/:way", frame: "sub", tab: "goals", screen: () => import("./way.tsx") },
   { path: "/goals/:goal/another-way", frame: "sub", tab: "goals", screen: () => import("./another-way.tsx") },
 ];

@@ -12,7 +12,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Section } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { does, say } from "./deeds.ts";
-import { AddLine, ChangeLine } from "./line.tsx";
+import { AddLine, ChangeLine } from "../../app/parts/line.tsx";
 import type { GoalShown } from "./shown.ts";
 
 const copy = goals.page;

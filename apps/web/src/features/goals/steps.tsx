@@ -9,7 +9,7 @@ import { Check } from "../../ui/choices.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Section } from "../../ui/layout.tsx";
 import { does, say } from "./deeds.ts";
-import { AddLine, ChangeLine } from "./line.tsx";
+import { AddLine, ChangeLine } from "../../app/parts/line.tsx";
 import type { GoalShown } from "./shown.ts";
 
 const copy = goals.page;

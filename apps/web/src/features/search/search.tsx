@@ -213,6 +213,8 @@ function addressOf({ page }: Hit): string | null {
       return `/notes/${page.id}`;
     case "try":
       return `/goals/${page.goal}/tries/${page.id}`;
+    case "way":
+      return `/goals/${page.goal}/ways/${page.id ?? "unnamed"}`;
   }
 }
 

@@ -1,10 +1,11 @@
 /**
- * One line of a goal, a milestone or a small step: added, changed, taken away. What is typed outlives the tab.
+ * One line of a goal: a milestone, a small step, what to keep of a way; added, changed, taken away. What is typed outlives
+ * the tab.
  */
 import { useSignal } from "@preact/signals";
-import { Form, type After } from "../../app/form.tsx";
-import { isAt } from "../../app/navigation.ts";
-import { useDraft } from "../../app/store.ts";
+import { Form, type After } from "../form.tsx";
+import { isAt } from "../navigation.ts";
+import { useDraft } from "../store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { fieldWords } from "../../copy/en/trouble.ts";
 import { Actions, Button } from "../../ui/button.tsx";
@@ -16,6 +17,8 @@ type Kept = {
   readonly label: string;
   /** Where the draft is kept: the page's address and a name for the line. */
   readonly draft: string;
+  /** What the button is called that keeps it. */
+  readonly button?: string;
   /** Keeps it; what was typed under `draft` goes with the command. */
   readonly keep: (text: string, draft: string) => Promise<boolean>;
 };
@@ -23,6 +26,7 @@ type Kept = {
 function LineForm({
   label,
   draft: key,
+  button = copy.keep,
   keep,
   before = "",
   onEnd,
@@ -30,7 +34,7 @@ function LineForm({
   also,
 }: Kept & {
   readonly before?: string;
-  readonly onEnd: () => void;
+  readonly onEnd: (was: "kept" | "closed") => void;
   readonly remove?: (() => void) | undefined;
   /** One more thing that can be done with it. */
   readonly also?: { readonly label: string; readonly does: () => void } | undefined;
@@ -39,7 +43,7 @@ function LineForm({
   const wrong = useSignal<string | undefined>(undefined);
   const close = (): void => {
     draft.drop();
-    onEnd();
+    onEnd("closed");
   };
   const send = async (): Promise<After> => {
     const text = draft.value.peek();
@@ -48,7 +52,7 @@ function LineForm({
       return "stays";
     }
     if (!(await keep(text, key))) return "stays";
-    onEnd();
+    onEnd("kept");
     return "leaves";
   };
   return (
@@ -58,7 +62,7 @@ function LineForm({
       </Field>
       <Actions>
         <Button kind="soft" type="submit">
-          {copy.keep}
+          {button}
         </Button>
         <Button kind="quiet" onClick={close}>
           {copy.cancel}
@@ -90,11 +94,21 @@ function LineForm({
   );
 }
 
-/** A button that opens a line to write. */
-export function AddLine({ open, ...kept }: Kept & { readonly open: string }) {
+/** A button that opens a line to write. `again`: once one is kept there is room for the next. */
+export function AddLine({
+  open,
+  again = false,
+  ...kept
+}: Kept & { readonly open: string; readonly again?: boolean }) {
   const adding = useSignal(isAt(kept.draft));
+  const count = useSignal(0);
+  const end = (was: "kept" | "closed"): void => {
+    if (again && was === "kept") count.value++;
+    else adding.value = false;
+  };
   return adding.value ? (
-    <LineForm {...kept} onEnd={() => (adding.value = false)} />
+    // A new draft for each line.
+    <LineForm key={count.value} {...kept} onEnd={end} />
   ) : (
     <Actions>
       <Button kind="quiet" icon="plus" onClick={() => (adding.value = true)}>
@@ -109,7 +123,7 @@ export function ChangeLine(
   given: Kept & {
     readonly before: string;
     readonly onEnd: () => void;
-    readonly remove: () => void;
+    readonly remove?: () => void;
     readonly also?: { readonly label: string; readonly does: () => void } | undefined;
   },
 ) {
