@@ -172,6 +172,43 @@ test("a setback saved at once belongs to the goal it was opened from", async ({ 
   await expect(title(page, /Sing in a choir/)).toBeVisible();
 });
 
+test("a setback saved before the next frame was painted belongs to the goal it was opened from", async ({
+  page,
+  at,
+}) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  // A machine that is busy: what waits for a frame, or for the time a frame takes at most, waits until it is let go.
+  await page.addInitScript(() => {
+    const frameMs = 35;
+    const waiting: (() => void)[] = [];
+    let held = true;
+    const [frame, timer] = [window.requestAnimationFrame, window.setTimeout];
+    window.requestAnimationFrame = (work) => {
+      if (held) waiting.push(() => frame(work));
+      return held ? 0 : frame(work);
+    };
+    window.setTimeout = ((work: () => void, ms?: number) => {
+      if (held && ms === frameMs) waiting.push(work);
+      return held && ms === frameMs ? 0 : timer(work, ms);
+    }) as typeof window.setTimeout;
+    addEventListener("let-go", () => {
+      held = false;
+      for (const work of waiting.splice(0)) work();
+    });
+  });
+  await page.goto(`/setbacks/new?goal=${goal.split("/").at(-1) ?? ""}`);
+  await box(page, "What happened, in a line or two").fill("They stopped me after eight bars");
+  // An earlier draft was looked for by now, and none was there.
+  await expect(page.getByText("Draft kept").first()).toBeVisible();
+  await button(page, "Save").click();
+  await page.evaluate(() => dispatchEvent(new Event("let-go")));
+  await page.waitForURL(/\/saved$/);
+  await page.goto(new URL(page.url()).pathname.replace(/\/saved$/, ""));
+  await page.evaluate(() => dispatchEvent(new Event("let-go")));
+  await expect(title(page, /Sing in a choir/)).toBeVisible();
+});
+
 test("not this time ends there: write it down, or steady oneself; it can be taken back", async ({
   page,
   at,

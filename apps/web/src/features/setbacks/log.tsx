@@ -81,9 +81,11 @@ export default function Log() {
     if (kept?.ok) await shared.forget();
   };
 
-  // What came with the address or from another app is put in once the earlier draft has been read.
+  // What came with the address or from another app is put in once the earlier draft has been read, in the frame after that.
+  const putIn = useRef(false);
   useSignalEffect(() => {
     if (!draft.ready.value) return;
+    putIn.current = true;
     const { goal, attempt } = asked;
     const before = words.peek();
     const another = before.goal !== goal || (attempt !== null && before.attempt !== attempt);
@@ -121,8 +123,8 @@ export default function Log() {
 
   const save = async (): Promise<After> => {
     problem.value = {};
-    // Saved before an earlier draft was read, it still belongs where it was opened from.
-    const early = !draft.ready.peek() && asked.goal !== null;
+    // Saved before that was put in, it still belongs where it was opened from.
+    const early = !putIn.current && asked.goal !== null;
     const given = early ? { ...words.peek(), ...asked, elsewhere: false } : words.peek();
     const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT);
     if (result.ok) {
