@@ -1,6 +1,7 @@
 /**
  * The words about a way: its record, what to keep, change or drop of it, whom to ask.
  */
+import { formatNumber } from "../format.ts";
 import { section } from "../language.ts";
 
 export const ways = section("ways", {
@@ -11,6 +12,7 @@ export const ways = section("ways", {
   soFar: "This way so far",
   noEnds: "No try has ended this way yet.",
   last: (count: string) => `The last ${count} of them:`,
+  counts: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
   more: (more: string, less: string, one: string, other: string) =>
     `So far “${more}” has worked more often than “${less}” (${one} against ${other}). Small numbers, and that doesn’t say why.`,
   rename: "Change its words",

@@ -11,7 +11,6 @@ import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { formatDate } from "../../copy/format.ts";
 import { attempts } from "../../copy/en/attempts.ts";
-import { insights } from "../../copy/en/insights.ts";
 import { lookAgain as lookAgainCopy } from "../../copy/en/look-again.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
@@ -19,6 +18,7 @@ import { OwnWords, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { ways } from "../../copy/en/ways.ts";
 import { Gone } from "./gone.tsx";
+import { Way } from "./way.tsx";
 import { WayLists, WhomToAsk } from "./way-lines.tsx";
 import { WayRecord } from "./way-record.tsx";
 import "../../ui/screens/goals.css";
@@ -26,8 +26,12 @@ import "../../ui/screens/goals.css";
 const copy = attempts.another;
 type Page = NonNullable<AnswerTo<"anotherWayPage">>;
 
-export default function AnotherWayScreen({ params }: ScreenProps) {
-  const goal = params["goal"] ?? "";
+export default function WayScreen({ params }: ScreenProps) {
+  const { goal = "", way } = params;
+  return way === undefined ? <AnotherWay goal={goal} /> : <Way goal={goal} at={way} />;
+}
+
+function AnotherWay({ goal }: { readonly goal: string }) {
   const page = useQuery("anotherWayPage", { goal }).value;
   return (
     <>
@@ -185,8 +189,7 @@ function Beforehand({ set: { tries, day, act } }: { readonly set: NonNullable<Pa
 }
 
 function MoreOften({ of: { more, less } }: { readonly of: NonNullable<Page["moreOften"]> }) {
-  const counts = ({ record }: typeof more): string =>
-    insights.approaches.record(record.reached, record.ended);
+  const counts = ({ record }: typeof more): string => ways.counts(record.reached, record.ended);
   return (
     <p class="small" dir="auto">
       {ways.more(more.text, less.text, counts(more), counts(less))}

@@ -18,7 +18,6 @@ import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { take } from "../../app/parts/take-lesson.ts";
 import { Gone } from "./gone.tsx";
-import { wayAddress } from "./way-lines.tsx";
 import { TryRecord } from "./try-record.tsx";
 import "../../ui/screens/goals.css";
 
@@ -55,7 +54,7 @@ function Shown({ page }: { readonly page: Page }) {
       )}
       {(page.way !== null || over) && (
         <Actions>
-          <LinkButton kind="quiet" href={wayAddress(goal.id, attempt.strategy)}>
+          <LinkButton kind="quiet" href={`/goals/${goal.id}/ways/${attempt.strategy ?? "unnamed"}`}>
             {copy.wayRecord}
           </LinkButton>
         </Actions>

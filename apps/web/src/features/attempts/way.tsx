@@ -1,7 +1,6 @@
 /** One way at a goal: its record, what to keep, change or drop of it, and whom to ask; its words can be changed. */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { ChangeLine } from "../../app/parts/line.tsx";
@@ -17,9 +16,9 @@ import "../../ui/screens/goals.css";
 
 type Page = NonNullable<AnswerTo<"wayPage">>;
 
-export default function WayScreen({ params }: ScreenProps) {
-  const goal = params["goal"] ?? "";
-  const page = useQuery("wayPage", { goal, way: wayAt(params["way"] ?? "") }).value;
+/** @param at the part of the address that names it */
+export function Way({ goal, at }: { readonly goal: string; readonly at: string }) {
+  const page = useQuery("wayPage", { goal, way: wayAt(at) }).value;
   return (
     <>
       <SubBar back={{ href: `/goals/${goal}`, name: attempts.page.goal.toLocaleLowerCase() }} />
