@@ -140,6 +140,15 @@ describe("what is said", () => {
     }
   });
 
+  it("is half where it is exactly half, however many there are", () => {
+    for (let half = 3; half <= 200; half++) {
+      const days = Array.from({ length: half }, (_, n) => [n + 1] as const);
+      const later = (end: Wait["end"]) => days.map(([n]) => [half + n, end] as const);
+      for (const end of ["tried", "open", "letGo"] as const)
+        expect(said(...days, ...later(end)).half).toMatchObject({ days: half });
+    }
+  });
+
   it("counts those still open", () => {
     expect(said([6], [7], [9], [9], [30, "open"], [15], [12])).toEqual({
       count: 7,

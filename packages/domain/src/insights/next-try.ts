@@ -6,6 +6,7 @@ import type { Attempt } from "../attempts/attempt.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
+import { ROUNDING } from "../kernel/statistics.ts";
 import { dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
 import { NOT_TO_ANALYSE, type Setback } from "../setbacks/setback.ts";
 import { begunAt } from "./begun.ts";
@@ -144,7 +145,7 @@ function halfOf(waits: readonly Wait[], competing: boolean): TimeToNextTry["half
       time: days,
       end: end === "tried" ? ("event" as const) : end === "letGo" ? ("other" as const) : ("open" as const),
     }));
-    const half = cumulativeIncidence(ends).find(({ share }) => share >= 0.5);
+    const half = cumulativeIncidence(ends).find(({ share }) => share >= 0.5 - ROUNDING);
     return half === undefined ? "fewer" : { days: half.time, likely: null };
   }
   const { median, interval } = medianTime(
