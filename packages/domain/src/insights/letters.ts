@@ -32,6 +32,13 @@ export function lettered(causes: readonly Cause[]): ReadonlyMap<string, Lettered
   return found;
 }
 
+/** The letters of what was named as in one's own hands among these causes, at least partly. */
+export const lettersOf = (
+  causes: readonly Cause[],
+  letters: ReadonlyMap<string, Lettered>,
+): readonly string[] =>
+  [...lettered(causes).keys()].flatMap((words) => letters.get(words)?.letter ?? []).toSorted();
+
 export type NamedEachTime = {
   /** The last eight tries that ended, oldest first, with their numbers within the goal; no letters: nothing was named. */
   readonly tries: readonly {
@@ -72,9 +79,7 @@ export function namedEachTime(
   const tries = shown.map((its) => ({
     attempt: its.id,
     number: numbers.get(its.id) ?? 0,
-    letters: namedAt(its)
-      .flatMap((words) => letters.get(words)?.letter ?? [])
-      .toSorted(),
+    letters: lettersOf(causesOf(its), letters),
   }));
   return { tries, causes: [...letters.values()], said: saidOf(tries, ended.map(namedAt)) };
 }

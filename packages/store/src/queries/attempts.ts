@@ -4,19 +4,13 @@
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
-import {
-  plainWords,
-  recordOf,
-  recordOfEnded,
-  workedElsewhere,
-  type WayRecord,
-} from "@onward/domain/attempts/strategies";
+import { recordOf, recordOfEnded, workedElsewhere, type WayRecord } from "@onward/domain/attempts/strategies";
 import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast, type Forecast } from "@onward/domain/forecasts/forecast";
 import { goal, type Goal } from "@onward/domain/goals/goal";
 import { lookAgain } from "@onward/domain/goals/look-again";
-import { lettered, type Lettered } from "@onward/domain/insights/letters";
+import { lettered, lettersOf, type Lettered } from "@onward/domain/insights/letters";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -32,7 +26,7 @@ import {
   type Reason,
 } from "@onward/domain/look-aheads/look-ahead";
 import { plan, type Plan } from "@onward/domain/plans/plan";
-import { setback } from "@onward/domain/setbacks/setback";
+import { NOT_TO_ANALYSE, setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { nightOnly } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
@@ -363,7 +357,8 @@ export const anotherWayPage = query(
     const numbers = attemptNumbers(rows.attempts, moment);
     const ended = inOrder(rows.attempts, moment).filter((a) => a.outcome !== null);
     const last = ended.slice(-LAST_TRIES);
-    const about = new Map(rows.setbacks.map((s) => [s.id, s.attempt]));
+    const analysed = rows.setbacks.filter((s) => s.kind === null || !NOT_TO_ANALYSE.includes(s.kind));
+    const about = new Map(analysed.map((s) => [s.id, s.attempt]));
     const lastIds = new Set<string>(last.map((a) => a.id));
     const ofLast = rows.causes.filter((c) => lastIds.has(about.get(c.setback) ?? ""));
     const letters = lettered(ofLast);
@@ -387,13 +382,10 @@ export const anotherWayPage = query(
         number: numbers.get(a.id) ?? 0,
         day: a.day ?? dayOf(a.outcomeAt ?? a.at, zone, dayStartsAt),
         outcome: a.outcome,
-        letters: [
-          ...new Set(
-            ofLast
-              .filter((c) => about.get(c.setback) === a.id)
-              .flatMap((c) => letters.get(plainWords(c.text))?.letter ?? []),
-          ),
-        ].sort(),
+        letters: lettersOf(
+          ofLast.filter((c) => about.get(c.setback) === a.id),
+          letters,
+        ),
       })),
       causes: [...letters.values()],
       now: now && { id: now.id, text: now.text, record: recordOf(now.id, rows.attempts) },

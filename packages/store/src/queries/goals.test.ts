@@ -204,16 +204,20 @@ describe("a try", () => {
         text: days === -6 ? "started too  fast." : "Started too fast",
         hands: "mine",
       });
-      b.run("addCause", { debrief, text: "A cold hall", hands: "notMine" });
+      // In one's own hands once, and not the other times.
+      b.run("addCause", { debrief, text: "A cold hall", hands: days === -9 ? "partly" : "notMine" });
     }
     b.pass(2 * DAY);
     const found = b.store.query(anotherWayPage, { goal }, b.at());
     expect(found?.tries.map((t) => [t.number, t.letters])).toEqual([
-      [1, ["A"]],
+      [1, ["A", "B"]],
       [2, ["A"]],
       [3, ["A"]],
     ]);
-    expect(found?.causes).toEqual([{ letter: "A", cause: "Started too fast", times: 3 }]);
+    expect(found?.causes).toEqual([
+      { letter: "A", cause: "Started too fast", times: 3 },
+      { letter: "B", cause: "A cold hall", times: 1 },
+    ]);
     expect(found?.elsewhere).toMatchObject({
       text: "With someone beside me",
       record: { reached: 1, ended: 1 },
@@ -222,6 +226,13 @@ describe("a try", () => {
     expect(found?.now).toMatchObject({ text: "Alone", record: { reached: 0, ended: 3 } });
     b.run("removeGoal", { goal: elsewhere });
     expect(b.store.query(anotherWayPage, { goal }, b.at())?.elsewhere).toBeNull();
+    const last = b.store.db.get("SELECT id FROM setback ORDER BY id DESC LIMIT 1")?.["id"];
+    b.run("editSetback", { setback: last, kind: "loss" });
+    expect(b.store.query(anotherWayPage, { goal }, b.at())?.tries.map((t) => t.letters)).toEqual([
+      ["A", "B"],
+      ["A"],
+      [],
+    ]);
   });
 });
 
