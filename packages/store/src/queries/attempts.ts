@@ -26,7 +26,7 @@ import {
   type Reason,
 } from "@onward/domain/look-aheads/look-ahead";
 import { plan, type Plan } from "@onward/domain/plans/plan";
-import { NOT_TO_ANALYSE, setback } from "@onward/domain/setbacks/setback";
+import { mayAnalyse, setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { nightOnly } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
@@ -357,7 +357,7 @@ export const anotherWayPage = query(
     const numbers = attemptNumbers(rows.attempts, moment);
     const ended = inOrder(rows.attempts, moment).filter((a) => a.outcome !== null);
     const last = ended.slice(-LAST_TRIES);
-    const analysed = rows.setbacks.filter((s) => s.kind === null || !NOT_TO_ANALYSE.includes(s.kind));
+    const analysed = rows.setbacks.filter((s) => mayAnalyse(s.kind));
     const about = new Map(analysed.map((s) => [s.id, s.attempt]));
     const lastIds = new Set<string>(last.map((a) => a.id));
     const ofLast = rows.causes.filter((c) => lastIds.has(about.get(c.setback) ?? ""));
