@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { seeded } from "@onward/domain/testing/seeded";
 import { figure } from "./figure.ts";
 import { exponent, rememberingAll, rememberingOneForever, simulate, slopeBetween } from "./k-model.ts";
-import { comparisonChances, rhythmShares, toldOfNothing } from "./operating.ts";
+import { comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";
 import { printed } from "./published.ts";
 
 const ALPHA = 0.6;
@@ -118,6 +118,19 @@ table([
     const chances = comparisonChances(of, [first, second]);
     return [String(of), `${first} and ${second}`, digits(chances.first), digits(chances.second)];
   }),
+]);
+
+heading("How often people are ever told of one of two approaches that are alike, 2000 people a cell");
+say("a look after every end, of each in turn");
+table([
+  ["ends", "true share", "ever told"],
+  ...[10, 20, 30].flatMap((ends) =>
+    [0.3, 0.5, 0.7].map((share) => [
+      String(ends),
+      String(share),
+      digits(toldOfAlikes({ count: 2000, ends, share }, seeded(SEED)), 3),
+    ]),
+  ),
 ]);
 
 heading("How often people are told of days that differ where none do, 400 people a cell");

@@ -1,7 +1,7 @@
 /** How often the speaking rules speak, beside what was worked out before. */
 import { seeded } from "@onward/domain/testing/seeded";
 import { describe, expect, it } from "vitest";
-import { comparisonChances, rhythmShares, toldOfNothing } from "./operating.ts";
+import { comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";
 
 describe("two approaches", () => {
   // Exact; simulations of the same rule gave 0.19, 0.49, 0.44 and 0.89, within their own error.
@@ -23,6 +23,15 @@ describe("two approaches", () => {
     expect((first + second).toFixed(4)).toBe(chance);
     expect(first).toBeCloseTo(second, 9);
   });
+
+  it.each([0.3, 0.5, 0.7])(
+    "both at %f, looked at after every end up to thirty: about half are told of one at some time, as the page says",
+    (share) => {
+      const told = toldOfAlikes({ count: 2000, ends: 30, share }, seeded(20_261_126));
+      expect(told).toBeGreaterThan(0.42);
+      expect(told).toBeLessThan(0.54);
+    },
+  );
 });
 
 describe("the rhythm of 300 people", () => {

@@ -69,6 +69,30 @@ export function comparisonChances(
   return { first, second };
 }
 
+/** People who try two approaches in turn, up to so many ends together, each of which goes well with the same `share`. */
+export type Alikes = { readonly count: number; readonly ends: number; readonly share: number };
+
+/**
+ * The share of the people, 0 to 1, who are ever told that one of two approaches that are alike worked more often, when
+ * they look after every end; it is worked out anew at every second one. `random` gives numbers from 0 to 1, 1 excluded.
+ */
+export function toldOfAlikes({ count, ends, share }: Alikes, random: () => number): number {
+  const everTold = (): boolean => {
+    const [one, other] = [
+      { well: 0, of: 0 },
+      { well: 0, of: 0 },
+    ];
+    for (let end = 1; end <= ends; end++) {
+      const which = end % 2 === 0 ? one : other;
+      which.of++;
+      if (random() < share) which.well++;
+      if (end % 2 === 0 && workedMoreOften(one, other) !== null) return true;
+    }
+    return false;
+  };
+  return Array.from({ length: count }, everTold).filter(Boolean).length / count;
+}
+
 /** People who check in on so many days, with eight words that have nothing to do with how heavy a day is. */
 export type Days = {
   readonly count: number;

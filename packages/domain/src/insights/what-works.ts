@@ -51,7 +51,8 @@ const SURE = 0.9;
 
 /**
  * The approach that may be said to have worked more often, or null: three ends each and eight together at least, and a
- * chance of 0.9. Two that are alike are told apart wrongly in about one case of five, so the words stay soft.
+ * chance of 0.9. Two that are alike are told apart wrongly in about one case of five at one look, and in about half of
+ * them at some time within thirty ends (tools/science/operating.test.ts), so the words stay soft.
  */
 export function workedMoreOften(one: Tries, other: Tries): "one" | "other" | null {
   if (Math.min(one.of, other.of) < FEWEST_EACH || one.of + other.of < FEWEST_TOGETHER) return null;
