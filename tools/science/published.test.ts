@@ -6,7 +6,7 @@ it("is what this code comes to", () => {
   const all = printed.flatMap(({ title, values }) => values.map((value) => ({ title, ...value })));
   expect(all.length).toBeGreaterThan(50);
   const other = all.filter((value) => value.printed !== value.here);
-  // 0.68276: whoever printed it cut it off instead of rounding.
+  // 0.68282: whoever printed it cut it off instead of rounding.
   expect(other).toEqual([
     expect.objectContaining({
       what: "quality, the same n",
