@@ -66,7 +66,7 @@ export const science = (made: string): string =>
     ),
     "## Printed values, and what this code comes to",
     wrapped(
-      `All to the printed digit, but for ${OTHER_DIGITS} last digits where the printed value was rounded otherwise; ` +
+      `All to the printed digit, but for the last ones of ${OTHER_DIGITS} lines, printed from other roundings or from numbers of single precision; ` +
         "`tools/science/published.test.ts` holds them.",
     ),
     ...printed.map(({ title, from, values }) =>

@@ -85,6 +85,22 @@ describe("played with 4,000 parts", () => {
     expect(Math.abs(slopeBetween(values, 100, 10_000) - 0.375)).toBeLessThan(0.02);
   });
 
+  // Printed from 400,000 parts; here of 100,000, within four standard errors of both.
+  it.each([
+    [2, [0.625, 0.508, 0.454, 0.395, 0.327, 0.271, 0.243], [0.572, 0.623, 0.654, 0.694, 0.745, 0.79, 0.813]],
+    [3, [0.625, 0.508, 0.443, 0.376, 0.298, 0.235, 0.204], [0.572, 0.623, 0.659, 0.703, 0.763, 0.815, 0.842]],
+  ])(
+    "%i remembered: the shares made anew and the qualities at 1, 2, 3, 5, 10, 20, 30",
+    (k, shares, qualities) => {
+      const values = simulate({ alpha: 0.6, k, parts: 100_000, last: 30 }, seeded(20_261_126 + k));
+      for (const [i, n] of [1, 2, 3, 5, 10, 20, 30].entries()) {
+        const { share = 0, quality = 0 } = values[n - 1] ?? {};
+        expect(Math.abs(share - (shares[i] ?? 0)), `share at ${n}`).toBeLessThan(0.0075);
+        expect(Math.abs(quality - (qualities[i] ?? 0)), `quality at ${n}`).toBeLessThan(0.005);
+      }
+    },
+  );
+
   it("two remembered: in between, and flatter from decade to decade", () => {
     const values = played(2, 10_000);
     const slopes = [slopeBetween(values, 100, 1000), slopeBetween(values, 1000, 10_000)] as const;

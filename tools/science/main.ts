@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { seeded } from "@onward/domain/testing/seeded";
 import { figure } from "./figure.ts";
 import { exponent, rememberingAll, rememberingOneForever, simulate, slopeBetween } from "./k-model.ts";
-import { comparisonChances, rhythmShares, toldOfNothing } from "./operating.ts";
+import { TOLD_BEFORE, comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";
 import { printed } from "./published.ts";
 
 const ALPHA = 0.6;
@@ -84,40 +84,60 @@ table([
 ]);
 
 heading("How often the rhythm speaks of shorter gaps, 300 people a cell");
-say("sure to 0.95, and to 0.99 as Onward asks; then how often the interval holds the slope");
+say(
+  "printed, and here, when sure to 0.95; to 0.99 as Onward asks; told, since of gaps that swing nothing is; then",
+);
+say("how often the interval holds the slope");
 const random = seeded(SEED);
 table([
-  ["attempts", "slope", "noise", "0.95", "0.99", "held"],
-  ...[8, 10, 15, 20, 30].flatMap((attempts) =>
-    [0, 0.36, 0.67].flatMap((slope) =>
-      [0.4, 0.7, 1].map((noise) => {
-        const { covered, shorter } = rhythmShares(
-          { count: 300, attempts, slope, noise },
-          [0.95, 0.99],
-          random,
-        );
-        return [attempts, slope, noise]
-          .map(String)
-          .concat([...shorter, covered].map((its) => digits(its, 2)));
-      }),
-    ),
+  ["attempts", "slope", "noise", "printed", "0.95", "0.99", "told", "held"],
+  ...TOLD_BEFORE.flatMap(([attempts, noise, ...before]) =>
+    [0, 0.36, 0.67].map((slope, i) => {
+      const { covered, shorter, told } = rhythmShares(
+        { count: 300, attempts, slope, noise },
+        [0.95, 0.99],
+        random,
+      );
+      const printedShare = i === 0 ? "" : digits(before[i - 1], 2);
+      return [
+        ...[attempts, slope, noise].map(String),
+        printedShare,
+        ...[...shorter, told, covered].map((its) => digits(its, 2)),
+      ];
+    }),
   ),
 ]);
 
 heading("How often one approach is said to have worked more often, exactly");
+say("printed: simulated before; of alikes, either of the two");
 table([
-  ["ends each", "true shares", "the first", "the second"],
-  ...[
-    [5, 0.3, 0.3],
-    [20, 0.3, 0.3],
-    [5, 0.3, 0.5],
-    [20, 0.3, 0.5],
-    [5, 0.2, 0.6],
-    [20, 0.2, 0.6],
-  ].map(([of = 0, first = 0, second = 0]) => {
+  ["ends each", "true shares", "printed", "the first", "the second"],
+  ...(
+    [
+      [5, 0.3, 0.3, "0.17 to 0.21"],
+      [20, 0.3, 0.3, "0.17 to 0.21"],
+      [5, 0.3, 0.5, "0.19"],
+      [20, 0.3, 0.5, "0.49"],
+      [5, 0.2, 0.6, "0.44"],
+      [20, 0.2, 0.6, "0.89"],
+    ] as const
+  ).map(([of, first, second, before]) => {
     const chances = comparisonChances(of, [first, second]);
-    return [String(of), `${first} and ${second}`, digits(chances.first), digits(chances.second)];
+    return [String(of), `${first} and ${second}`, before, digits(chances.first), digits(chances.second)];
   }),
+]);
+
+heading("How often people are ever told of one of two approaches that are alike, 2000 people a cell");
+say("a look after every end, of each in turn");
+table([
+  ["ends", "true share", "ever told"],
+  ...[10, 20, 30].flatMap((ends) =>
+    [0.3, 0.5, 0.7].map((share) => [
+      String(ends),
+      String(share),
+      digits(toldOfAlikes({ count: 2000, ends, share }, seeded(SEED)), 3),
+    ]),
+  ),
 ]);
 
 heading("How often people are told of days that differ where none do, 400 people a cell");

@@ -1,4 +1,5 @@
 /** The other slopes against a worked example. */
+import { seeded } from "@onward/domain/testing/seeded";
 import { expect, it } from "vitest";
 import { classicalSlope, kendall, medianSlope } from "./other-slopes.ts";
 
@@ -12,6 +13,32 @@ it("least squares, with its doubt", () => {
   expect(digits(interval, 4)).toEqual(["0.4287", "0.7135"]);
   expect(digits(classicalSlope(SHORTER.slice(0, 6)).interval, 3)).toEqual(["0.256", "0.772"]);
   expect(digits(classicalSlope(FLAT).interval, 4)).toEqual(["-0.1532", "0.1320"]);
+});
+
+it.each([
+  [3, 15],
+  [4, 4.8],
+  [5, 3],
+  [7, 2],
+  [9, 1.5],
+  [14, 1.07],
+  [19, 0.85],
+  [29, 0.64],
+])("least squares over %i gaps holds the slope as often as it says, and is about %f wide", (gaps, width) => {
+  const random = seeded(20_261_126 + gaps);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const intervals = Array.from(
+    { length: 1200 },
+    () =>
+      classicalSlope(
+        Array.from({ length: gaps }, (_, j) => Math.exp(3 - 0.36 * Math.log(j + 1) + 0.7 * normal())),
+      ).interval,
+  );
+  const held = intervals.filter(([low, high]) => low <= 0.36 && 0.36 <= high).length / intervals.length;
+  expect(held).toBeGreaterThan(0.93);
+  expect(held).toBeLessThan(0.97);
+  const middle = intervals.map(([low, high]) => high - low).toSorted((a, b) => a - b)[600] ?? Number.NaN;
+  expect(Math.abs(middle / width - 1)).toBeLessThan(0.08);
 });
 
 it("the middle of all slopes", () => {

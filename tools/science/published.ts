@@ -2,7 +2,13 @@
  * Every table of printed values that this code comes to, beside what it comes to: for `npm run science` and
  * docs/science.md.
  */
-import { brierParts, brierSkill, calibrationZ, logScore } from "@onward/domain/forecasts/calibration";
+import {
+  brierParts,
+  brierSkill,
+  calibrationZ,
+  logScore,
+  shareInterval,
+} from "@onward/domain/forecasts/calibration";
 import { doneByWeek, weekOf } from "@onward/domain/forecasts/own-pace";
 import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { arisenShare } from "@onward/domain/insights/arisen-share";
@@ -10,6 +16,7 @@ import { bounceBackOf, easingOf } from "@onward/domain/insights/bounce-back";
 import { slopeOf } from "@onward/domain/insights/rhythm";
 import { kaplanMeier, logRank, medianTime, restrictedMean } from "@onward/domain/insights/survival";
 import { chanceBetter } from "@onward/domain/insights/what-works";
+import { betaQuantile } from "@onward/domain/kernel/quantiles";
 import { newMemory } from "@onward/domain/lessons/review";
 import { rememberingAll, rememberingOne, rememberingOneForever } from "./k-model.ts";
 import { classicalSlope, kendall, medianSlope } from "./other-slopes.ts";
@@ -162,6 +169,7 @@ const waits: readonly Printed[] = [
 const shorter = [40, 30, 28, 18, 21, 15, 16, 12, 14, 10];
 const level = [20, 26, 17, 24, 19, 28, 22, 18, 25, 21, 23, 20];
 const classical = classicalSlope(shorter);
+const [sixth, flat] = [classicalSlope(shorter.slice(0, 6)), classicalSlope(level)];
 const [middle, order] = [medianSlope(shorter), kendall(shorter)];
 const bayes = (what: string, printed: string, gaps: readonly number[], same = false): Value => {
   const slope = slopeOf(gaps);
@@ -183,6 +191,8 @@ const rhythm: Printed = {
       "0.5711 0.0617 0.4287 0.7135 3.7891",
       [classical.slope, classical.error, ...classical.interval, classical.level],
     ),
+    values("its first six: slope, interval", "0.514 0.256 0.772", [sixth.slope, ...sixth.interval]),
+    values("level row: slope, interval", "-0.0106 -0.1532 0.1320", [flat.slope, ...flat.interval]),
     values("falling row by the middle of all slopes", "0.602 0.450 0.808", [
       middle.slope,
       ...middle.interval,
@@ -217,6 +227,38 @@ const small: readonly Printed[] = [
       const { mean, interval } = arisenShare(count, arisen);
       return values(`${count} of ${arisen}`, printed, [mean, ...interval]);
     }),
+  },
+  {
+    title: "The same shares, their intervals by others",
+    from: EXAMPLE,
+    values: [
+      [0, 3, "0.0000 0.5615", "0.0002 0.5356"] as const,
+      [1, 5, "0.0362 0.6245", "0.0225 0.6286"] as const,
+      [4, 5, "0.3755 0.9638", "0.3714 0.9775"] as const,
+      [7, 10, "0.3968 0.8922", "0.3942 0.9073"] as const,
+    ].flatMap(([count, of, wilson, jeffreys]) => [
+      values(`${count} of ${of}, Wilson`, wilson, shareInterval(count, of)),
+      values(
+        `${count} of ${of}, Jeffreys`,
+        jeffreys,
+        [0.025, 0.975].map((share) => betaQuantile(share, count + 0.5, of - count + 0.5)),
+      ),
+    ]),
+  },
+  {
+    title: "The same shares, their intervals by Clopper and Pearson",
+    from: EXAMPLE,
+    values: [
+      [0, 3, "0.0000 0.7076"] as const,
+      [1, 5, "0.0051 0.7164"] as const,
+      [4, 5, "0.2836 0.9949"] as const,
+      [7, 10, "0.3475 0.9333"] as const,
+    ].map(([count, of, printed]) =>
+      values(`${count} of ${of}`, printed, [
+        count === 0 ? 0 : betaQuantile(0.025, count, of - count + 1),
+        betaQuantile(0.975, count + 1, of - count),
+      ]),
+    ),
   },
 ];
 
@@ -257,6 +299,11 @@ const guesses: readonly Printed[] = [
         "5 7 8",
         [0.5, 0.8, 0.95].map((share) => weekOf(byWeek, share) ?? NONE),
       ),
+      value(
+        "mean, in weeks",
+        "5.4552",
+        byWeek.reduce((sum, chance) => sum + 1 - chance, 1),
+      ),
     ],
   },
   {
@@ -267,6 +314,7 @@ const guesses: readonly Printed[] = [
       values("its interval", "1.2252 2.3420", factor?.interval ?? []),
       values("the next one, 95 %", "0.719 3.991", factor?.next(0.95) ?? []),
       values("the next one, 80 %", "1.0356 2.7708", factor?.next(0.8) ?? []),
+      value("the next one, 80 % below", "2.3017", factor?.next(0.6)[1]),
     ],
   },
 ];
@@ -282,6 +330,17 @@ const intervals = (): readonly number[] => {
     day += interval;
     return interval;
   });
+};
+
+/** Again, then Good on days 0, 1, 4, 12 and 33. */
+const slipThenGood = (parameters?: typeof published) => {
+  const remember = newMemory(parameters);
+  const all = [0, 0, 1, 4, 12, 33].map((day, i) => remember(day, i === 0 ? 1 : 3));
+  return all.at(-1) ?? { stability: NONE, difficulty: NONE };
+};
+const first = (grade: 1 | 3 | 4): readonly number[] => {
+  const { stability, difficulty, interval } = newMemory(published)(0, grade);
+  return [stability, difficulty, interval];
 };
 
 const days: readonly Printed[] = [
@@ -307,6 +366,24 @@ const days: readonly Printed[] = [
         "Good six times, Again twice, Good five times",
         "0 2 11 46 163 498 0 0 2 4 7 12 21",
         intervals(),
+      ),
+    ],
+  },
+  {
+    title: "FSRS-6: stability and difficulty",
+    from: "the tests of ts-fsrs",
+    values: [
+      values("Again once, and days until it comes back", "0.2120 6.4133 0", first(1)),
+      values("Good once", "2.3065 2.11810397 0", first(3)),
+      values("Easy once", "8.2956 1 8", first(4)),
+      values("Again, then Good on days 0, 1, 4, 12 and 33", "53.62691 6.3574867", [
+        slipThenGood(published).stability,
+        slipThenGood(published).difficulty,
+      ]),
+      value(
+        "the same with the short-term steps off, as Onward has them",
+        "53.335106",
+        slipThenGood().stability,
       ),
     ],
   },

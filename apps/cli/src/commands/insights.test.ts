@@ -223,5 +223,9 @@ describe("guesses", () => {
     expect(said(0, 0, { took, factor })).toContain(
       "took 1.7 times as long as you first guessed (6 goals; likely between 1.2 and 2.3 times)",
     );
+    const quick = { count: 6, factor: 0.02, range: [0.001, 1.96] as const };
+    expect(said(0, 0, { took, factor: quick })).toContain(
+      "took 0.02 times as long as you first guessed (6 goals; likely between 0.001 and 2.0 times)",
+    );
   });
 });

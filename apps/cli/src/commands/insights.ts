@@ -157,7 +157,7 @@ function chanceWords({
   took,
   factor,
 }: Insights["guesses"]): readonly string[] {
-  const times = (value: number): string => value.toFixed(1);
+  const times = (value: number): string => (value < 0.1 ? value.toPrecision(1) : value.toFixed(1));
   return [
     ...(count + waiting === 0
       ? []

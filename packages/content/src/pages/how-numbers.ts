@@ -22,7 +22,7 @@ export const howNumbers: Page = {
       [
         [
           "Time to next try",
-          "Each setback of a goal waits for the next try at it. S(t), the share still waiting after t days, is the product of (1 - ended / still waiting) over the days on which a wait ended. Half is the first day with S(t) at or below one half. The likely range is where one half lies inside the 95 % interval, by way of ln(-ln S). Where more than a fifth let the goal go, that is an end of its own, and no range is given.",
+          "Each setback of a goal waits for the next try at it. S(t), the share still waiting after t days, is the product of (1 - ended / still waiting) over the days on which a wait ended. Half is the first day with S(t) at or below one half. It is told from three next tries on, once half of the setbacks were followed by one. The likely range is where one half lies inside the 95 % interval, by way of ln(-ln S). Where more than a fifth let the goal go, that is an end of its own, and no range is given.",
           "Kaplan and Meier 1958; Greenwood 1926; Brookmeyer and Crowley 1982; Aalen and Johansen 1978",
           "That sooner is better.",
         ],
@@ -42,7 +42,7 @@ export const howNumbers: Page = {
           "What has worked",
           "Each approach’s share is Beta(1 + worked, 1 + not). The chance that one share is above another is a finite sum. It is told from three ends each, eight together and a chance of nine in ten.",
           "Cook 2005",
-          "Why. People try one thing on easier days than another. Of two that are alike it names one in about a fifth of cases.",
+          "Why. People try one thing on easier days than another. Of two that are alike it names one in about a fifth of cases. Looked at after every end up to thirty, at some time in about half.",
         ],
         ["Causes", "How many full debriefs named it.", "Counting", "How often it is so."],
         [

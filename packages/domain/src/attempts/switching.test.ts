@@ -205,9 +205,12 @@ describe("the same cause", () => {
     expect(reason(byTry)).toBe(null);
   });
 
-  it.each(["loss", "hurt", "unfair"] satisfies Kind[])("never takes a %s apart", (kind) => {
-    expect(reason(looked([[fast], [fast], [fast]], () => ({ kind })))).toBe(null);
-  });
+  it.each(["loss", "hurt", "unfair", "other"] satisfies (Kind | "other")[])(
+    "never takes a %s apart",
+    (kind) => {
+      expect(reason(looked([[fast], [fast], [fast]], () => ({ kind })))).toBe(null);
+    },
+  );
 
   it("comes after the same approach, and keeps still as it does", () => {
     const three = [1, 2, 3].map((n) => tryOf(n, "notYet"));

@@ -11,7 +11,7 @@ import type { Cause, Debrief } from "../debriefs/debrief.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
-import { NOT_TO_ANALYSE, type Setback } from "../setbacks/setback.ts";
+import { mayAnalyse, type Setback } from "../setbacks/setback.ts";
 import type { NotToday } from "../today/choices.ts";
 import type { Attempt } from "./attempt.ts";
 import { inOrder } from "./attempt-number.ts";
@@ -93,7 +93,7 @@ function looksBack({ goal, attempts, setbacks, debriefs, causes }: SwitchingRows
     (s) =>
       (s.goal === goal.id || (s.attempt !== null && own.has(s.attempt))) &&
       looked.has(s.id) &&
-      (s.kind === null || !NOT_TO_ANALYSE.includes(s.kind)),
+      mayAnalyse(s.kind),
   );
   // Two setbacks of one try are one look back.
   return [...Map.groupBy(analysed, (s) => s.attempt ?? s.id)].map(([of, group]) => {

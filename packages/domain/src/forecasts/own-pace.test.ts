@@ -27,6 +27,14 @@ describe("ten left, at the pace of six weeks", () => {
   });
 });
 
+it("are done with a chance of exactly a half, or three quarters, where that is the share of the weeks", () => {
+  for (let count = 4; count <= 60; count += 4) {
+    const weeks = (busy: number) => Array.from({ length: count }, (_, n) => (n < busy ? 1 : 0));
+    expect(weekOf(doneByWeek(weeks(count / 2), 1), 0.5)).toBe(1);
+    expect(weekOf(doneByWeek(weeks((3 * count) / 4), 1), 0.75)).toBe(1);
+  }
+});
+
 describe("any pace", () => {
   const past = fc
     .array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 12 })

@@ -2,6 +2,7 @@
  * When something might be finished, at the person's own pace: what was done in each past week is taken as what a week
  * to come may bring.
  */
+import { ROUNDING } from "../kernel/statistics.ts";
 
 /** Weeks ahead that are looked at; what takes longer has no date. */
 const HORIZON = 520;
@@ -40,6 +41,6 @@ export function doneByWeek(past: readonly number[], remaining: number): readonly
 
 /** The first week by which the chance is at least `share`; null where that is beyond what was looked at. */
 export function weekOf(byWeek: readonly number[], share: number): number | null {
-  const index = byWeek.findIndex((chance) => chance >= share);
+  const index = byWeek.findIndex((chance) => chance >= share - ROUNDING);
   return index === -1 ? null : index + 1;
 }

@@ -49,6 +49,24 @@ describe("letters", () => {
     ]);
   });
 
+  it("stand at a try only where it was in one’s own hands at that one", () => {
+    const tries = [0, 1, 2].map((n) =>
+      rowOf(attempt, n, {
+        goal: idOf("goal", 1),
+        at: NOW,
+        startedAt: NOW + n * DAY,
+        outcomeAt: NOW + n * DAY,
+      }),
+    );
+    const hands = ["mine", "notMine", "notMine"] as const;
+    const byTry = new Map(hands.map((its, n) => [idOf("attempt", n), [named(n, "No sleep", n, its)]]));
+    expect(namedEachTime(tries, byTry, momentAt())).toMatchObject({
+      tries: [{ letters: ["A"] }, { letters: [] }, { letters: [] }],
+      causes: [{ letter: "A", times: 1 }],
+      said: null,
+    });
+  });
+
   it("go on after Z, each its own", () => {
     const many = lettered(Array.from({ length: 60 }, (_, n) => named(n, `Cause ${n}`, 1)));
     const letters = [...many.values()].map(({ letter }) => letter);
@@ -91,6 +109,16 @@ describe("what is said", () => {
   it("is that they were different where none came twice, and nothing in between", () => {
     expect(eachTime(["Haste"], ["No sleep"], ["A cold"]).said).toEqual({ type: "different" });
     expect(eachTime(["Haste"], ["No sleep"], ["Haste"]).said).toBeNull();
+  });
+
+  it("is that they were different so far only where none came twice in any try, also one no longer shown", () => {
+    const others = ["B", "C", "D", "E", "F", "G", "H"].map((text) => [text]);
+    expect(eachTime(["A"], ...others, ["I"]).said).toEqual({ type: "different" });
+    const again = eachTime(["Haste"], ...others, ["haste!"]);
+    expect(again.tries).toHaveLength(8);
+    expect(again.said).toBeNull();
+    // With fewer than three shown that name anything, nothing is said of those before.
+    expect(eachTime(["A"], ["B"], ["C"], [], [], [], [], [], [], []).said).toBeNull();
   });
 
   it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])("at %i tries never counts more than there are", (count) => {

@@ -32,6 +32,13 @@ export function lettered(causes: readonly Cause[]): ReadonlyMap<string, Lettered
   return found;
 }
 
+/** The letters of what was named as in one's own hands among these causes, at least partly. */
+export const lettersOf = (
+  causes: readonly Cause[],
+  letters: ReadonlyMap<string, Lettered>,
+): readonly string[] =>
+  [...lettered(causes).keys()].flatMap((words) => letters.get(words)?.letter ?? []).toSorted();
+
 export type NamedEachTime = {
   /** The last eight tries that ended, oldest first, with their numbers within the goal; no letters: nothing was named. */
   readonly tries: readonly {
@@ -40,7 +47,7 @@ export type NamedEachTime = {
     readonly letters: readonly string[];
   }[];
   readonly causes: readonly Lettered[];
-  /** One cause in three or more of the last five tries; or none in two of those shown; else nothing. */
+  /** One cause in three or more of the last five tries; or none in two of all that ended; else nothing. */
   readonly said:
     | { readonly type: "same"; readonly letter: string; readonly times: number; readonly of: number }
     | { readonly type: "different" }
@@ -60,33 +67,37 @@ export function namedEachTime(
   moment: Moment,
 ): NamedEachTime {
   const numbers = attemptNumbers(attempts, moment);
+  const causesOf = ({ id }: Pick<Attempt, "id">): readonly Cause[] => byTry.get(id) ?? [];
+  /** In plain words, each once. */
+  const namedAt = (its: Pick<Attempt, "id">): readonly string[] => [...lettered(causesOf(its)).keys()];
   const ended = inOrder(
-    attempts.filter((a) => a.outcomeAt !== null || lettered(byTry.get(a.id) ?? []).size > 0),
+    attempts.filter((a) => a.outcomeAt !== null || namedAt(a).length > 0),
     moment,
-  ).slice(-SHOWN);
-  const letters = lettered(ended.flatMap((a) => byTry.get(a.id) ?? []));
-  const tries = ended.map(({ id }) => ({
-    attempt: id,
-    number: numbers.get(id) ?? 0,
-    letters: [
-      ...new Set((byTry.get(id) ?? []).flatMap((c) => letters.get(plainWords(c.text))?.letter ?? [])),
-    ].toSorted(),
+  );
+  const shown = ended.slice(-SHOWN);
+  const letters = lettered(shown.flatMap(causesOf));
+  const tries = shown.map((its) => ({
+    attempt: its.id,
+    number: numbers.get(its.id) ?? 0,
+    letters: lettersOf(causesOf(its), letters),
   }));
-  return { tries, causes: [...letters.values()], said: saidOf(tries) };
+  return { tries, causes: [...letters.values()], said: saidOf(tries, ended.map(namedAt)) };
 }
 
-/** In how many tries each letter stands, the most often named first. */
-function timesOf(tries: NamedEachTime["tries"]): readonly (readonly [letter: string, times: number])[] {
+/** In how many tries each thing stands that was named, the most often named first. */
+function timesOf(
+  named: readonly (readonly string[])[],
+): readonly (readonly [named: string, times: number])[] {
   const times = new Map<string, number>();
-  for (const { letters } of tries)
-    for (const letter of letters) times.set(letter, (times.get(letter) ?? 0) + 1);
+  for (const one of named.flat()) times.set(one, (times.get(one) ?? 0) + 1);
   return [...times].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-function saidOf(tries: NamedEachTime["tries"]): NamedEachTime["said"] {
+/** `ever`: what was named at each try that ended, in plain words. */
+function saidOf(tries: NamedEachTime["tries"], ever: readonly (readonly string[])[]): NamedEachTime["said"] {
   if (tries.filter(({ letters }) => letters.length > 0).length < FEWEST) return null;
   const last = tries.slice(-LAST);
-  const [most] = timesOf(last);
+  const [most] = timesOf(last.map(({ letters }) => letters));
   if (most && most[1] >= SAME) return { type: "same", letter: most[0], times: most[1], of: last.length };
-  return (timesOf(tries)[0]?.[1] ?? 0) === 1 ? { type: "different" } : null;
+  return timesOf(ever)[0]?.[1] === 1 ? { type: "different" } : null;
 }

@@ -89,6 +89,10 @@ describe("a wait", () => {
     expect(waits([hit(1, 20, { kind })])).toHaveLength(NOT_TO_ANALYSE.includes(kind) ? 0 : 1);
   });
 
+  it("after a kind that only a newer version knows is not counted: it may be one of those", () => {
+    expect(waits([hit(1, 20, { kind: "other" })])).toEqual([]);
+  });
+
   it("is none without a goal, nor in the future of a clock that was wrong", () => {
     expect(waits([hit(1, 20, { goal: null })])).toEqual([]);
     expect(waits([hit(1, 20, { goal: idOf("goal", 9) })])).toEqual([]);
@@ -137,6 +141,15 @@ describe("what is said", () => {
       expect(half.days).toBe(Math.ceil(count / 2));
       expect(half.likely?.from).toBeLessThanOrEqual(half.days);
       if (half.likely?.to != null) expect(half.likely.to).toBeGreaterThanOrEqual(half.days);
+    }
+  });
+
+  it("is half where it is exactly half, however many there are", () => {
+    for (let half = 3; half <= 200; half++) {
+      const days = Array.from({ length: half }, (_, n) => [n + 1] as const);
+      const later = (end: Wait["end"]) => days.map(([n]) => [half + n, end] as const);
+      for (const end of ["tried", "open", "letGo"] as const)
+        expect(said(...days, ...later(end)).half).toMatchObject({ days: half });
     }
   });
 

@@ -6,8 +6,9 @@ import type { Attempt } from "../attempts/attempt.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
+import { ROUNDING } from "../kernel/statistics.ts";
 import { dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
-import { NOT_TO_ANALYSE, type Setback } from "../setbacks/setback.ts";
+import { mayAnalyse, type Setback } from "../setbacks/setback.ts";
 import { begunAt } from "./begun.ts";
 import { cumulativeIncidence, kaplanMeier, medianTime } from "./survival.ts";
 
@@ -46,7 +47,7 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
   const goalRow = new Map(goals.map((g) => [g.id, g]));
   const today = dayOf(now, zone, dayStartsAt);
   return setbacks
-    .filter((s) => s.at <= now && (s.kind === null || !NOT_TO_ANALYSE.includes(s.kind)))
+    .filter((s) => s.at <= now && mayAnalyse(s.kind))
     .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .flatMap((s): readonly Wait[] => {
       const goal = s.goal ?? (s.attempt === null ? undefined : goalOf.get(s.attempt));
@@ -144,7 +145,7 @@ function halfOf(waits: readonly Wait[], competing: boolean): TimeToNextTry["half
       time: days,
       end: end === "tried" ? ("event" as const) : end === "letGo" ? ("other" as const) : ("open" as const),
     }));
-    const half = cumulativeIncidence(ends).find(({ share }) => share >= 0.5);
+    const half = cumulativeIncidence(ends).find(({ share }) => share >= 0.5 - ROUNDING);
     return half === undefined ? "fewer" : { days: half.time, likely: null };
   }
   const { median, interval } = medianTime(

@@ -143,6 +143,13 @@ describe("any waits", () => {
     );
   });
 
+  it("that are all over have the middle one as their median, of two middle ones the first", () => {
+    for (let count = 1; count <= 300; count++) {
+      const times = Array.from({ length: count }, (_, n) => n + 1);
+      expect(medianTime(kaplanMeier(ended(times))).median).toBe(Math.ceil(count / 2));
+    }
+  });
+
   it("have a median inside its interval", () => {
     fc.assert(
       fc.property(fc.array(wait, { maxLength: 40 }), (waits) => {

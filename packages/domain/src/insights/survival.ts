@@ -2,7 +2,7 @@
  * How long something takes, where for some it has not happened yet: those count for as long as they have been watched,
  * and are never taken for ones that will not come.
  */
-import { NORMAL_97_5 } from "../kernel/statistics.ts";
+import { NORMAL_97_5, ROUNDING } from "../kernel/statistics.ts";
 
 /** One wait. `time` is 0 or more, in any one unit; `event` is false while it is still open ("censored"). */
 export type Observation = { readonly time: number; readonly event: boolean };
@@ -84,11 +84,11 @@ export function medianTime(steps: readonly SurvivalStep[]): {
 } {
   const first = (isHalf: (step: SurvivalStep) => boolean): SeenTime => steps.find(isHalf)?.time ?? null;
   return {
-    median: first(({ survival }) => survival <= 0.5),
+    median: first(({ survival }) => survival <= 0.5 + ROUNDING),
     interval: [
       // Where none is left a half is passed, whatever the doubt.
-      first(({ interval }) => interval === null || interval[0] <= 0.5),
-      first(({ interval }) => interval !== null && interval[1] <= 0.5),
+      first(({ interval }) => interval === null || interval[0] <= 0.5 + ROUNDING),
+      first(({ interval }) => interval !== null && interval[1] <= 0.5 + ROUNDING),
     ],
   };
 }

@@ -8,8 +8,11 @@ import { DAY, type Instant } from "../kernel/time.ts";
 import type { Area } from "../setbacks/setback.ts";
 import { begunAt } from "./begun.ts";
 
-/** Where in life gaps are no measure of anything: nobody should hear that their illness or their love comes too seldom. */
-const NO_RHYTHM: readonly (Area | "other")[] = ["health", "love", "family"];
+/**
+ * Where in life gaps are no measure of anything: nobody should hear that their illness or their love comes too seldom. A
+ * part that only a newer version knows may be one of these.
+ */
+const NO_RHYTHM: readonly (Area | "other")[] = ["health", "love", "family", "other"];
 
 /** True when the rhythm of a goal's tries may be spoken of: not where in life it is no measure, not where others set the days. */
 export const hasRhythm = ({ area, dates }: Pick<Goal, "area" | "dates">): boolean =>

@@ -48,6 +48,13 @@ describe("which may be said to have worked more often", () => {
     expect(workedMoreOften(tries(5, 0), tries(0, 3))).toBe("one");
   });
 
+  it("is told at a chance of exactly nine in ten", () => {
+    expect(workedMoreOften(tries(7, 0), tries(5, 2))).toBe("one");
+    expect(workedMoreOften(tries(5, 2), tries(7, 0))).toBe("other");
+    expect(workedMoreOften(tries(13, 0), tries(5, 1))).toBe("one");
+    expect(workedMoreOften(tries(5, 1), tries(13, 0))).toBe("other");
+  });
+
   it("is neither where the counts are close, and either way round else", () => {
     expect(workedMoreOften(tries(3, 2), tries(2, 3))).toBeNull();
     expect(workedMoreOften(tries(4, 1), tries(1, 4))).toBe("one");

@@ -37,6 +37,19 @@ it("leaves out days to come, of a clock that was wrong", () => {
   expect(winsByMonth([win("2026-11-21"), win("2031-01-01")], [], momentAt())).toEqual([]);
 });
 
+it("leaves out a day of another age, a slip of the pen, and keeps those of one's own", () => {
+  const now = [
+    { month: "2026-10", wins: 1 },
+    { month: "2026-11", wins: 0 },
+  ];
+  for (const slip of ["0026-10-12", "0000-01-01", "0999-12-31", "1899-12-31"])
+    expect(winsByMonth([win(slip), win("2026-10-12")], [], momentAt())).toEqual(now);
+  expect(winsByMonth([win("0026-10-12")], [], momentAt())).toEqual([]);
+  // Of a clock that stood in another age.
+  expect(winsByMonth([win("2026-10-12")], [looked(1, -(2 ** 48) + 1)], momentAt())).toEqual(now);
+  expect(winsByMonth([win("1900-01-01")], [], momentAt())).toHaveLength(126 * 12 + 11);
+});
+
 it("loses none", () => {
   const day = fc.date({ min: new Date("2016-01-01"), max: new Date("2026-11-20"), noInvalidDate: true });
   fc.assert(

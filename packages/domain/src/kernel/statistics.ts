@@ -5,6 +5,9 @@
 /** The 97.5 % point of the normal distribution: what a 95 % interval reaches on either side, in standard errors. */
 export const NORMAL_97_5 = 1.959963984540054;
 
+/** What sums and products of shares may be off by: one that is exactly a half in truth must count as a half. */
+export const ROUNDING = 1e-9;
+
 /** NaN where there are no values. */
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

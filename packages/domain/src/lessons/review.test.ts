@@ -1,4 +1,5 @@
 /** When a lesson comes back: the library against known values, and our own rules around it. */
+import { createEmptyCard, fsrs } from "ts-fsrs";
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR, addDays, dayOf, startOf } from "../kernel/time.ts";
 import { NOW, ZONE, idOf, momentAt, rowOf } from "../testing/ctx.ts";
@@ -68,6 +69,16 @@ describe("the library", () => {
       expect(first!.difficulty).toBeCloseTo(difficulty, 6);
       expect(first!.interval).toBe(interval);
     }
+  });
+
+  it("gives the published values of Hard, which nobody is asked for, and of what is known when it comes back", () => {
+    const [hard] = memoryAfter([{ day: 0, grade: 2 as 3 }], published);
+    expect(hard!.stability).toBeCloseTo(1.2931, 6);
+    expect(hard!.difficulty).toBeCloseTo(5.11217071, 6);
+    expect(hard!.interval).toBe(0);
+    const library = fsrs(published);
+    const { card } = library.next(createEmptyCard(DAY), DAY, 4);
+    expect(library.get_retrievability(card, card.due, false).toFixed(7)).toBe("0.9024733");
   });
 
   // These were worked out apart from the library, from the formulas of FSRS-6 alone.

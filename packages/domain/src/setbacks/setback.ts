@@ -45,6 +45,10 @@ export type Kind = (typeof KINDS)[number];
 /** Kinds that are not there to be analysed: their page shows the words, steadying, people and who can help. */
 export const NOT_TO_ANALYSE: readonly (Kind | "other")[] = ["loss", "hurt", "unfair"];
 
+/** Whether what a setback was may be reckoned with; a kind that only a newer version knows may be one of the hard ones. */
+export const mayAnalyse = (kind: Kind | "other" | null): boolean =>
+  kind === null || (kind !== "other" && !NOT_TO_ANALYSE.includes(kind));
+
 export const setback = table(
   "setback",
   "something that did not go as hoped, logged by its owner",

@@ -31,14 +31,21 @@ import { attachmentsOf } from "./attachments.ts";
 import { guessOfTry } from "./forecasts.ts";
 import { query } from "./query.ts";
 
-/** More tries, setbacks or plans of one goal than this are not read. */
+/** More setbacks or plans of one goal than this are not read. */
 const MANY = 500;
+/** More tries: one a day would take eleven years. */
+const MOST_TRIES = 4000;
 /** Lessons that are looked through for those that fit: the newest. */
 const LOOKED_THROUGH = 2000;
 
 /** The tries at a goal, newest first. */
 export const triesAt = (db: Db, goalId: string): Attempt[] =>
-  readRows(db, attempt, { where: "goal = ?", params: [goalId], order: "at DESC, id DESC", limit: MANY });
+  readRows(db, attempt, {
+    where: "goal = ?",
+    params: [goalId],
+    order: "at DESC, id DESC",
+    limit: MOST_TRIES,
+  });
 
 export type GoalNamed = { readonly id: Goal["id"]; readonly line: string; readonly state: Goal["state"] };
 export const named = (row: Goal): GoalNamed => ({ id: row.id, line: excerpt(row.text), state: row.state });

@@ -5,6 +5,7 @@ import { newTry, tryPage } from "./attempts.ts";
 import { checkinHistory, checkinToday } from "./checkins.ts";
 import { goalList, goalPage } from "./goals.ts";
 import { anotherWayPage, wayPage } from "./ways.ts";
+import { setbackPage } from "./setbacks.ts";
 import { winsOfWeek } from "./wins.ts";
 
 let b: Bench;
@@ -56,6 +57,28 @@ describe("one goal", () => {
       { number: 1, way: "Alone, at home", outcome: "partly", next: false },
       { number: 2, what: "The open day", outcome: null, next: true },
     ]);
+  });
+
+  it("numbers a thousand tries, and counts them all, wherever it says so", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const first = b.run<string>("planAttempt", { goal, newStrategy: "Alone", day: day(0) });
+    const { strategy } = b.store.db.get("SELECT strategy FROM attempt") ?? {};
+    let last = first;
+    for (let n = 1; n < 1000; n++) last = b.run("planAttempt", { goal, strategy, day: day(n) });
+    b.pass(1000 * DAY);
+    for (const attempt of [first, last]) b.run("recordOutcome", { attempt, outcome: "notYet" });
+    const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt: first });
+    const numbers = page(goal).tries.map(({ number }) => number);
+    expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([1000, 1, 1000]);
+    for (const [id, number] of [
+      [first, 1],
+      [last, 1000],
+    ] as const)
+      expect(b.store.query(tryPage, { id }, b.at())?.number).toBe(number);
+    const next = b.store.query(newTry, { goal, way: null }, b.at());
+    expect(next?.number).toBe(1001);
+    expect(next?.ways.map((w) => w.record)).toEqual([{ reached: 0, ended: 2 }]);
+    expect(b.store.query(setbackPage, { id: setback, helpOpened: false }, b.at())?.tryNumber).toBe(1);
   });
 
   it("says how long it was given when it is let go, and keeps its lessons", () => {
@@ -205,16 +228,20 @@ describe("a try", () => {
         text: days === -6 ? "started too  fast." : "Started too fast",
         hands: "mine",
       });
-      b.run("addCause", { debrief, text: "A cold hall", hands: "notMine" });
+      // In one's own hands once, and not the other times.
+      b.run("addCause", { debrief, text: "A cold hall", hands: days === -9 ? "partly" : "notMine" });
     }
     b.pass(2 * DAY);
     const found = b.store.query(anotherWayPage, { goal }, b.at());
     expect(found?.tries.map((t) => [t.number, t.letters])).toEqual([
-      [1, ["A"]],
+      [1, ["A", "B"]],
       [2, ["A"]],
       [3, ["A"]],
     ]);
-    expect(found?.causes).toEqual([{ letter: "A", cause: "Started too fast", times: 3 }]);
+    expect(found?.causes).toEqual([
+      { letter: "A", cause: "Started too fast", times: 3 },
+      { letter: "B", cause: "A cold hall", times: 1 },
+    ]);
     expect(found?.elsewhere).toMatchObject({
       text: "With someone beside me",
       record: { reached: 1, ended: 1 },
@@ -223,6 +250,13 @@ describe("a try", () => {
     expect(found?.now).toMatchObject({ text: "Alone", record: { reached: 0, ended: 3 } });
     b.run("removeGoal", { goal: elsewhere });
     expect(b.store.query(anotherWayPage, { goal }, b.at())?.elsewhere).toBeNull();
+    const last = b.store.db.get("SELECT id FROM setback ORDER BY id DESC LIMIT 1")?.["id"];
+    b.run("editSetback", { setback: last, kind: "loss" });
+    expect(b.store.query(anotherWayPage, { goal }, b.at())?.tries.map((t) => t.letters)).toEqual([
+      ["A", "B"],
+      ["A"],
+      [],
+    ]);
   });
 });
 

@@ -82,6 +82,22 @@ describe("with a history", () => {
     expect(b.store.query(approachesTried, null, b.at()).approaches).toEqual([]);
   });
 
+  it("tells nothing of a kind that only a newer version knows: it may be one not to be analysed", () => {
+    const b = bench(":memory:", NOON + 30 * DAY);
+    const { goal, attempts } = tries(b, "A choir", [[0, "Alone", "notYet"]]);
+    const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt: attempts[0] });
+    const debrief = b.run<string>("startDebrief", { setback, form: "full" });
+    b.run("addCause", { debrief, text: "Haste", hands: "mine" });
+    const told = () => [
+      b.store.query(nextTries, null, b.at()).waits.length,
+      b.store.query(lettersOfGoals, null, b.at()).length,
+      b.store.query(causesOfDebriefs, null, b.at()).of,
+    ];
+    expect(told()).toEqual([1, 1, 1]);
+    b.store.db.run("UPDATE setback SET kind = 'flood' WHERE id = ?", [setback]);
+    expect(told()).toEqual([0, 0, 0]);
+  });
+
   it("tells the rhythm of the goals that have one, from five tries on", () => {
     const b = bench(":memory:", NOON + 200 * DAY);
     const days = [0, 40, 70, 98, 116, 137, 152, 168, 180];

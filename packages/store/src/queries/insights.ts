@@ -15,7 +15,7 @@ import { hasRhythm, triesApart, type TriesApart } from "@onward/domain/insights/
 import { winsByMonth, type MonthOfWins } from "@onward/domain/insights/wins-by-month";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson, review } from "@onward/domain/lessons/lesson";
-import { NOT_TO_ANALYSE, setback } from "@onward/domain/setbacks/setback";
+import { KINDS, mayAnalyse, setback } from "@onward/domain/setbacks/setback";
 import { win } from "@onward/domain/wins/win";
 import { countRows, readCells, readRows } from "../rows.ts";
 import { query } from "./query.ts";
@@ -77,7 +77,9 @@ export const rhythms = query([attempt, goal], (db, _: null, moment): readonly Go
 });
 
 /** What may be looked at for causes. */
-const TO_ANALYSE = `(kind IS NULL OR kind NOT IN (${NOT_TO_ANALYSE.map((kind) => `'${kind}'`).join(", ")}))`;
+const TO_ANALYSE = `(kind IS NULL OR kind IN (${KINDS.filter(mayAnalyse)
+  .map((kind) => `'${kind}'`)
+  .join(", ")}))`;
 
 /** More goals than this are not told of. */
 const LETTERED = 6;

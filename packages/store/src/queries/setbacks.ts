@@ -38,11 +38,9 @@ import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
 import { attachmentsOf } from "./attachments.ts";
+import { triesAt } from "./attempts.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
-
-/** More tries of one goal than this are not counted through. */
-const MANY = 500;
 
 const dayIn = (at: number, zone: string | null, moment: Moment): LocalDate =>
   dayOf(at, zone ?? moment.zone, moment.dayStartsAt);
@@ -60,12 +58,11 @@ function liveGoals(db: Db): GoalChoice[] {
   }));
 }
 
-/** Which try of its goal it was; null when either is not there, or there are more tries than are counted. */
+/** Which try of its goal it was; null when either is not there. */
 function tryNumber(db: Db, id: string | null, moment: Moment): number | null {
   const tried = readRow(db, attempt, id);
   if (!tried || !readRow(db, goal, tried.goal)) return null;
-  const all = readRows(db, attempt, { where: "goal = ?", params: [tried.goal], limit: MANY });
-  return attemptNumbers(all, moment).get(tried.id) ?? null;
+  return attemptNumbers(triesAt(db, tried.goal), moment).get(tried.id) ?? null;
 }
 
 export type SetbackForm = {

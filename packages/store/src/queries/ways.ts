@@ -3,7 +3,7 @@
  */
 import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
-import { plainWords, recordOf, workedElsewhere, type WayRecord } from "@onward/domain/attempts/strategies";
+import { recordOf, workedElsewhere, type WayRecord } from "@onward/domain/attempts/strategies";
 import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
 import {
   linesOf,
@@ -18,11 +18,11 @@ import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { lookAgain, type LookAgain } from "@onward/domain/goals/look-again";
 import { byTime } from "@onward/domain/goals/steps";
 import { moreOftenOf } from "@onward/domain/insights/approaches";
-import { lettered, type Lettered } from "@onward/domain/insights/letters";
+import { lettered, lettersOf, type Lettered } from "@onward/domain/insights/letters";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
-import { NOT_TO_ANALYSE, setback } from "@onward/domain/setbacks/setback";
+import { mayAnalyse, setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
@@ -124,7 +124,7 @@ function wayShown(
   const own = new Set<string | null>(tries.map((a) => a.id));
   const about = new Set(
     rows.setbacks
-      .filter((s) => s.kind === null || !NOT_TO_ANALYSE.includes(s.kind))
+      .filter((s) => mayAnalyse(s.kind))
       .filter((s) => (s.attempt === null ? now : own.has(s.attempt)))
       .map((s) => s.id),
   );
@@ -243,7 +243,8 @@ export const anotherWayPage = query(
     const numbers = attemptNumbers(rows.attempts, moment);
     const ended = inOrder(rows.attempts, moment).filter((a) => a.outcome !== null);
     const last = ended.slice(-LAST_TRIES);
-    const about = new Map(rows.setbacks.map((s) => [s.id, s.attempt]));
+    const analysed = rows.setbacks.filter((s) => mayAnalyse(s.kind));
+    const about = new Map(analysed.map((s) => [s.id, s.attempt]));
     const lastIds = new Set<string>(last.map((a) => a.id));
     const ofLast = rows.causes.filter((c) => lastIds.has(about.get(c.setback) ?? ""));
     const letters = lettered(ofLast);
@@ -265,13 +266,10 @@ export const anotherWayPage = query(
         number: numbers.get(a.id) ?? 0,
         day: dayOfTry(a, moment),
         outcome: a.outcome,
-        letters: [
-          ...new Set(
-            ofLast
-              .filter((c) => about.get(c.setback) === a.id)
-              .flatMap((c) => letters.get(plainWords(c.text))?.letter ?? []),
-          ),
-        ].sort(),
+        letters: lettersOf(
+          ofLast.filter((c) => about.get(c.setback) === a.id),
+          letters,
+        ),
       })),
       causes: [...letters.values()],
       now: wayShown(db, rows, moment, { way: readRow(db, strategy, latest) ?? null, now: true }),

@@ -44,7 +44,7 @@ export const insights = section("insights", {
     openMark: "A ring: no next try, for as long as it was seen.",
     howIs: [
       "Each setback of a goal waits for the next try at that goal. A wait that is still open counts as open for as long as it was so far. So does one whose goal was paused or reached.",
-      "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait. The likely range is where a half lies inside the 95 % interval.",
+      "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait; it is told once half of them were followed by a try. The likely range is where a half lies inside the 95 % interval.",
       "A try counts once you said that it began, or how it went. Losses, and what someone did to you, are not counted, nor is a wait in which the goal was put aside and taken up again.",
       "Where many goals were let go, that is counted as an end of its own, and no range is given.",
     ],
@@ -107,7 +107,7 @@ export const insights = section("insights", {
     against: (one: string, other: string) => `${one} against ${other}`,
     howIs: [
       "Tries that ended, by their approach. Filled stones are those that worked; one that went partly is not among them.",
-      "Two approaches are compared only within one goal, from three ends each and eight together, and when the chance that one is better is nine in ten. Of two that are alike, it still names one in about a fifth of cases.",
+      "Two approaches are compared only within one goal, from three ends each and eight together, and when the chance that one works more often is nine in ten. Of two that are alike, it still names one in about a fifth of cases; looked at again and again up to thirty ends, at some time in about half.",
     ],
     head: ["Approach", "Worked"],
   },

@@ -33,6 +33,12 @@ it("gaps that swing are drawn without a band: it would show a trend that is not 
   expect(html).not.toContain("<polygon");
 });
 
+it("what took far less time than was guessed took no nothing", () => {
+  const took = [1, 2, 3, 4, 5].map((n) => ({ guessed: 100 * n, took: 2 * n }));
+  const html = renderToString(<Guesses found={{ said: guessesSaid([]), parts: null, waiting: 0, took }} />);
+  expect(html).toContain("What you reached took 0.02 times as long");
+});
+
 describe.each(COUNTS)("at %i", (count) => {
   it("time to next try is counted, drawn from three on, and a half is told from three tries on", () => {
     const waits = waitsOf(count);
