@@ -12,7 +12,7 @@ export type WeekStart = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** A Monday from which weekdays are counted. */
 const MONDAY = "2024-01-01";
 /** Nothing is looked back on from before: an older date is a slip of the pen, or of a clock. */
-const EARLIEST = "1900-01-01";
+export const EARLIEST = "1900-01-01";
 
 /** The week that holds `day`. */
 export function weekOf(day: LocalDate, startsOn: WeekStart): Span {

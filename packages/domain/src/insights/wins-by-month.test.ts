@@ -1,6 +1,7 @@
 /** Wins by month: every month from the first on, none lost and none twice. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { LAST_INSTANT } from "../kernel/time.ts";
 import { idOf, momentAt } from "../testing/ctx.ts";
 import { winsByMonth } from "./wins-by-month.ts";
 
@@ -35,6 +36,14 @@ it("counts a finished look back, once, and on the person's own day", () => {
 
 it("leaves out days to come, of a clock that was wrong", () => {
   expect(winsByMonth([win("2026-11-21"), win("2031-01-01")], [], momentAt())).toEqual([]);
+});
+
+it("leaves out what is older than anyone remembers, as a slip of the pen or a copy may have it", () => {
+  const moments = [looked(1, -LAST_INSTANT), looked(2, LAST_INSTANT)];
+  expect(winsByMonth([win("0001-01-01"), win("0020-11-20")], moments, momentAt())).toEqual([]);
+  expect(winsByMonth([win("0020-11-20"), win("2026-11-20")], moments, momentAt())).toEqual([
+    { month: "2026-11", wins: 1 },
+  ]);
 });
 
 it("loses none", () => {

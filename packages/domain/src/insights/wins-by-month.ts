@@ -5,6 +5,7 @@ import type { Debrief } from "../debriefs/debrief.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Win } from "../wins/win.ts";
+import { EARLIEST } from "./spans.ts";
 
 /** A month as "2026-03", and how many there were in it. */
 export type MonthOfWins = { readonly month: string; readonly wins: number };
@@ -16,7 +17,8 @@ const monthAfter = (month: string): string => {
 
 /**
  * Every month from that of the first win to the present one, also those without any; a finished look back with a win
- * noted about it counts once. Pass the debriefs of setbacks that are still there. Days to come are left out.
+ * noted about it counts once. Pass the debriefs of setbacks that are still there. Days to come, and those before 1900,
+ * are left out.
  */
 export function winsByMonth(
   wins: readonly Pick<Win, "day" | "debrief">[],
@@ -30,7 +32,7 @@ export function winsByMonth(
     ...debriefs.flatMap((d) =>
       d.finishedAt === null || noted.has(d.id) ? [] : [dayOf(d.finishedAt, zone, dayStartsAt)],
     ),
-  ].filter((day) => day <= today);
+  ].filter((day) => EARLIEST <= day && day <= today);
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
   const [first] = [...counts.keys()].toSorted();
