@@ -8,18 +8,15 @@ import { todayOf } from "../kernel/ctx.ts";
 import { choiceOf, id, optionalDate, optionalLine } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { goal } from "./goal.ts";
-import { LOOK_AGAIN_CHOICES, lookAgain, lookAgainSet } from "./look-again.ts";
-
-/** The most tries that can be waited for. */
-const MOST_TRIES = 100;
+import { LOOK_AGAIN_CHOICES, TRIES_WAITED, lookAgain, lookAgainSet } from "./look-again.ts";
 
 const tries = v.optional(
   v.nullable(
     v.pipe(
       v.number("notANumber"),
       v.integer("notANumber"),
-      v.minValue(1, "tooFew"),
-      v.maxValue(MOST_TRIES, "tooMany"),
+      v.minValue(TRIES_WAITED[0], "tooFew"),
+      v.maxValue(TRIES_WAITED[1], "tooMany"),
     ),
   ),
   null,

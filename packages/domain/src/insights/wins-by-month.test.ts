@@ -46,6 +46,11 @@ it("leaves out what is older than anyone remembers, as a slip of the pen or a co
   ]);
 });
 
+it("comes to an end also by a clock in the last year there is", () => {
+  const months = winsByMonth([win("9999-11-20")], [], { ...momentAt(), now: LAST_INSTANT });
+  expect(months.map(({ month }) => month)).toEqual(["9999-11", "9999-12"]);
+});
+
 it("loses none", () => {
   const day = fc.date({ min: new Date("2016-01-01"), max: new Date("2026-11-20"), noInvalidDate: true });
   fc.assert(
