@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../testing/seeded.ts";
-import { planningFactor, type Took } from "./planning-factor.ts";
+import { likelyDays, planningFactor, type Took } from "./planning-factor.ts";
 
 const took = (guessed: readonly number[], real: readonly number[]): Took[] =>
   guessed.map((guess, i) => ({ guessed: guess, took: real[i] ?? Number.NaN }));
@@ -22,6 +22,22 @@ describe("a worked example", () => {
     expect(digits(found?.next(0.8) ?? [], 4)).toEqual(["1.0356", "2.7708"]);
     // Eight of ten stay below the upper end of the middle six.
     expect(found?.next(0.6)[1].toFixed(4)).toBe("2.3017");
+  });
+});
+
+describe("the days of the next one", () => {
+  it("are its guess times the range, whole", () => {
+    const found = planningFactor(took([2, 5, 3, 8, 1, 4], [3, 9, 3, 14, 2, 10]))!;
+    expect(likelyDays(found, 100)).toMatchObject({ most: [104, 277] });
+    expect(likelyDays(found, 13_000)?.most[1]).toBeLessThan(36_525);
+  });
+
+  it("are not told where the past is so uneven that they lie beyond any calendar", () => {
+    const uneven = planningFactor(
+      took([1, 3_000_000, 1, 3_000_000, 1], [3_000_000, 0.5, 3_000_000, 0.5, 1]),
+    )!;
+    expect(likelyDays(uneven, 365)).toBeNull();
+    expect(likelyDays({ next: () => [0, Infinity] }, 365)).toBeNull();
   });
 });
 

@@ -47,3 +47,24 @@ export function planningFactor(past: readonly Took[]): PlanningFactor | null {
     next: (share) => around(share, deviation * Math.sqrt(1 + 1 / count)),
   };
 }
+
+/** Between which days, counted from the guess, the next one lies: whole numbers of 0 or more. */
+export type LikelyDays = {
+  /** With chance 0.8. */
+  readonly most: readonly [from: number, to: number];
+  /** With chance 0.5. */
+  readonly half: readonly [from: number, to: number];
+};
+
+/** A hundred years; a range that goes on beyond tells of no day. */
+const FURTHEST_DAYS = 36_525;
+
+/** Where something guessed to take `guessed` days lies by the past; null where the past is too uneven to tell of a day. */
+export function likelyDays({ next }: Pick<PlanningFactor, "next">, guessed: number): LikelyDays | null {
+  const range = (share: number): readonly [number, number] => {
+    const [from, to] = next(share);
+    return [Math.round(guessed * from), Math.round(guessed * to)];
+  };
+  const [most, half] = [range(0.8), range(0.5)];
+  return most[1] <= FURTHEST_DAYS ? { most, half } : null;
+}

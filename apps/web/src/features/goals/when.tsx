@@ -2,7 +2,7 @@
  * When a goal might be reached: one's own guess, the pace of its small steps beside it, and how such guesses went before.
  */
 import { useSignal } from "@preact/signals";
-import { planningFactor } from "@onward/domain/forecasts/planning-factor";
+import { likelyDays, planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { TOLD } from "@onward/domain/forecasts/pace-of-goal";
 import { addDays, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
 import type { AnswerTo } from "@onward/store/tab/client";
@@ -98,17 +98,23 @@ function Shown({ when }: { readonly when: When }) {
 
 type Before = { readonly count: number; readonly factor: number; readonly most: Range; readonly half: Range };
 
-/** Between which days it lies by how long other goals took; null without a guess, or with too few of them. */
+/** Between which days it lies by how long other goals took; null without a guess, with too few of them, or too uneven ones. */
 function beforeOf({ guess, guessedOn, took }: When): Before | null {
   const factor = planningFactor(took);
   if (factor === null || guess?.likely == null || guessedOn === null) return null;
   const days = daysBetween(guessedOn, guess.likely);
-  if (days <= 0) return null;
-  const range = (share: number): Range => {
-    const [from, to] = factor.next(share);
-    return [addDays(guessedOn, Math.round(days * from)), addDays(guessedOn, Math.round(days * to))];
+  const likely = days <= 0 ? null : likelyDays(factor, days);
+  if (likely === null) return null;
+  const dates = ([from, to]: readonly [number, number]): Range => [
+    addDays(guessedOn, from),
+    addDays(guessedOn, to),
+  ];
+  return {
+    count: factor.count,
+    factor: factor.factor,
+    most: dates(likely.most),
+    half: dates(likely.half),
   };
-  return { count: factor.count, factor: factor.factor, most: range(0.8), half: range(0.5) };
 }
 
 /** All of it on one line of time. */
