@@ -223,5 +223,9 @@ describe("guesses", () => {
     expect(said(0, 0, { took, factor })).toContain(
       "took 1.7 times as long as you first guessed (6 goals; likely between 1.2 and 2.3 times)",
     );
+    const brief = { count: 6, factor: 0.031, range: [0.0004, 1.2] as const };
+    expect(said(0, 0, { took, factor: brief })).toContain(
+      "took 0.03 times as long as you first guessed (6 goals; likely between 0.0004 and 1.2 times)",
+    );
   });
 });

@@ -6,7 +6,9 @@ import { section } from "../language.ts";
 
 const percent = (share: number): string => formatNumber(Math.round(share * 100));
 const count = (n: number): string => formatNumber(n);
-const times = (factor: number): string => formatNumber(factor, { maximumFractionDigits: 1 });
+/** To one decimal, unless that would be none: what took a twentieth of it did not take no time. */
+const times = (factor: number): string =>
+  formatNumber(factor, factor < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 });
 
 export const forecasts = section("forecasts", {
   chance: {
