@@ -15,9 +15,16 @@ export type Says = {
   readonly problem: (sentence: string) => void;
 };
 
+// A copy may hold what no one types: a terminal would take it for orders to colour, erase or rename itself.
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what this looks for
+const ORDERS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** Words as a terminal may show them. */
+export const plainly = (words: string): string => words.replace(ORDERS, "");
+
 export const says = (json: boolean): Says => ({
   value: (value, words) =>
-    process.stdout.write(json ? `${JSON.stringify(value)}\n` : words === "" ? "" : `${words}\n`),
+    process.stdout.write(json ? `${JSON.stringify(value)}\n` : words === "" ? "" : `${plainly(words)}\n`),
   problem: (sentence) => process.stderr.write(`onward: ${sentence}\n`),
 });
 

@@ -35,8 +35,9 @@ function zoneOf(name: string): Zone {
   return zone;
 }
 
-/** What stands in a cell as this version knows it: a zone it can reckon with, a choice it has words for. */
+/** What stands in a cell as this version knows it: a zone and a number it can reckon with, a choice it has words for. */
 export function known(cell: Cell, raw: SqlValue): SqlValue {
+  if (cell.range && typeof raw === "number" && (raw < cell.range[0] || raw > cell.range[1])) return null;
   if (cell.form === "zone" && typeof raw === "string") return zoneOf(raw);
   return cell.known && raw !== null && !cell.known.includes(String(raw)) ? "other" : raw;
 }

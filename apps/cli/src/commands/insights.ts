@@ -157,7 +157,9 @@ function chanceWords({
   took,
   factor,
 }: Insights["guesses"]): readonly string[] {
-  const times = (value: number): string => (value < 0.1 ? value.toPrecision(1) : value.toFixed(1));
+  // Never 0.0: what took a twentieth of it did not take no time.
+  const times = (value: number): string =>
+    value < 0.1 ? value.toLocaleString("en", { maximumSignificantDigits: 1 }) : value.toFixed(1);
   return [
     ...(count + waiting === 0
       ? []

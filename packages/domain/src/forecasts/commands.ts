@@ -10,13 +10,13 @@ import { todayOf } from "../kernel/ctx.ts";
 import { id, localDate, optionalDate } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { dayOf } from "../kernel/time.ts";
-import { forecast, lastGiven } from "./forecast.ts";
+import { CHANCES, forecast, lastGiven } from "./forecast.ts";
 
 const percent = v.pipe(
   v.number("notANumber"),
   v.integer("notANumber"),
-  v.minValue(0, "notAChance"),
-  v.maxValue(100, "notAChance"),
+  v.minValue(CHANCES[0], "notAChance"),
+  v.maxValue(CHANCES[1], "notAChance"),
 );
 
 /**

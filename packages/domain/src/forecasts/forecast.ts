@@ -2,7 +2,10 @@
  * A forecast: what a person guessed beforehand. Of a try, how likely it is to work; of a goal, when it might be reached.
  * Screens say "guess".
  */
-import { count, date, instant, ref, required, table, type Row } from "../kernel/schema.ts";
+import { countWithin, date, instant, ref, required, table, type Row } from "../kernel/schema.ts";
+
+/** From surely not to surely. */
+export const CHANCES = [0, 100] as const;
 
 export const forecast = table(
   "forecast",
@@ -11,7 +14,7 @@ export const forecast = table(
     goal: required(ref("goal", "the goal, also of the try")),
     at: required(instant("when it was last given")),
     attempt: ref("attempt", "the try it is about; absent: the goal itself"),
-    chance: count("of a try: how likely it is to work, in whole per cent, 0 to 100"),
+    chance: countWithin(CHANCES, "of a try: how likely it is to work, in whole per cent, 0 to 100"),
     earliest: date("of a goal: the day before which it is not expected"),
     likely: date("of a goal: the day that is most likely"),
     latest: date("of a goal: the day by which it is all but sure"),

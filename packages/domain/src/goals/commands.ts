@@ -8,14 +8,13 @@ import { id, optionalChoice, optionalId, optionalLine, optionalText, shortText }
 import { err } from "../kernel/result.ts";
 import { AREAS, setback } from "../setbacks/setback.ts";
 import { takeAlong, whatCameOf } from "../setbacks/what-came-of-it.ts";
-import { DATES, goal, milestone, step, type Step } from "./goal.ts";
+import { DATES, STEP_MINUTES, goal, milestone, step, type Step } from "./goal.ts";
 import { byTime } from "./steps.ts";
 
 /** The most milestones of one goal. */
 export const MOST_MILESTONES = 5;
 /** How long the first small step of a goal may take (minutes). */
 export const FIRST_STEP_MINUTES = 15;
-const A_DAY_MINUTES = 24 * 60;
 
 const goalMissing = err({ type: "GoalMissing" } as const);
 const stepMissing = err({ type: "StepMissing" } as const);
@@ -161,8 +160,8 @@ const minutes = v.nullable(
   v.pipe(
     v.number("notANumber"),
     v.integer("notANumber"),
-    v.minValue(1, "tooShort"),
-    v.maxValue(A_DAY_MINUTES, "tooLong"),
+    v.minValue(STEP_MINUTES[0], "tooShort"),
+    v.maxValue(STEP_MINUTES[1], "tooLong"),
   ),
 );
 

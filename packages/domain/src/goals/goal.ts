@@ -1,7 +1,17 @@
 /**
  * A goal with its why, its milestones and its small steps.
  */
-import { choice, count, instant, line, ref, required, table, words, type Row } from "../kernel/schema.ts";
+import {
+  choice,
+  countWithin,
+  instant,
+  line,
+  ref,
+  required,
+  table,
+  words,
+  type Row,
+} from "../kernel/schema.ts";
 import { AREAS } from "../setbacks/setback.ts";
 
 /** Tries that come on days somebody else sets, as a yearly exam does: the gaps between them say nothing of a person. */
@@ -32,6 +42,9 @@ export const milestone = table(
 );
 export type Milestone = Row<typeof milestone>;
 
+/** A step takes a day at most. */
+export const STEP_MINUTES = [1, 24 * 60] as const;
+
 /** A piece of work small enough to start now. */
 export const step = table(
   "step",
@@ -41,7 +54,7 @@ export const step = table(
     at: required(instant("when it was set; the order of the list")),
     goal: ref("goal", "the goal it serves"),
     setback: ref("setback", "the setback whose debrief it came out of"),
-    minutes: count("how long, in minutes"),
+    minutes: countWithin(STEP_MINUTES, "how long, in minutes"),
     doneAt: instant("when it was done"),
   },
   ["goal", "setback", "doneAt"],

@@ -8,18 +8,15 @@ import { todayOf } from "../kernel/ctx.ts";
 import { choiceOf, id, optionalDate, optionalLine } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { goal } from "./goal.ts";
-import { LOOK_AGAIN_CHOICES, lookAgain, lookAgainSet } from "./look-again.ts";
-
-/** The most tries that can be waited for. */
-const MOST_TRIES = 100;
+import { LOOK_AGAIN_CHOICES, TRIES_WAITED, lookAgain, lookAgainSet } from "./look-again.ts";
 
 const tries = v.optional(
   v.nullable(
     v.pipe(
       v.number("notANumber"),
       v.integer("notANumber"),
-      v.minValue(1, "tooFew"),
-      v.maxValue(MOST_TRIES, "tooMany"),
+      v.minValue(TRIES_WAITED[0], "tooFew"),
+      v.maxValue(TRIES_WAITED[1], "tooMany"),
     ),
   ),
   null,
@@ -27,13 +24,13 @@ const tries = v.optional(
 
 /**
  * Sets when to look at a goal again: after so many tries that ended from now on, by a day, or both; and what one would do
- * then. One that is set and not answered is changed in its place, and goes on counting from when it was set. The answer is
- * its id. Fails with `GoalMissing`, or `InThePast` for a day before today.
+ * then. One that is set and not answered is changed in its place, and goes on counting from when it was set; what one would
+ * do then stays as it is when it is left out. The answer is its id. Fails with `GoalMissing`, or `InThePast` for a day before today.
  */
 export const setLookAgain = command({
   name: "setLookAgain",
   input: v.pipe(
-    v.object({ goal: id("goal"), tries, day: optionalDate, act: optionalLine }),
+    v.object({ goal: id("goal"), tries, day: optionalDate, act: v.optional(optionalLine) }),
     v.check((input) => input.tries !== null || input.day !== null, "neitherTriesNorDay"),
   ),
   needs: (input) => ({ goal: one(goal, input.goal), set: every(lookAgain, "goal", input.goal) }),

@@ -131,7 +131,10 @@ describe("setting it and choosing", () => {
     // The day that has come may stay while the words change.
     expect(m.run(setLookAgain, { goal: own, day: "2026-11-22", act: "Ask Ben" }).ok).toBe(true);
     expect(asks()).toMatchObject({ by: "day", act: "Ask Ben" });
-    m.run(setLookAgain, { goal: own, tries: 1 });
+    // Words that are left out stay as they are: another tab may have written them.
+    m.run(setLookAgain, { goal: own, tries: 3 });
+    expect(m.rows(lookAgain)).toMatchObject([{ at: NOW, tries: 3, day: null, act: "Ask Ben" }]);
+    m.run(setLookAgain, { goal: own, tries: 1, act: null });
     expect(m.rows(lookAgain)).toMatchObject([{ at: NOW, tries: 1, day: null, act: null }]);
     expect(asks()).toMatchObject({ by: "tries", tries: 1 });
   });

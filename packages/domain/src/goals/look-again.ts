@@ -5,12 +5,25 @@
  */
 import type { Attempt } from "../attempts/attempt.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
-import { choice, count, date, instant, line, ref, required, table, type Row } from "../kernel/schema.ts";
+import {
+  choice,
+  countWithin,
+  date,
+  instant,
+  line,
+  ref,
+  required,
+  table,
+  type Row,
+} from "../kernel/schema.ts";
 import type { LocalDate } from "../kernel/time.ts";
 import type { Goal } from "./goal.ts";
 import { byTime, isLive } from "./steps.ts";
 
 export const LOOK_AGAIN_CHOICES = ["kept", "anotherWay", "letGo"] as const;
+
+/** The fewest and the most tries that can be waited for. */
+export const TRIES_WAITED = [1, 100] as const;
 
 export const lookAgain = table(
   "lookAgain",
@@ -18,7 +31,7 @@ export const lookAgain = table(
   {
     goal: required(ref("goal", "the goal")),
     at: required(instant("when it was set; tries that ended since count")),
-    tries: count("after how many tries that ended"),
+    tries: countWithin(TRIES_WAITED, "after how many tries that ended"),
     day: date("by what day"),
     act: line("what they would do then, in their own words"),
     choice: choice(LOOK_AGAIN_CHOICES, "what was chosen when it asked; absent while it has not"),

@@ -87,6 +87,10 @@ describe("what is said", () => {
   });
 });
 
+it("of more gaps than a call takes arguments is told like any", () => {
+  expect(rhythmOf(Array.from({ length: 300_000 }, () => 1)).said).toBe("same");
+});
+
 describe("a thousand people without any trend", () => {
   it("of thirty attempts each, looked at after every one: at most one in ten is ever told of a trend", () => {
     const PEOPLE = 1000;

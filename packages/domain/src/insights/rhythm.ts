@@ -122,7 +122,7 @@ export function rhythmOf(gaps: readonly number[]): {
   const sorted = gaps.toSorted((a, b) => a - b);
   const middle =
     ((sorted[Math.floor((gaps.length - 1) / 2)] ?? 0) + (sorted[Math.floor(gaps.length / 2)] ?? 0)) / 2;
-  const irregular = (leastSquares(gaps).noise ?? 0) > TOO_NOISY || Math.max(...gaps) > LONG_GAP * middle;
+  const irregular = (leastSquares(gaps).noise ?? 0) > TOO_NOISY || (sorted.at(-1) ?? 0) > LONG_GAP * middle;
   return { said: irregular ? "irregular" : verdict(slope), slope };
 }
 

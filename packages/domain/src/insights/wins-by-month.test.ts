@@ -1,6 +1,7 @@
 /** Wins by month: every month from the first on, none lost and none twice. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { LAST_INSTANT } from "../kernel/time.ts";
 import { idOf, momentAt } from "../testing/ctx.ts";
 import { winsByMonth } from "./wins-by-month.ts";
 
@@ -48,6 +49,11 @@ it("leaves out a day of another age, a slip of the pen, and keeps those of one's
   // Of a clock that stood in another age.
   expect(winsByMonth([win("2026-10-12")], [looked(1, -(2 ** 48) + 1)], momentAt())).toEqual(now);
   expect(winsByMonth([win("1900-01-01")], [], momentAt())).toHaveLength(126 * 12 + 11);
+});
+
+it("comes to an end also by a clock in the last year there is", () => {
+  const months = winsByMonth([win("9999-11-20")], [], { ...momentAt(), now: LAST_INSTANT });
+  expect(months.map(({ month }) => month)).toEqual(["9999-11", "9999-12"]);
 });
 
 it("loses none", () => {

@@ -37,7 +37,8 @@ export function winsByMonth(
   for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
   const [first] = [...counts.keys()].toSorted();
   const months: MonthOfWins[] = [];
-  for (let month = first; month !== undefined && month <= today.slice(0, 7); month = monthAfter(month))
+  const last = today.slice(0, 7);
+  for (let month = first; month !== undefined; month = month === last ? undefined : monthAfter(month))
     months.push({ month, wins: counts.get(month) ?? 0 });
   return months;
 }

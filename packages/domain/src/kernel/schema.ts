@@ -17,6 +17,7 @@ export type MergeRule = "latest" | "origin" | "keepBoth" | "member";
 
 type Kind = "text" | "integer" | "members";
 type Form = "instant" | "date" | "zone" | "heaviness";
+type Range = readonly [least: number, most: number];
 
 export type Cell<Value = unknown, Required extends boolean = boolean> = {
   readonly kind: Kind;
@@ -28,12 +29,20 @@ export type Cell<Value = unknown, Required extends boolean = boolean> = {
   readonly known: readonly string[] | null;
   /** What a value must be to be worked with, beyond its kind; null for any. */
   readonly form: Form | null;
+  /** The least and the most a number means anything as; one beyond is kept, and read as absent. Null for any. */
+  readonly range: Range | null;
   readonly about: string;
   /** Carries the type only; never present. */
   readonly __value?: Value;
 };
 
-type Options = { merge?: MergeRule; searched?: boolean; known?: readonly string[]; form?: Form };
+type Options = {
+  merge?: MergeRule;
+  searched?: boolean;
+  known?: readonly string[];
+  form?: Form;
+  range?: Range;
+};
 
 const cell = <V>(kind: Kind, about: string, options: Options = {}): Cell<V, false> => ({
   kind,
@@ -42,6 +51,7 @@ const cell = <V>(kind: Kind, about: string, options: Options = {}): Cell<V, fals
   searched: options.searched ?? false,
   known: options.known ?? null,
   form: options.form ?? null,
+  range: options.range ?? null,
   about,
 });
 
@@ -62,6 +72,8 @@ export const date = (about: string) => cell<LocalDate>("text", about, { form: "d
 export const zone = (about: string) => cell<Zone>("text", about, { merge: "origin", form: "zone" });
 export const heaviness = (about: string) => cell<Heaviness>("integer", about, { form: "heaviness" });
 export const count = (about: string) => cell<number>("integer", about);
+/** A count from `least` to `most`; what a copy holds beyond these reads as absent. */
+export const countWithin = (range: Range, about: string) => cell<number>("integer", about, { range });
 export const ref = <T extends string>(_table: T, about: string) => cell<Id<T>>("text", about);
 export const choice = <const C extends readonly string[]>(known: C, about: string) =>
   cell<C[number] | "other">("text", about, { known });

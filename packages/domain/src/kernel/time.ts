@@ -21,9 +21,16 @@ export const DAY_STARTS_AT = 4;
 const zoned = (at: Instant, zone: Zone) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 
-/** The day a moment belongs to, for someone whose day begins at `dayStartsAt` o'clock. */
+// What four digits of a year can say, less two days, since a zone and the hour at which a day begins move a moment.
+const FIRST_WITH_A_DAY = Date.parse("0000-01-03T00:00:00Z");
+const LAST_WITH_A_DAY = Date.parse("9999-12-29T00:00:00Z");
+
+/**
+ * The day a moment belongs to, for someone whose day begins at `dayStartsAt` o'clock. A moment outside the years 0000 to
+ * 9999, as a copy may hold, belongs to the first or the last days of these: every day is one that `isLocalDate` knows.
+ */
 export const dayOf = (at: Instant, zone: Zone, dayStartsAt: number): LocalDate => {
-  const local = zoned(at, zone);
+  const local = zoned(Math.min(LAST_WITH_A_DAY, Math.max(FIRST_WITH_A_DAY, at)), zone);
   const date = local.toPlainDate();
   return (local.hour < dayStartsAt ? date.subtract({ days: 1 }) : date).toString();
 };

@@ -51,6 +51,18 @@ describe("guesses", () => {
     expect(brier).toBeCloseTo(reliability - resolution + uncertainty);
   });
 
+  it.each([101, -1, Number.MAX_SAFE_INTEGER])("a copy's %d of 100 is no guess", (chance) => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const attempt = b.run<string>("planAttempt", { goal });
+    b.run("giveChance", { attempt, chance: 40 });
+    b.store.db.run("UPDATE forecast SET chance = ?", [chance]);
+    const page = () => b.store.query(tryPage, { id: attempt }, b.at());
+    expect([asked(b).waiting, page()?.guess]).toEqual([0, null]);
+    b.run("giveChance", { attempt, chance: 60 });
+    expect([asked(b).waiting, page()?.guess?.chance]).toEqual([1, 60]);
+  });
+
   it("leave out what was removed, with its goal or alone", () => {
     const b = bench();
     const goal = b.run<string>("setGoal", { text: "A choir" });

@@ -3,7 +3,7 @@
  */
 import { attempt } from "@onward/domain/attempts/attempt";
 import { brierParts, type BrierParts } from "@onward/domain/forecasts/calibration";
-import { forecast, lastGiven, type Forecast } from "@onward/domain/forecasts/forecast";
+import { CHANCES, forecast, lastGiven, type Forecast } from "@onward/domain/forecasts/forecast";
 import { guessesSaid, settledChances, type GuessesSaid } from "@onward/domain/forecasts/guesses";
 import {
   paceOfGoal,
@@ -21,9 +21,12 @@ import type { Db } from "../drivers/driver.ts";
 import { readCells, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 
+/** SQL: there is a chance, and it is one. */
+const CHANCE_GIVEN = `chance BETWEEN ${CHANCES[0]} AND ${CHANCES[1]}`;
+
 /** The guess about a try that counts; null when there is none. */
 export const guessOfTry = (db: Db, id: string): Forecast | null =>
-  lastGiven(readRows(db, forecast, { where: "attempt = ? AND chance IS NOT NULL", params: [id] }));
+  lastGiven(readRows(db, forecast, { where: `attempt = ? AND ${CHANCE_GIVEN}`, params: [id] }));
 
 /** The goals that were reached, for how long they were guessed to take and took. */
 function tookBefore(db: Db, moment: Moment): readonly Took[] {
@@ -52,13 +55,13 @@ export type Guesses = {
 /** What came of the chances and the days a person guessed. Tries of goals that were removed are not among them. */
 export const guesses = query([forecast, attempt, goal], (db, _: null, moment): Guesses => {
   const chances = readCells(db, forecast, ["at", "attempt", "chance"], {
-    where: "chance IS NOT NULL AND attempt IS NOT NULL",
+    where: `attempt IS NOT NULL AND ${CHANCE_GIVEN}`,
   });
   const tries =
     chances.length === 0
       ? []
       : readCells(db, attempt, ["day", "startedAt", "outcome", "outcomeAt"], {
-          where: `id IN (SELECT attempt FROM forecast WHERE removed = 0 AND chance IS NOT NULL)
+          where: `id IN (SELECT attempt FROM forecast WHERE removed = 0 AND ${CHANCE_GIVEN})
             AND goal IN (SELECT id FROM goal WHERE removed = 0)`,
         });
   const settled = settledChances(chances, tries, moment);

@@ -48,6 +48,17 @@ describe("one goal", () => {
     expect(b.store.query(goalPage, { id: "0193", helpOpened: false }, b.at())).toBeNull();
   });
 
+  it("passes over numbers that a copy may hold and nobody can say", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir", step: "Warm up" });
+    b.run("setLookAgain", { goal, tries: 3, act: "Ask Ana" });
+    b.store.db.run("UPDATE step SET minutes = -5");
+    b.store.db.run("UPDATE lookAgain SET tries = 9007199254740991");
+    expect(page(goal)).toMatchObject({
+      steps: [{ text: "Warm up", minutes: null }],
+      lookAgain: { tries: null, day: null, act: "Ask Ana" },
+    });
+  });
+
   it("numbers its tries, and the first open one is next", () => {
     const goal = b.run<string>("setGoal", { text: "A choir" });
     const attempt = b.run<string>("planAttempt", { goal, newStrategy: "Alone, at home", day: day(-3) });

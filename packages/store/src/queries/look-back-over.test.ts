@@ -10,6 +10,17 @@ const week = (b: Bench, day: string | null = null, weekStartsOn: 1 | 7 = 1): Loo
 const year = (b: Bench, day: string | null = null): LookBackOver =>
   b.store.query(lookBackOver, { of: "year", day, weekStartsOn: 1 }, b.at());
 
+it("is told of a copy with more tries than a call takes arguments", () => {
+  const b = bench();
+  const goal = b.run<string>("setGoal", { text: "A choir" });
+  b.store.db.run(
+    `WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 200000)
+     INSERT INTO attempt (id, goal, at, startedAt, space, stamp, removed) SELECT n, ?, ?, ? - n * 60000, 'own', '', 0 FROM n`,
+    [goal, NOON, NOON - DAY],
+  );
+  expect(week(b).tries).toHaveLength(480);
+});
+
 describe("a week looked back over", () => {
   it("is empty, with nothing before or after it, where nothing was kept", () => {
     const b = bench();

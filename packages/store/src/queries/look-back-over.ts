@@ -79,7 +79,16 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
   );
   if (instants.length > 0)
     // A setback may lie a day earlier where it happened.
-    days.push(addDays(dayOf(Math.min(...instants), moment.zone, moment.dayStartsAt), -1));
+    days.push(
+      addDays(
+        dayOf(
+          instants.reduce((a, b) => Math.min(a, b)),
+          moment.zone,
+          moment.dayStartsAt,
+        ),
+        -1,
+      ),
+    );
   return days.toSorted()[0] ?? null;
 }
 

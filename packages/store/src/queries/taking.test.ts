@@ -54,6 +54,12 @@ describe("a lesson for a try", () => {
     expect(open({ lesson: odd })).toEqual([["The audition", 1, false]]);
   });
 
+  it("is offered for no try whose goal was deleted", () => {
+    expect(toTake()).not.toBeNull();
+    b.run("removeGoal", { goal });
+    expect(toTake()).toBeNull();
+  });
+
   it("shows the plan of a try that is over once, and still where it is the only one", () => {
     const lesson = b.run<string>("keepLesson", { text: "Count it twice" });
     b.run("makePlan", { cue: "they ask", act: "I count", lesson, attempt });

@@ -31,13 +31,13 @@ export type LessonToTake = {
 
 /**
  * The lessons a person can take to a try, newest first, those that hold the words; and `asked`, the one of this id.
- * Null when the try is not there.
+ * Null when the try or its goal is not there.
  */
 export const lessonsToTake = query(
-  [attempt, lesson, plan],
+  [attempt, goal, lesson, plan],
   (db, args: { attempt: string; words: string; limit: number; lesson: string | null }) => {
     const row = readRow(db, attempt, args.attempt);
-    if (!row) return null;
+    if (!row || !readRow(db, goal, row.goal)) return null;
     const own = readRows(db, plan, {
       where: "attempt = ? AND droppedAt IS NULL",
       params: [row.id],

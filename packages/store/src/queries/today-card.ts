@@ -20,6 +20,7 @@ import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { nightOnly, quietNow } from "@onward/domain/today/quiet";
 import { todayCard, type Draft, type Kept, type TodayCard, type TodayRows } from "@onward/domain/today/today";
+import { typedWords } from "@onward/domain/today/typed-words";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
 import { aboutOf, aroundOf } from "./around.ts";
@@ -70,21 +71,6 @@ function placeOfDraft(key: string): string | null {
   return row === "new" ? "/setbacks/new" : what === "edit" ? `/setbacks/${row}/edit` : `/setbacks/${row}`;
 }
 
-/** Parts of a draft that were chosen or came with the address, not written. */
-const CHOSEN = new Set(
-  "goal attempt setback lesson way area dates kind day form at outcome used sure hands whose repeats tries forWhat".split(
-    " ",
-  ),
-);
-
-/** True when something was typed: a draft that was emptied again, or holds choices only, is no unsaved writing. */
-const says = (value: unknown): boolean =>
-  typeof value === "string"
-    ? value.trim() !== ""
-    : typeof value === "object" &&
-      value !== null &&
-      Object.entries(value).some(([part, inner]) => !CHOSEN.has(part) && says(inner));
-
 type PlacedDraft = Draft & { readonly to: string };
 const LATEST_DRAFTS = 20;
 
@@ -93,7 +79,8 @@ function draftOf(db: Db): PlacedDraft | null {
   for (const row of db.all(`SELECT key, at, value FROM draft ORDER BY at DESC LIMIT ${LATEST_DRAFTS}`)) {
     const key = row["key"] as string;
     const to = placeOfDraft(key);
-    if (to !== null && says(JSON.parse(row["value"] as string))) return { key, at: Number(row["at"]), to };
+    if (to !== null && typedWords(JSON.parse(row["value"] as string)).length > 0)
+      return { key, at: Number(row["at"]), to };
   }
   return null;
 }

@@ -4,7 +4,7 @@
 import { useSignal } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { wins as copy } from "../../copy/en/wins.ts";
 import { Actions, Button } from "../../ui/button.tsx";
@@ -99,14 +99,22 @@ function ChangeWin({ id, onEnd }: { readonly id: string; readonly onEnd: () => v
 function Change({ win, onEnd }: { readonly win: Whole; readonly onEnd: () => void }) {
   const { id, text, part, mark } = win;
   const key = `win:${id}`;
-  const draft = useDraft(key, { text, part: part ?? "", mark: mark ?? "" });
+  // What stood there when it was opened: only what differs from it is changed.
+  const before = useMemo(() => ({ text, part: part ?? "", mark: mark ?? "" }), [key]);
+  const draft = useDraft(key, before);
   const wrong = useSignal<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     form.current?.querySelector("textarea")?.focus();
   }, []);
   const keep = async (): Promise<After> => {
-    const result = await run("editWin", { win: id, ...draft.value.peek() }, key);
+    const now = draft.value.peek();
+    const differing = {
+      ...(now.text !== before.text && { text: now.text }),
+      ...(now.part !== before.part && { part: now.part }),
+      ...(now.mark !== before.mark && { mark: now.mark }),
+    };
+    const result = await run("editWin", { win: id, ...differing }, key);
     if (result.ok) {
       const { batch } = result.value;
       onEnd();

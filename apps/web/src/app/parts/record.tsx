@@ -3,13 +3,13 @@
  *
  * Bytes are on the device, flushed, before anything names them.
  */
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
 import { keepFile, type KeptFile } from "../keep-file.ts";
-import { perform } from "../store.ts";
+import { perform, type Draft } from "../store.ts";
 import { log } from "../../copy/en/log.ts";
 import {
   readyFile,
@@ -141,20 +141,30 @@ export function TakeAway({ file, onPress }: { readonly file: Shown; readonly onP
   );
 }
 
-/** Ways to add to the record. `onKept` hears of each thing once it is on the device. */
+/**
+ * Ways to add to the record.
+ *
+ * @param pasted where a text that is being pasted, or written there, is kept until it is one of the record
+ * @param onKept hears of each thing once it is on the device; false when it could not be taken in, which it has said
+ */
 export function AddToRecord({
   count,
+  pasted,
   onKept,
 }: {
   readonly count: number;
-  readonly onKept: (file: KeptFile) => void | Promise<void>;
+  readonly pasted: Draft<string>;
+  readonly onKept: (file: KeptFile) => Promise<boolean>;
 }) {
   const photo = useRef<HTMLInputElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const trouble = useSignal<Trouble | null>(null);
   const working = useSignal(false);
   const pasting = useSignal(false);
-  const pasted = useSignal("");
+  // What was written there before a reload stands there again.
+  useSignalEffect(() => {
+    if (pasted.value.value !== "") pasting.value = true;
+  });
   const recording = useSignal<Recording | null>(null);
 
   const left = useRef(false);
@@ -180,7 +190,7 @@ export function AddToRecord({
       trouble.value = kept;
       return false;
     }
-    await onKept(kept);
+    if (!(await onKept(kept))) return false;
     announce(copy.kept(kept.name ?? copy.textName));
     return true;
   };
@@ -214,8 +224,12 @@ export function AddToRecord({
   };
 
   const keepText = async (): Promise<void> => {
-    if (!(await add(readyText(pasted.peek(), copy.textName)))) return;
-    pasted.value = "";
+    const text = pasted.value.peek();
+    if (!(await add(readyText(text, copy.textName)))) return;
+    // What was typed meanwhile is another one.
+    if (pasted.value.peek() !== text) return;
+    pasted.drop();
+    pasted.value.value = "";
     pasting.value = false;
   };
 
@@ -285,15 +299,7 @@ export function AddToRecord({
       {pasting.value && (
         <div class="paste-text">
           <Field label={copy.textLabel}>
-            {(ties) => (
-              <GrowingTextArea
-                ties={ties}
-                value={pasted.value}
-                onText={(text) => {
-                  pasted.value = text;
-                }}
-              />
-            )}
+            {(ties) => <GrowingTextArea ties={ties} value={pasted.value.value} onText={pasted.set} />}
           </Field>
           <Button
             onClick={() => {

@@ -6,7 +6,7 @@ import { section } from "../language.ts";
 
 const percent = (share: number): string => formatNumber(Math.round(share * 100));
 const count = (n: number): string => formatNumber(n);
-/** "1.7"; "0.02" where a tenth would be nothing. */
+/** To one decimal, unless that would be none: what took a twentieth of it did not take no time. */
 const times = (factor: number): string =>
   formatNumber(factor, factor < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 });
 

@@ -50,9 +50,15 @@ export default function ChooseLessonScreen({ params }: ScreenProps) {
   const shown = useSignal<Answer | undefined>(undefined);
   if (answer && shown.peek() !== answer) shown.value = answer;
 
-  if (answer === null) return <Gone goal={params["goal"] ?? ""} />;
   const list = answer ?? shown.value;
   const bar = <SubBar back={{ href: here, name: copy.back.toLocaleLowerCase() }} />;
+  if (answer === null)
+    return (
+      <>
+        {bar}
+        <Gone goal={params["goal"] ?? ""} />
+      </>
+    );
   if (!list) return bar;
   const making = list.asked;
   return (

@@ -1,5 +1,6 @@
 /** Setting up a try, or changing one: what it is, when, which approach, what is changed. All of it can be left out. */
 import { useSignal, useSignalEffect } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
@@ -15,7 +16,7 @@ import { PickList } from "../../ui/choices.tsx";
 import { DateField, Field, TextInput } from "../../ui/field.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { Gone } from "./gone.tsx";
+import { GoneWhole } from "./gone.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = attempts.form;
@@ -34,14 +35,14 @@ export default function TryFormScreen({ params }: ScreenProps) {
 function NewTry({ goal }: { readonly goal: string }) {
   const asked = place.peek().query.get("way");
   const given = useQuery("newTry", { goal, way: asked === NEW ? null : asked }).value;
-  if (given === null) return <Gone goal={goal} />;
+  if (given === null) return <GoneWhole goal={goal} />;
   return given ? <TryForm goal={goal} given={given} asked={asked} kept={null} /> : null;
 }
 
 function ChangeTry({ goal, id }: { readonly goal: string; readonly id: string }) {
   const kept = useQuery("tryPage", { id }).value;
   const given = useQuery("newTry", { goal, way: kept?.attempt.strategy ?? null }).value;
-  if (kept === null || given === null) return <Gone goal={goal} />;
+  if (kept === null || given === null) return <GoneWhole goal={goal} />;
   return kept && given ? <TryForm goal={goal} given={given} asked={null} kept={kept} /> : null;
 }
 
@@ -60,14 +61,19 @@ function TryForm({
   const number = kept?.number ?? given.number;
   const here = kept === null ? `/goals/${goal}` : `/goals/${goal}/tries/${kept.attempt.id}`;
   const key = kept === null ? `/goals/${goal}/tries/new` : `${here}/edit`;
-  const draft = useDraft<Typed>(key, {
-    what: kept?.attempt.what ?? "",
-    day: kept?.attempt.day ?? "",
-    way: kept?.attempt.strategy ?? asked,
-    newWay: "",
-    kept: kept?.attempt.kept ?? "",
-    changed: kept?.attempt.changed ?? "",
-  });
+  // What stood there when the screen opened: of a try that is there only what differs from it is changed.
+  const before = useMemo<Typed>(
+    () => ({
+      what: kept?.attempt.what ?? "",
+      day: kept?.attempt.day ?? "",
+      way: kept?.attempt.strategy ?? asked,
+      newWay: "",
+      kept: kept?.attempt.kept ?? "",
+      changed: kept?.attempt.changed ?? "",
+    }),
+    [key],
+  );
+  const draft = useDraft<Typed>(key, before);
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
@@ -83,18 +89,20 @@ function TryForm({
     const { what, day, way, newWay, kept: keeps, changed } = draft.value.peek();
     wrong.value = undefined;
     const own = given.ways.length === 0 || way === NEW ? newWay.trim() || null : null;
-    const cells = {
-      what,
-      day: day || null,
-      strategy: (named ? way : null) as Id<"strategy"> | null,
-      newStrategy: own,
-      kept: keeps,
-      changed,
+    const strategy = (named ? way : null) as Id<"strategy"> | null;
+    const cells = { what, day: day || null, strategy, newStrategy: own, kept: keeps, changed };
+    const differing = {
+      ...(what !== before.what && { what }),
+      ...(day !== before.day && { day: day || null }),
+      ...(way !== before.way && { strategy }),
+      ...(own !== null && { newStrategy: own }),
+      ...(keeps !== before.kept && { kept: keeps }),
+      ...(changed !== before.changed && { changed }),
     };
     const result =
       kept === null
         ? await run("planAttempt", { goal: goal as Id<"goal">, ...cells }, key)
-        : await run("editAttempt", { attempt: kept.attempt.id, ...cells }, key);
+        : await run("editAttempt", { attempt: kept.attempt.id, ...differing }, key);
     if (!result.ok) {
       const { error } = result;
       wrong.value =

@@ -1,5 +1,5 @@
 /** How a try went: one answer, whether the plan was used, a line; then nothing else is needed. */
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
@@ -22,7 +22,7 @@ import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { Fold, OwnWords, PlanBox, Section } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { Gone } from "./gone.tsx";
+import { GoneWhole } from "./gone.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = attempts.outcome;
@@ -37,7 +37,7 @@ type Typed = { outcome: Answer | null; used: (typeof USED)[number] | null; line:
 export default function OutcomeScreen({ params }: ScreenProps) {
   const page = useQuery("tryPage", { id: params["id"] ?? "" }).value;
   const done = useSignal<{ readonly outcome: Said; readonly batch: string } | null>(null);
-  if (page === null) return <Gone goal={params["goal"] ?? ""} />;
+  if (page === null) return <GoneWhole goal={params["goal"] ?? ""} />;
   if (!page) return null;
   return done.value === null ? (
     <Ask
@@ -68,12 +68,17 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
   // Today asks the same question, and may have had its answer.
   const said = place.peek().query.get("said");
   const before = isAnswer(said) ? said : attempt.outcome;
-  const draft = useDraft<Typed>(key, {
-    outcome: before === "other" ? null : before,
-    used: attempt.planUsed === "other" ? null : attempt.planUsed,
-    line: attempt.line ?? "",
-    measure: attempt.measure ?? "",
-  });
+  // What stood there when the screen opened: only what differs from it is changed.
+  const stood = useMemo<Typed>(
+    () => ({
+      outcome: before === "other" ? null : before,
+      used: attempt.planUsed === "other" ? null : attempt.planUsed,
+      line: attempt.line ?? "",
+      measure: attempt.measure ?? "",
+    }),
+    [key],
+  );
+  const draft = useDraft<Typed>(key, stood);
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
@@ -106,7 +111,13 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
         ? await run("attemptDidNotHappen", { attempt: attempt.id }, key)
         : await run(
             "recordOutcome",
-            { attempt: attempt.id, outcome, planUsed: used, line: line || null, measure: measure || null },
+            {
+              attempt: attempt.id,
+              outcome,
+              ...(used !== stood.used && { planUsed: used }),
+              ...(line !== stood.line && { line: line || null }),
+              ...(measure !== stood.measure && { measure: measure || null }),
+            },
             key,
           );
     if (!result.ok) {

@@ -7,7 +7,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { crash } from "../../app/crash.tsx";
 import type { KeptFile } from "../../app/keep-file.ts";
 import { AddToRecord, RecordItem, RecordList, TakeAway } from "../../app/parts/record.tsx";
-import { run } from "../../app/store.ts";
+import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { log } from "../../copy/en/log.ts";
@@ -19,7 +19,8 @@ type Page = NonNullable<AnswerTo<"tryPage">>;
 
 export function TryRecord({ page: { attempt, record } }: { readonly page: Page }) {
   const trouble = useSignal<string | null>(null);
-  const add = async (file: KeptFile): Promise<void> => {
+  const pasted = useDraft(`/goals/${attempt.goal}/tries/${attempt.id}#record`, "");
+  const add = async (file: KeptFile): Promise<boolean> => {
     const owner = attempt.id as string as Id<"row">;
     const result = await run("addAttachment", { owner, ownerTable: "attempt", file });
     trouble.value = result.ok
@@ -27,6 +28,7 @@ export function TryRecord({ page: { attempt, record } }: { readonly page: Page }
       : result.error.type === "TooManyAttachments"
         ? log.record.troubles.tooMany
         : troubleWords(result.error);
+    return result.ok;
   };
   const takeAway = async (attachment: Id<"attachment">): Promise<void> => {
     const result = await run("removeAttachment", { attachment });
@@ -53,7 +55,7 @@ export function TryRecord({ page: { attempt, record } }: { readonly page: Page }
           {trouble.value}
         </p>
       )}
-      <AddToRecord count={record.length} onKept={add} />
+      <AddToRecord count={record.length} pasted={pasted} onKept={add} />
     </Section>
   );
 }

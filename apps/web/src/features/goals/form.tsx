@@ -1,10 +1,12 @@
 /** A goal set or changed: one line is enough, everything else can be left out. */
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { ScreenProps } from "../../app/route.ts";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
+import { GoneWords } from "../../app/parts/gone.tsx";
 import { back, go, place } from "../../app/navigation.ts";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
@@ -49,7 +51,15 @@ function PartOfGoal({ setback }: { readonly setback: string }) {
 
 function Edit({ id }: { readonly id: string }) {
   const page = useQuery("goalPage", { id, helpOpened: false }).value;
-  if (!page) return <PageTitle window={copy.window}>{page === null ? goals.gone : ""}</PageTitle>;
+  if (page === null)
+    return (
+      <>
+        <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back("/goals")} />
+        <PageTitle window={copy.window}>{goals.gone}</PageTitle>
+        <GoneWords />
+      </>
+    );
+  if (!page) return <PageTitle window={copy.window}>{""}</PageTitle>;
   const { text, why, area } = page.goal;
   const dates = page.goal.dates === "fixed" ? page.goal.dates : null;
   return <GoalForm id={id} initial={{ ...EMPTY, text, why: why ?? "", area: known(area), dates }} />;
@@ -69,7 +79,9 @@ function GoalForm({
 }) {
   const fresh = setback === null ? "/goals/new" : `/goals/new?setback=${setback}`;
   const key = id === null ? fresh : `/goals/${id}/edit`;
-  const draft = useDraft<Typed>(key, initial);
+  // What stood there when the screen opened: of a goal that is there only what differs from it is changed.
+  const before = useMemo(() => initial, [key]);
+  const draft = useDraft<Typed>(key, before);
   const wrong = useSignal<Partial<Record<"text" | "why" | "milestone" | "step" | "whole", string>>>({});
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
@@ -83,7 +95,13 @@ function GoalForm({
         ? await run("setGoal", { text, why, area, dates, setback, milestone, step }, key)
         : await run(
             "editGoal",
-            { goal: id as never, text, why: why || null, area, ...(dates !== initial.dates && { dates }) },
+            {
+              goal: id as never,
+              ...(text !== before.text && { text }),
+              ...(why !== before.why && { why: why || null }),
+              ...(area !== before.area && { area }),
+              ...(dates !== before.dates && { dates }),
+            },
             key,
           );
     if (!result.ok) {

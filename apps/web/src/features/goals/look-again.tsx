@@ -2,6 +2,7 @@
  * Looking at a goal again: the moment set beforehand, and the question when it has come.
  */
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { Form, type After } from "../../app/form.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, isAt } from "../../app/navigation.ts";
@@ -78,11 +79,15 @@ function SetForm({
   readonly onEnd: () => void;
 }) {
   const { goal, lookAgain: set, today } = page;
-  const draft = useDraft<Typed>(key, {
-    tries: set === null || set.tries === null ? null : String(set.tries),
-    day: set?.day ?? "",
-    act: set?.act ?? "",
-  });
+  const before = useMemo<Typed>(
+    () => ({
+      tries: set === null || set.tries === null ? null : String(set.tries),
+      day: set?.day ?? "",
+      act: set?.act ?? "",
+    }),
+    [key],
+  );
+  const draft = useDraft<Typed>(key, before);
   const wrong = useSignal<{ readonly act?: string; readonly day?: string; readonly whole?: string }>({});
   const typed = draft.value.value;
   const put = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
@@ -100,7 +105,13 @@ function SetForm({
       wrong.value = { day: copy.form.neither };
       return "stays";
     }
-    const input = { goal: goal.id, tries: tries === null ? null : Number(tries), day: day || null, act };
+    const input = {
+      goal: goal.id,
+      tries: tries === null ? null : Number(tries),
+      day: day || null,
+      // Words that another tab has kept meanwhile are not written over by none.
+      ...(act !== before.act && { act }),
+    };
     const work = await run("setLookAgain", input, key);
     if (!work.ok) {
       const { error } = work;

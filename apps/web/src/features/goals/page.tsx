@@ -5,6 +5,7 @@ import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
+import { GoneWords } from "../../app/parts/gone.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { formatDate } from "../../copy/format.ts";
@@ -52,6 +53,7 @@ export default function GoalPageScreen({ params }: ScreenProps) {
               {goals.goToGoals}
             </a>
           </p>
+          <GoneWords />
         </>
       )}
       {page && <Shown page={page} />}

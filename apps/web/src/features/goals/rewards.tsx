@@ -2,6 +2,7 @@
  * Something to look forward to: named, changed, done, taken away; offered back when it has come about.
  */
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { Id } from "@onward/domain/kernel/id";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
@@ -106,8 +107,12 @@ function RewardForm({
   readonly draft: string;
   readonly onEnd: () => void;
 }) {
-  const before = reward?.milestone ?? TRYING;
-  const draft = useDraft<Typed>(key, { text: reward?.text ?? "", forWhat: before });
+  // What stood there when it was opened: only what differs from it is changed.
+  const before = useMemo<Typed>(
+    () => ({ text: reward?.text ?? "", forWhat: reward?.milestone ?? TRYING }),
+    [key],
+  );
+  const draft = useDraft<Typed>(key, before);
   const wrong = useSignal<string | undefined>(undefined);
   const typed = draft.value.value;
   const put = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
@@ -126,7 +131,15 @@ function RewardForm({
     const work =
       reward === null
         ? run("nameReward", { goal: page.goal.id, text, milestone }, key)
-        : run("editReward", { reward: reward.id, text, ...(chosen !== before && { milestone }) }, key);
+        : run(
+            "editReward",
+            {
+              reward: reward.id,
+              ...(text !== before.text && { text }),
+              ...(chosen !== before.forWhat && { milestone }),
+            },
+            key,
+          );
     if (!(await say(work, copy.kept))) return "stays";
     onEnd();
     return "leaves";

@@ -2,6 +2,7 @@
  * What was learned and may fit: used at this try, or left out of it. Where nothing fits, three questions instead.
  */
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { LONG } from "@onward/domain/kernel/text";
 import { FITS } from "@onward/domain/look-aheads/look-ahead";
 import type { AheadCell } from "@onward/domain/look-aheads/questions";
@@ -77,11 +78,9 @@ function ThreeQuestions({ looking, keeper }: StepProps) {
   const { page } = looking;
   const key = addressOf(page, "lessons");
   const known = (cell: keyof Words): string => page.lookAhead?.[cell] ?? "";
-  const draft = useDraft<Words>(key, {
-    begin: known("begin"),
-    need: known("need"),
-    ready: known("ready"),
-  });
+  // What is here as it stood, or was kept from here, writes over nothing that another tab has kept since.
+  const own = useRef<Words>({ begin: known("begin"), need: known("need"), ready: known("ready") });
+  const draft = useDraft<Words>(key, own.current);
   const wrong = useSignal<keyof Words | null>(null);
   useFailing(draft.state, looking.failing);
   const words = draft.value.value;
@@ -89,21 +88,27 @@ function ThreeQuestions({ looking, keeper }: StepProps) {
   const keep = async (): Promise<Kept> => {
     wrong.value = null;
     const typed = draft.value.peek();
-    const changed = CELLS.filter((cell) => typed[cell].trim() !== known(cell));
+    const changed = CELLS.filter(
+      (cell) => typed[cell].trim() !== known(cell) && typed[cell] !== own.current[cell],
+    );
     for (const [i, cell] of changed.entries()) {
       const lookAhead = await looking.begin();
       if (lookAhead === null) return "refused";
       // The draft goes with the last of them: stopped in between, it is still there.
       const last = i === changed.length - 1;
       const said = await run("answerAhead", { lookAhead, cell, text: typed[cell] }, last ? key : undefined);
-      if (said.ok) continue;
+      if (said.ok) {
+        own.current = { ...own.current, [cell]: typed[cell] };
+        continue;
+      }
       const { error } = said;
       if (error.type === "BadInput" && error.fields["text"] === "tooLong") wrong.value = cell;
       else looking.refuse(error);
       return "refused";
     }
     if (changed.length === 0) draft.drop();
-    return CELLS.some((cell) => typed[cell].trim() !== "") ? "kept" : "empty";
+    const words = CELLS.map((cell) => (changed.includes(cell) ? typed[cell].trim() : known(cell)));
+    return words.some((text) => text !== "") ? "kept" : "empty";
   };
   keeper.current = { keep };
 

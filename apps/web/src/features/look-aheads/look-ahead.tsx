@@ -8,6 +8,7 @@ import { useEffect } from "preact/hooks";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { back, go } from "../../app/navigation.ts";
+import { GoneWords } from "../../app/parts/gone.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { lookAheads } from "../../copy/en/look-aheads.ts";
 import { shell } from "../../copy/en/shell.ts";
@@ -68,6 +69,7 @@ function Missing({ goal }: { readonly goal: string }) {
             {lookAheads.toGoal}
           </LinkButton>
         </div>
+        <GoneWords />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 /** The last question: it went well, and what was done first. */
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { LONG } from "@onward/domain/kernel/text";
 import { useFailing } from "../../app/parts/failing.ts";
 import { run, useDraft } from "../../app/store.ts";
@@ -13,6 +14,8 @@ export function WellStep({ looking, keeper, question }: StepProps & { readonly q
   const key = addressOf(page, "wentWell");
   const known = page.lookAhead?.wentWell ?? "";
   const draft = useDraft<string>(key, known);
+  // What is here as it stood, or was kept from here, writes over nothing that another tab has kept since.
+  const own = useRef(known);
   const error = useSignal<string | undefined>(undefined);
   useFailing(draft.state, looking.failing);
 
@@ -20,14 +23,17 @@ export function WellStep({ looking, keeper, question }: StepProps & { readonly q
     error.value = undefined;
     const text = draft.value.peek();
     const kept = text.trim() === "" ? "empty" : "kept";
-    if (text.trim() === known) {
+    if (text.trim() === known || text === own.current) {
       draft.drop();
-      return kept;
+      return known === "" ? "empty" : "kept";
     }
     const lookAhead = await looking.begin();
     if (lookAhead === null) return "refused";
     const said = await run("answerAhead", { lookAhead, cell: "wentWell", text }, key);
-    if (said.ok) return kept;
+    if (said.ok) {
+      own.current = text;
+      return kept;
+    }
     if (said.error.type === "BadInput" && said.error.fields["text"] === "tooLong")
       error.value = lookAheads.tooLong(LONG);
     else looking.refuse(said.error);

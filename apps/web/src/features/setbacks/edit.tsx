@@ -198,8 +198,9 @@ function Record({ form, typed }: { readonly form: Filled; readonly typed: Typed<
   const alts = useComputed(() => typed.words.value.alts).value;
   const trouble = useSignal<string | null>(null);
   const { id } = form.setback;
+  const pasted = useDraft(`setback:${id}:edit:record`, "");
 
-  const add = async (file: KeptFile): Promise<void> => {
+  const add = async (file: KeptFile): Promise<boolean> => {
     const result = await run("addAttachment", {
       owner: id as string as Id<"row">,
       ownerTable: "setback",
@@ -210,6 +211,7 @@ function Record({ form, typed }: { readonly form: Filled; readonly typed: Typed<
       trouble.value =
         result.error.type === "TooManyAttachments" ? log.record.troubles.tooMany : troubleWords(result.error);
     }
+    return result.ok;
   };
   const takeAway = async (attachment: Id<"attachment">): Promise<void> => {
     const result = await run("removeAttachment", { attachment });
@@ -254,7 +256,7 @@ function Record({ form, typed }: { readonly form: Filled; readonly typed: Typed<
           {trouble.value}
         </p>
       )}
-      <AddToRecord count={form.attachments.length} onKept={add} />
+      <AddToRecord count={form.attachments.length} pasted={pasted} onKept={add} />
     </div>
   );
 }

@@ -38,6 +38,7 @@ import "../../ui/screens/log.css";
 import "./setbacks.css";
 
 const DRAFT = "setback:new";
+const PASTED = "setback:new:record";
 
 export default function Log() {
   const asked = useMemo(() => {
@@ -276,9 +277,13 @@ function More({
 }) {
   const { words, set } = typed;
   const files = useComputed(() => words.value.files).value;
+  const pasted = useDraft(PASTED, "");
   // Open at once only for a draft that says something here; from then on it is the person's.
   const open = useComputed(
-    () => ready.value && (saysMore(words.peek()) || words.peek().files.length > 0),
+    () =>
+      ready.value &&
+      pasted.ready.value &&
+      (saysMore(words.peek()) || words.peek().files.length > 0 || pasted.value.peek() !== ""),
   ).value;
   return (
     <Fold title={log.more} open={open}>
@@ -297,7 +302,14 @@ function More({
             ))}
           </RecordList>
         )}
-        <AddToRecord count={files.length} onKept={(file) => set({ files: [...words.peek().files, file] })} />
+        <AddToRecord
+          count={files.length}
+          pasted={pasted}
+          onKept={(file) => {
+            set({ files: [...words.peek().files, file] });
+            return Promise.resolve(true);
+          }}
+        />
       </div>
     </Fold>
   );
