@@ -1,9 +1,9 @@
 /**
- * When a try took place, as far as insights may count it.
+ * When a try took place, as far as it can be told.
  */
 import type { Attempt } from "../attempts/attempt.ts";
 import type { Moment } from "../kernel/ctx.ts";
-import { startOf, type Instant } from "../kernel/time.ts";
+import { dayOf, startOf, type Instant, type LocalDate } from "../kernel/time.ts";
 
 /**
  * When it began: its start; else its day, or when its outcome was said if that was before. Null for a try that nobody said
@@ -17,4 +17,13 @@ export function begunAt(
     startedAt ??
     (outcomeAt === null || day === null ? outcomeAt : Math.min(startOf(day, zone, dayStartsAt), outcomeAt));
   return began === null || began > now ? null : began;
+}
+
+/** The day on which it began, else the one it is set for; null while it is for sometime. */
+export function dayOfTry(
+  attempt: Pick<Attempt, "startedAt" | "day" | "outcomeAt">,
+  moment: Moment,
+): LocalDate | null {
+  const began = begunAt(attempt, moment);
+  return began === null ? attempt.day : dayOf(began, moment.zone, moment.dayStartsAt);
 }

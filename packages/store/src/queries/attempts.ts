@@ -16,6 +16,7 @@ import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast, type Forecast } from "@onward/domain/forecasts/forecast";
 import { goal, type Goal } from "@onward/domain/goals/goal";
 import { lookAgain } from "@onward/domain/goals/look-again";
+import { dayOfTry } from "@onward/domain/insights/begun";
 import { lettered, type Lettered } from "@onward/domain/insights/letters";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -184,6 +185,8 @@ export type TryPage = Guessed & {
   readonly attempt: Attempt;
   readonly goal: GoalNamed;
   readonly number: number;
+  /** When it began, or will; null while it is for sometime. */
+  readonly day: LocalDate | null;
   /** The approach, in the person's words. */
   readonly way: string | null;
   readonly plans: readonly Plan[];
@@ -232,6 +235,7 @@ export const tryPage = query(
       attempt: row,
       goal: named(own),
       number: attemptNumbers(tries, moment).get(row.id) ?? 1,
+      day: dayOfTry(row, moment),
       way,
       ...guessedOf(db, row, tries),
       plans,

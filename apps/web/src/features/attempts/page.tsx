@@ -46,7 +46,10 @@ function Shown({ page }: { readonly page: Page }) {
         {goal.line}
       </p>
       <PageTitle window={attempts.window}>{attempt.what ?? attempts.number(number)}</PageTitle>
-      <p class="muted">{attempt.day === null ? attempts.sometime : attempts.on(formatDay(attempt.day))}</p>
+      <p class="muted">
+        {page.day === null ? attempts.sometime : attempts.on(formatDay(page.day))}
+        {attempt.startedAt !== null && !over && <> {copy.begun}</>}
+      </p>
       {page.way !== null && (
         <Section title={copy.way}>
           <OwnWords>{page.way}</OwnWords>
@@ -111,7 +114,7 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
   const begun = attempt.startedAt !== null;
   const start = async (): Promise<void> => {
     const result = await run("startAttempt", { attempt: attempt.id });
-    if (result.ok) showToast(copy.started);
+    if (result.ok) showToast(copy.started, undoOf(result.value.batch));
     else
       showToast(result.error.type === "AttemptMissing" ? attempts.gone : troubleWords(result.error as never));
   };
