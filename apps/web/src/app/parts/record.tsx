@@ -9,7 +9,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
 import { keepFile, type KeptFile } from "../keep-file.ts";
-import { perform } from "../store.ts";
+import { perform, useDraft } from "../store.ts";
 import { log } from "../../copy/en/log.ts";
 import {
   readyFile,
@@ -141,20 +141,28 @@ export function TakeAway({ file, onPress }: { readonly file: Shown; readonly onP
   );
 }
 
-/** Ways to add to the record. `onKept` hears of each thing once it is on the device. */
+/**
+ * Ways to add to the record. `onKept` hears of each thing once it is on the device; a text is kept as it is pasted or
+ * written, as a draft under `draft`, the address of the screen with a part of its own.
+ */
 export function AddToRecord({
   count,
+  draft: key,
   onKept,
 }: {
   readonly count: number;
+  readonly draft: string;
   readonly onKept: (file: KeptFile) => void | Promise<void>;
 }) {
   const photo = useRef<HTMLInputElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const trouble = useSignal<Trouble | null>(null);
   const working = useSignal(false);
-  const pasting = useSignal(false);
-  const pasted = useSignal("");
+  const asked = useSignal(false);
+  const draft = useDraft(key, "");
+  const pasted = draft.value;
+  // Words that are there are never out of sight.
+  const pasting = asked.value || pasted.value !== "";
   const recording = useSignal<Recording | null>(null);
 
   const left = useRef(false);
@@ -214,14 +222,20 @@ export function AddToRecord({
   };
 
   const keepText = async (): Promise<void> => {
-    if (!(await add(readyText(pasted.peek(), copy.textName)))) return;
-    pasted.value = "";
-    pasting.value = false;
+    const text = pasted.peek();
+    if (text.trim() === "") {
+      trouble.value = "emptyText";
+      return;
+    }
+    if (!(await add(readyText(text, copy.textName)))) return;
+    draft.set("");
+    draft.drop();
+    asked.value = false;
   };
 
   return (
     <>
-      {trouble.value !== null && (
+      {trouble.value !== null && trouble.value !== "emptyText" && (
         <p class="err" role="alert">
           <Icon name="circle-alert" small />
           <span>{copy.troubles[trouble.value]}</span>
@@ -260,9 +274,9 @@ export function AddToRecord({
           </Button>
           <Button
             icon="copy"
-            aria-expanded={pasting.value}
+            aria-expanded={pasting}
             onClick={() => {
-              pasting.value = !pasting.value;
+              asked.value = !asked.value;
             }}
           >
             {copy.text}
@@ -282,18 +296,13 @@ export function AddToRecord({
         hidden
         onChange={(event) => chosen(event.currentTarget, (f) => readyFile(f, copy.textName))}
       />
-      {pasting.value && (
+      {pasting && (
         <div class="paste-text">
-          <Field label={copy.textLabel}>
-            {(ties) => (
-              <GrowingTextArea
-                ties={ties}
-                value={pasted.value}
-                onText={(text) => {
-                  pasted.value = text;
-                }}
-              />
-            )}
+          <Field
+            label={copy.textLabel}
+            error={trouble.value === "emptyText" ? copy.troubles.emptyText : undefined}
+          >
+            {(ties) => <GrowingTextArea ties={ties} value={pasted.value} onText={draft.set} />}
           </Field>
           <Button
             onClick={() => {

@@ -53,7 +53,11 @@ export function TryRecord({ page: { attempt, record } }: { readonly page: Page }
           {trouble.value}
         </p>
       )}
-      <AddToRecord count={record.length} onKept={add} />
+      <AddToRecord
+        count={record.length}
+        draft={`/goals/${attempt.goal}/tries/${attempt.id}#text`}
+        onKept={add}
+      />
     </Section>
   );
 }

@@ -254,7 +254,11 @@ function Record({ form, typed }: { readonly form: Filled; readonly typed: Typed<
           {trouble.value}
         </p>
       )}
-      <AddToRecord count={form.attachments.length} onKept={add} />
+      <AddToRecord
+        count={form.attachments.length}
+        draft={`/setbacks/${form.setback.id}/edit#text`}
+        onKept={add}
+      />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { alarm, announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle, SaveState } from "../../app/bars.tsx";
 import { Form, isHeld, type After } from "../../app/form.tsx";
 import type { KeptFile } from "../../app/keep-file.ts";
-import { back, go, place } from "../../app/navigation.ts";
+import { back, go, isAt, place } from "../../app/navigation.ts";
 import { fetchScreen, match } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
 import { perform, run, useDraft, useQuery, type Draft } from "../../app/store.ts";
@@ -38,6 +38,8 @@ import "../../ui/screens/log.css";
 import "./setbacks.css";
 
 const DRAFT = "setback:new";
+/** A text pasted for its record and not kept yet. */
+const TEXT_DRAFT = "/setbacks/new#text";
 
 export default function Log() {
   const asked = useMemo(() => {
@@ -276,7 +278,7 @@ function More({
   const files = useComputed(() => words.value.files).value;
   // Open at once only for a draft that says something here; from then on it is the person's.
   const open = useComputed(
-    () => ready.value && (saysMore(words.peek()) || words.peek().files.length > 0),
+    () => ready.value && (isAt(TEXT_DRAFT) || saysMore(words.peek()) || words.peek().files.length > 0),
   ).value;
   return (
     <Fold title={log.more} open={open}>
@@ -295,7 +297,11 @@ function More({
             ))}
           </RecordList>
         )}
-        <AddToRecord count={files.length} onKept={(file) => set({ files: [...words.peek().files, file] })} />
+        <AddToRecord
+          count={files.length}
+          draft={TEXT_DRAFT}
+          onKept={(file) => set({ files: [...words.peek().files, file] })}
+        />
       </div>
     </Fold>
   );
