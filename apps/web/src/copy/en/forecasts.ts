@@ -12,6 +12,7 @@ export const forecasts = section("forecasts", {
   chance: {
     title: "Your guess",
     ask: "Make a guess",
+    about: "How likely it is to work, before it begins. For you alone.",
     label: "How likely is it to work, out of 100?",
     hint: "Your own guess, for you alone. Low is fine, and so is high.",
     slider: "How likely, as a slider",

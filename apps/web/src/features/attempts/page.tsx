@@ -233,6 +233,7 @@ function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
   const making = useSignal(isAt(draft));
   return (
     <Section title={copy.plans}>
+      {plans.length === 0 && !making.value && <p class="muted">{copy.noPlan}</p>}
       {plans.map((p) => (
         <PlanBox key={p.id} words={[copy.ifWord, copy.thenWord]} cue={p.cue} act={p.act} />
       ))}
@@ -246,7 +247,7 @@ function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
       ) : (
         <Actions>
           <Button kind="quiet" icon="plus" onClick={() => (making.value = true)}>
-            {copy.makePlan}
+            {plans.length === 0 ? copy.makePlan : copy.makeAnother}
           </Button>
         </Actions>
       )}

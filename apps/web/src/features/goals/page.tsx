@@ -11,7 +11,7 @@ import { formatDate } from "../../copy/format.ts";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
-import { Actions, LinkButton } from "../../ui/button.tsx";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
@@ -152,7 +152,15 @@ function Shown({ page }: { readonly page: Page }) {
         </blockquote>
       )}
       {state === "paused" && (
-        <Banner icon="pause" title={copy.pausedLine}>
+        <Banner
+          icon="pause"
+          title={copy.pausedLine}
+          actions={
+            <Button onClick={() => does(run("pauseGoal", { goal: goal.id, paused: false }), copy.wentOn)}>
+              {copy.goOn}
+            </Button>
+          }
+        >
           <p>{copy.pausedDetail}</p>
         </Banner>
       )}
