@@ -12,6 +12,8 @@ describe("dayOfTry", () => {
   it("is the day it is set for until it begins, then the day it began", () => {
     expect(dayOf({ day: "2026-12-10" })).toBe("2026-12-10");
     expect(dayOf({ day: "2026-11-25", startedAt: NOW - DAY })).toBe("2026-11-19");
+    // Asked a moment before it began, as a screen that stands open may be.
+    expect(dayOf({ day: "2026-11-25", startedAt: NOW + 1 })).toBe("2026-11-20");
   });
 
   it("is known of a try for sometime once it was said how it went", () => {

@@ -75,7 +75,7 @@ export const attempts = section("attempts", {
     thenWord: "then",
     start: "I’m starting",
     started: "Begun. Good to know when it was.",
-    begun: "Begun.",
+    begun: (day: string) => `Begun on ${day}`,
     over: "It’s over, here’s how it went",
     how: "How it went",
     again: "Change how it went",

@@ -113,6 +113,8 @@ export const forecasts = section("forecasts", {
     inThePast: "That day has passed. Choose one from today on.",
     outside: "What else will take time until then? Many guesses leave that out.",
     pace: "At your pace",
+    /** Goes on with a sentence of its own. */
+    atPace: (sentence: string) => `At your pace. ${sentence}`,
     most: (from: string, to: string) =>
       formatMonth(from) === formatMonth(to)
         ? `Most likely in ${formatMonth(from)}`

@@ -47,8 +47,11 @@ function Shown({ page }: { readonly page: Page }) {
       </p>
       <PageTitle window={attempts.window}>{attempt.what ?? attempts.number(number)}</PageTitle>
       <p class="muted">
-        {page.day === null ? attempts.sometime : attempts.on(formatDay(page.day))}
-        {attempt.startedAt !== null && !over && <> {copy.begun}</>}
+        {page.day === null
+          ? attempts.sometime
+          : attempt.startedAt !== null && !over
+            ? copy.begun(formatDay(page.day))
+            : attempts.on(formatDay(page.day))}
       </p>
       {page.way !== null && (
         <Section title={copy.way}>

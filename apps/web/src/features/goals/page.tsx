@@ -198,7 +198,7 @@ function When({ page }: { readonly page: Page }) {
   const when = useQuery("goalWhen", { id: page.goal.id }).value;
   if (!when || (page.state !== "open" && when.guess === null)) return null;
   const { guess, pace } = when;
-  const detail = pace?.type === "range" ? `${forecasts.when.pace}: ${paceWords(pace, true)}` : undefined;
+  const detail = pace?.type === "range" ? forecasts.when.atPace(paceWords(pace, true)) : undefined;
   return (
     <Section title={forecasts.when.title}>
       <Rows>
