@@ -148,7 +148,14 @@ test("a second try says what is kept and what is changed, and keeps its number a
   await expect(part(page, "How it went")).toContainText("7 of 10 from the jury");
   const record = part(page, "The record");
   await button(page, "Paste a text").click();
+  await button(page, "Keep this text").click();
+  await expect(record.getByText("Paste or write a few words, or leave it.")).toBeVisible();
   await record.getByRole("textbox").fill("Dear singer, thank you for coming.");
+  // Gone on without keeping it, and come back: it is still there.
+  await page.goto("/goals");
+  await expect(title(page, "Goals")).toBeVisible();
+  await page.goto(second);
+  await expect(record.getByRole("textbox")).toHaveValue("Dear singer, thank you for coming.");
   await button(page, "Keep this text").click();
   const kept = record.getByRole("button", { name: /^Save / });
   await expect(kept).toHaveCount(1);

@@ -8,6 +8,7 @@ import { recordOf, recordOfEnded, type WayRecord } from "@onward/domain/attempts
 import { linesAtHand, wayLine, type OfferedLines, type WayLine } from "@onward/domain/attempts/way-lines";
 import { forecast, type Forecast } from "@onward/domain/forecasts/forecast";
 import { goal, type Goal } from "@onward/domain/goals/goal";
+import { dayOfTry } from "@onward/domain/insights/begun";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -181,6 +182,8 @@ export type TryPage = Guessed & {
   readonly attempt: Attempt;
   readonly goal: GoalNamed;
   readonly number: number;
+  /** When it began, or will; null while it is for sometime. */
+  readonly day: LocalDate | null;
   /** The approach, in the person's words. */
   readonly way: string | null;
   readonly plans: readonly Plan[];
@@ -229,6 +232,7 @@ export const tryPage = query(
       attempt: row,
       goal: named(own),
       number: attemptNumbers(tries, moment).get(row.id) ?? 1,
+      day: dayOfTry(row, moment),
       way,
       ...guessedOf(db, row, tries),
       plans,

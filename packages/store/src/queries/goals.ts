@@ -8,6 +8,7 @@ import { goal, milestone, step, type Goal, type Milestone, type Step } from "@on
 import { lookAgain, lookAgainSet, type LookAgain } from "@onward/domain/goals/look-again";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { byTime, isLive } from "@onward/domain/goals/steps";
+import { dayOfTry } from "@onward/domain/insights/begun";
 import { dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
 import { nightOnly } from "@onward/domain/today/quiet";
 import { excerpt } from "@onward/domain/kernel/text";
@@ -76,6 +77,7 @@ export type GoalTry = {
   /** What it is in a few words, else nothing: its number and day name it. */
   readonly what: string | null;
   readonly way: string | null;
+  /** When it began, or will; null while it is for sometime. */
   readonly day: LocalDate | null;
   readonly outcome: Attempt["outcome"];
   /** The first open one. */
@@ -127,7 +129,7 @@ function triesOf(db: Db, id: string, moment: Moment): GoalTry[] {
       number: numbers.get(a.id) ?? 0,
       what: a.what,
       way: a.strategy === null ? null : (ways.get(a.strategy) ?? null),
-      day: a.day,
+      day: dayOfTry(a, moment),
       outcome: a.outcome,
       next: a.id === next?.id,
     };

@@ -17,6 +17,7 @@ import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { lookAgain, type LookAgain } from "@onward/domain/goals/look-again";
 import { byTime } from "@onward/domain/goals/steps";
+import { dayOfTry } from "@onward/domain/insights/begun";
 import { moreOftenOf } from "@onward/domain/insights/approaches";
 import { lettered, lettersOf, type Lettered } from "@onward/domain/insights/letters";
 import type { Moment } from "@onward/domain/kernel/ctx";
@@ -102,8 +103,9 @@ type TryTold = {
 
 type Rows = ReturnType<typeof switchingRows>;
 
-const dayOfTry = (a: Attempt, { zone, dayStartsAt }: Moment): LocalDate =>
-  a.day ?? dayOf(a.outcomeAt ?? a.at, zone, dayStartsAt);
+/** The day of a try that ended. */
+const dayOfEnded = (a: Attempt, moment: Moment): LocalDate =>
+  dayOfTry(a, moment) ?? dayOf(a.at, moment.zone, moment.dayStartsAt);
 
 const MOST_TOLD = 8;
 
@@ -155,7 +157,7 @@ function wayShown(
     tries: ended.slice(-MOST_TOLD).map((a) => ({
       id: a.id,
       number: numbers.get(a.id) ?? 0,
-      day: dayOfTry(a, moment),
+      day: dayOfEnded(a, moment),
       outcome: a.outcome,
     })),
     lines: {
@@ -264,7 +266,7 @@ export const anotherWayPage = query(
       tries: last.map((a) => ({
         id: a.id,
         number: numbers.get(a.id) ?? 0,
-        day: dayOfTry(a, moment),
+        day: dayOfEnded(a, moment),
         outcome: a.outcome,
         letters: lettersOf(
           ofLast.filter((c) => about.get(c.setback) === a.id),

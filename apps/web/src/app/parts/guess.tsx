@@ -46,11 +46,14 @@ export function Guess({
   if (guess === null || open.value) {
     if (!open.value && !asked)
       return (
-        <Actions>
-          <Button kind="quiet" onClick={() => (open.value = true)}>
-            {copy.ask}
-          </Button>
-        </Actions>
+        <>
+          <p class="muted">{copy.about}</p>
+          <Actions>
+            <Button kind="quiet" onClick={() => (open.value = true)}>
+              {copy.ask}
+            </Button>
+          </Actions>
+        </>
       );
     return (
       <GuessForm

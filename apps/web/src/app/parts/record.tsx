@@ -225,6 +225,10 @@ export function AddToRecord({
 
   const keepText = async (): Promise<void> => {
     const text = pasted.value.peek();
+    if (text.trim() === "") {
+      trouble.value = "emptyText";
+      return;
+    }
     if (!(await add(readyText(text, copy.textName)))) return;
     // What was typed meanwhile is another one.
     if (pasted.value.peek() !== text) return;
@@ -235,7 +239,7 @@ export function AddToRecord({
 
   return (
     <>
-      {trouble.value !== null && (
+      {trouble.value !== null && trouble.value !== "emptyText" && (
         <p class="err" role="alert">
           <Icon name="circle-alert" small />
           <span>{copy.troubles[trouble.value]}</span>
@@ -298,7 +302,10 @@ export function AddToRecord({
       />
       {pasting.value && (
         <div class="paste-text">
-          <Field label={copy.textLabel}>
+          <Field
+            label={copy.textLabel}
+            error={trouble.value === "emptyText" ? copy.troubles.emptyText : undefined}
+          >
             {(ties) => <GrowingTextArea ties={ties} value={pasted.value.value} onText={pasted.set} />}
           </Field>
           <Button

@@ -45,7 +45,7 @@ export const attempts = section("attempts", {
     close: "Close, what you wrote is kept",
     stays: "Stays on this device.",
     record: (worked: number, of: number) =>
-      of === 0 ? "Not tried yet" : `${formatNumber(worked)} of ${formatNumber(of)}. Small numbers.`,
+      of === 0 ? "Not tried yet" : `Worked: ${formatNumber(worked)} of ${formatNumber(of)}. Small numbers.`,
   },
 
   page: {
@@ -73,10 +73,13 @@ export const attempts = section("attempts", {
     },
     plans: "Your plan",
     makePlan: "Make an if-then plan",
+    makeAnother: "Make another if-then plan",
+    noPlan: "If this happens, then I’ll do that: one line, thought of beforehand.",
     ifWord: "If",
     thenWord: "then",
     start: "I’m starting",
     started: "Begun. Good to know when it was.",
+    begun: (day: string) => `Begun on ${day}`,
     over: "It’s over, here’s how it went",
     how: "How it went",
     again: "Change how it went",

@@ -14,6 +14,7 @@ export const forecasts = section("forecasts", {
   chance: {
     title: "Your guess",
     ask: "Make a guess",
+    about: "How likely it is to work, before it begins. For you alone.",
     label: "How likely is it to work, out of 100?",
     hint: "Your own guess, for you alone. Low is fine, and so is high.",
     slider: "How likely, as a slider",
@@ -114,6 +115,8 @@ export const forecasts = section("forecasts", {
     inThePast: "That day has passed. Choose one from today on.",
     outside: "What else will take time until then? Many guesses leave that out.",
     pace: "At your pace",
+    /** Goes on with a sentence of its own. */
+    atPace: (sentence: string) => `At your pace. ${sentence}`,
     most: (from: string, to: string) =>
       formatMonth(from) === formatMonth(to)
         ? `Most likely in ${formatMonth(from)}`

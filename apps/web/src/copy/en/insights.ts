@@ -22,7 +22,7 @@ export const insights = section("insights", {
   empty: "Patterns need about three setbacks. There’s no hurry.",
   noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
   how: "The numbers, and how this is worked out",
-  more: "How the numbers are worked out, all of them",
+  more: "How all the numbers are worked out",
 
   nextTry: {
     title: "Time to next try",
@@ -94,7 +94,7 @@ export const insights = section("insights", {
       "Once something was named about three of them, it is said when one cause came up in three or more of the last five, or when none came up twice.",
     ],
     head: ["Try", "Named"],
-    ofGoal: (goal: string, n: number) => `${goal}: ${formatNumber(n)}.`,
+    ofGoal: (goal: string, n: number) => `${goal}, try ${formatNumber(n)}`,
   },
 
   approaches: {

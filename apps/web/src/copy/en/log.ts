@@ -105,6 +105,7 @@ export const log = section("log", {
       tooLarge:
         "That’s over 10 MB, which is the most for one file. A smaller one, or a photo of it, will do.",
       emptyFile: "There is nothing in that file.",
+      emptyText: "Paste or write a few words, or leave it.",
       tooMany: "Twenty things are the most for one record. Take one away first.",
       noMicrophone:
         "The microphone can’t be used just now. Writing works, and so does a recording from elsewhere, as a file.",

@@ -90,6 +90,7 @@ export const practices = section("practices", {
     nothingToday: "Nothing today, which counts.",
     goodThings: "What was good",
     goodKept: "Kept",
+    goodWaits: "Each line is kept with your small wins when you carry on.",
     legend: "How heavy is it now?",
     yours: "What you’d say",
     keep: "Keep this",

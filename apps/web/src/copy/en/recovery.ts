@@ -80,6 +80,7 @@ export const recovery = section("recovery", {
     allChart: (sentence: string) => `Days until each setback was down to half. ${sentence}`,
     allScale: "Days until it was down to half",
     mark: "The bar: half came somewhere in it. A ring: not yet, as far as you said.",
+    latest: (count: number) => `The latest ${formatNumber(count)} are drawn.`,
     stretch: (after: number, by: number) => `${formatNumber(after)} to ${formatNumber(by)}`,
     open: (last: number) => `not by day ${formatNumber(last)}`,
     allHead: ["Setback", "Down to half, in days"],

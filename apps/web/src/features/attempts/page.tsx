@@ -46,7 +46,13 @@ function Shown({ page }: { readonly page: Page }) {
         {goal.line}
       </p>
       <PageTitle window={attempts.window}>{attempt.what ?? attempts.number(number)}</PageTitle>
-      <p class="muted">{attempt.day === null ? attempts.sometime : attempts.on(formatDay(attempt.day))}</p>
+      <p class="muted">
+        {page.day === null
+          ? attempts.sometime
+          : attempt.startedAt !== null && !over
+            ? copy.begun(formatDay(page.day))
+            : attempts.on(formatDay(page.day))}
+      </p>
       {page.way !== null && (
         <Section title={copy.way}>
           <OwnWords>{page.way}</OwnWords>
@@ -118,7 +124,7 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
   const begun = attempt.startedAt !== null;
   const start = async (): Promise<void> => {
     const result = await run("startAttempt", { attempt: attempt.id });
-    if (result.ok) showToast(copy.started);
+    if (result.ok) showToast(copy.started, undoOf(result.value.batch));
     else
       showToast(result.error.type === "AttemptMissing" ? attempts.gone : troubleWords(result.error as never));
   };
@@ -237,6 +243,7 @@ function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
   const making = useSignal(isAt(draft));
   return (
     <Section title={copy.plans}>
+      {plans.length === 0 && !making.value && <p class="muted">{copy.noPlan}</p>}
       {plans.map((p) => (
         <PlanBox key={p.id} words={[copy.ifWord, copy.thenWord]} cue={p.cue} act={p.act} />
       ))}
@@ -250,7 +257,7 @@ function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
       ) : (
         <Actions>
           <Button kind="quiet" icon="plus" onClick={() => (making.value = true)}>
-            {copy.makePlan}
+            {plans.length === 0 ? copy.makePlan : copy.makeAnother}
           </Button>
         </Actions>
       )}

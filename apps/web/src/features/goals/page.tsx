@@ -12,7 +12,7 @@ import { formatDate } from "../../copy/format.ts";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
-import { Actions, LinkButton } from "../../ui/button.tsx";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
@@ -154,7 +154,15 @@ function Shown({ page }: { readonly page: Page }) {
         </blockquote>
       )}
       {state === "paused" && (
-        <Banner icon="pause" title={copy.pausedLine}>
+        <Banner
+          icon="pause"
+          title={copy.pausedLine}
+          actions={
+            <Button onClick={() => does(run("pauseGoal", { goal: goal.id, paused: false }), copy.wentOn)}>
+              {copy.goOn}
+            </Button>
+          }
+        >
           <p>{copy.pausedDetail}</p>
         </Banner>
       )}
@@ -192,7 +200,7 @@ function When({ page }: { readonly page: Page }) {
   const when = useQuery("goalWhen", { id: page.goal.id }).value;
   if (!when || (page.state !== "open" && when.guess === null)) return null;
   const { guess, pace } = when;
-  const detail = pace?.type === "range" ? `${forecasts.when.pace}: ${paceWords(pace, true)}` : undefined;
+  const detail = pace?.type === "range" ? forecasts.when.atPace(paceWords(pace, true)) : undefined;
   return (
     <Section title={forecasts.when.title}>
       <Rows>

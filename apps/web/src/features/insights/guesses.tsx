@@ -72,7 +72,7 @@ export function Guesses({ found: { said, parts, waiting, took } }: { readonly fo
         </>
       )}
       {took.length > 0 && (
-        <p>
+        <p class="insight-took">
           {factor === null
             ? copy.tookFew(took.length)
             : copy.took(factor.count, factor.factor, ...factor.interval)}

@@ -123,7 +123,9 @@ export function Eased({ found: { said, setbacks } }: { readonly found: EasedSetb
         mirrored={mirrored}
         number={number}
       />
-      <p class="micro faint">{copy.mark}</p>
+      <p class="micro faint">
+        {copy.mark} {setbacks.length > SPANS && copy.latest(SPANS)}
+      </p>
     </Insight>
   );
 }

@@ -40,29 +40,31 @@ export function End({ looking, onAgain }: { readonly looking: Looking; readonly 
               <OwnWords>{lookAhead.wentWell}</OwnWords>
             </Section>
           )}
-          {(reasons.length > 0 || answers.length > 0) && (
+          {answers.length > 0 && (
+            <div class="account">
+              {answers.map(({ cell, text }) => (
+                <section key={cell}>
+                  <h2>{FIELDS[cell]}</h2>
+                  <OwnWords>{text}</OwnWords>
+                </section>
+              ))}
+            </div>
+          )}
+          {reasons.length > 0 && (
             <Fold title={copy.named}>
               <div class="account">
-                {reasons.length > 0 && (
-                  <ul>
-                    {reasons.map(({ id, text, hands }) => (
-                      <li key={id}>
-                        <span class="own-words" dir="auto">
-                          {text}
-                        </span>{" "}
-                        {hands !== null && hands !== "other" && (
-                          <span class="small muted">{copy.hands(HANDS[hands])}</span>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                {answers.map(({ cell, text }) => (
-                  <section key={cell}>
-                    <h2>{FIELDS[cell]}</h2>
-                    <OwnWords>{text}</OwnWords>
-                  </section>
-                ))}
+                <ul>
+                  {reasons.map(({ id, text, hands }) => (
+                    <li key={id}>
+                      <span class="own-words" dir="auto">
+                        {text}
+                      </span>{" "}
+                      {hands !== null && hands !== "other" && (
+                        <span class="small muted">{copy.hands(HANDS[hands])}</span>
+                      )}
+                    </li>
+                  ))}
+                </ul>
               </div>
             </Fold>
           )}

@@ -21,7 +21,7 @@ export function GoodThings({ things }: { readonly things: readonly GoodThing[] }
           </p>
         </div>
       ))}
-      <p class="small muted">{practices.play.goodKept}</p>
+      <p class="small muted">{practices.end.goodWaits}</p>
     </section>
   );
 }

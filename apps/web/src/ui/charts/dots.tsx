@@ -13,6 +13,8 @@ const HEIGHT = 190;
 const TOP = 12;
 const BOTTOM = 10;
 const RADIUS = 7.5;
+/** Of more than these the dots are drawn smaller, down to half, so that they do not run into one. */
+const ROOMY = 30;
 /** A digit is about so wide, at the size of the labels. */
 const DIGIT = 8.5;
 const MOST_TICKS = 4;
@@ -42,6 +44,7 @@ export function Dots({
 }) {
   const { figure, width, unit } = useBox();
   const height = HEIGHT * unit;
+  const radius = RADIUS * Math.max(0.5, Math.min(1, Math.sqrt(ROOMY / dots.length)));
   const highest = Math.max(1, ...dots.map(({ y }) => y), ...(band ?? []).map(({ high }) => high));
   const upwards = scaleLinear([0, highest], [height - BOTTOM * unit, TOP * unit]).nice(MOST_TICKS);
   const ticks = upwards.ticks(MOST_TICKS).filter(Number.isInteger);
@@ -83,8 +86,8 @@ export function Dots({
             class={open ? "dot open" : "dot"}
             cx={at(x)}
             cy={upwards(y)}
-            rx={RADIUS * unit}
-            ry={RADIUS * 0.82 * unit}
+            rx={radius * unit}
+            ry={radius * 0.82 * unit}
           />
         ))}
       </svg>
