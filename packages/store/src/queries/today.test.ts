@@ -140,7 +140,7 @@ describe("the card", () => {
   });
 
   it("asks on day seven how heavy it is, when a guess was made; a try of that day comes first", () => {
-    b.run("logSetback", { what: "Turned down", heaviness: 3, guess: 2, kind: "loss" });
+    b.run("logSetback", { what: "Turned down", heaviness: 4, guess: 2 });
     later(7);
     expect(now().card).toMatchObject({ card: "howNow", guess: 2, wished: false });
     const goal = b.run<string>("setGoal", { text: "A choir" });
