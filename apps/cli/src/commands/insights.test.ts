@@ -21,7 +21,7 @@ const NONE: Insights = {
   days: { days: 0, withWords: 0, words: [] },
   weekGuesses: { said: guessesOfWeeks([]), guesses: [] },
   eased: { said: easedOfAll([]), setbacks: [] },
-  lessonsUsed: { ...lessonUse([]), range: null },
+  lessonsUsed: lessonUse([]),
 };
 const words = (more: Partial<Insights>) => insightsWords({ ...NONE, ...more });
 const waits = (...ends: readonly (readonly [days: number, end: Wait["end"]])[]) => {
@@ -193,7 +193,7 @@ describe("at every count", () => {
       lessonsUsed: {
         used: Math.ceil(count / 2),
         arisen: count,
-        range: saidRange(Math.ceil(count / 2), count),
+        range: saidRange(Math.ceil(count / 2), count, 5),
       },
     });
     expect(said).not.toMatch(/NaN|undefined|Infinity|null/);

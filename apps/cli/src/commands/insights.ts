@@ -3,11 +3,10 @@
  */
 import type { Held } from "@onward/store/operations";
 import { planningFactor } from "@onward/domain/forecasts/planning-factor";
-import { saidRange } from "@onward/domain/insights/arisen-share";
-import type { LessonUse } from "@onward/domain/insights/lesson-use";
 import { queries } from "@onward/store";
 import type { Guesses } from "@onward/store/queries/forecasts";
 import { asked } from "../profile.ts";
+import { NOT_BETTER, SMALL, couldBe, counted, percent } from "./insights-counts.ts";
 import { dayWords, easedWords, guessWords } from "./insights-recovery.ts";
 import type { Exit, Says } from "../says.ts";
 
@@ -27,11 +26,9 @@ function insightsOf({ store }: Held) {
     days: store.query(queries.daysBeside, null, at),
     weekGuesses: store.query(queries.weekGuesses, null, at),
     eased: store.query(queries.easedSetbacks, null, at),
-    lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
+    lessonsUsed: store.query(queries.lessonsUsed, null, at),
   };
 }
-
-const withRange = (use: LessonUse) => ({ ...use, range: saidRange(use.used, use.arisen) });
 
 const withFactor = (found: Guesses) => {
   const factor = planningFactor(found.took);
@@ -50,11 +47,6 @@ export function insights(held: Held, says: Says): Exit {
 /** A list goes no further in words; the JSON goes on. */
 const SHOWN = 5;
 
-const counted = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
-const percent = (share: number): number => Math.round(share * 100);
-
-const NOT_BETTER = "Sooner isn’t always better.";
 const NUMBERS = ["none", "one", "two", "three", "four", "five"];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
@@ -142,7 +134,7 @@ function approachWords({ approaches, moreOften }: Insights["approaches"]): reado
       ({ goal, more, less }) =>
         `${goal.line}: so far “${more.text}” has worked more often than “${less.text}” (${ofEnded(more.record)} against ${ofEnded(less.record)}). That doesn’t say why.`,
     ),
-    "Small numbers.",
+    SMALL,
   ];
 }
 
@@ -184,11 +176,7 @@ function chanceWords({
 function lessonWords({ used, arisen, range }: Insights["lessonsUsed"]): readonly string[] {
   if (arisen === 0) return [];
   const times = `Used ${used} of the ${counted(arisen, "time", "times")} they came up`;
-  return [
-    range === null
-      ? `${times}. Too early to say more.`
-      : `${times} (could be ${percent(range[0])} to ${percent(range[1])} %).`,
-  ];
+  return [range === null ? `${times}. Too early to say more.` : couldBe(times, range)];
 }
 
 function winWords(months: Insights["wins"]): readonly string[] {

@@ -35,7 +35,6 @@ export const forecasts = section("forecasts", {
       }),
     thisWay: (worked: number, of: number) => `This way: ${count(worked)} of ${count(of)}.`,
     none: "No try at this goal has ended yet. Your guess stands alone.",
-    small: "Small numbers.",
   },
 
   said: {
