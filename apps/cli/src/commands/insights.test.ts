@@ -219,7 +219,7 @@ describe("guesses", () => {
   it("of days are told from five goals on", () => {
     const took = [{ guessed: 10, took: 20 }];
     expect(said(0, 0, { took })).toContain("too few to say (1 goal so far)");
-    const factor = { count: 6, factor: 1.69, range: [1.23, 2.34] as const };
+    const factor = { count: 6, factor: 1.69, interval: [1.23, 2.34] as const };
     expect(said(0, 0, { took, factor })).toContain(
       "took 1.7 times as long as you first guessed (6 goals; likely between 1.2 and 2.3 times)",
     );

@@ -2,9 +2,7 @@
  * `insights`: what one's own history shows, with its count and its doubt, or that it is too early to tell.
  */
 import type { Held } from "@onward/store/operations";
-import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { queries } from "@onward/store";
-import type { Guesses } from "@onward/store/queries/forecasts";
 import { asked } from "../profile.ts";
 import { NOT_BETTER, SMALL, couldBe, counted, percent } from "./insights-counts.ts";
 import { dayWords, easedWords, guessWords } from "./insights-recovery.ts";
@@ -21,7 +19,7 @@ function insightsOf({ store }: Held) {
     letters: store.query(queries.lettersOfGoals, null, at),
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),
-    guesses: withFactor(store.query(queries.guesses, null, at)),
+    guesses: store.query(queries.guesses, null, at),
     wins: store.query(queries.winsOfMonths, null, at),
     days: store.query(queries.daysBeside, null, at),
     weekGuesses: store.query(queries.weekGuesses, null, at),
@@ -29,14 +27,6 @@ function insightsOf({ store }: Held) {
     lessonsUsed: store.query(queries.lessonsUsed, null, at),
   };
 }
-
-const withFactor = (found: Guesses) => {
-  const factor = planningFactor(found.took);
-  return {
-    ...found,
-    factor: factor && { count: factor.count, factor: factor.factor, range: factor.interval },
-  };
-};
 
 export function insights(held: Held, says: Says): Exit {
   const found = insightsOf(held);
@@ -167,8 +157,8 @@ function chanceWords({
           factor === null
             ? `When you’d get there: too few to say (${counted(took.length, "goal", "goals")} so far).`
             : `What you reached took ${times(factor.factor)} times as long as you first guessed (${factor.count} goals; likely between ${times(
-                factor.range[0],
-              )} and ${times(factor.range[1])} times).`,
+                factor.interval[0],
+              )} and ${times(factor.interval[1])} times).`,
         ]),
   ];
 }

@@ -1,6 +1,7 @@
 /** Every insight at every count: never a number that is none, never more than the counts carry. */
 import { brierParts } from "@onward/domain/forecasts/calibration";
 import { guessesSaid } from "@onward/domain/forecasts/guesses";
+import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
@@ -56,6 +57,7 @@ describe.each(COUNTS)("at %i", (count) => {
       parts: count < 10 ? null : brierParts(settled),
       waiting: 2,
       took,
+      factor: planningFactor(took),
     };
     const html = renderToString(<Guesses found={found} />);
     sound(html);
