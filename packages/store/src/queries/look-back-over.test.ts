@@ -123,7 +123,11 @@ describe("a year looked back over", () => {
       last: "2026-12-31",
       running: true,
       earlier: "2025-12-31",
-      weeks: ["2026-01-05", "2026-03-02", "2026-03-09"],
+      weeks: [
+        { first: "2026-01-05", last: "2026-01-11" },
+        { first: "2026-03-02", last: "2026-03-08" },
+        { first: "2026-03-09", last: "2026-03-15" },
+      ],
     });
     expect(texts(now)).toEqual(["In January", "Today"]);
     const before = year(b, now.earlier);

@@ -49,8 +49,8 @@ export type LookBackOver = Span & {
   }[];
   readonly setbacks: KeptIn["setbacks"];
   readonly daysSaid: number;
-  /** Of a year: the first day of each of its weeks in which something was kept. */
-  readonly weeks: readonly LocalDate[];
+  /** Of a year: each of its weeks in which something was kept. */
+  readonly weeks: readonly Span[];
 };
 
 /** Where a day begins and ends differs by place; two days more on either side hold them all. */
@@ -82,6 +82,11 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
     days.push(addDays(dayOf(Math.min(...instants), moment.zone, moment.dayStartsAt), -1));
   return days.toSorted()[0] ?? null;
 }
+
+/** The weeks in which these days are, each once. */
+const weeksOf = (days: readonly LocalDate[], startsOn: WeekStart): readonly Span[] => [
+  ...new Map(days.map((day) => weekOf(day, startsOn)).map((week) => [week.first, week])).values(),
+];
 
 /**
  * The week or the year that holds `day`; today's when that is null, no day, or still to come. A week begins with
@@ -168,8 +173,7 @@ export const lookBackOver = query(
       })),
       setbacks: kept.setbacks,
       daysSaid: kept.daysSaid,
-      weeks:
-        args.of === "week" ? [] : [...new Set(kept.days.map((its) => weekOf(its, args.weekStartsOn).first))],
+      weeks: args.of === "week" ? [] : weeksOf(kept.days, args.weekStartsOn),
     };
   },
 );
