@@ -17,7 +17,7 @@ export const ASK_AGAIN_DAYS = [1, 3, 7, 14] as const;
 const OPEN_DAYS = 2;
 const LAST_DAY = Math.max(...ASK_AGAIN_DAYS) + OPEN_DAYS - 1;
 /** From here up a guess, and being asked again, are worth offering. */
-export const ASK_AGAIN_FROM: Heaviness = 2;
+const ASK_AGAIN_FROM: Heaviness = 2;
 
 type Wished = Pick<Setback, "askAgainAt" | "kind">;
 
