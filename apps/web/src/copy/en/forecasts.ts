@@ -38,7 +38,6 @@ export const forecasts = section("forecasts", {
   },
 
   said: {
-    none: "None has come true or not yet.",
     tooFew: (settled: number) => `Too few to say (${count(settled)} so far).`,
     average: (chance: number, cameTrue: number, of: number, low: number, high: number) =>
       `You said ${percent(chance)} % on average; ${count(cameTrue)} of ${count(of)} came true (${percent(
@@ -88,7 +87,6 @@ export const forecasts = section("forecasts", {
 
   when: {
     title: "When it might happen",
-    row: "When it might happen",
     ask: "Your guess, and your own pace beside it",
     back: "goal",
     guess: "Your guess",

@@ -62,7 +62,6 @@ export const settings = section("settings", {
     list: "The list of keys",
     then: "then",
     control: "Ctrl",
-    shift: "Shift",
     everywhere: "Everywhere",
     writing: "While writing",
     does: {
