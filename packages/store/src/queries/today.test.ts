@@ -45,6 +45,8 @@ describe("the card", () => {
     draft("setback:new", { what: "  ", goal: "0193", day: "2026-03-09", feelings: [] });
     draft("/today#win", "Slept");
     draft("sitting:breathing", { note: "two minutes" });
+    draft("/goals/1/tries/2#guess", { chance: "60" });
+    draft("/goals/1/when#guess", { earliest: "", likely: "2026-06-01", latest: "" });
     expect(now().card.card).toBe("quiet");
   });
 
