@@ -97,6 +97,14 @@ describe("a week looked back over", () => {
     expect(week(b, "1997-05-05")).toEqual(first);
   });
 
+  it("leads no further back than 1900, whatever date slipped in", () => {
+    const b = bench();
+    b.run("noteWin", { text: "Slept", day: "0206-03-10" });
+    const first = week(b, "1800-01-01");
+    expect(first).toMatchObject({ first: "1900-01-01", earlier: null });
+    expect(week(b, "1900-01-08")).toMatchObject({ first: "1900-01-08", earlier: "1900-01-07" });
+  });
+
   it("begins when the person's day does", () => {
     // Half past three in the night of Sunday to Monday.
     const b = bench(":memory:", Date.UTC(2026, 2, 9, 3, 30));

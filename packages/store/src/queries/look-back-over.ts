@@ -7,7 +7,14 @@ import { debrief } from "@onward/domain/debriefs/debrief";
 import { goal } from "@onward/domain/goals/goal";
 import { begunAt } from "@onward/domain/insights/begun";
 import { keptIn, type KeptIn, type Went } from "@onward/domain/insights/kept-in";
-import { dayLookedAt, weekOf, yearOf, type Span, type WeekStart } from "@onward/domain/insights/spans";
+import {
+  dayLookedAt,
+  firstLookedAt,
+  weekOf,
+  yearOf,
+  type Span,
+  type WeekStart,
+} from "@onward/domain/insights/spans";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { DAY, addDays, dayOf, isLocalDate, startOf, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
@@ -98,7 +105,7 @@ export const lookBackOver = query(
     const { zone, dayStartsAt } = moment;
     const today = todayOf(moment);
     const attempts = triesOf(db);
-    const since = firstKept(db, attempts, moment);
+    const since = firstLookedAt(firstKept(db, attempts, moment), today);
     const asked = isLocalDate(args.day) ? args.day : null;
     const day = dayLookedAt(asked, since, today);
     const span = args.of === "week" ? weekOf(day, args.weekStartsOn) : yearOf(day);
