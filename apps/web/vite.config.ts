@@ -15,7 +15,7 @@ const START = /src\/(app\/store-start|platform\/preferences|drivers\/browser-sql
 
 /** What a screen that keeps words needs beside it. Fetched, it opens the file: nothing that Help needs may be here. */
 const WORDS =
-  /src\/(app\/(store|keep-file|both-drafts|path|take-back)|platform\/early-drafts|tab\/client)\.tsx?$/;
+  /src\/(app\/(store|connection|drafts|keep-file|both-drafts|path|take-back)|platform\/early-drafts|tab\/client)\.tsx?$/;
 
 /** What forms are made of. */
 const FORMS = /src\/(app\/form|ui\/(field|choices)|copy\/en\/trouble|kernel\/text)\.tsx?$/;

@@ -92,7 +92,8 @@ describe("the rows", () => {
   it("are sound in a file, and searched", async () => {
     const held = { store, files: memoryFiles(), lasting: false, wipe: async () => undefined };
     expect((await check(held)).problems).toEqual([]);
-    expect(ask("search", { text: "lighthouse", kind: null, limit: 5 })).not.toEqual([]);
+    const { groups } = ask("search", { text: "lighthouse", kind: null, limit: 5 }) as { groups: unknown[] };
+    expect(groups.length).toBeGreaterThan(0);
   });
 
   it("hold every kind of setback, every outcome, every state, and every answer there is", () => {
@@ -176,7 +177,12 @@ describe("what is shown of them", () => {
       causes: ask("causesOfDebriefs") as { causes: { debriefs: number }[] },
       lessons: ask("lessonsUsed") as { arisen: number },
       wins: ask("winsOfMonths") as { wins: number }[],
+      guesses: ask("guesses") as { said: { curve: unknown[] }; factor: unknown },
+      days: ask("daysBeside") as { words: unknown[] },
+      weekGuesses: ask("weekGuesses") as { said: { range: unknown } },
+      eased: ask("easedSetbacks") as { said: { middle: unknown; range: unknown } },
     };
+    expect(Object.keys(said)).toHaveLength(asked.length);
     expect(said.nextTries.said.half).toMatchObject({ likely: { to: expect.any(Number) } });
     expect(new Set(said.rhythms.map((rhythm) => rhythm.said))).toEqual(
       new Set(["shorter", "longer", "same", "cannotTell"]),
@@ -186,6 +192,12 @@ describe("what is shown of them", () => {
     expect(said.causes.causes[0]?.debriefs).toBeGreaterThan(5);
     expect(said.lessons.arisen).toBeGreaterThan(29);
     expect(said.wins.length).toBeGreaterThan(110);
+    expect(said.guesses.said.curve.length).toBeGreaterThan(2);
+    expect(said.guesses.factor).not.toBeNull();
+    expect(said.days.words.length).toBeGreaterThan(2);
+    expect(said.weekGuesses.said.range).not.toBeNull();
+    expect(said.eased.said.middle).not.toBeNull();
+    expect(said.eased.said.range).not.toBeNull();
   });
 
   it("a terminal gives the same figures as the screen", () => {

@@ -76,7 +76,7 @@ async function settle(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(() => {
     const parts = document.querySelectorAll("main > *:not(header.topbar)");
-    return document.querySelector(".skel") === null && [...parts].some((part) => part.textContent !== "");
+    return [...parts].some((part) => part.textContent !== "");
   });
   await page.evaluate(still);
 }

@@ -26,8 +26,12 @@ export function uuidV7(ms: number, hash: string): string {
 }
 
 /** UUIDv8 of a hash. */
-export const uuidV8 = (hash: string): string =>
+const uuidV8 = (hash: string): string =>
   dashed(`${hash.slice(0, 12)}8${hash.slice(12, 15)}${variant(hash.charAt(15))}${hash.slice(16, 31)}`);
+
+/** The id of a row that is one a key: the same on every device. */
+export const idFor = <T extends string>(table: T, key: string): Id<T> =>
+  uuidV8(digest(`${table}/${key}`)) as Id<T>;
 
 /** What a command may know of the world, for one batch. */
 export function ctxOf(batch: string, moment: Moment): Ctx {
@@ -35,6 +39,6 @@ export function ctxOf(batch: string, moment: Moment): Ctx {
   return {
     ...moment,
     newId: <T extends string>(_table: T) => uuidV7(moment.now, digest(`${batch}:${n++}`)) as Id<T>,
-    idFor: <T extends string>(table: T, key: string) => uuidV8(digest(`${table}/${key}`)) as Id<T>,
+    idFor,
   };
 }

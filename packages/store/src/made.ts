@@ -8,7 +8,7 @@ import { seeded } from "@onward/domain/testing/seeded";
 import { NEVER, nextStamp } from "@onward/sync";
 import { applyChange } from "./apply.ts";
 import type { Db } from "./drivers/driver.ts";
-import { digest, uuidV7, uuidV8 } from "./ids.ts";
+import { idFor, uuidV7 } from "./ids.ts";
 import { clockOf, deviceOf, setClock } from "./log.ts";
 import { tableMap } from "./open.ts";
 
@@ -42,8 +42,7 @@ export function givenOn({ now, zone }: { readonly now: Instant; readonly zone: Z
     at: (ago: number, minute: number): Instant => dayAgo(ago).start + minute * 60_000,
     day: (ago: number): LocalDate => dayAgo(ago).day,
     newId: (at: Instant): string => uuidV7(at, word() + word() + word()),
-    /** The id that a command would give to a row that is one a key. */
-    idFor: (table: string, key: string): string => uuidV8(digest(`${table}/${key}`)),
+    idFor,
   };
 }
 

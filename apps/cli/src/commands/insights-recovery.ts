@@ -1,25 +1,13 @@
 /**
  * How heavy things became, in words: days beside what was going on, a guess and a week later, down to half.
  */
-import { saidRange } from "@onward/domain/insights/arisen-share";
 import type { CountedDays } from "@onward/domain/insights/days-beside";
 import { FEWEST_EASED } from "@onward/domain/insights/eased";
 import { FEWEST_GUESSES } from "@onward/domain/insights/week-guess";
 import { HEAVY } from "@onward/domain/kernel/heaviness";
 import { HEAVINESS_WORDS } from "@onward/store/export/folder-words";
+import { NOT_BETTER, SMALL, couldBe, counted } from "./insights-counts.ts";
 import type { Insights } from "./insights.ts";
-
-/** From here on a share is told with its range; below, the counts alone. */
-const FEWEST_FOR_RANGE = 10;
-const SMALL = "Small numbers.";
-
-const counted = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
-const percent = (share: number): number => Math.round(share * 100);
-const doubt = (count: number, of: number, said: string): string => {
-  const range = of < FEWEST_FOR_RANGE ? null : saidRange(count, of);
-  return range === null ? SMALL : `${said} (could be ${percent(range[0])} to ${percent(range[1])} %).`;
-};
 
 const countsOf = ({ heaviness }: CountedDays): string =>
   heaviness
@@ -50,7 +38,7 @@ export function dayWords({ withWords, words }: Insights["days"]): readonly strin
 }
 
 export function guessWords({ said, guesses }: Insights["weekGuesses"]): readonly string[] {
-  const { of, heavier, same, lighter } = said;
+  const { of, heavier, same, lighter, range } = said;
   if (of === 0) return [];
   if (of < FEWEST_GUESSES)
     return [
@@ -62,11 +50,11 @@ export function guessWords({ said, guesses }: Insights["weekGuesses"]): readonly
     ];
   return [
     `Of ${of} guesses, ${counted(heavier, "was", "were")} heavier than it turned out, ${same} the same, ${lighter} lighter.`,
-    doubt(heavier, of, `Heavier in ${heavier} of ${of}`),
+    range === null ? SMALL : couldBe(`Heavier in ${heavier} of ${of}`, range),
   ];
 }
 
-export function easedWords({ said: { of, down, middle } }: Insights["eased"]): readonly string[] {
+export function easedWords({ said: { of, down, range, middle } }: Insights["eased"]): readonly string[] {
   if (of === 0) return [];
   const all = counted(of, "setback", "setbacks");
   if (of < FEWEST_EASED) return [`Too early to tell (${all}).`];
@@ -78,6 +66,6 @@ export function easedWords({ said: { of, down, middle } }: Insights["eased"]): r
         : ` The middle one between day ${middle.after} and day ${middle.by}.`;
   return [
     `${down} of ${all} came down to half, as far as you said.${when}`,
-    `${doubt(down, of, `Down to half in ${down} of ${of}`)} Sooner isn’t always better.`,
+    `${range === null ? SMALL : couldBe(`Down to half in ${down} of ${of}`, range)} ${NOT_BETTER}`,
   ];
 }

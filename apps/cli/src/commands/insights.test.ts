@@ -21,7 +21,7 @@ const NONE: Insights = {
   days: { days: 0, withWords: 0, words: [] },
   weekGuesses: { said: guessesOfWeeks([]), guesses: [] },
   eased: { said: easedOfAll([]), setbacks: [] },
-  lessonsUsed: { ...lessonUse([]), range: null },
+  lessonsUsed: lessonUse([]),
 };
 const words = (more: Partial<Insights>) => insightsWords({ ...NONE, ...more });
 const waits = (...ends: readonly (readonly [days: number, end: Wait["end"]])[]) => {
@@ -193,7 +193,7 @@ describe("at every count", () => {
       lessonsUsed: {
         used: Math.ceil(count / 2),
         arisen: count,
-        range: saidRange(Math.ceil(count / 2), count),
+        range: saidRange(Math.ceil(count / 2), count, 5),
       },
     });
     expect(said).not.toMatch(/NaN|undefined|Infinity|null/);
@@ -219,11 +219,11 @@ describe("guesses", () => {
   it("of days are told from five goals on", () => {
     const took = [{ guessed: 10, took: 20 }];
     expect(said(0, 0, { took })).toContain("too few to say (1 goal so far)");
-    const factor = { count: 6, factor: 1.69, range: [1.23, 2.34] as const };
+    const factor = { count: 6, factor: 1.69, interval: [1.23, 2.34] as const };
     expect(said(0, 0, { took, factor })).toContain(
       "took 1.7 times as long as you first guessed (6 goals; likely between 1.2 and 2.3 times)",
     );
-    const quick = { count: 6, factor: 0.02, range: [0.001, 1.96] as const };
+    const quick = { count: 6, factor: 0.02, interval: [0.001, 1.96] as const };
     expect(said(0, 0, { took, factor: quick })).toContain(
       "took 0.02 times as long as you first guessed (6 goals; likely between 0.001 and 2.0 times)",
     );

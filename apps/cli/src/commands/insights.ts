@@ -2,12 +2,9 @@
  * `insights`: what one's own history shows, with its count and its doubt, or that it is too early to tell.
  */
 import type { Held } from "@onward/store/operations";
-import { planningFactor } from "@onward/domain/forecasts/planning-factor";
-import { saidRange } from "@onward/domain/insights/arisen-share";
-import type { LessonUse } from "@onward/domain/insights/lesson-use";
 import { queries } from "@onward/store";
-import type { Guesses } from "@onward/store/queries/forecasts";
 import { asked } from "../profile.ts";
+import { NOT_BETTER, SMALL, couldBe, counted, percent } from "./insights-counts.ts";
 import { dayWords, easedWords, guessWords } from "./insights-recovery.ts";
 import type { Exit, Says } from "../says.ts";
 
@@ -22,24 +19,14 @@ function insightsOf({ store }: Held) {
     letters: store.query(queries.lettersOfGoals, null, at),
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),
-    guesses: withFactor(store.query(queries.guesses, null, at)),
+    guesses: store.query(queries.guesses, null, at),
     wins: store.query(queries.winsOfMonths, null, at),
     days: store.query(queries.daysBeside, null, at),
     weekGuesses: store.query(queries.weekGuesses, null, at),
     eased: store.query(queries.easedSetbacks, null, at),
-    lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
+    lessonsUsed: store.query(queries.lessonsUsed, null, at),
   };
 }
-
-const withRange = (use: LessonUse) => ({ ...use, range: saidRange(use.used, use.arisen) });
-
-const withFactor = (found: Guesses) => {
-  const factor = planningFactor(found.took);
-  return {
-    ...found,
-    factor: factor && { count: factor.count, factor: factor.factor, range: factor.interval },
-  };
-};
 
 export function insights(held: Held, says: Says): Exit {
   const found = insightsOf(held);
@@ -50,11 +37,6 @@ export function insights(held: Held, says: Says): Exit {
 /** A list goes no further in words; the JSON goes on. */
 const SHOWN = 5;
 
-const counted = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
-const percent = (share: number): number => Math.round(share * 100);
-
-const NOT_BETTER = "Sooner isn’t always better.";
 const NUMBERS = ["none", "one", "two", "three", "four", "five"];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
@@ -142,7 +124,7 @@ function approachWords({ approaches, moreOften }: Insights["approaches"]): reado
       ({ goal, more, less }) =>
         `${goal.line}: so far “${more.text}” has worked more often than “${less.text}” (${ofEnded(more.record)} against ${ofEnded(less.record)}). That doesn’t say why.`,
     ),
-    "Small numbers.",
+    SMALL,
   ];
 }
 
@@ -177,8 +159,8 @@ function chanceWords({
           factor === null
             ? `When you’d get there: too few to say (${counted(took.length, "goal", "goals")} so far).`
             : `What you reached took ${times(factor.factor)} times as long as you first guessed (${factor.count} goals; likely between ${times(
-                factor.range[0],
-              )} and ${times(factor.range[1])} times).`,
+                factor.interval[0],
+              )} and ${times(factor.interval[1])} times).`,
         ]),
   ];
 }
@@ -186,11 +168,7 @@ function chanceWords({
 function lessonWords({ used, arisen, range }: Insights["lessonsUsed"]): readonly string[] {
   if (arisen === 0) return [];
   const times = `Used ${used} of the ${counted(arisen, "time", "times")} they came up`;
-  return [
-    range === null
-      ? `${times}. Too early to say more.`
-      : `${times} (could be ${percent(range[0])} to ${percent(range[1])} %).`,
-  ];
+  return [range === null ? `${times}. Too early to say more.` : couldBe(times, range)];
 }
 
 function winWords(months: Insights["wins"]): readonly string[] {

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkin } from "../checkins/checkin.ts";
 import type { Heaviness } from "../kernel/heaviness.ts";
-import { DAY, HOUR, dayOf } from "../kernel/time.ts";
+import { DAY, HOUR, dayOf, isNight } from "../kernel/time.ts";
 import { KINDS, rating, setback } from "../setbacks/setback.ts";
 import { idOf, momentAt, rowOf } from "../testing/ctx.ts";
 import { notToday } from "../today/choices.ts";
@@ -15,7 +15,7 @@ import { debrief } from "./debrief.ts";
 import {
   CARDS,
   beginsWith,
-  mayOfferCarryOn,
+  carryOnIsOpen,
   mayOfferDebrief,
   mayOfferShortLook,
   type AboutSetback,
@@ -130,10 +130,10 @@ test("the short look is never offered when heavy, at night, or to a hard kind", 
   expect(offered).toBeGreaterThan(20);
 });
 
-test("carrying on is never offered on the day it was left, at night, too heavy, or after two refusals", () => {
+test("carrying on is by day never offered on the day it was left, too heavy, or after two refusals", () => {
   const offered = over((s, a) => {
     const first = a.debriefs[0];
-    if (!first || !mayOfferCarryOn(a, first)) return false;
+    if (!first || isNight(s.now, s.zone) || !carryOnIsOpen(a, first)) return false;
     expect(sayNo(s)).toBe(false);
     expect(s.refusals.filter((r) => r.card === CARDS.carryOn).length).toBeLessThan(2);
     expect(dayOf(first.startedAt, s.zone, 4) < dayOf(s.now, s.zone, 4)).toBe(true);

@@ -15,7 +15,6 @@ import {
   closeForNow,
   lookBackIsOpen,
   may,
-  mayOfferCarryOn,
   mayOfferDebrief,
   mayOfferShortLook,
   type AboutSetback,
@@ -98,10 +97,7 @@ test("at night it is open and not offered: it will keep till morning", () => {
   const night = { moment: momentAt(Date.UTC(2026, 10, 20, 23, 30)) };
   const left = { ...begun(1, 0), startedAt: night.moment.now - HOUR };
   expect([lookBackIsOpen(about(72, night)), mayOfferDebrief(about(72, night))]).toEqual([true, false]);
-  expect([carryOnIsOpen(about(72, night), left), mayOfferCarryOn(about(72, night), left)]).toEqual([
-    true,
-    false,
-  ]);
+  expect(carryOnIsOpen(about(72, night), left)).toBe(true);
   const heavy = about(72, { ...night, ratings: [rated(4)] });
   expect([lookBackIsOpen(heavy), carryOnIsOpen(heavy, left)]).toEqual([false, false]);
 });
@@ -122,18 +118,18 @@ describe("the short look", () => {
 describe("carrying on", () => {
   const stopped = { ...begun(1, 40), stoppedAt: NOW - 30 * HOUR };
   test("from the day after it was left", () => {
-    expect(mayOfferCarryOn(about(60), stopped)).toBe(true);
-    expect(mayOfferCarryOn(about(60), { ...stopped, stoppedAt: NOW - 2 * HOUR })).toBe(false);
-    expect(mayOfferCarryOn(about(60), { ...stopped, stoppedAt: NOW - 13 * HOUR })).toBe(true);
-    expect(mayOfferCarryOn(about(60), { ...stopped, stoppedAt: null })).toBe(true);
+    expect(carryOnIsOpen(about(60), stopped)).toBe(true);
+    expect(carryOnIsOpen(about(60), { ...stopped, stoppedAt: NOW - 2 * HOUR })).toBe(false);
+    expect(carryOnIsOpen(about(60), { ...stopped, stoppedAt: NOW - 13 * HOUR })).toBe(true);
+    expect(carryOnIsOpen(about(60), { ...stopped, stoppedAt: null })).toBe(true);
   });
   test("not finished, not very heavy, until two Not today", () => {
-    expect(mayOfferCarryOn(about(60), { ...stopped, finishedAt: NOW - HOUR })).toBe(false);
-    expect(mayOfferCarryOn(about(60, { ratings: [rated(4)] }), stopped)).toBe(false);
+    expect(carryOnIsOpen(about(60), { ...stopped, finishedAt: NOW - HOUR })).toBe(false);
+    expect(carryOnIsOpen(about(60, { ratings: [rated(4)] }), stopped)).toBe(false);
     const no = (n: number, hours: number) => refused(hours, CARDS.carryOn, n);
-    expect(mayOfferCarryOn(about(60, { notTodays: [no(1, 1)] }), stopped)).toBe(false);
-    expect(mayOfferCarryOn(about(60, { notTodays: [no(1, 26)] }), stopped)).toBe(true);
-    expect(mayOfferCarryOn(about(99, { notTodays: [no(1, 26), no(2, 50)] }), stopped)).toBe(false);
+    expect(carryOnIsOpen(about(60, { notTodays: [no(1, 1)] }), stopped)).toBe(false);
+    expect(carryOnIsOpen(about(60, { notTodays: [no(1, 26)] }), stopped)).toBe(true);
+    expect(carryOnIsOpen(about(99, { notTodays: [no(1, 26), no(2, 50)] }), stopped)).toBe(false);
   });
 });
 
@@ -141,10 +137,10 @@ test("one only looked into after another was finished is nothing to carry on wit
   const finished = { ...begun(1, 60), finishedAt: NOW - 59 * HOUR };
   const opened = begun(2, 40);
   const both = about(70, { debriefs: [finished, opened] });
-  expect(mayOfferCarryOn(both, opened)).toBe(false);
-  expect(mayOfferCarryOn(both, { ...opened, happened: "They said no" })).toBe(true);
-  expect(mayOfferCarryOn(both, { ...opened, skipped: ["happened"] })).toBe(true);
-  expect(mayOfferCarryOn(about(70, { debriefs: [opened] }), opened)).toBe(true);
+  expect(carryOnIsOpen(both, opened)).toBe(false);
+  expect(carryOnIsOpen(both, { ...opened, happened: "They said no" })).toBe(true);
+  expect(carryOnIsOpen(both, { ...opened, skipped: ["happened"] })).toBe(true);
+  expect(carryOnIsOpen(about(70, { debriefs: [opened] }), opened)).toBe(true);
 });
 
 describe("what stands before the first question", () => {

@@ -124,14 +124,10 @@ const isBegun = (d: Debrief): boolean =>
   [d.happened, d.expected, d.toldMyself, d.wentRight, d.hands, d.diverged, d.kinder].some((a) => a !== null);
 
 /**
- * True when Today may offer to carry on with a debrief left part way: from the day after it was left,
- * until two *Not today*; then it waits on the setback's page. One that was only looked into, after another was
- * finished, is nothing to carry on with.
+ * True for a debrief left part way with which Today may offer to carry on: from the day after it was left, until two
+ * *Not today*; then it waits on the setback's page. At night, when nothing is offered, also of the evening it was left,
+ * for what will keep till morning. One that was only looked into, after another was finished, is nothing to carry on with.
  */
-export const mayOfferCarryOn = (about: AboutSetback, debrief: Debrief): boolean =>
-  isDay(about) && carryOnIsOpen(about, debrief);
-
-/** The same at any hour: true at night, also of the evening it was left, for what will keep till morning. */
 export function carryOnIsOpen(about: AboutSetback, debrief: Debrief): boolean {
   const { moment } = about;
   const left = debrief.stoppedAt ?? debrief.startedAt;

@@ -75,6 +75,15 @@ describe("when a goal might be reached", () => {
     expect(lastGiven(rows)).toBe(rows[1]);
   });
 
+  it("given by a clock that was set ahead, is replaced by the next one, which would not be seen below it", () => {
+    const { m, goal } = begun();
+    m.later(400 * DAY);
+    m.run(guessWhen, { goal, likely: "2028-06-01" });
+    m.later(-399 * DAY);
+    m.run(guessWhen, { goal, likely: "2027-04-01" });
+    expect(lastGiven(m.rows(forecast))).toMatchObject({ likely: "2027-04-01", at: NOW + DAY });
+  });
+
   it("has its days in order, the likely one not in the past", () => {
     const { m, goal } = begun();
     const when = (days: { earliest?: string; likely: string; latest?: string }) =>

@@ -56,7 +56,8 @@ export const guessWhen = command({
     const today = todayOf(ctx);
     if (likely < today) return err({ type: "InThePast" } as const);
     const last = lastGiven(read.before.filter((its) => its.attempt === null));
-    const row = last && dayOf(last.at, ctx.zone, ctx.dayStartsAt) === today ? last.id : ctx.newId("forecast");
+    // One given by a clock that was set ahead would be taken for the last one until then.
+    const row = last && dayOf(last.at, ctx.zone, ctx.dayStartsAt) >= today ? last.id : ctx.newId("forecast");
     return done([put(forecast, row, { ...input, at: ctx.now })], row);
   },
 });

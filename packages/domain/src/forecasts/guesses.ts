@@ -8,9 +8,9 @@ import { shareInterval, type Settled } from "./calibration.ts";
 import type { Forecast } from "./forecast.ts";
 
 /** With fewer nothing is said but how many there are. */
-export const FEWEST_SETTLED = 10;
+const FEWEST_SETTLED = 10;
 /** With fewer there is no curve. */
-export const FEWEST_IN_CURVE = 30;
+const FEWEST_IN_CURVE = 30;
 /** Of so many guesses, at least, is a point of the curve; and the most points it has. */
 const IN_A_POINT = 10;
 const MOST_POINTS = 5;

@@ -1,12 +1,11 @@
-/** When a goal might be reached at its own pace, why that moved, and what was guessed beside what it took. */
+/** When a goal might be reached at its own pace, and why that moved. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goal, step, type Step } from "../goals/goal.ts";
+import { step, type Step } from "../goals/goal.ts";
 import { DAY, addDays } from "../kernel/time.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
-import { forecast } from "./forecast.ts";
 import { doneByWeek, weekOf } from "./own-pace.ts";
-import { TOLD, paceOfGoal, tookOfGoals, whyMoved } from "./pace-of-goal.ts";
+import { TOLD, paceOfGoal, whyMoved } from "./pace-of-goal.ts";
 
 const WEEK = 7 * DAY;
 const TODAY = "2026-11-20";
@@ -112,42 +111,5 @@ describe("whyMoved", () => {
     expect(whyMoved(before, momentAt())).toBeNull();
     expect(whyMoved(paced([1, 1, 1, 1, 1], 4), momentAt())).toBeNull();
     expect(whyMoved([], momentAt())).toBeNull();
-  });
-});
-
-describe("tookOfGoals", () => {
-  const goals = (state: "reached" | "open", stateAt: number | null) => [
-    rowOf(goal, 1, { text: "A run", at: NOW - 60 * DAY, state, stateAt }),
-  ];
-  const guessed = (n: number, at: number, likely: string | null) =>
-    rowOf(forecast, n, { goal: idOf("goal", 1), at, likely });
-
-  it("sets the first guess beside how long it took", () => {
-    const guesses = [guessed(2, NOW - 10 * DAY, "2027-01-01"), guessed(1, NOW - 40 * DAY, "2026-10-31")];
-    expect(tookOfGoals(goals("reached", NOW), guesses, momentAt())).toEqual([{ guessed: 20, took: 40 }]);
-  });
-
-  it("leaves out what is open, guessed too late, or guessed for the same day", () => {
-    const first = guessed(1, NOW - 40 * DAY, "2026-10-31");
-    expect(tookOfGoals(goals("open", NOW), [first], momentAt())).toEqual([]);
-    expect(tookOfGoals(goals("reached", null), [first], momentAt())).toEqual([]);
-    expect(tookOfGoals(goals("reached", NOW - 41 * DAY), [first], momentAt())).toEqual([]);
-    expect(
-      tookOfGoals(goals("reached", NOW), [guessed(1, NOW - 40 * DAY, "2026-10-11")], momentAt()),
-    ).toEqual([]);
-    expect(tookOfGoals(goals("reached", NOW), [], momentAt())).toEqual([]);
-    const ofTry = rowOf(forecast, 3, {
-      goal: idOf("goal", 1),
-      at: 1,
-      attempt: idOf("attempt", 1),
-      likely: "2026-10-31",
-    });
-    expect(tookOfGoals(goals("reached", NOW), [ofTry], momentAt())).toEqual([]);
-  });
-
-  it("took at least half a day", () => {
-    expect(tookOfGoals(goals("reached", NOW), [guessed(1, NOW - 1, "2026-12-01")], momentAt())).toEqual([
-      { guessed: 11, took: 0.5 },
-    ]);
   });
 });

@@ -1,12 +1,10 @@
 /**
  * When a goal might be reached at the pace at which its small steps were done, and why that moved.
  */
-import type { Goal, Step } from "../goals/goal.ts";
+import type { Step } from "../goals/goal.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { addDays, DAY, dayOf, daysBetween, type LocalDate } from "../kernel/time.ts";
-import type { Forecast } from "./forecast.ts";
 import { doneByWeek, weekOf } from "./own-pace.ts";
-import type { Took } from "./planning-factor.ts";
 
 const WEEK = 7;
 /** Fewer weeks, or fewer of them in which something was done, tell no pace. */
@@ -98,27 +96,4 @@ export function whyMoved(steps: readonly PacedStep[], moment: Moment): WhyMoved 
     added: steps.filter(({ at }) => since(at)).length,
     done: steps.filter(({ doneAt }) => since(doneAt)).length,
   };
-}
-
-/**
- * How long reached goals were guessed to take, and took, in days: the first guess about each, from the day it was given
- * to its likely day, beside the day on which the goal was reached. At least half a day each. A guess given after that, or
- * for the same day, says nothing and is left out.
- */
-export function tookOfGoals(
-  goals: readonly Pick<Goal, "id" | "state" | "stateAt">[],
-  forecasts: readonly Pick<Forecast, "id" | "goal" | "at" | "attempt" | "likely">[],
-  { zone, dayStartsAt }: Moment,
-): readonly Took[] {
-  const firsts = new Map<string, { readonly at: number; readonly likely: LocalDate }>();
-  for (const { goal, at, attempt, likely } of forecasts.toSorted(
-    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
-  ))
-    if (attempt === null && likely !== null && !firsts.has(goal)) firsts.set(goal, { at, likely });
-  return goals.flatMap(({ id, state, stateAt }) => {
-    const first = firsts.get(id);
-    if (!first || state !== "reached" || stateAt === null || stateAt <= first.at) return [];
-    const guessed = daysBetween(dayOf(first.at, zone, dayStartsAt), first.likely);
-    return guessed <= 0 ? [] : [{ guessed, took: Math.max(0.5, (stateAt - first.at) / DAY) }];
-  });
 }

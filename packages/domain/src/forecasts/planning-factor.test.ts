@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../testing/seeded.ts";
-import { daysByFactor, planningFactor, type Took } from "./planning-factor.ts";
+import { planningFactor, type Took } from "./planning-factor.ts";
 
 const took = (guessed: readonly number[], real: readonly number[]): Took[] =>
   guessed.map((guess, i) => ({ guessed: guess, took: real[i] ?? Number.NaN }));
@@ -64,24 +64,4 @@ it("eight of ten ranges hold what comes next, also where there were only five be
 it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("a duration of %d is none", (wrong) => {
   expect(() => planningFactor(took([wrong], [1]))).toThrow(RangeError);
   expect(() => planningFactor(took([1], [wrong]))).toThrow(RangeError);
-});
-
-describe("the days by how it went before", () => {
-  const even = planningFactor(took([1, 2, 3, 4, 5], [2, 4, 6, 8, 10]));
-  const wild = planningFactor(took([1, 1, 1, 1, 1], [1, 900, 1, 900, 2]));
-  if (even === null || wild === null) throw new Error("no factor");
-
-  it("are counted from the day of the guess", () => {
-    expect(daysByFactor(even, "2026-03-01", "2026-03-11", 0.8)).toEqual(["2026-03-21", "2026-03-21"]);
-    const [from = "", to = ""] = daysByFactor(wild, "2026-03-01", "2026-03-11", 0.5) ?? [];
-    expect("2026-03-01" <= from && from < to).toBe(true);
-  });
-
-  it("are not told where they would lie more than a hundred years on, or nothing was guessed", () => {
-    expect(daysByFactor(wild, "2026-03-01", "2026-06-01", 0.8)).toBeNull();
-    for (const factor of [even, wild])
-      expect(daysByFactor(factor, "2026-03-01", "9999-12-31", 0.8)).toBeNull();
-    expect(daysByFactor(even, "2026-03-01", "2026-03-01", 0.8)).toBeNull();
-    expect(daysByFactor(even, "2026-03-01", "2026-02-01", 0.8)).toBeNull();
-  });
 });

@@ -4,7 +4,6 @@
  */
 import { mean } from "../kernel/statistics.ts";
 import { tQuantile } from "../kernel/quantiles.ts";
-import { addDays, daysBetween, type LocalDate } from "../kernel/time.ts";
 
 /** How long something was guessed to take, and took: both above 0, in the same unit. */
 export type Took = { readonly guessed: number; readonly took: number };
@@ -47,24 +46,4 @@ export function planningFactor(past: readonly Took[]): PlanningFactor | null {
     interval: around(0.95, deviation / Math.sqrt(count)),
     next: (share) => around(share, deviation * Math.sqrt(1 + 1 / count)),
   };
-}
-
-/** Further on than a hundred years, a day says nothing. */
-const FURTHEST_DAYS = 36_525;
-
-/**
- * The days between which, by a factor, something lies with chance `share` that was guessed on one day for another. Null
- * where it was guessed for no later day, and where the range goes on for more than a hundred years.
- */
-export function daysByFactor(
-  { next }: PlanningFactor,
-  guessedOn: LocalDate,
-  likely: LocalDate,
-  share: number,
-): readonly [from: LocalDate, to: LocalDate] | null {
-  const guessed = daysBetween(guessedOn, likely);
-  const [from, to] = next(share);
-  return guessed <= 0 || guessed * to > FURTHEST_DAYS
-    ? null
-    : [addDays(guessedOn, Math.round(guessed * from)), addDays(guessedOn, Math.round(guessed * to))];
 }

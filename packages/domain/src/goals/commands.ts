@@ -14,7 +14,7 @@ import { byTime } from "./steps.ts";
 /** The most milestones of one goal. */
 export const MOST_MILESTONES = 5;
 /** How long the first small step of a goal may take (minutes). */
-export const FIRST_STEP_MINUTES = 15;
+const FIRST_STEP_MINUTES = 15;
 
 const goalMissing = err({ type: "GoalMissing" } as const);
 const stepMissing = err({ type: "StepMissing" } as const);

@@ -1,8 +1,10 @@
 /**
  * When the why of a goal is shown unasked: it was written for a bad day, and asks for nothing.
  */
+import { isLowDay, type Checkin } from "../checkins/checkin.ts";
 import { may } from "../debriefs/offers.ts";
 import { VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
+import type { LocalDate } from "../kernel/time.ts";
 import type { Setback } from "../setbacks/setback.ts";
 import type { Goal } from "./goal.ts";
 import { isLive } from "./steps.ts";
@@ -17,3 +19,14 @@ export const whyBeside = (
   { kind }: Pick<Setback, "kind">,
   heaviness: Heaviness | null,
 ): string | null => (isLive(goal) && may(kind).debrief && heaviness !== VERY_HEAVY ? goal.why : null);
+
+/**
+ * The why to show beside a small step of this goal today: where the day's own check-in says that there is little energy; or
+ * null. Null while the day weighs most, and of a goal that is not open, as beside a setback.
+ */
+export const whyOnDay = (
+  goal: Pick<Goal, "state" | "why">,
+  checkin: Pick<Checkin, "day" | "energy" | "heaviness"> | null,
+  today: LocalDate,
+): string | null =>
+  isLive(goal) && isLowDay(checkin, today) && checkin?.heaviness !== VERY_HEAVY ? goal.why : null;

@@ -30,12 +30,15 @@ it.each([
   expect(() => arisenShare(count, arisen)).toThrow(RangeError);
 });
 
-it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])("of %i that arose a range is said from five on", (arisen) => {
-  const count = Math.ceil(arisen / 2);
-  const range = saidRange(count, arisen);
-  if (arisen < 5) expect(range).toBeNull();
-  else {
-    expect(range?.[0]).toBeLessThan(count / arisen);
-    expect(range?.[1]).toBeGreaterThan(count / arisen);
-  }
-});
+it.each([0, 1, 2, 4, 5, 7, 8, 9, 10, 29, 30])(
+  "of %i that arose a range is said from the fewest on",
+  (arisen) => {
+    const count = Math.ceil(arisen / 2);
+    const range = saidRange(count, arisen, 5);
+    if (arisen < 5) expect(range).toBeNull();
+    else {
+      expect(range?.[0]).toBeLessThan(count / arisen);
+      expect(range?.[1]).toBeGreaterThan(count / arisen);
+    }
+  },
+);

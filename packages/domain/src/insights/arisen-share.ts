@@ -18,9 +18,6 @@ export function arisenShare(count: number, arisen: number): ArisenShare {
   return { mean: a / (a + b), interval: [betaQuantile(0.025, a, b), betaQuantile(0.975, a, b)] };
 }
 
-/** Of fewer than this only the counts are said. */
-const FEWEST = 5;
-
-/** The 95 % interval as it may be said: null below five that arose. */
-export const saidRange = (count: number, arisen: number): ArisenShare["interval"] | null =>
-  arisen < FEWEST ? null : arisenShare(count, arisen).interval;
+/** The 95 % interval as it may be said; null where fewer arose than `fewest`, since then only the counts are said. */
+export const saidRange = (count: number, arisen: number, fewest: number): ArisenShare["interval"] | null =>
+  arisen < fewest ? null : arisenShare(count, arisen).interval;

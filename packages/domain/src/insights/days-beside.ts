@@ -54,7 +54,7 @@ export type AllDaysBeside = {
 };
 
 /** Days with a word below which it is not told of. */
-export const FEWEST_DAYS_WITH = 5;
+const FEWEST_DAYS_WITH = 5;
 const MOST_WORDS = 8;
 /** A difference is told from so many days on each side, when it is so sure. */
 const FEWEST_FOR_DIFFERENCE = 10;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Heaviness } from "../kernel/heaviness.ts";
 import { DAY, HOUR } from "../kernel/time.ts";
 import { NOW, idOf, momentAt } from "../testing/ctx.ts";
+import { arisenShare } from "./arisen-share.ts";
 import { easedOf, easedOfAll, type Eased } from "./eased.ts";
 
 const open = { kind: null };
@@ -71,18 +72,26 @@ const notYet = (last: number): Eased => ({
 
 describe("over setbacks", () => {
   it("counts, and tells the middle one from five on, unless not yet half of them are down", () => {
-    expect(easedOfAll([])).toEqual({ of: 0, down: 0, middle: null });
+    expect(easedOfAll([])).toEqual({ of: 0, down: 0, range: null, middle: null });
     expect(easedOfAll([down(0, 1), down(1, 3), notYet(14), down(3, 7)])).toEqual({
       of: 4,
       down: 3,
+      range: null,
       middle: null,
     });
     expect(easedOfAll([down(0, 1), down(1, 3), notYet(14), down(3, 7), down(1, 7)])).toEqual({
       of: 5,
       down: 4,
+      range: null,
       middle: { after: 1, by: 7 },
     });
     expect(easedOfAll([down(0, 1), down(1, 3), notYet(14), notYet(3), notYet(7)]).middle).toBeNull();
+  });
+
+  it("have a range from ten on", () => {
+    const nine = Array.from({ length: 9 }, (_, n) => (n < 4 ? down(0, 1) : notYet(3)));
+    expect(easedOfAll(nine).range).toBeNull();
+    expect(easedOfAll([...nine, notYet(3)]).range).toEqual(arisenShare(4, 10).interval);
   });
 
   it("holds the true middle, whatever was rated when", () => {

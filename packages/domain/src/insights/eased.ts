@@ -7,6 +7,7 @@ import type { Heaviness } from "../kernel/heaviness.ts";
 import { dayOf, daysBetween } from "../kernel/time.ts";
 import { may } from "../debriefs/offers.ts";
 import type { Rating, Setback } from "../setbacks/setback.ts";
+import { saidRange, type ArisenShare } from "./arisen-share.ts";
 import { bounceBackOf } from "./bounce-back.ts";
 
 /** So many days after the first rating, whole ones, the first being day 0. */
@@ -58,6 +59,8 @@ export type EasedOfAll = {
   readonly of: number;
   /** Those that came down to half. */
   readonly down: number;
+  /** 95 % interval of the share that did, 0 to 1; null while there are too few. */
+  readonly range: ArisenShare["interval"] | null;
   /** The day on which the middle one of all did: after one and by the other. Null below five, or where not yet half of them did. */
   readonly middle: { readonly after: number; readonly by: number } | null;
 };
@@ -65,6 +68,8 @@ export type EasedOfAll = {
 /** Of fewer setbacks than this it is too early to tell; of fewer than the second no middle one is told. */
 export const FEWEST_EASED = 3;
 const FEWEST_FOR_MIDDLE = 5;
+/** Of fewer than this only the counts are said. */
+const FEWEST_FOR_RANGE = 10;
 
 /**
  * How many came down to half, and when the middle one did. Of the true days, in order, the middle one is at least the
@@ -76,9 +81,11 @@ export function easedOfAll(all: readonly Eased[]): EasedOfAll {
     days.toSorted((a, b) => a - b)[at] ?? Number.POSITIVE_INFINITY;
   const after = middleOf(all.map(({ rated, half }) => half?.after ?? rated.at(-1)?.day ?? 0));
   const by = middleOf(all.map(({ half }) => half?.by ?? Number.POSITIVE_INFINITY));
+  const down = all.filter(({ half }) => half !== null).length;
   return {
     of: all.length,
-    down: all.filter(({ half }) => half !== null).length,
+    down,
+    range: saidRange(down, all.length, FEWEST_FOR_RANGE),
     middle: all.length < FEWEST_FOR_MIDDLE || by === Number.POSITIVE_INFINITY ? null : { after, by },
   };
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../kernel/time.ts";
-import { dayLookedAt, isIn, weekOf, yearOf, type WeekStart } from "./spans.ts";
+import { dayLookedAt, firstLookedAt, isIn, weekOf, yearOf, type WeekStart } from "./spans.ts";
 
 describe("weekOf", () => {
   it("begins on the day it is said to begin with", () => {
@@ -43,8 +43,10 @@ it("a day that has not come, or from before anything was kept, is not looked at"
   expect(dayLookedAt("2026-03-01", "2025-01-05", "2026-03-10")).toBe("2026-03-01");
   expect(dayLookedAt("2027-03-01", "2025-01-05", "2026-03-10")).toBe("2026-03-10");
   expect(dayLookedAt("0001-01-01", "2025-01-05", "2026-03-10")).toBe("2025-01-05");
-  expect(dayLookedAt("0001-01-01", "-005000-01-01", "2026-03-10")).toBe("1900-01-01");
-  expect(dayLookedAt("2026-03-01", "2031-01-01", "2026-03-10")).toBe("2026-03-10");
+  expect(firstLookedAt("2025-01-05", "2026-03-10")).toBe("2025-01-05");
+  expect(firstLookedAt("-005000-01-01", "2026-03-10")).toBe("1900-01-01");
+  expect(firstLookedAt("2031-01-01", "2026-03-10")).toBeNull();
+  expect(firstLookedAt(null, "2026-03-10")).toBeNull();
 });
 
 it("a day to come is in no span yet", () => {

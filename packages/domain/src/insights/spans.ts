@@ -27,14 +27,13 @@ export const yearOf = (day: LocalDate): Span => ({
   last: `${day.slice(0, 4)}-12-31`,
 });
 
-/** The asked day, or today when none was asked for; never before the first day of which something is kept, nor after today. */
-export function dayLookedAt(
-  asked: LocalDate | null,
-  firstKept: LocalDate | null,
-  today: LocalDate,
-): LocalDate {
-  const first = firstKept === null || firstKept > today ? today : firstKept < EARLIEST ? EARLIEST : firstKept;
-  if (asked === null || asked > today) return today;
+/** The first day that is looked back on, by the first of which something is kept; null where that has not come, or is none. */
+export const firstLookedAt = (firstKept: LocalDate | null, today: LocalDate): LocalDate | null =>
+  firstKept === null || firstKept > today ? null : firstKept < EARLIEST ? EARLIEST : firstKept;
+
+/** The asked day, or today when none was asked for; never before the first that is looked back on, nor after today. */
+export function dayLookedAt(asked: LocalDate | null, first: LocalDate | null, today: LocalDate): LocalDate {
+  if (asked === null || asked > today || first === null) return today;
   return asked < first ? first : asked;
 }
 

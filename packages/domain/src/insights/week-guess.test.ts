@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Heaviness } from "../kernel/heaviness.ts";
 import { DAY, HOUR } from "../kernel/time.ts";
 import { NOW, momentAt } from "../testing/ctx.ts";
+import { arisenShare } from "./arisen-share.ts";
 import { guessesOfWeeks, weekGuess, type WeekGuess } from "./week-guess.ts";
 
 const logged = { guess: 3 as Heaviness, loggedAt: NOW, kind: null };
@@ -44,6 +45,9 @@ it("many are counted by side", () => {
     [1, 2],
     [0, 0],
   ].map(([guess, turnedOut]) => ({ guess: guess as Heaviness, turnedOut: turnedOut as Heaviness }));
-  expect(guessesOfWeeks(all)).toEqual({ of: 5, heavier: 2, same: 2, lighter: 1 });
-  expect(guessesOfWeeks([])).toEqual({ of: 0, heavier: 0, same: 0, lighter: 0 });
+  expect(guessesOfWeeks(all)).toEqual({ of: 5, heavier: 2, same: 2, lighter: 1, range: null });
+  expect(guessesOfWeeks([])).toEqual({ of: 0, heavier: 0, same: 0, lighter: 0, range: null });
+  const ten = Array.from({ length: 10 }, (_, n) => ({ guess: 3, turnedOut: n < 5 ? 1 : 3 }) as const);
+  expect(guessesOfWeeks(ten.slice(1)).range).toBeNull();
+  expect(guessesOfWeeks(ten).range).toEqual(arisenShare(5, 10).interval);
 });

@@ -7,6 +7,7 @@ import type { Heaviness } from "../kernel/heaviness.ts";
 import { DAY, dayOf, daysBetween } from "../kernel/time.ts";
 import { may } from "../debriefs/offers.ts";
 import type { Rating, Setback } from "../setbacks/setback.ts";
+import { saidRange, type ArisenShare } from "./arisen-share.ts";
 
 /** How many days after it was written down a rating counts as that of a week later: from, to. */
 const WEEK = 7;
@@ -45,19 +46,25 @@ export type GuessesOfWeeks = {
   readonly heavier: number;
   readonly same: number;
   readonly lighter: number;
+  /** 95 % interval of the share that was guessed heavier, 0 to 1; null while there are too few. */
+  readonly range: ArisenShare["interval"] | null;
 };
 
 /** Of fewer guesses than this there is the list alone. */
 export const FEWEST_GUESSES = 5;
+/** Of fewer than this only the counts are said. */
+const FEWEST_FOR_RANGE = 10;
 
 /** How many guesses lay on which side. */
 export function guessesOfWeeks(guesses: readonly WeekGuess[]): GuessesOfWeeks {
   const count = (fits: (by: number) => boolean) =>
     guesses.filter(({ guess, turnedOut }) => fits(guess - turnedOut)).length;
+  const heavier = count((by) => by > 0);
   return {
     of: guesses.length,
-    heavier: count((by) => by > 0),
+    heavier,
     same: count((by) => by === 0),
     lighter: count((by) => by < 0),
+    range: saidRange(heavier, guesses.length, FEWEST_FOR_RANGE),
   };
 }

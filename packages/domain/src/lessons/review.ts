@@ -142,13 +142,6 @@ export function dueDay(lesson: Lesson, reviews: readonly Review[], moment: Momen
   return dateOf(day === null ? null : Math.max(day, calendar.today));
 }
 
-/** True on the day a lesson comes back and on every day after, until it is reviewed. */
-export function isDue(lesson: Lesson, reviews: readonly Review[], moment: Moment): boolean {
-  const calendar = calendarOf(moment);
-  const day = rawDay(lesson, replay(lesson, reviews, calendar));
-  return day !== null && day <= calendar.today;
-}
-
 /** The day a lesson would come back if it were answered so now; null when it would rest for good. */
 export function dayAfter(
   lesson: Lesson,

@@ -15,12 +15,12 @@ export type AheadCell = (typeof AHEAD_CELLS)[number];
 
 /** The most reasons of one look ahead, and the most if-thens: several plans for one thing weaken each other. */
 export const MOST_REASONS = 7;
-export const MOST_PLANS = 3;
+const MOST_PLANS = 3;
 /**
  * Imagining that it went badly draws attention to what nobody can change, so this many reasons in one's own hands, wholly
  * or partly, are asked for.
  */
-export const OWN_REASONS = 2;
+const OWN_REASONS = 2;
 
 const inHands = ({ hands }: Pick<Reason, "hands">): boolean => hands === "mine" || hands === "partly";
 

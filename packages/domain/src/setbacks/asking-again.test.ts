@@ -4,9 +4,9 @@ import { DAY, HOUR } from "../kernel/time.ts";
 import { NOW, idOf, memory, momentAt, rowOf } from "../testing/ctx.ts";
 import { askedSince, asksAgain, mayAskAgain } from "./asking-again.ts";
 import { askAgain, logSetback } from "./commands.ts";
-import { KINDS, rating, setback } from "./setback.ts";
+import { KINDS, rating, setback, type Setback } from "./setback.ts";
 
-const wishedAt = (askAgainAt: number | null) => ({ askAgainAt });
+const wishedAt = (askAgainAt: number | null, kind: Setback["kind"] = null) => ({ askAgainAt, kind });
 
 test("holds for two weeks and a day, and asks from the days it named", () => {
   const after = (days: number) => momentAt(NOW + days * DAY);
@@ -30,6 +30,12 @@ test("days are the person's own: half past one at night is still the day before"
   const late = Date.UTC(2026, 10, 21, 1, 30);
   expect(askedSince(wishedAt(late), momentAt(late + 2 * HOUR))).toBeNull();
   expect(askedSince(wishedAt(late), momentAt(late + 3 * HOUR))).toBe("2026-11-21");
+});
+
+test("is over once the setback is said to be of a kind that is not there to be analysed", () => {
+  const wished = KINDS.filter((kind) => asksAgain(wishedAt(NOW, kind), momentAt(NOW + DAY)));
+  expect(wished).toEqual(["turnedDown", "missedMark", "mistake", "slippedBack", "row"]);
+  expect(askedSince(wishedAt(NOW, "loss"), momentAt(NOW + DAY))).toBeNull();
 });
 
 test("may be offered from middling on, not for what is not there to be analysed, nor for what was closed", () => {

@@ -17,13 +17,13 @@ export const ASK_AGAIN_DAYS = [1, 3, 7, 14] as const;
 const OPEN_DAYS = 2;
 const LAST_DAY = Math.max(...ASK_AGAIN_DAYS) + OPEN_DAYS - 1;
 /** From here up a guess, and being asked again, are worth offering. */
-export const ASK_AGAIN_FROM: Heaviness = 2;
+const ASK_AGAIN_FROM: Heaviness = 2;
 
-type Wished = Pick<Setback, "askAgainAt">;
+type Wished = Pick<Setback, "askAgainAt" | "kind">;
 
-/** Days since the wish; null where there is none. */
-const daysSince = ({ askAgainAt }: Wished, moment: Moment): number | null =>
-  askAgainAt === null
+/** Days since the wish; null where there is none, and once it was said to be of a kind that nobody is asked about. */
+const daysSince = ({ askAgainAt, kind }: Wished, moment: Moment): number | null =>
+  askAgainAt === null || !may(kind).debrief
     ? null
     : daysBetween(dayOf(askAgainAt, moment.zone, moment.dayStartsAt), todayOf(moment));
 

@@ -309,6 +309,12 @@ describe("held back", () => {
     expect(name({ ...rows, goals: [wanted(1, { state: "paused" })] })).toBe("quiet");
     expect(name(rows, NIGHT)).toBe("night");
   });
+  test("the scale, of a setback that was later said to be of a kind that is not there to be analysed", () => {
+    for (const kind of ["loss", "hurt", "unfair", "other"] as const) {
+      const asked = happened(7 * 24, { guess: 2, askAgainAt: NOW - 24 * HOUR, kind });
+      expect(name({ setbacks: [asked] }), kind).toBe("quiet");
+    }
+  });
   test("in a tab where help was sought", () => {
     expect(card(later, NOW, helped)).toEqual({ card: "quiet", winPrompt: false });
     expect(name(offered, NOW, helped)).toBe("quiet");

@@ -240,7 +240,7 @@ function howNow({ setbacks, ratings, notToday, today, quiet, moment, mayMention 
   const day = (at: Instant) => dayOf(at, moment.zone, moment.dayStartsAt);
   const open = setbacks.flatMap((s) => {
     if (!mayMention({ goal: s.goal, setback: s.id })) return [];
-    const guess = daysBetween(day(s.loggedAt), today) === WEEK ? s.guess : null;
+    const guess = may(s.kind).debrief && daysBetween(day(s.loggedAt), today) === WEEK ? s.guess : null;
     const wished = askedSince(s, moment);
     const since = wished ?? (guess === null ? null : today);
     if (since === null) return [];

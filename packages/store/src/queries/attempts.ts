@@ -52,7 +52,7 @@ export type GoalNamed = { readonly id: Goal["id"]; readonly line: string; readon
 export const named = (row: Goal): GoalNamed => ({ id: row.id, line: excerpt(row.text), state: row.state });
 
 /** Plans that still are: made for this try, else for its goal and no other try; newest first. */
-export function plansFor(db: Db, { id, goal: of }: Pick<Attempt, "id" | "goal">): readonly Plan[] {
+function plansFor(db: Db, { id, goal: of }: Pick<Attempt, "id" | "goal">): readonly Plan[] {
   const still = (where: string, value: string) =>
     readRows(db, plan, {
       where: `${where} AND droppedAt IS NULL`,

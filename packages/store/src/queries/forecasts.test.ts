@@ -26,6 +26,7 @@ describe("guesses", () => {
       said: { count: 0, average: null, curve: [] },
       parts: null,
       took: [],
+      factor: null,
     });
   });
 
@@ -101,7 +102,7 @@ describe("goalWhen", () => {
     b.run("guessWhen", { goal: other, likely: day(10) });
     const goal = b.run<string>("setGoal", { text: "A choir" });
     const when = () => b.store.query(goalWhen, { id: goal }, b.at());
-    expect(when()).toMatchObject({ guess: null, guessedOn: null, pace: { type: "nothingLeft" }, took: [] });
+    expect(when()).toMatchObject({ guess: null, pace: { type: "nothingLeft" }, before: null });
 
     b.run("guessWhen", { goal, earliest: day(20), likely: day(50), latest: day(90) });
     const steps = Array.from({ length: 10 }, (_, n) => b.run<string>("addStep", { goal, text: `Song ${n}` }));
@@ -114,13 +115,35 @@ describe("goalWhen", () => {
     expect(pace).toMatchObject({ type: "range", left: 4, weeks: 6 });
     expect(rest).toMatchObject({
       guess: { earliest: day(20), likely: day(50), latest: day(90) },
-      guessedOn: day(0),
-      took: [{ guessed: 10, took: expect.closeTo(42, 1) }],
+      before: null,
       today: day(42),
     });
     b.run("pauseGoal", { goal, paused: true });
     expect(when()).toMatchObject({ pace: null, moved: null, guess: { likely: day(50) } });
     b.run("removeGoal", { goal });
     expect(when()).toBeNull();
+  });
+
+  it("says between which days it lies by how long five other goals took, those that were removed left out", () => {
+    const b = bench(":memory:", NOON);
+    const others = Array.from({ length: 6 }, (_, n) =>
+      b.run<string>("setGoal", { text: `A short run ${n}` }),
+    );
+    for (const other of others) b.run("guessWhen", { goal: other, likely: day(10) });
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.pass(20 * DAY);
+    for (const other of others) b.run("reachGoal", { goal: other });
+    const before = () => b.store.query(goalWhen, { id: goal }, b.at())?.before;
+    expect(before()).toBeNull();
+    b.run("guessWhen", { goal, likely: day(30) });
+    const twice = [day(40), day(40)];
+    expect(before()).toEqual({ count: 6, factor: expect.closeTo(2), most: twice, half: twice });
+    expect(asked(b)).toMatchObject({ factor: { count: 6, factor: expect.closeTo(2) } });
+    b.run("removeGoal", { goal: others[0] });
+    expect(before()).toMatchObject({ count: 5 });
+    b.run("removeGoal", { goal: others[1] });
+    expect(before()).toBeNull();
+    expect(asked(b).took).toHaveLength(4);
+    expect(asked(b).factor).toBeNull();
   });
 });

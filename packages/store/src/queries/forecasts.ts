@@ -3,20 +3,15 @@
  */
 import { attempt } from "@onward/domain/attempts/attempt";
 import { brierParts, type BrierParts } from "@onward/domain/forecasts/calibration";
+import { byEarlierGoals, tookOfGoals, type ByEarlierGoals } from "@onward/domain/forecasts/earlier-goals";
 import { CHANCES, forecast, lastGiven, type Forecast } from "@onward/domain/forecasts/forecast";
 import { guessesSaid, settledChances, type GuessesSaid } from "@onward/domain/forecasts/guesses";
-import {
-  paceOfGoal,
-  tookOfGoals,
-  whyMoved,
-  type PaceOfGoal,
-  type WhyMoved,
-} from "@onward/domain/forecasts/pace-of-goal";
-import type { Took } from "@onward/domain/forecasts/planning-factor";
+import { paceOfGoal, whyMoved, type PaceOfGoal, type WhyMoved } from "@onward/domain/forecasts/pace-of-goal";
+import { planningFactor, type PlanningFactor, type Took } from "@onward/domain/forecasts/planning-factor";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
-import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import type { LocalDate } from "@onward/domain/kernel/time";
 import type { Db } from "../drivers/driver.ts";
 import { readCells, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
@@ -50,6 +45,8 @@ export type Guesses = {
   readonly parts: BrierParts | null;
   /** How long goals were guessed to take and took, in days. */
   readonly took: readonly Took[];
+  /** How many times as long as guessed; null while there are too few goals. */
+  readonly factor: Pick<PlanningFactor, "count" | "factor" | "interval"> | null;
 };
 
 /** What came of the chances and the days a person guessed. Tries of goals that were removed are not among them. */
@@ -66,11 +63,14 @@ export const guesses = query([forecast, attempt, goal], (db, _: null, moment): G
         });
   const settled = settledChances(chances, tries, moment);
   const said = guessesSaid(settled);
+  const took = tookBefore(db, moment);
+  const found = planningFactor(took);
   return {
     waiting: tries.filter(({ outcome }) => outcome === null).length,
     said,
     parts: said.average === null ? null : brierParts(settled),
-    took: tookBefore(db, moment),
+    took,
+    factor: found && { count: found.count, factor: found.factor, interval: found.interval },
   };
 });
 
@@ -78,13 +78,11 @@ export type GoalWhen = {
   readonly goal: Pick<Goal, "id" | "text">;
   /** The guess given last. */
   readonly guess: Pick<Forecast, "id" | "earliest" | "likely" | "latest"> | null;
-  /** The day on which that was, which is when the days of the guess begin. */
-  readonly guessedOn: LocalDate | null;
   /** At the pace of its small steps; null for a goal that is not open. */
   readonly pace: PaceOfGoal | null;
   readonly moved: WhyMoved | null;
-  /** How long other goals were guessed to take and took, in days. */
-  readonly took: readonly Took[];
+  /** Between which days it lies by how long earlier goals took; null without a guess, or with too few of them. */
+  readonly before: ByEarlierGoals | null;
   readonly today: LocalDate;
 };
 
@@ -94,7 +92,6 @@ export const goalWhen = query(
   (db, { id }: { id: string }, moment): GoalWhen | null => {
     const own = readRow(db, goal, id);
     if (!own) return null;
-    const { zone, dayStartsAt } = moment;
     const guess = lastGiven(
       readRows(db, forecast, { where: "goal = ? AND attempt IS NULL AND likely IS NOT NULL", params: [id] }),
     );
@@ -104,10 +101,9 @@ export const goalWhen = query(
     return {
       goal: { id: own.id, text: own.text },
       guess: guess && { id: guess.id, earliest: guess.earliest, likely: guess.likely, latest: guess.latest },
-      guessedOn: guess && dayOf(guess.at, zone, dayStartsAt),
       pace: steps && paceOfGoal(steps, moment),
       moved: steps && whyMoved(steps, moment),
-      took: tookBefore(db, moment),
+      before: guess && byEarlierGoals(guess, tookBefore(db, moment), moment),
       today: todayOf(moment),
     };
   },

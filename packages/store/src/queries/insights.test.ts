@@ -50,7 +50,7 @@ describe("with nothing there", () => {
     expect(b.store.query(lettersOfGoals, null, b.at())).toEqual([]);
     expect(b.store.query(approachesTried, null, b.at())).toEqual({ approaches: [], moreOften: [] });
     expect(b.store.query(causesOfDebriefs, null, b.at())).toEqual({ of: 0, causes: [] });
-    expect(b.store.query(lessonsUsed, null, b.at())).toEqual({ used: 0, arisen: 0 });
+    expect(b.store.query(lessonsUsed, null, b.at())).toEqual({ used: 0, arisen: 0, range: null });
     expect(b.store.query(winsOfMonths, null, b.at())).toEqual([]);
   });
 });

@@ -139,9 +139,25 @@ describe("what to begin with", () => {
     cause("Alone", goal, "loss");
     expect(page().openings).toEqual([]);
     cause("Started late", goal);
-    const { setbacks } = { setbacks: b.store.db.all(`SELECT id FROM setback`) };
-    for (const { id } of setbacks) b.run("removeSetback", { setback: id });
+    expect(page().openings).toEqual(["Started late"]);
+    for (const { id } of b.store.db.all(`SELECT id FROM setback`)) b.run("removeSetback", { setback: id });
     expect(page().openings).toEqual([]);
+  });
+
+  it("leaves out what was closed, and what is of another goal that is paused", () => {
+    const paused = b.run<string>("setGoal", { text: "Ten kilometres" });
+    cause("Started late", paused);
+    expect(page().openings).toEqual(["Started late"]);
+    b.run("pauseGoal", { goal: paused, paused: true });
+    expect(page().openings).toEqual([]);
+    cause("No sleep", goal);
+    const [latest] = b.store.db.all(`SELECT id FROM setback ORDER BY id DESC`);
+    b.run("closeSetback", { setback: latest?.["id"], closed: true });
+    expect(page().openings).toEqual([]);
+    b.run("closeSetback", { setback: latest?.["id"], closed: false });
+    // One's own goal may be looked ahead to, paused or not.
+    b.run("pauseGoal", { goal, paused: true });
+    expect(page().openings).toEqual(["No sleep"]);
   });
 });
 

@@ -72,9 +72,9 @@ export type AheadPage = Guessed & {
   readonly today: LocalDate;
 };
 
-/** The causes named most often among the looks back on these setbacks, which are there to be analysed. */
+/** The causes named most often among the looks back on these setbacks that are open and there to be analysed. */
 function causesOf(db: Db, setbacks: readonly Setback[]): readonly string[] {
-  const ids = setbacks.filter((s) => may(s.kind).lookAhead).map((s) => s.id);
+  const ids = setbacks.filter((s) => s.closedAt === null && may(s.kind).lookAhead).map((s) => s.id);
   const { causes } = causesNamed(among(db, debrief, "setback", ids), among(db, cause, "setback", ids));
   return causes.map((c) => c.cause);
 }
@@ -89,7 +89,12 @@ function openingsFor(db: Db, of: Attempt["goal"], reasons: readonly Reason[]): r
       return known.add(plainWords(text)).size > before;
     });
   const here = fresh(causesOf(db, readRows(db, setback, { ...newest, where: "goal = ?", params: [of] })));
-  const elsewhere = here.length < MOST_OPENINGS ? fresh(causesOf(db, readRows(db, setback, newest))) : [];
+  // A goal that is paused is mentioned by nothing, what went wrong at it least of all.
+  const others = "(goal IS NULL OR goal NOT IN (SELECT id FROM goal WHERE state = 'paused'))";
+  const elsewhere =
+    here.length < MOST_OPENINGS
+      ? fresh(causesOf(db, readRows(db, setback, { ...newest, where: others })))
+      : [];
   return [...here, ...elsewhere].slice(0, MOST_OPENINGS);
 }
 

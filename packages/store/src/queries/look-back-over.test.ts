@@ -108,6 +108,14 @@ describe("a week looked back over", () => {
     expect(week(b, "1997-05-05")).toEqual(first);
   });
 
+  it("leads no further back than 1900, whatever date slipped in", () => {
+    const b = bench();
+    b.run("noteWin", { text: "Slept", day: "0206-03-10" });
+    const first = week(b, "1800-01-01");
+    expect(first).toMatchObject({ first: "1900-01-01", earlier: null });
+    expect(week(b, "1900-01-08")).toMatchObject({ first: "1900-01-08", earlier: "1900-01-07" });
+  });
+
   it("begins when the person's day does", () => {
     // Half past three in the night of Sunday to Monday.
     const b = bench(":memory:", Date.UTC(2026, 2, 9, 3, 30));
@@ -134,7 +142,11 @@ describe("a year looked back over", () => {
       last: "2026-12-31",
       running: true,
       earlier: "2025-12-31",
-      weeks: ["2026-01-05", "2026-03-02", "2026-03-09"],
+      weeks: [
+        { first: "2026-01-05", last: "2026-01-11" },
+        { first: "2026-03-02", last: "2026-03-08" },
+        { first: "2026-03-09", last: "2026-03-15" },
+      ],
     });
     expect(texts(now)).toEqual(["In January", "Today"]);
     const before = year(b, now.earlier);

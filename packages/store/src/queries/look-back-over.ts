@@ -7,7 +7,14 @@ import { debrief } from "@onward/domain/debriefs/debrief";
 import { goal } from "@onward/domain/goals/goal";
 import { begunAt } from "@onward/domain/insights/begun";
 import { keptIn, type KeptIn, type Went } from "@onward/domain/insights/kept-in";
-import { dayLookedAt, weekOf, yearOf, type Span, type WeekStart } from "@onward/domain/insights/spans";
+import {
+  dayLookedAt,
+  firstLookedAt,
+  weekOf,
+  yearOf,
+  type Span,
+  type WeekStart,
+} from "@onward/domain/insights/spans";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { DAY, addDays, dayOf, isLocalDate, startOf, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
@@ -49,8 +56,8 @@ export type LookBackOver = Span & {
   }[];
   readonly setbacks: KeptIn["setbacks"];
   readonly daysSaid: number;
-  /** Of a year: the first day of each of its weeks in which something was kept. */
-  readonly weeks: readonly LocalDate[];
+  /** Of a year: each of its weeks in which something was kept. */
+  readonly weeks: readonly Span[];
 };
 
 /** Where a day begins and ends differs by place; two days more on either side hold them all. */
@@ -92,6 +99,11 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
   return days.toSorted()[0] ?? null;
 }
 
+/** The weeks in which these days are, each once. */
+const weeksOf = (days: readonly LocalDate[], startsOn: WeekStart): readonly Span[] => [
+  ...new Map(days.map((day) => weekOf(day, startsOn)).map((week) => [week.first, week])).values(),
+];
+
 /**
  * The week or the year that holds `day`; today's when that is null, no day, or still to come. A week begins with
  * `weekStartsOn`, 1 Monday to 7 Sunday; a year lists its weeks by it.
@@ -102,7 +114,7 @@ export const lookBackOver = query(
     const { zone, dayStartsAt } = moment;
     const today = todayOf(moment);
     const attempts = triesOf(db);
-    const since = firstKept(db, attempts, moment);
+    const since = firstLookedAt(firstKept(db, attempts, moment), today);
     const asked = isLocalDate(args.day) ? args.day : null;
     const day = dayLookedAt(asked, since, today);
     const span = args.of === "week" ? weekOf(day, args.weekStartsOn) : yearOf(day);
@@ -177,8 +189,7 @@ export const lookBackOver = query(
       })),
       setbacks: kept.setbacks,
       daysSaid: kept.daysSaid,
-      weeks:
-        args.of === "week" ? [] : [...new Set(kept.days.map((its) => weekOf(its, args.weekStartsOn).first))],
+      weeks: args.of === "week" ? [] : weeksOf(kept.days, args.weekStartsOn),
     };
   },
 );

@@ -72,6 +72,34 @@ describe("what is found", () => {
     expect(titles(b, "choirmaster")).toEqual([]);
   });
 
+  it("on the page of its try, called as the try is, else as its goal: what was said when it was looked ahead to", () => {
+    const { b, goal } = lived();
+    const attempt = b.run<string>("planAttempt", { goal, what: "Walk in and ask" });
+    const lookAhead = b.run<string>("startLookAhead", { attempt });
+    b.run("answerAhead", { lookAhead, cell: "wentWell", text: "I had my shoes laid out" });
+    b.run("addReason", { lookAhead, text: "The queue at the desk" });
+    const page = { of: "try", id: attempt, goal };
+    expect(find(b, "shoes").groups[0]?.hits).toMatchObject([
+      { page, title: [{ text: "Walk in and ask" }], why: expect.anything() },
+    ]);
+    expect(find(b, "queue").groups[0]?.hits[0]?.page).toEqual(page);
+    expect(titles(b, "queue")).toEqual([["goals", ["The queue at the desk"]]]);
+    b.run("editAttempt", { attempt, what: null });
+    expect(titles(b, "shoes")).toEqual([["goals", ["A job I can walk to"]]]);
+    const unnamed = b.run<string>("planAttempt", { goal, changed: "Gloves on" });
+    expect(titles(b, "gloves")).toEqual([["goals", ["A job I can walk to"]]]);
+    b.run("removeAttempt", { attempt: unnamed });
+    expect(titles(b, "gloves")).toEqual([]);
+    b.run("removeGoal", { goal });
+    expect([...titles(b, "shoes"), ...titles(b, "queue")]).toEqual([]);
+  });
+
+  it("on the day it was set, not on the one that was set for it", () => {
+    const { b, goal } = lived();
+    b.run("setLookAgain", { goal, day: "2026-12-24", act: "Ask Ana to listen" });
+    expect(find(b, "listen").groups[0]?.hits[0]?.day).toBe("2026-03-11");
+  });
+
   it("of one kind alone", () => {
     const { b } = lived();
     expect(titles(b, "board", "notes")).toEqual([["notes", ["The boarding school of my dreams"]]]);

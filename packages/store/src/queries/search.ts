@@ -169,6 +169,10 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
     const its = readRow(db, note, page.id as never);
     if (its) return its.title ?? excerpt(its.text);
   }
+  if (page?.of === "try" && (table === "attempt" || table === "lookAhead")) {
+    const what = readRow(db, attempt, page.id as never)?.what ?? readRow(db, goal, page.goal as never)?.text;
+    return excerpt(what ?? "");
+  }
   if (table === "plan") return excerpt(String(row["cue"]));
   const named = ["title", "name", "text", "what", "kept", "around", "line", "act", "alt"].map((cell) =>
     textOf(row, cell),
@@ -176,8 +180,11 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
   return excerpt(named.find((text) => text !== null) ?? "");
 }
 
-const dayIn = (row: Words, moment: Moment): LocalDate | null => {
-  if (typeof row["day"] === "string") return row["day"];
+/** Of these the day is one to come; all others are told by the day they are of. */
+const SET_FOR: readonly TableName[] = ["lookAgain", "plan"];
+
+const dayIn = (table: TableName, row: Words, moment: Moment): LocalDate | null => {
+  if (typeof row["day"] === "string" && !SET_FOR.includes(table)) return row["day"];
   const at = row["at"] ?? row["finishedAt"] ?? row["startedAt"];
   const zone = typeof row["zone"] === "string" ? row["zone"] : moment.zone;
   return typeof at === "number" ? dayOf(at, zone, moment.dayStartsAt) : null;
@@ -208,7 +215,7 @@ function hitOf(
     id: row.id,
     page,
     title: inTitle ?? [{ text: title, hit: false }],
-    day: dayIn(row, moment),
+    day: dayIn(name, row, moment),
     why: inTitle ? null : whyOf(tableOf(name), row, terms),
   };
 }

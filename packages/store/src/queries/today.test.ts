@@ -45,6 +45,8 @@ describe("the card", () => {
     draft("setback:new", { what: "  ", goal: "0193", day: "2026-03-09", feelings: [] });
     draft("/today#win", "Slept");
     draft("sitting:breathing", { note: "two minutes" });
+    draft("/goals/1/tries/2#guess", { chance: "60" });
+    draft("/goals/1/when#guess", { earliest: "", likely: "2026-06-01", latest: "" });
     expect(now().card.card).toBe("quiet");
   });
 
@@ -140,7 +142,7 @@ describe("the card", () => {
   });
 
   it("asks on day seven how heavy it is, when a guess was made; a try of that day comes first", () => {
-    b.run("logSetback", { what: "Turned down", heaviness: 3, guess: 2, kind: "loss" });
+    b.run("logSetback", { what: "Turned down", heaviness: 4, guess: 2 });
     later(7);
     expect(now().card).toMatchObject({ card: "howNow", guess: 2, wished: false });
     const goal = b.run<string>("setGoal", { text: "A choir" });

@@ -4,6 +4,7 @@
 import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
 import { checkin, isLowDay } from "@onward/domain/checkins/checkin";
+import { whyOnDay } from "@onward/domain/goals/why";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -223,15 +224,15 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
     case "smallStep": {
       const row = rows.steps.find((s) => s.id === card.step);
       const own = rows.goals.find((g) => g.id === card.goal);
-      const low = isLowDay(rows.checkin, todayOf(moment));
+      const why = own ? whyOnDay(own, rows.checkin, todayOf(moment)) : null;
       return {
         card: "smallStep",
         step: card.step,
         text: row?.text ?? "",
         minutes: row?.minutes ?? null,
         goalLine: own ? excerpt(own.text, LINE) : null,
-        low,
-        why: low && own?.why ? excerpt(own.why, LINE) : null,
+        low: isLowDay(rows.checkin, todayOf(moment)),
+        why: why && excerpt(why, LINE),
       };
     }
     case "night":

@@ -10,6 +10,7 @@ import { isAt } from "../navigation.ts";
 import { run, useDraft, useQuery } from "../store.ts";
 import { undoOf } from "../take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { doubt } from "../../copy/en/doubt.ts";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button } from "../../ui/button.tsx";
@@ -164,7 +165,7 @@ function Given({
               ...(attempt.strategy === null || thisWay.ended === 0
                 ? []
                 : [copy.thisWay(thisWay.reached, thisWay.ended)]),
-              copy.small,
+              doubt.small,
             ].join(" ")}
       </p>
       {settled?.average && (

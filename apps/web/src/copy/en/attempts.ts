@@ -32,7 +32,6 @@ export const attempts = section("attempts", {
     day: "When is it?",
     dayHint: "No day means sometime.",
     way: "How will you go at it?",
-    wayHint: "As before, or another way.",
     newWay: "In your own words",
     anotherWay: "Another way",
     kept: "What was good enough to keep?",

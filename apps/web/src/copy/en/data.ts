@@ -42,7 +42,6 @@ export const data = section("data", {
     last: (day: string) => `Last copy: ${day}.`,
     none: "No copy yet.",
     folder: "Take everything",
-    folderDetail: "A folder of plain files you can open anywhere",
     folderNote:
       "Markdown, zipped: a page for each setback, goal and note, and your photos beside them. Obsidian opens it as a vault. Anyone who has it can read it.",
     folderSaved: "The folder is with your downloads, as a zip.",
@@ -124,7 +123,6 @@ export const bringing = section("bringing", {
   promises: {
     kept: "Nothing already here changes before you’ve seen how much of it would.",
     quiet: "Old entries don’t come back to you as lessons unless you ask.",
-    private: "The file is read on this device and not sent anywhere.",
   },
   reading: "Reading it",
   several: (n: number) => many(n, "file", "files"),

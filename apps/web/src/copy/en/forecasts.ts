@@ -38,11 +38,9 @@ export const forecasts = section("forecasts", {
       }),
     thisWay: (worked: number, of: number) => `This way: ${count(worked)} of ${count(of)}.`,
     none: "No try at this goal has ended yet. Your guess stands alone.",
-    small: "Small numbers.",
   },
 
   said: {
-    none: "None has come true or not yet.",
     tooFew: (settled: number) => `Too few to say (${count(settled)} so far).`,
     average: (chance: number, cameTrue: number, of: number, low: number, high: number) =>
       `You said ${percent(chance)} % on average; ${count(cameTrue)} of ${count(of)} came true (${percent(
@@ -92,7 +90,6 @@ export const forecasts = section("forecasts", {
 
   when: {
     title: "When it might happen",
-    row: "When it might happen",
     ask: "Your guess, and your own pace beside it",
     back: "goal",
     guess: "Your guess",

@@ -72,7 +72,6 @@ export const goals = section("goals", {
     stepLabel: "A small step",
     minutes: (count: number) =>
       plural(count, { one: `${formatNumber(count)} minute`, other: `${formatNumber(count)} minutes` }),
-    doneSteps: "Done",
     stepDone: "Done.",
     stepOpen: "Not done yet.",
     tries: "Each try, and how you went at it",

@@ -101,7 +101,6 @@ export const insights = section("insights", {
     title: "What has worked",
     key: "Each stone is one time you tried it.",
     record: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
-    small: "Small numbers.",
     more: (goal: string, more: string, less: string, counts: string) =>
       `${goal}: so far “${more}” has worked more often than “${less}” (${counts}). That doesn’t say why.`,
     against: (one: string, other: string) => `${one} against ${other}`,
@@ -132,8 +131,6 @@ export const insights = section("insights", {
         one: `${formatNumber(of)} time`,
         other: `${formatNumber(of)} times`,
       })} they came up`,
-    range: (sentence: string, low: number, high: number) =>
-      `${sentence} (could be ${formatNumber(low)} to ${formatNumber(high)} %).`,
     tooEarly: (sentence: string) => `${sentence}. Too early to say more.`,
     howIs: [
       "From what you answered when a lesson came back: used or not, of the times it came up. What didn’t come up is not counted.",

@@ -143,7 +143,6 @@ export const lessons = section("lessons", {
     rest: "Let it rest",
     wake: "Let it come back",
     rested: "It rests now.",
-    woken: (day: string) => `It’ll come back ${day}.`,
     edit: "Change it",
     versions: "Earlier versions",
     remove: "Delete",

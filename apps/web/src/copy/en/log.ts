@@ -91,8 +91,6 @@ export const log = section("log", {
     photoName: "Photo",
     alt: "What it shows, in a few words",
     altHint: "For those who don’t see it, and for you in a year.",
-    altSave: "Keep these words",
-    altKept: "Kept",
     kept: (name: string) => `Kept with it: ${name}`,
     remove: (name: string) => `Take ${name} away`,
     removed: "Taken away",

@@ -14,11 +14,8 @@ const setbacks = (count: number): string =>
   });
 const days = (count: number): string =>
   plural(count, { one: `${formatNumber(count)} day`, other: `${formatNumber(count)} days` });
-const range = (sentence: string, low: number, high: number): string =>
-  `${sentence} (could be ${formatNumber(low)} to ${formatNumber(high)} %).`;
 
 export const recovery = section("recovery", {
-  small: "Small numbers.",
   how: "The numbers, and how this is worked out",
 
   guess: {
@@ -31,8 +28,7 @@ export const recovery = section("recovery", {
         one: `${formatNumber(heavier)} was`,
         other: `${formatNumber(heavier)} were`,
       })} heavier than it turned out, ${formatNumber(same)} the same, ${formatNumber(lighter)} lighter.`,
-    share: (heavier: number, of: number, low: number, high: number) =>
-      range(`Heavier in ${formatNumber(heavier)} of ${formatNumber(of)}`, low, high),
+    share: (heavier: number, of: number) => `Heavier in ${formatNumber(heavier)} of ${formatNumber(of)}`,
     tooEarly: (of: number) =>
       plural(of, {
         one: `Too early to say more (${formatNumber(of)} guess).`,
@@ -74,8 +70,7 @@ export const recovery = section("recovery", {
       after === 0
         ? `${sentence} The middle one by day ${formatNumber(by)}.`
         : `${sentence} The middle one between day ${formatNumber(after)} and day ${formatNumber(by)}.`,
-    share: (down: number, of: number, low: number, high: number) =>
-      range(`Down to half in ${formatNumber(down)} of ${formatNumber(of)}`, low, high),
+    share: (down: number, of: number) => `Down to half in ${formatNumber(down)} of ${formatNumber(of)}`,
     notBetter: "Sooner isn’t always better.",
     allChart: (sentence: string) => `Days until each setback was down to half. ${sentence}`,
     allScale: "Days until it was down to half",

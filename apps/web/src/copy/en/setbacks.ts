@@ -177,7 +177,6 @@ export const setbacks = section("setbacks", {
 
   text: {
     happened: "What happened",
-    written: (day: string) => `Written down ${day}`,
     goal: "Part of",
     feelings: "What was there",
     kind: "What kind of thing",

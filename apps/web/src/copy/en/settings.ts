@@ -52,7 +52,6 @@ export const settings = section("settings", {
 
   day: {
     hint: "Half past one at night can still be today.",
-    hour: (hour: string) => hour,
     saved: "Noted",
   },
 
@@ -62,7 +61,6 @@ export const settings = section("settings", {
     list: "The list of keys",
     then: "then",
     control: "Ctrl",
-    shift: "Shift",
     everywhere: "Everywhere",
     writing: "While writing",
     does: {
@@ -95,7 +93,6 @@ export const settings = section("settings", {
     unknown: "This browser doesn’t say.",
     forgets: "No. It forgets them when you close this window.",
     askAgain: "Ask again",
-    answered: (answer: string) => `The browser says: ${answer}`,
     installed: "Among your apps",
     isInstalled: "Yes",
     notInstalled: "No, in a browser tab",

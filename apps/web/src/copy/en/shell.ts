@@ -32,7 +32,6 @@ export const shell = section("shell", {
   },
   more: "More",
   close: "Close",
-  stopHere: "Stop here",
   back: (place: string) => `Back to ${place}`,
   keys: {
     title: "Keyboard shortcuts",

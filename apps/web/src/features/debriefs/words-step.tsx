@@ -19,7 +19,7 @@ import { WordsField } from "./words-field.tsx";
 import { useFailing } from "../../app/parts/failing.ts";
 
 /** The answer of one cell as a draft, and the way to keep it. */
-export function useAnswer(
+function useAnswer(
   looking: Looking,
   cell: AnswerCell,
   draft: Draft<string>,

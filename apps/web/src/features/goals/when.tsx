@@ -2,9 +2,8 @@
  * When a goal might be reached: one's own guess, the pace of its small steps beside it, and how such guesses went before.
  */
 import { useSignal } from "@preact/signals";
-import { daysByFactor, planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { TOLD } from "@onward/domain/forecasts/pace-of-goal";
-import { addDays, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
+import type { LocalDate } from "@onward/domain/kernel/time";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
@@ -29,9 +28,11 @@ import "../../ui/screens/goals.css";
 
 const copy = forecasts.when;
 const mirrored = direction === "rtl";
-const EPOCH = "1970-01-01";
-/** A day as a number, for the drawing. */
-const numberOf = (day: LocalDate): number => daysBetween(EPOCH, day);
+const DAY_MS = 86_400_000;
+/** A day as a number, for the drawing; and the other way round, in words. */
+const numberOf = (day: LocalDate): number => Date.parse(day) / DAY_MS;
+const wordsOf = (n: number): string =>
+  formatDate(new Date(Math.round(n) * DAY_MS).toISOString().slice(0, 10));
 type When = NonNullable<AnswerTo<"goalWhen">>;
 type Range = readonly [LocalDate, LocalDate];
 
@@ -53,8 +54,7 @@ export default function WhenScreen({ params }: ScreenProps) {
 }
 
 function Shown({ when }: { readonly when: When }) {
-  const { guess, pace } = when;
-  const before = beforeOf(when);
+  const { guess, pace, before } = when;
   return (
     <>
       <p class="small muted" dir="auto">
@@ -88,7 +88,7 @@ function Shown({ when }: { readonly when: When }) {
           <p class="reading">{copy.byThat(...before.most)}</p>
         </Section>
       )}
-      <Together when={when} before={before} />
+      <Together when={when} />
       <div class="section">
         <How when={when} />
       </div>
@@ -96,25 +96,8 @@ function Shown({ when }: { readonly when: When }) {
   );
 }
 
-type Before = { readonly count: number; readonly factor: number; readonly most: Range; readonly half: Range };
-
-/** Between which days it lies by how long other goals took; null without a guess, with too few of them, or too far off. */
-function beforeOf({ guess, guessedOn, took }: When): Before | null {
-  const factor = planningFactor(took);
-  const likely = guess?.likely ?? null;
-  if (factor === null || likely === null || guessedOn === null) return null;
-  const [most, half] = [0.8, 0.5].map((share) => daysByFactor(factor, guessedOn, likely, share));
-  return most && half ? { count: factor.count, factor: factor.factor, most, half } : null;
-}
-
 /** All of it on one line of time. */
-function Together({
-  when: { guess, pace, today },
-  before,
-}: {
-  readonly when: When;
-  readonly before: Before | null;
-}) {
+function Together({ when: { guess, pace, before, today } }: { readonly when: When }) {
   const lanes: Lane[] = [];
   const between = ([from, to]: Range) => [numberOf(from), numberOf(to)] as const;
   if (pace?.type === "range") {
@@ -128,9 +111,8 @@ function Together({
   if (before !== null)
     lanes.push({ name: copy.lanes.before, most: between(before.most), half: between(before.half) });
   if (lanes.length === 0) return null;
-  const dayOf = (n: number): string => formatDate(addDays(EPOCH, Math.round(n)));
   const said = [
-    ...lanes.map(({ name, most: [from, to] }) => copy.laneSaid(name, dayOf(from), dayOf(to))),
+    ...lanes.map(({ name, most: [from, to] }) => copy.laneSaid(name, wordsOf(from), wordsOf(to))),
     ...(guess?.likely == null ? [] : [copy.guessSaid(formatDate(guess.likely))]),
   ];
   return (
@@ -140,7 +122,7 @@ function Together({
         from={numberOf(today)}
         line={guess?.likely == null ? null : numberOf(guess.likely)}
         finding={copy.chart(said)}
-        ends={(first, last) => [dayOf(first), dayOf(last)]}
+        ends={(first, last) => [wordsOf(first), wordsOf(last)]}
         mirrored={mirrored}
       />
       <ul class="legend small" aria-hidden="true">

@@ -2,7 +2,7 @@
  * Insights that count: what was named each time, what has worked, causes, lessons used.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { saidRange } from "@onward/domain/insights/arisen-share";
+import { doubt } from "../../copy/en/doubt.ts";
 import { insights } from "../../copy/en/insights.ts";
 import { formatMonth, formatNumber } from "../../copy/format.ts";
 import { Insight } from "./insight.tsx";
@@ -97,7 +97,7 @@ export function Approaches({
           {copy.more(goal.line, more.text, less.text, copy.against(recordOf(more), recordOf(less)))}
         </p>
       ))}
-      <p class="small muted">{copy.small}</p>
+      <p class="small muted">{doubt.small}</p>
     </Insight>
   );
 }
@@ -163,12 +163,9 @@ export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) 
   );
 }
 
-const percent = (share: number): number => Math.round(share * 100);
-
-export function Lessons({ found: { used, arisen } }: { readonly found: AnswerTo<"lessonsUsed"> }) {
+export function Lessons({ found: { used, arisen, range } }: { readonly found: AnswerTo<"lessonsUsed"> }) {
   const copy = insights.lessons;
   const counts = copy.used(used, arisen);
-  const range = saidRange(used, arisen);
   const drawn = arisen >= FEWEST_DRAWN;
   return (
     <Insight
@@ -184,9 +181,7 @@ export function Lessons({ found: { used, arisen } }: { readonly found: AnswerTo<
           : null
       }
     >
-      <p class="insight-said">
-        {range ? copy.range(counts, percent(range[0]), percent(range[1])) : copy.tooEarly(counts)}
-      </p>
+      <p class="insight-said">{range ? doubt.couldBe(counts, ...range) : copy.tooEarly(counts)}</p>
       {drawn && arisen <= STONES && (
         <span class="pebs" aria-hidden="true">
           {Array.from({ length: arisen }, (_, n) => (

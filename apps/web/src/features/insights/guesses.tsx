@@ -2,7 +2,6 @@
  * What came of guesses: chances given before tries, and days given before goals were reached.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
@@ -20,14 +19,13 @@ type Found = AnswerTo<"guesses">;
 /** True where there is anything to tell. */
 export const anyGuesses = ({ said, waiting, took }: Found): boolean => said.count + waiting + took.length > 0;
 
-export function Guesses({ found: { said, parts, waiting, took } }: { readonly found: Found }) {
+export function Guesses({ found: { said, parts, waiting, took, factor } }: { readonly found: Found }) {
   const copy = forecasts.insight;
   const { average, curve, count } = said;
   const sentence =
     average === null
       ? forecasts.said.tooFew(count)
       : forecasts.said.average(average.chance, average.cameTrue, count, ...average.interval);
-  const factor = planningFactor(took);
   return (
     <Insight
       title={copy.title}

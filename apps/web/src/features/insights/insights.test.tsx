@@ -1,6 +1,7 @@
 /** Every insight at every count: never a number that is none, never more than the counts carry. */
 import { brierParts } from "@onward/domain/forecasts/calibration";
 import { guessesSaid } from "@onward/domain/forecasts/guesses";
+import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
@@ -35,7 +36,8 @@ it("gaps that swing are drawn without a band: it would show a trend that is not 
 
 it("what took far less time than was guessed took no nothing", () => {
   const took = [1, 2, 3, 4, 5].map((n) => ({ guessed: 100 * n, took: 2 * n }));
-  const html = renderToString(<Guesses found={{ said: guessesSaid([]), parts: null, waiting: 0, took }} />);
+  const found = { said: guessesSaid([]), parts: null, waiting: 0, took, factor: planningFactor(took) };
+  const html = renderToString(<Guesses found={found} />);
   expect(html).toContain("What you reached took 0.02 times as long");
 });
 
@@ -62,6 +64,7 @@ describe.each(COUNTS)("at %i", (count) => {
       parts: count < 10 ? null : brierParts(settled),
       waiting: 2,
       took,
+      factor: planningFactor(took),
     };
     const html = renderToString(<Guesses found={found} />);
     sound(html);

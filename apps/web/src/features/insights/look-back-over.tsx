@@ -103,8 +103,8 @@ function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
         <div class="look-back-more no-print">
           <Fold title={copy.year.weeks}>
             <Rows>
-              {answer.weeks.map((first) => (
-                <Row key={first} title={weekFrom(first)} href={addressOf("week", first)} />
+              {answer.weeks.map(({ first, last }) => (
+                <Row key={first} title={formatDates(first, last)} href={addressOf("week", first)} />
               ))}
             </Rows>
           </Fold>
@@ -118,13 +118,6 @@ function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
       </p>
     </>
   );
-}
-
-const DAY_MS = 86_400_000;
-/** "9–15 March 2026", from the first of its days. */
-function weekFrom(first: string): string {
-  const last = new Date(Date.parse(`${first}T12:00:00Z`) + 6 * DAY_MS).toISOString().slice(0, 10);
-  return formatDates(first, last);
 }
 
 /** The ways to the weeks and years beside this one, and to paper; none of it is printed. */

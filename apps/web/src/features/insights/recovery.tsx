@@ -2,10 +2,10 @@
  * Insights into how heavy things became: days beside what was going on, a guess and a week later, down to half.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { saidRange } from "@onward/domain/insights/arisen-share";
 import { FEWEST_EASED } from "@onward/domain/insights/eased";
 import { FEWEST_GUESSES } from "@onward/domain/insights/week-guess";
 import { HEAVY } from "@onward/domain/kernel/heaviness";
+import { doubt } from "../../copy/en/doubt.ts";
 import { recovery } from "../../copy/en/recovery.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
@@ -17,19 +17,15 @@ import { Insight } from "./insight.tsx";
 
 const mirrored = direction === "rtl";
 const number = (value: number): string => formatNumber(value);
-const percent = (share: number): number => Math.round(share * 100);
-/** From here on a share is told with its range; below, the counts alone. */
-const FEWEST_FOR_RANGE = 10;
 
 type Guesses = AnswerTo<"weekGuesses">;
 const SIDES = ["heavier", "same", "lighter"] as const;
 
 export function Guessed({ found: { said, guesses } }: { readonly found: Guesses }) {
   const copy = recovery.guess;
-  const { of, heavier, same, lighter } = said;
+  const { of, heavier, same, lighter, range } = said;
   const told = of >= FEWEST_GUESSES;
   const sentence = copy.said(of, heavier, same, lighter);
-  const range = of >= FEWEST_FOR_RANGE ? saidRange(heavier, of) : null;
   return (
     <Insight
       title={copy.title}
@@ -46,9 +42,7 @@ export function Guessed({ found: { said, guesses } }: { readonly found: Guesses 
       {told ? (
         <>
           <p class="insight-said">{sentence}</p>
-          <p class="small muted">
-            {range ? copy.share(heavier, of, percent(range[0]), percent(range[1])) : recovery.small}
-          </p>
+          <p class="small muted">{range ? doubt.couldBe(copy.share(heavier, of), ...range) : doubt.small}</p>
           <div class="insight-sides" role="img" aria-label={copy.chart(sentence)}>
             <ul class="bars" aria-hidden="true">
               {SIDES.map((side) => (
@@ -87,7 +81,7 @@ const lastOf = ({ rated }: EasedSetbacks["setbacks"][number]): number => rated.a
 
 export function Eased({ found: { said, setbacks } }: { readonly found: EasedSetbacks }) {
   const copy = recovery.eased;
-  const { of, down, middle } = said;
+  const { of, down, range, middle } = said;
   if (of < FEWEST_EASED) {
     return (
       <Insight title={copy.title} how={copy.howIs} head={copy.allHead} rows={null}>
@@ -97,7 +91,6 @@ export function Eased({ found: { said, setbacks } }: { readonly found: EasedSetb
   }
   const counts = copy.said(down, of);
   const sentence = middle === null ? counts : copy.middle(counts, middle.after, middle.by);
-  const range = of >= FEWEST_FOR_RANGE ? saidRange(down, of) : null;
   return (
     <Insight
       title={copy.title}
@@ -112,7 +105,7 @@ export function Eased({ found: { said, setbacks } }: { readonly found: EasedSetb
     >
       <p class="insight-said">{sentence}</p>
       <p class="small muted">
-        {range ? copy.share(down, of, percent(range[0]), percent(range[1])) : recovery.small} {copy.notBetter}
+        {range ? doubt.couldBe(copy.share(down, of), ...range) : doubt.small} {copy.notBetter}
       </p>
       <Spans
         spans={setbacks
@@ -189,7 +182,7 @@ export function Days({ found: { withWords, words } }: { readonly found: Beside }
               </div>
             );
           })}
-          <p class="small muted">{recovery.small}</p>
+          <p class="small muted">{doubt.small}</p>
         </>
       )}
       <p class="insight-care small muted">

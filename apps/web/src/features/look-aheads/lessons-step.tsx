@@ -30,7 +30,7 @@ function Lessons({ looking, keeper }: StepProps) {
     keep: () => Promise.resolve(lessons.some((l) => l.answer !== null) ? "kept" : "empty"),
   };
   return (
-    <ul class="causes fits">
+    <ul class="causes">
       {lessons.map((lesson) => (
         <OneLesson key={lesson.id} lesson={lesson} looking={looking} />
       ))}
