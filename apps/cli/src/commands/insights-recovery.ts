@@ -16,10 +16,12 @@ const SMALL = "Small numbers.";
 const counted = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
 const percent = (share: number): number => Math.round(share * 100);
-const doubt = (count: number, of: number, said: string): string => {
-  const range = of < FEWEST_FOR_RANGE ? null : saidRange(count, of);
-  return range === null ? SMALL : `${said} (could be ${percent(range[0])} to ${percent(range[1])} %).`;
-};
+/** The 95 % interval of a share; null below ten. */
+export const rangeOf = (count: number, of: number): readonly [low: number, high: number] | null =>
+  of < FEWEST_FOR_RANGE ? null : saidRange(count, of);
+
+const doubt = (range: ReturnType<typeof rangeOf>, said: string): string =>
+  range === null ? SMALL : `${said} (could be ${percent(range[0])} to ${percent(range[1])} %).`;
 
 const countsOf = ({ heaviness }: CountedDays): string =>
   heaviness
@@ -49,7 +51,7 @@ export function dayWords({ withWords, words }: Insights["days"]): readonly strin
   ];
 }
 
-export function guessWords({ said, guesses }: Insights["weekGuesses"]): readonly string[] {
+export function guessWords({ said, guesses, range }: Insights["weekGuesses"]): readonly string[] {
   const { of, heavier, same, lighter } = said;
   if (of === 0) return [];
   if (of < FEWEST_GUESSES)
@@ -62,11 +64,11 @@ export function guessWords({ said, guesses }: Insights["weekGuesses"]): readonly
     ];
   return [
     `Of ${of} guesses, ${counted(heavier, "was", "were")} heavier than it turned out, ${same} the same, ${lighter} lighter.`,
-    doubt(heavier, of, `Heavier in ${heavier} of ${of}`),
+    doubt(range, `Heavier in ${heavier} of ${of}`),
   ];
 }
 
-export function easedWords({ said: { of, down, middle } }: Insights["eased"]): readonly string[] {
+export function easedWords({ said: { of, down, middle }, range }: Insights["eased"]): readonly string[] {
   if (of === 0) return [];
   const all = counted(of, "setback", "setbacks");
   if (of < FEWEST_EASED) return [`Too early to tell (${all}).`];
@@ -78,6 +80,6 @@ export function easedWords({ said: { of, down, middle } }: Insights["eased"]): r
         : ` The middle one between day ${middle.after} and day ${middle.by}.`;
   return [
     `${down} of ${all} came down to half, as far as you said.${when}`,
-    `${doubt(down, of, `Down to half in ${down} of ${of}`)} Sooner isn’t always better.`,
+    `${doubt(range, `Down to half in ${down} of ${of}`)} Sooner isn’t always better.`,
   ];
 }

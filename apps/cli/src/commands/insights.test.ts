@@ -4,10 +4,12 @@ import { saidRange } from "@onward/domain/insights/arisen-share";
 import { easedOfAll, type Eased } from "@onward/domain/insights/eased";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
+import { bandOf } from "@onward/domain/insights/likely-gaps";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
 import { guessesOfWeeks, type WeekGuess } from "@onward/domain/insights/week-guess";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { describe, expect, it } from "vitest";
+import { rangeOf } from "./insights-recovery.ts";
 import { insightsWords, type Insights } from "./insights.ts";
 
 const NONE: Insights = {
@@ -19,8 +21,8 @@ const NONE: Insights = {
   guesses: { said: guessesSaid([]), parts: null, waiting: 0, took: [], factor: null },
   wins: [],
   days: { days: 0, withWords: 0, words: [] },
-  weekGuesses: { said: guessesOfWeeks([]), guesses: [] },
-  eased: { said: easedOfAll([]), setbacks: [] },
+  weekGuesses: { said: guessesOfWeeks([]), guesses: [], range: null },
+  eased: { said: easedOfAll([]), setbacks: [], range: null },
   lessonsUsed: { ...lessonUse([]), range: null },
 };
 const words = (more: Partial<Insights>) => insightsWords({ ...NONE, ...more });
@@ -34,12 +36,10 @@ const waits = (...ends: readonly (readonly [days: number, end: Wait["end"]])[]) 
   return { nextTries: { waits: all, said: timeToNextTry(all), setbacks: true } };
 };
 const goal = { id: "g", line: "Sing in a choir" };
-const rhythm = (gaps: readonly number[]) => ({
-  goal,
-  starts: gaps.length + 1,
-  gaps: gaps.map((days, n) => ({ from: n + 1, days })),
-  ...rhythmOf(gaps),
-});
+const rhythm = (gaps: readonly number[]) => {
+  const its = { gaps: gaps.map((days, n) => ({ from: n + 1, days })), ...rhythmOf(gaps) };
+  return { goal, starts: gaps.length + 1, ...its, band: bandOf(its) };
+};
 
 it("with nothing there it is calm, and says what it would need", () => {
   expect(words({})).toBe("Time to next try\n  Patterns need about three setbacks. There’s no hurry.");
@@ -128,7 +128,8 @@ const guesses = (...pairs: readonly (readonly [guess: number, turnedOut: number]
     guess: guess as Heaviness,
     turnedOut: turnedOut as Heaviness,
   })) satisfies WeekGuess[];
-  return { weekGuesses: { said: guessesOfWeeks(all), guesses: all } };
+  const said = guessesOfWeeks(all);
+  return { weekGuesses: { said, guesses: all, range: rangeOf(said.heavier, said.of) } };
 };
 
 describe("a guess and a week later", () => {
@@ -152,7 +153,8 @@ const eased = (...halves: readonly Eased["half"][]) => {
     half,
     rated: [0, 1, 14].map((day) => ({ day, heaviness: 3 as Heaviness })),
   }));
-  return { eased: { said: easedOfAll(all), setbacks: all } };
+  const said = easedOfAll(all);
+  return { eased: { said, setbacks: all, range: rangeOf(said.down, said.of) } };
 };
 
 describe("bounce-back", () => {

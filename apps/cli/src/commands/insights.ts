@@ -4,11 +4,12 @@
 import type { Held } from "@onward/store/operations";
 import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { saidRange } from "@onward/domain/insights/arisen-share";
+import { bandOf } from "@onward/domain/insights/likely-gaps";
 import type { LessonUse } from "@onward/domain/insights/lesson-use";
 import { queries } from "@onward/store";
 import type { Guesses } from "@onward/store/queries/forecasts";
 import { asked } from "../profile.ts";
-import { dayWords, easedWords, guessWords } from "./insights-recovery.ts";
+import { dayWords, easedWords, guessWords, rangeOf } from "./insights-recovery.ts";
 import type { Exit, Says } from "../says.ts";
 
 /** All that is shown. */
@@ -18,18 +19,26 @@ function insightsOf({ store }: Held) {
   const at = asked();
   return {
     nextTries: store.query(queries.nextTries, null, at),
-    rhythms: store.query(queries.rhythms, null, at),
+    rhythms: store.query(queries.rhythms, null, at).map((its) => ({ ...its, band: bandOf(its) })),
     letters: store.query(queries.lettersOfGoals, null, at),
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),
     guesses: withFactor(store.query(queries.guesses, null, at)),
     wins: store.query(queries.winsOfMonths, null, at),
     days: store.query(queries.daysBeside, null, at),
-    weekGuesses: store.query(queries.weekGuesses, null, at),
-    eased: store.query(queries.easedSetbacks, null, at),
+    weekGuesses: withDoubt(store.query(queries.weekGuesses, null, at), ({ said }) => said.heavier),
+    eased: withDoubt(store.query(queries.easedSetbacks, null, at), ({ said }) => said.down),
     lessonsUsed: withRange(store.query(queries.lessonsUsed, null, at)),
   };
 }
+
+const withDoubt = <T extends { readonly said: { readonly of: number } }>(
+  found: T,
+  count: (its: T) => number,
+) => ({
+  ...found,
+  range: rangeOf(count(found), found.said.of),
+});
 
 const withRange = (use: LessonUse) => ({ ...use, range: saidRange(use.used, use.arisen) });
 
