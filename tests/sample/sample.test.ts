@@ -215,8 +215,23 @@ describe("what is shown of them", () => {
     for (const name of asked) {
       const shown = store.query(queries[name] as Query<unknown, unknown>, null, { now: NOW, zone: here });
       const plain = JSON.parse(JSON.stringify(shown)) as object;
-      expect(told, name).toContainEqual(Array.isArray(plain) ? plain : expect.objectContaining(plain));
+      const holding = (its: object): unknown => expect.objectContaining(its);
+      expect(told, name).toContainEqual(Array.isArray(plain) ? plain.map(holding) : holding(plain));
     }
+    // What the screen works out of them besides.
+    const figures = JSON.parse(json) as {
+      rhythms: { said: string; gaps: unknown[]; band: { low: number; high: number }[] | null }[];
+      weekGuesses: { said: { of: number }; range: number[] | null };
+      eased: { said: { of: number }; range: number[] | null };
+      lessonsUsed: { range: number[] | null };
+      guesses: { factor: { range: number[] } | null };
+    };
+    for (const { said, gaps, band } of figures.rhythms)
+      expect(band?.length ?? 0).toBe(said === "irregular" || said === "tooFew" ? 0 : gaps.length);
+    for (const { said, range } of [figures.weekGuesses, figures.eased])
+      expect(range?.length ?? 0).toBe(said.of < 10 ? 0 : 2);
+    expect(figures.lessonsUsed.range).toHaveLength(2);
+    expect(figures.guesses.factor?.range).toHaveLength(2);
   });
 
   it("a wait of days makes nothing of it fall", () => {

@@ -4,6 +4,7 @@ import { saidRange } from "@onward/domain/insights/arisen-share";
 import { easedOfAll, type Eased } from "@onward/domain/insights/eased";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
+import { bandOf } from "@onward/domain/insights/likely-gaps";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
 import { guessesOfWeeks, type WeekGuess } from "@onward/domain/insights/week-guess";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
@@ -34,12 +35,10 @@ const waits = (...ends: readonly (readonly [days: number, end: Wait["end"]])[]) 
   return { nextTries: { waits: all, said: timeToNextTry(all), setbacks: true } };
 };
 const goal = { id: "g", line: "Sing in a choir" };
-const rhythm = (gaps: readonly number[]) => ({
-  goal,
-  starts: gaps.length + 1,
-  gaps: gaps.map((days, n) => ({ from: n + 1, days })),
-  ...rhythmOf(gaps),
-});
+const rhythm = (gaps: readonly number[]) => {
+  const its = { gaps: gaps.map((days, n) => ({ from: n + 1, days })), ...rhythmOf(gaps) };
+  return { goal, starts: gaps.length + 1, ...its, band: bandOf(its) };
+};
 
 it("with nothing there it is calm, and says what it would need", () => {
   expect(words({})).toBe("Time to next try\n  Patterns need about three setbacks. There’s no hurry.");

@@ -2,6 +2,7 @@
  * `insights`: what one's own history shows, with its count and its doubt, or that it is too early to tell.
  */
 import type { Held } from "@onward/store/operations";
+import { bandOf } from "@onward/domain/insights/likely-gaps";
 import { queries } from "@onward/store";
 import { asked } from "../profile.ts";
 import { NOT_BETTER, SMALL, couldBe, counted, percent } from "./insights-counts.ts";
@@ -15,7 +16,7 @@ function insightsOf({ store }: Held) {
   const at = asked();
   return {
     nextTries: store.query(queries.nextTries, null, at),
-    rhythms: store.query(queries.rhythms, null, at),
+    rhythms: store.query(queries.rhythms, null, at).map((its) => ({ ...its, band: bandOf(its) })),
     letters: store.query(queries.lettersOfGoals, null, at),
     approaches: store.query(queries.approachesTried, null, at),
     causes: store.query(queries.causesOfDebriefs, null, at),

@@ -3,7 +3,7 @@
  */
 import { tQuantile } from "../kernel/quantiles.ts";
 import { mean } from "../kernel/statistics.ts";
-import { leastSquares, type Slope } from "./rhythm.ts";
+import { leastSquares, type RhythmSaid, type Slope } from "./rhythm.ts";
 
 export type LikelyGap = { readonly low: number; readonly high: number };
 
@@ -23,3 +23,16 @@ export function likelyGaps(gaps: readonly number[], { mean: slope, interval }: S
     return { low: Math.exp(middle - reach), high: Math.exp(middle + reach) };
   });
 }
+
+/** The band of a rhythm, a range for each gap; null where no trend may be told, and it would show one. */
+export const bandOf = (rhythm: {
+  readonly gaps: readonly { readonly days: number }[];
+  readonly said: RhythmSaid;
+  readonly slope: Slope | null;
+}): readonly LikelyGap[] | null =>
+  rhythm.slope === null || rhythm.said === "irregular"
+    ? null
+    : likelyGaps(
+        rhythm.gaps.map(({ days }) => days),
+        rhythm.slope,
+      );

@@ -116,7 +116,9 @@ export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"ca
         {shown.map(({ cause, debriefs }) => (
           <li key={cause}>
             <b dir="auto">{cause}</b>
-            <span class="cause-bar" style={{ width: `${(100 * debriefs) / of}%` }} aria-hidden="true" />
+            {of >= FEWEST_DRAWN && (
+              <span class="cause-bar" style={{ width: `${(100 * debriefs) / of}%` }} aria-hidden="true" />
+            )}
             <span class="small">{copy.named(debriefs, of)}</span>
           </li>
         ))}
@@ -131,6 +133,7 @@ const TOLD = 12;
 export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) {
   const copy = insights.wins;
   const all = months.reduce((sum, { wins }) => sum + wins, 0);
+  const drawn = all >= FEWEST_DRAWN;
   const most = Math.max(1, ...months.map(({ wins }) => wins));
   const [first = "", last = ""] = [months[0], months.at(-1)].map((its) => its && monthName(its.month));
   const sentence = copy.said(all, first);
@@ -140,25 +143,27 @@ export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) 
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={() => months.map(({ month, wins }) => [monthName(month), number(wins)])}
+      rows={drawn ? () => months.map(({ month, wins }) => [monthName(month), number(wins)]) : null}
     >
       <p class="insight-said">{sentence}</p>
-      <figure class="chart">
-        <div
-          class="columns"
-          style={{ "--columns": months.length }}
-          role="img"
-          aria-label={months.length > TOLD ? copy.chartOfLast(sentence, told) : copy.chart(sentence, told)}
-        >
-          {months.map(({ month, wins }) => (
-            <span key={month} style={{ height: `${(100 * wins) / most}%` }} />
-          ))}
-        </div>
-        <div class="chart-ends micro faint" aria-hidden="true">
-          <span>{first}</span>
-          {last !== first && <span>{last}</span>}
-        </div>
-      </figure>
+      {drawn && (
+        <figure class="chart">
+          <div
+            class="columns"
+            style={{ "--columns": months.length }}
+            role="img"
+            aria-label={months.length > TOLD ? copy.chartOfLast(sentence, told) : copy.chart(sentence, told)}
+          >
+            {months.map(({ month, wins }) => (
+              <span key={month} style={{ height: `${(100 * wins) / most}%` }} />
+            ))}
+          </div>
+          <div class="chart-ends micro faint" aria-hidden="true">
+            <span>{first}</span>
+            {last !== first && <span>{last}</span>}
+          </div>
+        </figure>
+      )}
     </Insight>
   );
 }

@@ -1,10 +1,15 @@
 /** Every insight at every count: never a number that is none, never more than the counts carry. */
+import { attempt, strategy } from "@onward/domain/attempts/attempt";
+import { cause } from "@onward/domain/debriefs/debrief";
 import { brierParts } from "@onward/domain/forecasts/calibration";
 import { guessesSaid } from "@onward/domain/forecasts/guesses";
 import { planningFactor } from "@onward/domain/forecasts/planning-factor";
+import { approachesOf, moreOftenOf, type Approach } from "@onward/domain/insights/approaches";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
+import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/letters";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
+import { idOf, momentAt, rowOf } from "@onward/domain/testing/ctx";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
@@ -21,6 +26,28 @@ const waitsOf = (count: number): Wait[] =>
     end: n % 4 === 3 ? "open" : "tried",
   }));
 const gapsOf = (count: number): number[] => Array.from({ length: count }, (_, n) => 10 + ((n * 7) % 5));
+/** So many tries that ended, each with a cause named. */
+const named = (count: number, text: (n: number) => string): NamedEachTime =>
+  namedEachTime(
+    Array.from({ length: count }, (_, n) =>
+      rowOf(attempt, n, { goal: idOf("goal", 1), at: n, outcome: "notYet", startedAt: n, outcomeAt: n }),
+    ),
+    new Map(
+      Array.from({ length: count }, (_, n) => [
+        idOf("attempt", n),
+        [
+          rowOf(cause, n, {
+            debrief: idOf("debrief", n),
+            setback: idOf("setback", n),
+            text: text(n),
+            at: n,
+            hands: "mine",
+          }),
+        ],
+      ]),
+    ),
+    momentAt(),
+  );
 const sound = (html: string): void => {
   expect(html).not.toMatch(/NaN|undefined|Infinity|null/);
   expect(html).not.toMatch(/success|fail|better than|faster|improv|chance of|!/i);
@@ -95,19 +122,24 @@ describe.each(COUNTS)("at %i", (count) => {
   });
 
   it("letters, approaches, causes and lessons are counts", () => {
-    const tries = Array.from({ length: count }, (_, n) => ({
-      attempt: String(n) as never,
-      number: n + 1,
-      letters: n % 2 === 0 ? ["A"] : [],
-    }));
-    const causes = [{ letter: "A", cause: "Started too fast", times: count }];
-    sound(renderToString(<Letters goals={[{ goal, tries, causes, said: null }]} />));
+    const told = renderToString(<Letters goals={[{ goal, ...named(count, () => "Started too fast") }]} />);
+    sound(told);
+    const last = { 4: "four", 2: "", 1: "", 0: "" }[count] ?? "five";
+    expect(told.includes("The same cause was named in")).toBe(count >= 3);
+    if (count >= 3) expect(told).toContain(`The same cause was named in ${last} of your last ${last} tries.`);
+    const other = renderToString(<Letters goals={[{ goal, ...named(count, (n) => `Cause ${n}`) }]} />);
+    sound(other);
+    expect(other.includes("Different causes so far.")).toBe(count >= 3);
     const one = { id: "1", text: "With my sister", record: { reached: count, ended: count } };
     const approaches = renderToString(<Approaches found={{ approaches: [one], moreOften: [] }} />);
     sound(approaches);
     expect(approaches).toContain(`${count} of ${count}`);
-    const named = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count }];
-    sound(renderToString(<Causes found={{ of: count, causes: named }} />));
+    expect(approaches).toContain("Small numbers.");
+    const causes = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count }];
+    const found = renderToString(<Causes found={{ of: count, causes }} />);
+    sound(found);
+    expect(found.includes(`Named in ${count} of ${count} debrief`)).toBe(count > 0);
+    expect(found.includes("cause-bar")).toBe(count >= 3);
     const lessons = renderToString(
       <Lessons found={lessonUse(Array.from({ length: count }, () => ({ used: "helped" as const })))} />,
     );
@@ -117,6 +149,28 @@ describe.each(COUNTS)("at %i", (count) => {
       { month: "2026-02", wins: count },
       { month: "2026-03", wins: 0 },
     ];
-    sound(renderToString(<Wins months={months} />));
+    const wins = renderToString(<Wins months={months} />);
+    sound(wins);
+    expect(wins.includes('role="img"')).toBe(count >= 3);
+  });
+
+  it("one approach is said to have worked more often only where the counts carry it", () => {
+    const strategies = ["With my sister", "Alone"].map((text, n) => rowOf(strategy, n, { text, at: n }));
+    const attempts = Array.from({ length: count }, (_, n) =>
+      rowOf(attempt, n, {
+        goal: idOf("goal", 1),
+        at: n,
+        strategy: idOf("strategy", n % 2),
+        outcome: n % 2 === 0 ? "reached" : "notYet",
+        outcomeAt: n,
+      }),
+    );
+    const line = ({ strategy: { id, text }, record }: Approach) => ({ id, text, record });
+    const more = moreOftenOf(strategies, attempts);
+    const moreOften = more === null ? [] : [{ goal, more: line(more.more), less: line(more.less) }];
+    const approaches = approachesOf(strategies, attempts).map(line);
+    const html = renderToString(<Approaches found={{ approaches, moreOften }} />);
+    sound(html);
+    expect(html.includes("has worked more often than")).toBe(count >= 8);
   });
 });

@@ -2,7 +2,7 @@
  * Insights over time: how long until the next try, and the gaps between tries.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { likelyGaps } from "@onward/domain/insights/likely-gaps";
+import { bandOf } from "@onward/domain/insights/likely-gaps";
 import { insights } from "../../copy/en/insights.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
@@ -80,14 +80,6 @@ const SHOWN = 3;
 
 type GoalRhythm = AnswerTo<"rhythms">[number];
 
-/** Where the middle of each gap likely lies; nothing where no trend may be told. */
-const bandOf = ({ gaps, said, slope }: GoalRhythm) =>
-  slope === null || said === "irregular"
-    ? null
-    : likelyGaps(
-        gaps.map(({ days }) => days),
-        slope,
-      );
 const inDays = (days: number): string => formatNumber(days, { maximumFractionDigits: 1 });
 
 export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
