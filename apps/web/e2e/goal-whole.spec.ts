@@ -195,6 +195,7 @@ test("three tries that did not go well, another approach, and one that worked", 
   await page.reload();
   await tell(page, "It worked");
   await page.goto(goal);
+  await expect(title(page, "Sing in a choir")).toBeVisible();
   await expect(link(page, "Maybe try another way")).toHaveCount(0);
   await expect(part(page, "Small steps")).toContainText("Ask how they would do it: The choirmaster");
   // The lists of the way before stay with it.

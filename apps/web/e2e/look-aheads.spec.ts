@@ -147,6 +147,7 @@ test("look ahead shows and uses a past lesson", async ({ page, at, axe }) => {
   await expect(before).toContainText("Sleep on it");
 
   await page.goto("/today");
+  await expect(page.getByRole("article")).toBeVisible();
   await expect(page.getByText("Five minutes to look ahead, if you like.")).toHaveCount(0);
   await at(THURSDAY);
   await page.goto("/today");

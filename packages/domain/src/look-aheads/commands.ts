@@ -11,7 +11,7 @@ import { choiceOf, id, optionalChoice, optionalId, optionalText, shortText } fro
 import { err } from "../kernel/result.ts";
 import { lesson } from "../lessons/lesson.ts";
 import { FITS, fit, lookAhead, reason } from "./look-ahead.ts";
-import { AHEAD_CELLS, MOST_REASONS, STEPS, keyOf } from "./questions.ts";
+import { AHEAD_CELLS, MOST_REASONS, STEPS, keyOf, type Subject } from "./questions.ts";
 
 const missing = err({ type: "LookAheadMissing" } as const);
 
@@ -114,12 +114,12 @@ export const skipAhead = command({
   input: v.object({
     lookAhead: id("lookAhead"),
     step: choiceOf(STEPS),
-    subject: optionalId("lesson" as string),
+    subject: optionalId("lesson" as Subject["of"]),
   }),
   needs: (input) => ({ row: one(lookAhead, input.lookAhead) }),
   decide: (input, read) =>
     read.row
-      ? done([put(lookAhead, input.lookAhead, { skipped: [keyOf(input.step, input.subject as never)] })])
+      ? done([put(lookAhead, input.lookAhead, { skipped: [keyOf(input.step, input.subject)] })])
       : missing,
 });
 

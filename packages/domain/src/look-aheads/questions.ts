@@ -66,7 +66,7 @@ export const planOf = <P extends Pick<Plan, "lesson" | "reason">>(
 ): P | null => plans.findLast((p) => (subject.of === "lesson" ? p.lesson : p.reason) === subject.id) ?? null;
 
 /** What a step is known by, in its address and among the skipped ones. */
-export const keyOf = (step: AheadStep, subject: Subject["id"] | null): string =>
+export const keyOf = (step: AheadStep, subject: string | null): string =>
   subject === null ? step : `${step}-${subject}`;
 
 export type AheadQuestion = {

@@ -6,7 +6,7 @@ import { checkin } from "@onward/domain/checkins/checkin";
 import { debrief } from "@onward/domain/debriefs/debrief";
 import { goal } from "@onward/domain/goals/goal";
 import { begunAt } from "@onward/domain/insights/begun";
-import { keptIn, type KeptIn, type Went } from "@onward/domain/insights/kept-in";
+import { keptIn, type KeptIn, type KeptRows, type Went } from "@onward/domain/insights/kept-in";
 import {
   dayLookedAt,
   firstLookedAt,
@@ -99,6 +99,49 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
   return days.toSorted()[0] ?? null;
 }
 
+/** What `keptIn` looks at: the rows of these days, and of those around them. */
+function rowsAround(
+  db: Db,
+  { first, last }: Span,
+  attempts: KeptRows["attempts"],
+  { zone, dayStartsAt }: Moment,
+): KeptRows {
+  const from = startOf(first, zone, dayStartsAt) - MARGIN_MS;
+  const to = startOf(last, zone, dayStartsAt) + DAY + MARGIN_MS;
+  const around = (cell: string) => ({ where: `${cell} >= ? AND ${cell} <= ?`, params: [from, to] });
+  const ofDays = { where: "day >= ? AND day <= ?", params: [first, last] };
+
+  const goals = readCells(db, goal, ["text", "state", "stateAt"], around("stateAt"));
+  const lessonCells = ["text", "at", "setback", "goal"] as const;
+  const ofGoals = readCells(db, lesson, lessonCells, {
+    where: `goal IN (SELECT value FROM json_each(?))`,
+    params: [JSON.stringify(goals.map((g) => g.id))],
+  });
+  const lessons = [
+    ...new Map(
+      [...readCells(db, lesson, lessonCells, around("at")), ...ofGoals].map((l) => [l.id, l]),
+    ).values(),
+  ];
+  const origins = among(
+    db,
+    setback,
+    "id",
+    lessons.map((l) => l.setback),
+  );
+  const setbacks = [...readCells(db, setback, ["at", "zone", "kind"], around("at")), ...origins];
+  return {
+    wins: readRows(db, win, ofDays),
+    debriefs: readCells(db, debrief, ["setback", "finishedAt"], {
+      where: `finishedAt IS NOT NULL AND ${THERE}`,
+    }),
+    lessons,
+    attempts,
+    goals,
+    setbacks: [...new Map(setbacks.map((s) => [s.id, s])).values()],
+    checkins: readRows(db, checkin, ofDays),
+  };
+}
+
 /** The weeks in which these days are, each once. */
 const weeksOf = (days: readonly LocalDate[], startsOn: WeekStart): readonly Span[] => [
   ...new Map(days.map((day) => weekOf(day, startsOn)).map((week) => [week.first, week])).values(),
@@ -111,50 +154,20 @@ const weeksOf = (days: readonly LocalDate[], startsOn: WeekStart): readonly Span
 export const lookBackOver = query(
   [win, debrief, setback, lesson, attempt, goal, checkin],
   (db, args: { of: "week" | "year"; day: string | null; weekStartsOn: WeekStart }, moment): LookBackOver => {
-    const { zone, dayStartsAt } = moment;
     const today = todayOf(moment);
     const attempts = triesOf(db);
     const since = firstLookedAt(firstKept(db, attempts, moment), today);
     const asked = isLocalDate(args.day) ? args.day : null;
     const day = dayLookedAt(asked, since, today);
     const span = args.of === "week" ? weekOf(day, args.weekStartsOn) : yearOf(day);
-    const from = startOf(span.first, zone, dayStartsAt) - MARGIN_MS;
-    const to = startOf(span.last, zone, dayStartsAt) + DAY + MARGIN_MS;
-
-    const goals = readRows(db, goal);
-    const lines = new Map<string, string>(goals.map((g) => [g.id, g.text]));
-    const ended = goals.filter((g) => g.stateAt !== null && g.stateAt >= from && g.stateAt <= to);
-    const lessonCells = ["text", "at", "setback", "goal"] as const;
-    const written = readCells(db, lesson, lessonCells, { where: "at >= ? AND at <= ?", params: [from, to] });
-    const ofGoals = readCells(db, lesson, lessonCells, {
-      where: `goal IN (SELECT value FROM json_each(?))`,
-      params: [JSON.stringify(ended.map((g) => g.id))],
-    });
-    const lessons = [...new Map([...written, ...ofGoals].map((l) => [l.id, l])).values()];
-    const hits = readCells(db, setback, ["at", "zone", "kind"], {
-      where: "at >= ? AND at <= ?",
-      params: [from, to],
-    });
-    const origins = among(
-      db,
-      setback,
-      "id",
-      lessons.map((l) => l.setback),
-    );
-    const kept = keptIn(
-      {
-        wins: readRows(db, win, { where: "day >= ? AND day <= ?", params: [span.first, span.last] }),
-        debriefs: readCells(db, debrief, ["setback", "finishedAt"], {
-          where: `finishedAt IS NOT NULL AND ${THERE}`,
-        }),
-        lessons,
-        attempts,
-        goals: ended,
-        setbacks: [...new Map([...hits, ...origins].map((s) => [s.id, s])).values()],
-        checkins: readRows(db, checkin, { where: "day >= ? AND day <= ?", params: [span.first, span.last] }),
-      },
-      span,
-      moment,
+    const kept = keptIn(rowsAround(db, span, attempts, moment), span, moment);
+    const lines = new Map<string, string>(
+      among(
+        db,
+        goal,
+        "id",
+        kept.tries.map((t) => t.attempt.goal),
+      ).map((g) => [g.id, g.text]),
     );
 
     const after = addDays(span.last, 1);
