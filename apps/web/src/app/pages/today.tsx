@@ -15,7 +15,6 @@ import { TodayCard } from "./today-card.tsx";
 import { asked } from "./today-deeds.ts";
 import { useLater } from "./today-later.ts";
 import "../../ui/screens/today.css";
-import "../parts/gift.css";
 
 type Answer = AnswerTo<"today">;
 

@@ -16,7 +16,6 @@ import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
 import { undoOf } from "../take-back.ts";
-import "./gift.css";
 import "./noted-win.css";
 
 type Words = { readonly text: string; readonly part: string | null; readonly mark: string | null };
