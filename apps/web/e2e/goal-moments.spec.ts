@@ -102,7 +102,6 @@ test("by a day: another way, or the goal let go with its lessons; a paused goal 
   await button(page, "More about this goal").click();
   await button(page, "Pause it").click();
   await expect(page.getByText(ASKED)).toHaveCount(0);
-  await button(page, "More about this goal").click();
   await button(page, "Go on with it").click();
   await button(page, "Another way").click();
   await expect(title(page, "Maybe try another way")).toBeVisible();

@@ -351,7 +351,7 @@ test("paused, let go with what was learned, reached, taken up again", async ({ p
   await page.goto("/goals");
   await page.getByText("Paused", { exact: true }).click();
   await link(page, "Sing in a choir").click();
-  await menu("Go on with it");
+  await button(page, "Go on with it").click();
   await menu("Let it go");
   await expect(page.getByText("You gave it 7 months.")).toBeVisible();
   await expect(part(page, "What you learned on the way")).toContainText("Breathe out");

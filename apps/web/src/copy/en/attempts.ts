@@ -120,7 +120,7 @@ export const attempts = section("attempts", {
   outcome: {
     title: "How did it go?",
     /** Over the question: which try, and when. */
-    which: (n: number, day: string | null) => [`Try ${formatNumber(n)}`, day].filter(Boolean).join(", "),
+    which: (name: string, day: string | null) => [name, day].filter(Boolean).join(", "),
     undone: "Taken back",
     close: "Close, nothing is lost",
     answers: "How did it go?",

@@ -139,8 +139,11 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
     <Form class="outcome" keep={save}>
       <FocusBar leave={{ label: copy.close, cross: true }} onLeave={() => back(here)} />
       <div>
-        <p class="micro faint">
-          {copy.which(page.number, attempt.day === null ? null : formatDay(attempt.day))}
+        <p class="micro faint" dir="auto">
+          {copy.which(
+            attempt.what ?? attempts.number(page.number),
+            page.day === null ? null : formatDay(page.day),
+          )}
         </p>
         <PageTitle window={attempts.window}>{copy.title}</PageTitle>
       </div>

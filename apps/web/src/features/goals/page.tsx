@@ -83,13 +83,6 @@ function Menu({ page, close }: { readonly page: Page; readonly close: () => void
           onPress={act(() => run("pauseGoal", { goal: id, paused: true }), copy.paused)}
         />
       )}
-      {state === "paused" && (
-        <Row
-          lead="play"
-          title={copy.goOn}
-          onPress={act(() => run("pauseGoal", { goal: id, paused: false }), copy.wentOn)}
-        />
-      )}
       {(state === "open" || state === "paused") && (
         <>
           <Row
