@@ -1,7 +1,18 @@
 /**
  * A goal with its why, its milestones and its small steps.
  */
-import { choice, count, instant, line, ref, required, table, words, type Row } from "../kernel/schema.ts";
+import {
+  choice,
+  count,
+  instant,
+  line,
+  ref,
+  required,
+  table,
+  token,
+  words,
+  type Row,
+} from "../kernel/schema.ts";
 import { AREAS } from "../setbacks/setback.ts";
 
 /** Tries that come on days somebody else sets, as a yearly exam does: the gaps between them say nothing of a person. */
@@ -42,7 +53,11 @@ export const step = table(
     goal: ref("goal", "the goal it serves"),
     setback: ref("setback", "the setback whose debrief it came out of"),
     minutes: count("how long, in minutes"),
-    doneAt: instant("when it was done"),
+    doneAt: instant("when it was done; of one that repeats, done for good"),
+    repeats: token(
+      "`week` for once in a week, or its weekdays as digits, 1 Monday to 7 Sunday; absent means once",
+    ),
+    pausedAt: instant("when one that repeats was paused; absent means it is not"),
   },
   ["goal", "setback", "doneAt"],
 );

@@ -39,6 +39,9 @@ export const addDays = (date: LocalDate, n: number): LocalDate =>
 export const daysBetween = (a: LocalDate, b: LocalDate): number =>
   Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: "days" }).days;
 
+/** The day of the week, 1 Monday to 7 Sunday. */
+export const weekdayOf = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
 /** The first moment of a person's day. A clock change at that hour moves to the next hour that exists. */
 export const startOf = (date: LocalDate, zone: Zone, dayStartsAt: number): Instant =>
   Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: { hour: dayStartsAt } })

@@ -1,0 +1,190 @@
+/**
+ * Small steps that repeat: which days one is meant for, on which it was done, and how it stands.
+ *
+ * Nothing here is a count of days in a row. A day it was meant for and not done is told only once the step was done
+ * again, so that nobody who is away finds a smaller number (decision 0010).
+ */
+import { dayOf, addDays, daysBetween, weekdayOf, type LocalDate } from "../kernel/time.ts";
+import { todayOf, type Moment } from "../kernel/ctx.ts";
+import { date, instant, ref, required, table, token, type Row } from "../kernel/schema.ts";
+import type { Step } from "./goal.ts";
+
+/** Days of the week as a step names them, 1 Monday to 7 Sunday. */
+export const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+/** What a step that is meant for once in a week has for its days. A week begins on Monday. */
+export const ONCE_A_WEEK = "week" as const;
+
+export const stepDay = table(
+  "stepDay",
+  "a day on which a small step that repeats was done",
+  {
+    step: required(ref("step", "the step")),
+    day: required(date("the person's day; one row for each")),
+    at: required(instant("when that was said")),
+    repeats: token("how the step repeated then"),
+  },
+  ["step", "day"],
+);
+export type StepDay = Row<typeof stepDay>;
+
+export const pause = table(
+  "pause",
+  "days over which a goal, or a small step that repeats, was put aside and then taken up again",
+  {
+    goal: ref("goal", "the goal, which was paused, let go or reached meanwhile"),
+    step: ref("step", "the step"),
+    since: required(date("the first of these days")),
+    until: required(date("the last of these days, on which it went on")),
+  },
+  ["goal", "step"],
+);
+export type Pause = Row<typeof pause>;
+
+/** The days of the week a step is meant for; none where it is not meant for any of them, or it says what nobody knows yet. */
+export const weekdaysOf = (repeats: string | null): readonly Weekday[] =>
+  repeats === null || repeats === ONCE_A_WEEK ? [] : WEEKDAYS.filter((day) => repeats.includes(day));
+
+const isOnceAWeek = (repeats: string | null): boolean => repeats === ONCE_A_WEEK;
+/** Of a week that begins on Monday. */
+const mondayOf = (day: LocalDate): LocalDate => addDays(day, 1 - weekdayOf(day));
+
+/**
+ * Whether a step is to be done on this day: one that does not repeat until it is done; one that does on the days it is
+ * meant for, until it was done on that day, or in that week where once a week is enough. Not while it is paused.
+ *
+ * @param days those on which this step was done
+ */
+export function isOpenOn(
+  { repeats, doneAt, pausedAt }: Pick<Step, "repeats" | "doneAt" | "pausedAt">,
+  days: readonly LocalDate[],
+  today: LocalDate,
+): boolean {
+  if (doneAt !== null || pausedAt !== null) return false;
+  if (repeats === null) return true;
+  if (!isOnceAWeek(repeats))
+    return weekdaysOf(repeats).includes(String(weekdayOf(today)) as Weekday) && !days.includes(today);
+  const monday = mondayOf(today);
+  return !days.some((day) => day >= monday && day <= today);
+}
+
+/** So many days, or weeks, are told. */
+const SHOWN_DAYS = 30;
+const SHOWN_WEEKS = 12;
+/** Days before these weigh nothing any more, and are not looked at. */
+const LONGEST_DAYS = 1000;
+/** What is left of the way to firm after each time, so that 66 of them in turn come to 95 in 100. */
+const LEFT = 0.05 ** (1 / 66);
+const FIRM = 100;
+
+/** One day, or one week by its Monday, that counts. */
+type Mark = { readonly day: LocalDate; readonly done: boolean };
+
+export type Standing = {
+  /** What is counted. */
+  readonly per: "day" | "week";
+  /** Done in so many of those it was meant for, of the last 30 days or 12 weeks at most. */
+  readonly done: number;
+  readonly of: number;
+  /** They are all there ever were. */
+  readonly all: boolean;
+  /** The last day on which it was done, up to which all of this is told. */
+  readonly upTo: LocalDate;
+  /** How firm it is, 1 to 100. */
+  readonly footing: number;
+  /** Those that are counted, oldest first. */
+  readonly marks: readonly Mark[];
+};
+
+type Done = Pick<StepDay, "day" | "repeats">;
+type Aside = Pick<Pause, "since" | "until">;
+
+/**
+ * How a step that repeats stands, up to the last day on which it was done; null while it never was.
+ *
+ * Counted is each day it was meant for, and each on which it was done. A day that was not done counts only where the step
+ * was meant for it both by how it repeated when it was done before and by how it did when it was done next, so that
+ * changing its days says nothing of the days before; and not within a pause. Once a week, weeks are counted; one that
+ * began before the step did, or that a pause touches, only where it was done.
+ *
+ * Footing is simple exponential smoothing (Brown 1956) of done (1) and not (0) over what is counted, from 0 on:
+ * footing <- footing + a (done - footing), in hundredths. a = 1 - 0.05^(1/66), so that 66 times in turn come to 95 in 100:
+ * the median that Lally et al. 2010 found, whose curve for doing something daily has this form. Each time done raises it,
+ * one not done takes a twenty-third of it, and it is never 0 again. It does not say that something has become a habit, nor
+ * when it would: their people needed 18 to 254 days. Days to come are passed over. Never fails.
+ */
+export function standingOf(
+  step: Pick<Step, "at" | "repeats">,
+  days: readonly Done[],
+  pauses: readonly Aside[],
+  moment: Moment,
+): Standing | null {
+  const today = todayOf(moment);
+  const done = days.filter(({ day }) => day <= today).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const upTo = done.at(-1)?.day;
+  const earliest = done[0]?.day;
+  if (upTo === undefined || earliest === undefined) return null;
+  const set = dayOf(step.at, moment.zone, moment.dayStartsAt);
+  // Set in one place and done in another, it may have been done on a day before.
+  const began = set < earliest ? set : earliest;
+  const longAgo = addDays(upTo, -LONGEST_DAYS);
+  const first = began > longAgo ? began : longAgo;
+  const per = isOnceAWeek(step.repeats) ? "week" : "day";
+  const counted = (per === "week" ? weeksOf : daysOf)({ step, done, pauses, began, first, upTo });
+  const marks = counted.slice(per === "week" ? -SHOWN_WEEKS : -SHOWN_DAYS);
+  const footing = counted.reduce((now, mark) => (mark.done ? 1 : 0) + (now - (mark.done ? 1 : 0)) * LEFT, 0);
+  return {
+    per,
+    done: marks.filter((mark) => mark.done).length,
+    of: marks.length,
+    all: marks.length === counted.length,
+    upTo,
+    footing: Math.max(1, Math.round(footing * FIRM)),
+    marks,
+  };
+}
+
+type Stretch = {
+  readonly step: Pick<Step, "repeats">;
+  /** In their order. */
+  readonly done: readonly Done[];
+  readonly pauses: readonly Aside[];
+  readonly began: LocalDate;
+  readonly first: LocalDate;
+  readonly upTo: LocalDate;
+};
+
+function daysOf({ step, done, pauses, first, upTo }: Stretch): readonly Mark[] {
+  const length = daysBetween(first, upTo) + 1;
+  const at = (day: LocalDate): number => daysBetween(first, day);
+  const repeatsOn = new Map(done.map(({ day, repeats }) => [at(day), repeats ?? step.repeats]));
+  const aside = new Set<number>();
+  for (const { since, until } of pauses)
+    for (let i = Math.max(0, at(since)); i <= Math.min(length - 1, at(until)); i++) aside.add(i);
+  /** How it repeated when it was done next. */
+  const next: (string | null)[] = [];
+  for (let i = length - 1, its = step.repeats; i >= 0; i--) next[i] = its = repeatsOn.get(i) ?? its;
+  const monday = weekdayOf(first) - 1;
+  const marks: Mark[] = [];
+  let before: string | null = null;
+  for (let i = 0; i < length; i++) {
+    const isDone = repeatsOn.has(i);
+    const weekday = WEEKDAYS[(monday + i) % WEEKDAYS.length] as Weekday;
+    const meant = [before ?? next[i], next[i]].every((its) => weekdaysOf(its ?? null).includes(weekday));
+    if (isDone || (meant && !aside.has(i))) marks.push({ day: addDays(first, i), done: isDone });
+    if (isDone) before = repeatsOn.get(i) ?? before;
+  }
+  return marks;
+}
+
+function weeksOf({ done, pauses, began, first, upTo }: Stretch): readonly Mark[] {
+  const doneIn = new Set(done.map(({ day }) => mondayOf(day)));
+  const marks: Mark[] = [];
+  for (let monday = mondayOf(first); monday <= upTo; monday = addDays(monday, WEEKDAYS.length)) {
+    const sunday = addDays(monday, WEEKDAYS.length - 1);
+    const isDone = doneIn.has(monday);
+    const aside = pauses.some(({ since, until }) => since <= sunday && until >= monday);
+    if (isDone || (monday >= began && !aside)) marks.push({ day: monday, done: isDone });
+  }
+  return marks;
+}
