@@ -129,6 +129,16 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     path: `/goals/${ids.goal}`,
     act: press("section:has(.reward-due) > .actions .btn", "aside form"),
   },
+  {
+    name: "goal-step-days",
+    path: `/goals/${ids.race}`,
+    act: press(".repeating summary", ".repeating details[open] .chips"),
+  },
+  {
+    name: "goal-step-repeats",
+    path: `/goals/${ids.race}`,
+    act: press("section:has(.repeating) > .actions .btn", "aside form .chips"),
+  },
   { name: "more-words", path: "/setbacks/new", act: openMoreWords },
   {
     name: "delete-for-good",
