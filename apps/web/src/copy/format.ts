@@ -27,9 +27,6 @@ export const formatDay = (day: string): string =>
 export const formatWeekday = (day: string): string =>
   dates({ weekday: "long", timeZone: "UTC" }).format(noon(day));
 
-/** A day of the week, 1 Monday to 7 Sunday: "Friday". */
-export const weekdayName = (weekday: string): string => formatWeekday(`2024-01-0${weekday}`);
-
 /** "20 November 2026". */
 export const formatDate = (day: string): string =>
   dates({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(noon(day));

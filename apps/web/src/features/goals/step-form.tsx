@@ -6,7 +6,7 @@ import type { ComponentChildren } from "preact";
 import { WEEKDAYS, type Weekday } from "@onward/domain/goals/repeating";
 import { Form, type After } from "../../app/form.tsx";
 import { useDraft } from "../../app/store.ts";
-import { weekdayName, weekStartsOn } from "../../copy/format.ts";
+import { formatWeekday, weekStartsOn } from "../../copy/format.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { repeating as copy } from "../../copy/en/repeating.ts";
 import { fieldWords } from "../../copy/en/trouble.ts";
@@ -35,6 +35,9 @@ const chosenOf = ({ repeats, weekdays }: StepTyped): Repeats =>
       : repeats === "everyDay"
         ? [...WEEKDAYS]
         : [...weekdays];
+
+/** "Friday", by way of a week that began on the first. */
+const weekdayName = (weekday: Weekday): string => formatWeekday(`2024-01-0${weekday}`);
 
 /** The days of the week in the order of this person's calendar. */
 const inOrder = (): readonly Weekday[] => {
