@@ -1,8 +1,9 @@
 /** Small steps that repeat: when one is open, how it stands, and that being away takes nothing. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DAY, addDays } from "../kernel/time.ts";
-import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
+import { weekOf } from "../insights/spans.ts";
+import { DAY, addDays, dayNumber, dayOfNumber, daysBetween, weekdayOf } from "../kernel/time.ts";
+import { NOW, idOf, memory, momentAt, rowOf } from "../testing/ctx.ts";
 import {
   addStep,
   doneStep,
@@ -14,7 +15,6 @@ import {
   reopenGoal,
   setGoal,
 } from "./commands.ts";
-import { memory } from "../testing/ctx.ts";
 import { step } from "./goal.ts";
 import { isOpenOn, pause, standingOf, stepDay, weekdaysOf } from "./repeating.ts";
 
@@ -35,6 +35,18 @@ const standing = (
 ) => standingOf(of, done, pauses, momentAt(NOW + days * DAY));
 const down = (from: number, to: number): number[] =>
   Array.from({ length: from - to + 1 }, (_, i) => from - i);
+
+it("days are counted the same by their numbers", () => {
+  const day = fc.integer({ min: -40_000, max: 40_000 }).map((n) => addDays(TODAY, n));
+  fc.assert(
+    fc.property(day, day, (a, b) => {
+      expect(dayNumber(b) - dayNumber(a)).toBe(daysBetween(a, b));
+      expect(dayOfNumber(dayNumber(a))).toBe(a);
+      expect(weekOf(a, 1).first).toBe(addDays(a, 1 - weekdayOf(dayNumber(a))));
+    }),
+    { numRuns: 200, seed: 20261126 },
+  );
+});
 
 describe("isOpenOn", () => {
   it("is true of a step that does not repeat until it is done", () => {

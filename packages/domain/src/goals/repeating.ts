@@ -4,7 +4,7 @@
  * Nothing here is a count of days in a row. A day it was meant for and not done is told only once the step was done
  * again, so that nobody who is away finds a smaller number (decision 0010).
  */
-import { dayOf, addDays, daysBetween, weekdayOf, type LocalDate } from "../kernel/time.ts";
+import { dayNumber, dayOf, dayOfNumber, weekdayOf, type LocalDate } from "../kernel/time.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { date, instant, ref, required, table, token, type Row } from "../kernel/schema.ts";
 import type { Step } from "./goal.ts";
@@ -45,9 +45,10 @@ export type Pause = Row<typeof pause>;
 export const weekdaysOf = (repeats: string | null): readonly Weekday[] =>
   repeats === null || repeats === ONCE_A_WEEK ? [] : WEEKDAYS.filter((day) => repeats.includes(day));
 
+const weekdayOn = (n: number): Weekday => WEEKDAYS[weekdayOf(n) - 1] as Weekday;
 const isOnceAWeek = (repeats: string | null): boolean => repeats === ONCE_A_WEEK;
-/** Of a week that begins on Monday. */
-const mondayOf = (day: LocalDate): LocalDate => addDays(day, 1 - weekdayOf(day));
+/** Of the week that holds the day of this number. */
+const mondayOf = (n: number): number => n + 1 - weekdayOf(n);
 
 /**
  * Whether a step is to be done on this day: one that does not repeat until it is done; one that does on the days it is
@@ -63,8 +64,8 @@ export function isOpenOn(
   if (doneAt !== null || pausedAt !== null) return false;
   if (repeats === null) return true;
   if (!isOnceAWeek(repeats))
-    return weekdaysOf(repeats).includes(String(weekdayOf(today)) as Weekday) && !days.includes(today);
-  const monday = mondayOf(today);
+    return weekdaysOf(repeats).includes(weekdayOn(dayNumber(today))) && !days.includes(today);
+  const monday = dayOfNumber(mondayOf(dayNumber(today)));
   return !days.some((day) => day >= monday && day <= today);
 }
 
@@ -76,9 +77,6 @@ const LONGEST_DAYS = 1000;
 /** What is left of the way to firm after each time, so that 66 of them in turn come to 95 in 100. */
 const LEFT = 0.05 ** (1 / 66);
 const FIRM = 100;
-
-/** One day, or one week by its Monday, that counts. */
-type Mark = { readonly day: LocalDate; readonly done: boolean };
 
 export type Standing = {
   /** What is counted. */
@@ -92,8 +90,8 @@ export type Standing = {
   readonly upTo: LocalDate;
   /** How firm it is, 1 to 100. */
   readonly footing: number;
-  /** Those that are counted, oldest first. */
-  readonly marks: readonly Mark[];
+  /** Each day that is counted, or each week by its Monday, oldest first. */
+  readonly marks: readonly { readonly day: LocalDate; readonly done: boolean }[];
 };
 
 type Done = Pick<StepDay, "day" | "repeats">;
@@ -125,66 +123,65 @@ export function standingOf(
   const earliest = done[0]?.day;
   if (upTo === undefined || earliest === undefined) return null;
   const set = dayOf(step.at, moment.zone, moment.dayStartsAt);
-  // Set in one place and done in another, it may have been done on a day before.
-  const began = set < earliest ? set : earliest;
-  const longAgo = addDays(upTo, -LONGEST_DAYS);
-  const first = began > longAgo ? began : longAgo;
   const per = isOnceAWeek(step.repeats) ? "week" : "day";
-  const counted = (per === "week" ? weeksOf : daysOf)({ step, done, pauses, began, first, upTo });
-  const marks = counted.slice(per === "week" ? -SHOWN_WEEKS : -SHOWN_DAYS);
-  const footing = counted.reduce((now, mark) => (mark.done ? 1 : 0) + (now - (mark.done ? 1 : 0)) * LEFT, 0);
+  const counted = (per === "week" ? weeksOf : daysOf)({
+    repeats: step.repeats,
+    done: new Map(done.map(({ day, repeats }) => [dayNumber(day), repeats ?? step.repeats])),
+    pauses: pauses.map(({ since, until }) => ({ since: dayNumber(since), until: dayNumber(until) })),
+    // Set in one place and done in another, it may have been done on a day before.
+    began: dayNumber(set < earliest ? set : earliest),
+    upTo: dayNumber(upTo),
+  });
+  const shown = counted.slice(per === "week" ? -SHOWN_WEEKS : -SHOWN_DAYS);
+  const footing = counted.reduce((now, { done: isDone }) => (isDone ? 1 - (1 - now) * LEFT : now * LEFT), 0);
   return {
     per,
-    done: marks.filter((mark) => mark.done).length,
-    of: marks.length,
-    all: marks.length === counted.length,
+    done: shown.filter((one) => one.done).length,
+    of: shown.length,
+    all: shown.length === counted.length,
     upTo,
     footing: Math.max(1, Math.round(footing * FIRM)),
-    marks,
+    marks: shown.map(({ n, done: isDone }) => ({ day: dayOfNumber(n), done: isDone })),
   };
 }
 
+/** A stretch of days, by their numbers. */
 type Stretch = {
-  readonly step: Pick<Step, "repeats">;
-  /** In their order. */
-  readonly done: readonly Done[];
-  readonly pauses: readonly Aside[];
-  readonly began: LocalDate;
-  readonly first: LocalDate;
-  readonly upTo: LocalDate;
+  readonly repeats: string | null;
+  /** The days on which it was done, in their order, with how it repeated then. */
+  readonly done: ReadonlyMap<number, string | null>;
+  readonly pauses: readonly { readonly since: number; readonly until: number }[];
+  readonly began: number;
+  readonly upTo: number;
 };
+type Counted = readonly { readonly n: number; readonly done: boolean }[];
 
-function daysOf({ step, done, pauses, first, upTo }: Stretch): readonly Mark[] {
-  const length = daysBetween(first, upTo) + 1;
-  const at = (day: LocalDate): number => daysBetween(first, day);
-  const repeatsOn = new Map(done.map(({ day, repeats }) => [at(day), repeats ?? step.repeats]));
-  const aside = new Set<number>();
-  for (const { since, until } of pauses)
-    for (let i = Math.max(0, at(since)); i <= Math.min(length - 1, at(until)); i++) aside.add(i);
+function daysOf({ repeats, done, pauses, began, upTo }: Stretch): Counted {
+  const first = Math.max(began, upTo - LONGEST_DAYS);
+  const aside = (n: number): boolean => pauses.some(({ since, until }) => since <= n && n <= until);
   /** How it repeated when it was done next. */
-  const next: (string | null)[] = [];
-  for (let i = length - 1, its = step.repeats; i >= 0; i--) next[i] = its = repeatsOn.get(i) ?? its;
-  const monday = weekdayOf(first) - 1;
-  const marks: Mark[] = [];
+  const next = new Map<number, string | null>();
+  for (let n = upTo, its = repeats; n >= first; n--) next.set(n, (its = done.get(n) ?? its));
+  const counted: { n: number; done: boolean }[] = [];
   let before: string | null = null;
-  for (let i = 0; i < length; i++) {
-    const isDone = repeatsOn.has(i);
-    const weekday = WEEKDAYS[(monday + i) % WEEKDAYS.length] as Weekday;
-    const meant = [before ?? next[i], next[i]].every((its) => weekdaysOf(its ?? null).includes(weekday));
-    if (isDone || (meant && !aside.has(i))) marks.push({ day: addDays(first, i), done: isDone });
-    if (isDone) before = repeatsOn.get(i) ?? before;
+  for (let n = first; n <= upTo; n++) {
+    const isDone = done.has(n);
+    const then = next.get(n) ?? null;
+    const meant = [before ?? then, then].every((its) => weekdaysOf(its).includes(weekdayOn(n)));
+    if (isDone || (meant && !aside(n))) counted.push({ n, done: isDone });
+    if (isDone) before = done.get(n) ?? before;
   }
-  return marks;
+  return counted;
 }
 
-function weeksOf({ done, pauses, began, first, upTo }: Stretch): readonly Mark[] {
-  const doneIn = new Set(done.map(({ day }) => mondayOf(day)));
-  const marks: Mark[] = [];
-  for (let monday = mondayOf(first); monday <= upTo; monday = addDays(monday, WEEKDAYS.length)) {
-    const sunday = addDays(monday, WEEKDAYS.length - 1);
-    const isDone = doneIn.has(monday);
-    const aside = pauses.some(({ since, until }) => since <= sunday && until >= monday);
-    if (isDone || (monday >= began && !aside)) marks.push({ day: monday, done: isDone });
+function weeksOf({ done, pauses, began, upTo }: Stretch): Counted {
+  const doneIn = new Set([...done.keys()].map(mondayOf));
+  const counted: { n: number; done: boolean }[] = [];
+  for (let n = mondayOf(Math.max(began, upTo - LONGEST_DAYS)); n <= upTo; n += WEEKDAYS.length) {
+    const sunday = n + WEEKDAYS.length - 1;
+    const isDone = doneIn.has(n);
+    const aside = pauses.some(({ since, until }) => since <= sunday && until >= n);
+    if (isDone || (n >= began && !aside)) counted.push({ n, done: isDone });
   }
-  return marks;
+  return counted;
 }

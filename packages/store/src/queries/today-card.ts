@@ -175,7 +175,7 @@ export function openOf<S extends Step>(db: Db, steps: readonly S[], moment: Mome
     ? readRows(db, stepDay, {
         where: "day > ?",
         params: [addDays(today, -A_WEEK_DAYS)],
-        order: "day",
+        order: "day DESC",
         limit: MANY,
       })
     : [];
