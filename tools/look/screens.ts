@@ -137,7 +137,10 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   {
     name: "goal-step-repeats",
     path: `/goals/${ids.race}`,
-    act: press("section:has(.repeating) > .actions .btn", "aside form .chips"),
+    act: inOrder(
+      press("section:has(.repeating) > .actions .btn", "aside form .chips"),
+      press("aside form .chip:nth-child(2)", "aside form .chip [type=checkbox]"),
+    ),
   },
   { name: "more-words", path: "/setbacks/new", act: openMoreWords },
   {

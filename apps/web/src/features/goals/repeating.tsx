@@ -100,12 +100,14 @@ export function Repeating({ step, page }: { readonly step: Step; readonly page: 
           {copy.paused} {copy.pausedDetail}
         </p>
       )}
-      {step.paused && state === "open" && (
-        <Button kind="quiet" onClick={() => pause(false)}>
-          {copy.goOn}
-        </Button>
-      )}
       {step.standing !== null && <Stands standing={step.standing} today={page.today} />}
+      {step.paused && state === "open" && (
+        <p class="mark-now">
+          <Button kind="quiet" onClick={() => pause(false)}>
+            {copy.goOn}
+          </Button>
+        </p>
+      )}
       {!waits && (
         <Fold title={copy.lately}>
           <Lately step={step} today={page.today} />
