@@ -106,10 +106,10 @@ type Aside = Pick<Pause, "since" | "until">;
  * began before the step did, or that a pause touches, only where it was done.
  *
  * Footing is simple exponential smoothing (Brown 1956) of done (1) and not (0) over what is counted, from 0 on:
- * footing <- footing + a (done - footing), in hundredths. a = 1 - 0.05^(1/66), so that 66 times in turn come to 95 in 100:
- * the median that Lally et al. 2010 found, whose curve for doing something daily has this form. Each time done raises it,
- * one not done takes a twenty-third of it, and it is never 0 again. It does not say that something has become a habit, nor
- * when it would: their people needed 18 to 254 days. Days to come are passed over. Never fails.
+ * footing <- footing + a (done - footing), told in hundredths. a = 1 - 0.05^(1/66), so that 66 times in turn come to 95 in
+ * 100. Lally et al. 2010 let people do something daily; it became automatic along a curve of this form, on average within
+ * 66 days, in 18 to 254. Each time done raises it, one not done takes a twenty-third of it, and it is never 0 again. It
+ * does not say that something has become a habit, nor when it would. Days to come are passed over. Never fails.
  */
 export function standingOf(
   step: Pick<Step, "at" | "repeats">,

@@ -109,7 +109,16 @@ export function Repeating({ step, page }: { readonly step: Step; readonly page: 
         </p>
       )}
       {!waits && (
-        <Fold title={copy.lately}>
+        <Fold
+          title={
+            <>
+              {copy.lately}{" "}
+              <span class="vh" dir="auto">
+                {step.text}
+              </span>
+            </>
+          }
+        >
           <Lately step={step} today={page.today} />
         </Fold>
       )}
