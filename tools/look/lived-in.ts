@@ -144,6 +144,12 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     day: new Date(NOW - 2 * DAY).toISOString().slice(0, 10),
     act: "If my knee still complains by then, I walk the first half and run the second.",
   });
+  to(52);
+  const [stretch, , knee] = [
+    { text: "Stretch for ten minutes", minutes: 10, repeats: ["1", "2", "3", "4", "5", "6", "7"] },
+    { text: "Walk to work", repeats: ["1", "3", "5"] },
+    { text: "Swim instead of running", repeats: ["week"] },
+  ].map((step) => run("addStep", { goal: race, ...step }));
   for (const daysAgo of [51, 37]) {
     to(daysAgo);
     ran();
@@ -154,6 +160,13 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     ran();
   }
   to(3);
+  const onDay = (step: string | undefined, daysAgo: number) =>
+    run("doneStepOn", { step, day: new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10), done: true });
+  for (let daysAgo = 51; daysAgo >= 3; daysAgo--) {
+    if (daysAgo % 5 !== 1) onDay(stretch, daysAgo);
+    if (daysAgo % 9 === 0) onDay(knee, daysAgo);
+  }
+  run("pauseStep", { step: knee, paused: true });
   run("keepLesson", {
     text: "Ask who decides before writing the long letter.",
     cue: "I am about to send a proposal",

@@ -133,6 +133,19 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     path: `/goals/${ids.goal}`,
     act: press("section:has(.reward-due) > .actions .btn", "aside form"),
   },
+  {
+    name: "goal-step-days",
+    path: `/goals/${ids.race}`,
+    act: press(".repeating summary", ".repeating details[open] .chips"),
+  },
+  {
+    name: "goal-step-repeats",
+    path: `/goals/${ids.race}`,
+    act: inOrder(
+      press("section:has(.repeating) > .actions .btn", "aside form .chips"),
+      press("aside form .chip:nth-child(2)", "aside form .chip [type=checkbox]"),
+    ),
+  },
   { name: "more-words", path: "/setbacks/new", act: openMoreWords },
   {
     name: "delete-for-good",

@@ -72,6 +72,8 @@ export const commands = {
   addStep: goals.addStep,
   editStep: goals.editStep,
   doneStep: goals.doneStep,
+  doneStepOn: goals.doneStepOn,
+  pauseStep: goals.pauseStep,
   removeStep: goals.removeStep,
   setLookAgain: lookAgain.setLookAgain,
   answerLookAgain: lookAgain.answerLookAgain,

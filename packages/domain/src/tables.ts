@@ -8,6 +8,7 @@ import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
 import { forecast } from "./forecasts/forecast.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
+import { pause, stepDay } from "./goals/repeating.ts";
 import { lookAgain } from "./goals/look-again.ts";
 import { reward } from "./goals/reward.ts";
 import { imported } from "./imports/import.ts";
@@ -35,6 +36,8 @@ export const tables = [
   goal,
   milestone,
   step,
+  stepDay,
+  pause,
   lookAgain,
   reward,
   strategy,

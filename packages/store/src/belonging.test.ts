@@ -61,6 +61,12 @@ async function lived(b: Bench) {
   const goal = b.run<string>("setGoal", { text: `${CANARY} by May`, why: CANARY });
   b.run("addMilestone", { goal, text: `${CANARY} half way` });
   b.run("addStep", { goal, text: `${CANARY} now` });
+  const daily = b.run<string>("addStep", { goal, text: `${CANARY} daily`, repeats: ["1", "2", "3"] });
+  b.run("doneStep", { step: daily, done: true });
+  for (const paused of [true, false]) {
+    b.run("pauseStep", { step: daily, paused });
+    b.run("pauseGoal", { goal, paused });
+  }
   b.run("nameReward", { goal, text: `${CANARY} afterwards` });
   b.run("setLookAgain", { goal, tries: 3, act: `${CANARY} asked` });
   const attempt = b.run<string>("planAttempt", { goal, what: CANARY, newStrategy: `${CANARY} slowly` });

@@ -10,6 +10,7 @@ import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
 import { lookAgain } from "@onward/domain/goals/look-again";
+import { pause, stepDay } from "@onward/domain/goals/repeating";
 import { reward } from "@onward/domain/goals/reward";
 import { fit, lookAhead, reason } from "@onward/domain/look-aheads/look-ahead";
 import type { Table } from "@onward/domain/kernel/schema";
@@ -52,6 +53,9 @@ const BELONGING: readonly Belonging[] = [
   belongs(cause, "debrief", debrief),
   belongs(milestone, "goal", goal),
   belongs(step, "goal", goal, OF_NO_SETBACK),
+  belongs(stepDay, "step", step),
+  belongs(pause, "goal", goal),
+  belongs(pause, "step", step),
   belongs(lookAgain, "goal", goal),
   belongs(reward, "goal", goal),
   belongs(attempt, "goal", goal),

@@ -9,7 +9,7 @@ import type { Query } from "./queries/query.ts";
 import type { ArgsOf, QueryName } from "./tab/client.ts";
 import { bench, type Bench, rethrow } from "./testing/open.ts";
 import { seeded } from "@onward/domain/testing/seeded";
-import { tryOften, tryOne } from "./testing/traces.ts";
+import { repeatOften, tryOften, tryOne } from "./testing/traces.ts";
 
 const TRACES = 7;
 const STEPS = 70;
@@ -194,9 +194,12 @@ describe("a watched query", () => {
       const tell = () => undefined;
       for (let i = 0; i < STEPS; i++) {
         if (i === PAGES_FROM && seed === 1) {
+          // It takes weeks, and whoever comes back to a tab has all of it asked again.
+          repeatOften(b);
+          b.store.refresh(EVERYTHING);
           tryOften(b);
           b.run("writeNote", { text: "A note" });
-          await life.settled("six tries and a note");
+          await life.settled("steps that repeat, six tries and a note");
         }
         if (i === PAGES_FROM) life.openPages();
         if (i % 6 === 0) await life.later();
@@ -218,6 +221,14 @@ describe("a watched query", () => {
         for (const { name, args } of life.all) {
           const { id } = (args ?? {}) as { id?: string };
           if (name === "tryPage") b.run("makePlan", { cue: `Cue ${i}`, act: "Ask", attempt: id });
+          if (name === "goalPage") {
+            const step = b.store.run(
+              "addStep",
+              { goal: id, text: `Daily ${i}`, repeats: ["week"] },
+              b.asked(),
+            );
+            if (step.ok) b.run("doneStep", { step: step.value.answer, done: true });
+          }
           if (name === "notePage") b.store.run("editNote", { note: id, text: `Noted ${i}` }, b.asked());
         }
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });

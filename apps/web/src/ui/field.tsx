@@ -50,13 +50,18 @@ export function Field({
           {hint}
         </p>
       )}
-      {error !== undefined && (
-        <p class="err" id={`${id}-error`}>
-          <Icon name="circle-alert" small />
-          <span>{error}</span>
-        </p>
-      )}
+      {error !== undefined && <Problem id={`${id}-error`}>{error}</Problem>}
     </div>
+  );
+}
+
+/** What to do about something that was left out or is not so; under a group of choices it is said aloud. */
+export function Problem({ id, children }: { readonly id?: string; readonly children: string }) {
+  return (
+    <p class="err" id={id} role={id === undefined ? "alert" : undefined}>
+      <Icon name="circle-alert" small />
+      <span>{children}</span>
+    </p>
   );
 }
 

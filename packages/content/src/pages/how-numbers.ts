@@ -55,7 +55,13 @@ export const howNumbers: Page = {
           "At your pace",
           "Each week to come brings what one of your past weeks brought, the last eight of at most 26 counted twice; summed exactly. New steps go on coming as they did. From five weeks on, three of them with something done.",
           "Convolution of the weeks",
-          "That the weeks to come are like the past ones, or what is not on your list.",
+          "That the weeks to come are like the past ones, or what is not on your list. Steps that repeat are not in it.",
+        ],
+        [
+          "Footing of a small step that repeats",
+          "It begins at 0. Each day it was meant for moves it by 4.4 % of the way, to 100 where it was done, to 0 where not. So 66 times in turn come to 95. Beside it, done of the last 30 such days, or 12 weeks. Both end at the last day it was done. Days of a pause, and free days, are left out.",
+          "Exponential smoothing: Brown 1956. The curve and its 66 days: Lally and others 2010",
+          "That it has become a habit, or when. In that study it took people 18 to 254 days. Nor how you are doing: days that nobody ticked look like days left out.",
         ],
         [
           "How it went before",

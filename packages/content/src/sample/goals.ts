@@ -6,7 +6,7 @@ import type { Goal } from "@onward/domain/goals/goal";
 import * as words from "./everyday.ts";
 import type { Hope } from "./hope.ts";
 import { HOPES } from "./hopes.ts";
-import { DAYS, EVENING, MORNING, NOON, type Making } from "./making.ts";
+import { DAYS, EVENING, MORNING, NOON, type Cells, type Making } from "./making.ts";
 import type { About } from "./setbacks.ts";
 
 const GOALS = 40;
@@ -40,6 +40,12 @@ const EARLY = 0.12;
 const LATE = [0.6, 0.5, 0.75, 0.5, 0.6] as const;
 const STAYS = 6;
 
+/** A small step of every day: since when, and over which days it was put aside. */
+const DAILY_SINCE = 44;
+const DAILY = "1234567";
+const ASIDE_SINCE = 30;
+const ASIDE_UNTIL = 24;
+
 type Deeds = {
   readonly setBack: (about: About) => void;
   readonly noteWin: (ago: number, text: string, goal: Goal["id"] | null) => void;
@@ -47,10 +53,24 @@ type Deeds = {
 
 /** Sets every goal and does what was done for it. */
 export function makeGoals(
-  { random, scale, at, day, chance, whole, pick, inTurn, add, times }: Making,
+  { random, scale, made, at, day, idFor, chance, whole, pick, inTurn, add, times }: Making,
   { setBack, noteWin }: Deeds,
 ): void {
   const lessonOf = new Map(HOPES.map((hope) => [hope, inTurn(hope.lessons)]));
+
+  /** A small step of every day, done on most, and put aside for a week in between. */
+  const everyDay = (goal: Goal["id"], text: string): void => {
+    const set = at(DAILY_SINCE, MORNING);
+    const step = add("step", set, { goal, text, at: set, minutes: 5, repeats: DAILY });
+    for (let ago = DAILY_SINCE; ago >= 1; ago--) {
+      if (ago % 6 === 2 || (ago > ASIDE_UNTIL && ago < ASIDE_SINCE)) continue;
+      const when = at(ago, EVENING);
+      const cells = { step, day: day(ago), at: when, repeats: DAILY } satisfies Cells<"stepDay">;
+      made.push({ table: "stepDay", id: idFor("stepDay", `${step}/${day(ago)}`), at: when, cells });
+    }
+    const [since, until] = [day(ASIDE_SINCE), day(ASIDE_UNTIL)];
+    add("pause", at(ASIDE_UNTIL, NOON), { step, since, until });
+  };
 
   /** A goal with its tries, oldest first, and what was set back on the way. */
   const goalOf = (n: number): void => {
@@ -108,6 +128,7 @@ export function makeGoals(
         doneAt: done ? at(on - 1, NOON + s) : null,
       });
     }
+    if (live && hope.daily !== undefined) everyDay(id, hope.daily);
     const ways = new Map<string, Strategy["id"]>();
     const stays = n % HOPES.length === STAYS;
     const [g, about] = [Math.floor(n / HOPES.length), { id, hope, lesson, round: stays }];

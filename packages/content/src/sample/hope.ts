@@ -25,5 +25,7 @@ export type Hope = {
   /** The "then" of a plan. */
   readonly acts: readonly string[];
   readonly steps: readonly string[];
+  /** A small step of every day, at the goal of it that is still tried. */
+  readonly daily?: string;
   readonly wins: readonly string[];
 };

@@ -327,6 +327,7 @@ export const music: Hope = {
     "I look at the notes.",
     "I go on at the next line.",
   ],
+  daily: "Five minutes of scales",
   steps: [
     "Find the metronome",
     "Buy an E string",

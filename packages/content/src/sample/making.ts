@@ -7,6 +7,7 @@ import type { Checkin } from "@onward/domain/checkins/checkin";
 import type { Cause, Debrief } from "@onward/domain/debriefs/debrief";
 import type { Forecast } from "@onward/domain/forecasts/forecast";
 import type { Goal, Milestone, Step } from "@onward/domain/goals/goal";
+import type { Pause, StepDay } from "@onward/domain/goals/repeating";
 import type { LookAgain } from "@onward/domain/goals/look-again";
 import type { Reward } from "@onward/domain/goals/reward";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
@@ -48,6 +49,7 @@ export type Rows = {
   lookAhead: LookAhead;
   milestone: Milestone;
   note: Note;
+  pause: Pause;
   plan: Plan;
   rating: Rating;
   reason: Reason;
@@ -56,6 +58,7 @@ export type Rows = {
   setback: Setback;
   sitting: Sitting;
   step: Step;
+  stepDay: StepDay;
   strategy: Strategy;
   wayLine: WayLine;
   win: Win;

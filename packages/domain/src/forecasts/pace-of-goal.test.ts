@@ -80,9 +80,24 @@ describe("paceOfGoal", () => {
     expect(paceOfGoal(paced([1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1], 190), momentAt()).type).toBe("noEnd");
   });
 
+  it("passes over steps that repeat, and does not say that they were added", () => {
+    const once = paced([2, 2, 2, 2, 2, 2, 2], 6);
+    const daily = Array.from({ length: 9 }, (_, n) => ({ ...set(NOW - n * DAY), repeats: "1234567" }));
+    expect(paceOfGoal([...once, ...daily], momentAt())).toEqual(paceOfGoal(once, momentAt()));
+    expect(whyMoved([...once, ...daily], momentAt())).toBe(null);
+    expect(paceOfGoal(daily, momentAt())).toEqual({ type: "nothingLeft" });
+  });
+
   it("whatever the rows hold, it answers with days in order and throws at nothing", () => {
     const at = fc.integer({ min: NOW - 400 * DAY, max: NOW + 30 * DAY });
-    const steps = fc.array(fc.record({ at, doneAt: fc.option(at, { nil: null }) }), { maxLength: 60 });
+    const steps = fc.array(
+      fc.record({
+        at,
+        doneAt: fc.option(at, { nil: null }),
+        repeats: fc.constantFrom(null, null, null, "135"),
+      }),
+      { maxLength: 60 },
+    );
     fc.assert(
       fc.property(steps, (list) => {
         const pace = paceOfGoal(list, momentAt());

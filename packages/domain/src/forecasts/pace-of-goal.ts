@@ -36,17 +36,21 @@ export type PaceOfGoal =
       readonly weeks: number;
     };
 
-type PacedStep = Pick<Step, "at" | "doneAt">;
+type PacedStep = Pick<Step, "at" | "doneAt" | "repeats">;
+
+/** One that repeats is no piece of what is left: it comes again. */
+const pieces = (steps: readonly PacedStep[]): readonly PacedStep[] =>
+  steps.filter(({ repeats }) => repeats === null);
 
 /**
  * The pace of a goal's steps as of a moment; what came after it is not looked at. Weeks are counted back from today,
  * whole ones only, from the first step on; empty weeks and pauses are part of the pace. New steps are taken to go on
- * coming as they came after the first week.
+ * coming as they came after the first week. Steps that repeat are passed over.
  */
 export function paceOfGoal(steps: readonly PacedStep[], moment: Moment): PaceOfGoal {
   const { now, zone, dayStartsAt } = moment;
   const today = todayOf(moment);
-  const set = steps
+  const set = pieces(steps)
     .filter(({ at }) => at <= now)
     .map(({ at, doneAt }) => ({
       day: dayOf(at, zone, dayStartsAt),
@@ -93,7 +97,7 @@ export function whyMoved(steps: readonly PacedStep[], moment: Moment): WhyMoved 
   const since = (at: number | null): boolean => at !== null && at > then && at <= moment.now;
   return {
     before: before.days[50],
-    added: steps.filter(({ at }) => since(at)).length,
-    done: steps.filter(({ doneAt }) => since(doneAt)).length,
+    added: pieces(steps).filter(({ at }) => since(at)).length,
+    done: pieces(steps).filter(({ doneAt }) => since(doneAt)).length,
   };
 }

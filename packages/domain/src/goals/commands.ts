@@ -4,12 +4,24 @@
 import * as v from "valibot";
 import { put, remove, type Change } from "../kernel/change.ts";
 import { command, done, every, one } from "../kernel/command.ts";
-import { id, optionalChoice, optionalId, optionalLine, optionalText, shortText } from "../kernel/input.ts";
+import { todayOf, type Ctx } from "../kernel/ctx.ts";
+import {
+  choiceOf,
+  id,
+  localDate,
+  optionalChoice,
+  optionalId,
+  optionalLine,
+  optionalText,
+  shortText,
+} from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
+import { dayOf, type Instant } from "../kernel/time.ts";
 import { AREAS, setback } from "../setbacks/setback.ts";
 import { takeAlong, whatCameOf } from "../setbacks/what-came-of-it.ts";
-import { DATES, STEP_MINUTES, goal, milestone, step, type Step } from "./goal.ts";
-import { byTime } from "./steps.ts";
+import { DATES, STEP_MINUTES, goal, milestone, step, type Goal, type Step } from "./goal.ts";
+import { ONCE_A_WEEK, WEEKDAYS, pause, stepDay, type StepDay } from "./repeating.ts";
+import { byTime, isLive } from "./steps.ts";
 
 /** The most milestones of one goal. */
 export const MOST_MILESTONES = 5;
@@ -18,6 +30,7 @@ const FIRST_STEP_MINUTES = 15;
 
 const goalMissing = err({ type: "GoalMissing" } as const);
 const stepMissing = err({ type: "StepMissing" } as const);
+const doesNotRepeat = err({ type: "DoesNotRepeat" } as const);
 const milestoneMissing = err({ type: "MilestoneMissing" } as const);
 const stepTooLong = err({ type: "StepTooLong", most: FIRST_STEP_MINUTES } as const);
 
@@ -70,15 +83,35 @@ export const editGoal = command({
   decide: ({ goal: row, ...cells }, read) => (read.row ? done([put(goal, row, cells)]) : goalMissing),
 });
 
+/** The days since `at`, on which something was put aside, to be kept now that it goes on; none where a clock went back. */
+const pausedSince = (
+  at: Instant | null,
+  of: Pick<Parameters<typeof put<typeof pause>>[2], "goal" | "step">,
+  ctx: Ctx,
+): readonly Change[] => {
+  const since = at === null ? null : dayOf(at, ctx.zone, ctx.dayStartsAt);
+  const until = todayOf(ctx);
+  return since === null || since > until ? [] : [put(pause, ctx.newId("pause"), { ...of, since, until })];
+};
+
+/** A goal in another state; the days over which it was not open before are kept. */
+const stateOf = (row: Goal, state: NonNullable<Goal["state"]>, ctx: Ctx): readonly Change[] => {
+  if (inState(row.state, state)) return [];
+  return [
+    put(goal, row.id, { state, stateAt: ctx.now }),
+    ...(isLive(row) ? [] : pausedSince(row.stateAt, { goal: row.id }, ctx)),
+  ];
+};
+
 /** A command that brings a goal to a state; said twice, the goal keeps its first day there. */
 const toState = <const Name extends string>(name: Name, state: "open" | "letGo" | "reached") =>
   command({
     name,
     input: v.object({ goal: id("goal") }),
     needs: (input) => ({ row: one(goal, input.goal) }),
-    decide: (input, read, ctx) => {
+    decide: (_, read, ctx) => {
       if (!read.row) return goalMissing;
-      return done(inState(read.row.state, state) ? [] : [put(goal, input.goal, { state, stateAt: ctx.now })]);
+      return done(stateOf(read.row, state, ctx));
     },
   });
 
@@ -91,8 +124,7 @@ export const pauseGoal = command({
   needs: (input) => ({ row: one(goal, input.goal) }),
   decide: (input, read, ctx) => {
     if (!read.row) return goalMissing;
-    const state = input.paused ? "paused" : "open";
-    return done(inState(read.row.state, state) ? [] : [put(goal, input.goal, { state, stateAt: ctx.now })]);
+    return done(stateOf(read.row, input.paused ? "paused" : "open", ctx));
   },
 });
 
@@ -169,6 +201,16 @@ const minutes = v.nullable(
 const tooLongAsFirst = (others: readonly Step[], length: number | null | undefined) =>
   others.length === 0 && length != null && length > FIRST_STEP_MINUTES;
 
+/** How a step repeats: the days of the week it is meant for, at least one, or `week` for once in a week; null for once. */
+const repeating = v.optional(
+  v.nullable(v.pipe(v.array(choiceOf([...WEEKDAYS, ONCE_A_WEEK])), v.minLength(1, "noWeekday"))),
+);
+/** The cell that holds it; undefined to leave it as it is. */
+const repeatsOf = (chosen: readonly string[] | null | undefined): string | null | undefined =>
+  chosen?.includes(ONCE_A_WEEK)
+    ? ONCE_A_WEEK
+    : chosen && WEEKDAYS.filter((day) => chosen.includes(day)).join("");
+
 /**
  * Adds a small step to a goal, or to a setback it came out of, whose goal it then serves; the answer is its id.
  * Fails with `GoalMissing`, `SetbackMissing`, or `StepTooLong` when it is a goal's first and takes over 15 minutes.
@@ -181,6 +223,7 @@ export const addStep = command({
       setback: optionalId("setback"),
       text: shortText,
       minutes: v.optional(minutes, null),
+      repeats: repeating,
     }),
     v.check((input) => input.goal !== null || input.setback !== null, "noGoalAndNoSetback"),
   ),
@@ -194,37 +237,125 @@ export const addStep = command({
     if (input.goal !== null && !read.goal) return goalMissing;
     if (read.goal && tooLongAsFirst(read.others, input.minutes)) return stepTooLong;
     const row = ctx.newId("step");
-    return done([put(step, row, { ...input, goal: read.goal?.id, at: ctx.now })], row);
+    const { text, minutes: length } = input;
+    const cells = { text, setback: input.setback, minutes: length, repeats: repeatsOf(input.repeats) };
+    return done([put(step, row, { ...cells, goal: read.goal?.id, at: ctx.now })], row);
+  },
+});
+
+const idOfDay = (of: { readonly step: string }, day: string, ctx: Ctx) =>
+  ctx.idFor("stepDay", `${of.step}/${day}`);
+
+/** The row that says that a step which repeats was done on this day; one that was taken back returns. */
+const doneOn = (of: Pick<Step, "id" | "repeats">, day: string, ctx: Ctx): Change => ({
+  ...put(stepDay, idOfDay({ step: of.id }, day, ctx), {
+    step: of.id,
+    day,
+    at: ctx.now,
+    repeats: of.repeats,
+  }),
+  removed: false,
+});
+
+const onDay = (
+  row: Pick<Step, "id" | "repeats">,
+  on: StepDay | null,
+  day: string,
+  isDone: boolean,
+  ctx: Ctx,
+): readonly Change[] =>
+  isDone === (on !== null) ? [] : on === null ? [doneOn(row, day, ctx)] : [remove(stepDay, on.id)];
+
+/**
+ * Changes a step: "Smaller" is other words or fewer minutes. Cells left out stay as they are. One that begins to repeat
+ * and was done is open again, and was done on that day; one that does not repeat any more keeps its days and is paused no
+ * longer. Fails with `StepMissing`, or `StepTooLong` when it is a goal's first and would take over 15 minutes.
+ */
+export const editStep = command({
+  name: "editStep",
+  input: v.object({
+    step: id("step"),
+    text: v.optional(shortText),
+    minutes: v.optional(minutes),
+    repeats: repeating,
+  }),
+  needs: (input) => ({ row: one(step, input.step) }),
+  andThen: (_, read) => ({ siblings: every(step, "goal", read.row?.goal ?? "") }),
+  decide: ({ step: row, text, minutes: length, repeats: chosen }, read, ctx) => {
+    if (!read.row) return stepMissing;
+    const own = read.row;
+    const earlier = read.siblings.filter((s) => byTime(s, own) < 0);
+    if (own.goal !== null && tooLongAsFirst(earlier, length)) return stepTooLong;
+    const repeats = repeatsOf(chosen);
+    const cells = { text, minutes: length };
+    if (repeats === undefined) return done([put(step, row, cells)]);
+    if (repeats === null) return done([put(step, row, { ...cells, repeats: null, pausedAt: null })]);
+    const was = own.doneAt === null ? null : dayOf(own.doneAt, ctx.zone, ctx.dayStartsAt);
+    return done([
+      put(step, row, { ...cells, repeats, ...(was !== null && { doneAt: null }) }),
+      ...(was === null || was > todayOf(ctx) ? [] : [doneOn({ id: row, repeats }, was, ctx)]),
+    ]);
+  },
+});
+
+/** Says that a step is done, or not after all; of one that repeats it says so of today. Fails with `StepMissing`. */
+export const doneStep = command({
+  name: "doneStep",
+  input: v.object({ step: id("step"), done: v.boolean() }),
+  needs: (input, ctx) => ({
+    row: one(step, input.step),
+    on: one(stepDay, idOfDay(input, todayOf(ctx), ctx)),
+  }),
+  decide: (input, { row, on }, ctx) => {
+    if (!row) return stepMissing;
+    return done(
+      row.repeats === null || row.doneAt !== null
+        ? [put(step, row.id, { doneAt: input.done ? (row.doneAt ?? ctx.now) : null })]
+        : onDay(row, on, todayOf(ctx), input.done, ctx),
+    );
   },
 });
 
 /**
- * Changes a step: "Smaller" is other words or fewer minutes. Cells left out stay as they are. Fails with
- * `StepMissing`, or `StepTooLong` when it is a goal's first and would take over 15 minutes.
+ * Says of one day that a step which repeats was done on it, or not after all; said twice, it is one row. Fails with
+ * `StepMissing`, `DoesNotRepeat`, `InTheFuture`, or `BeforeItBegan` for a day before the step was set.
  */
-export const editStep = command({
-  name: "editStep",
-  input: v.object({ step: id("step"), text: v.optional(shortText), minutes: v.optional(minutes) }),
-  needs: (input) => ({ row: one(step, input.step) }),
-  andThen: (_, read) => ({ siblings: every(step, "goal", read.row?.goal ?? "") }),
-  decide: ({ step: row, ...cells }, read) => {
-    if (!read.row) return stepMissing;
-    const own = read.row;
-    const earlier = read.siblings.filter((s) => byTime(s, own) < 0);
-    if (own.goal !== null && tooLongAsFirst(earlier, cells.minutes)) return stepTooLong;
-    return done([put(step, row, cells)]);
+export const doneStepOn = command({
+  name: "doneStepOn",
+  input: v.object({ step: id("step"), day: localDate, done: v.boolean() }),
+  needs: (input, ctx) => ({
+    row: one(step, input.step),
+    on: one(stepDay, idOfDay(input, input.day, ctx)),
+  }),
+  decide: ({ day, done: isDone }, { row, on }, ctx) => {
+    if (!row) return stepMissing;
+    if (row.repeats === null) return doesNotRepeat;
+    // One that should not be there may be taken away.
+    if (isDone && day > todayOf(ctx)) return err({ type: "InTheFuture" } as const);
+    if (isDone && day < dayOf(row.at, ctx.zone, ctx.dayStartsAt))
+      return err({ type: "BeforeItBegan" } as const);
+    return done(onDay(row, on, day, isDone, ctx));
   },
 });
 
-/** Says that a step is done, or not after all. Fails with `StepMissing`. */
-export const doneStep = command({
-  name: "doneStep",
-  input: v.object({ step: id("step"), done: v.boolean() }),
+/**
+ * Pauses a step that repeats: nothing mentions it, and no day counts until it goes on. Said twice, the first day of it
+ * stays. Fails with `StepMissing`, or `DoesNotRepeat`.
+ */
+export const pauseStep = command({
+  name: "pauseStep",
+  input: v.object({ step: id("step"), paused: v.boolean() }),
   needs: (input) => ({ row: one(step, input.step) }),
-  decide: (input, read, ctx) =>
-    read.row
-      ? done([put(step, input.step, { doneAt: input.done ? (read.row.doneAt ?? ctx.now) : null })])
-      : stepMissing,
+  decide: ({ step: row, paused }, read, ctx) => {
+    if (!read.row) return stepMissing;
+    const { repeats: its, pausedAt } = read.row;
+    if (its === null) return doesNotRepeat;
+    if (paused === (pausedAt !== null)) return done([]);
+    return done([
+      put(step, row, { pausedAt: paused ? ctx.now : null }),
+      ...pausedSince(pausedAt, { step: row }, ctx),
+    ]);
+  },
 });
 
 /** Takes a step out of sight; it can come back for 30 days. */

@@ -9,6 +9,7 @@ import {
   ref,
   required,
   table,
+  token,
   words,
   type Row,
 } from "../kernel/schema.ts";
@@ -55,7 +56,11 @@ export const step = table(
     goal: ref("goal", "the goal it serves"),
     setback: ref("setback", "the setback whose debrief it came out of"),
     minutes: countWithin(STEP_MINUTES, "how long, in minutes"),
-    doneAt: instant("when it was done"),
+    doneAt: instant("when it was done; of one that repeats, done for good"),
+    repeats: token(
+      "`week` for once in a week, or its weekdays as digits, 1 Monday to 7 Sunday; absent means once",
+    ),
+    pausedAt: instant("when one that repeats was paused; absent means it is not"),
   },
   ["goal", "setback", "doneAt"],
 );

@@ -33,6 +33,14 @@ describe("nextStep", () => {
     expect(nextStep(steps.slice(0, 2), goals, [])?.id).toBe(idOf("step", 1));
   });
 
+  it("is one that repeats beside the others of its goal, and neither waits for the other", () => {
+    const daily = stepOf(11, { repeats: "1234567", minutes: 10 });
+    const once = stepOf(12, { minutes: 5 });
+    expect(nextStep([daily, once], [goalOf(1)], [])?.id).toBe(once.id);
+    expect(nextStep([daily, { ...once, minutes: 20 }], [goalOf(1)], [])?.id).toBe(daily.id);
+    expect(nextStep([{ ...daily, pausedAt: NOW }], [goalOf(1)], [])).toBe(null);
+  });
+
   it.each(["paused", "letGo", "reached", "other"] as const)("never mentions a goal that is %s", (state) => {
     expect(nextStep([stepOf(1, {})], [goalOf(1, state)], [])).toBe(null);
   });

@@ -18,9 +18,11 @@ export const byTime = <T extends { readonly at: number; readonly id: string }>(a
   a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * The smallest next step over everything open: of each goal and each setback the first undone one, and of these the
- * shortest, then the oldest. Steps of goals that are not open, of setbacks closed for now, and of goals or setbacks
- * not among the rows are passed over. Null when there is none.
+ * The smallest next step over everything open: of each goal and each setback the first undone one, beside it each that
+ * repeats, and of these the shortest, then the oldest. Steps that are paused, of goals that are not open, of setbacks
+ * closed for now, and of goals or setbacks not among the rows are passed over. Null when there is none.
+ *
+ * @param steps of those that repeat, only the ones that are open today (`isOpenOn`)
  */
 export function nextStep(
   steps: readonly Step[],
@@ -36,8 +38,9 @@ export function nextStep(
       : live.has(goal) && !(setback !== null && closed.has(setback));
 
   const firsts = new Map<string, Step>();
-  for (const s of steps.filter((s) => s.doneAt === null && may(s)).toSorted(byTime)) {
-    const place = s.goal ?? s.setback ?? s.id;
+  for (const s of steps.filter((s) => s.doneAt === null && s.pausedAt === null && may(s)).toSorted(byTime)) {
+    // One that repeats is never done for good: the next one would wait for it for ever.
+    const place = s.repeats === null ? (s.goal ?? s.setback ?? s.id) : s.id;
     if (!firsts.has(place)) firsts.set(place, s);
   }
   return (

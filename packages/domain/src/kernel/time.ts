@@ -46,6 +46,14 @@ export const addDays = (date: LocalDate, n: number): LocalDate =>
 export const daysBetween = (a: LocalDate, b: LocalDate): number =>
   Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: "days" }).days;
 
+/** Days since 1970-01-01, and the day so many days after it: for reckoning over many, which takes long by `addDays`. */
+export const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
+export const dayOfNumber = (n: number): LocalDate => addDays("1970-01-01", n);
+
+const WEEK_DAYS = 7;
+/** The day of the week of a day number, 1 Monday to 7 Sunday; 1970-01-01 was a Thursday. */
+export const weekdayOf = (n: number): number => ((((n + 3) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS) + 1;
+
 /** The first moment of a person's day. A clock change at that hour moves to the next hour that exists. */
 export const startOf = (date: LocalDate, zone: Zone, dayStartsAt: number): Instant =>
   Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: { hour: dayStartsAt } })

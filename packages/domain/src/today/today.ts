@@ -60,7 +60,7 @@ export type TodayRows = {
   readonly lastKept: Kept | null;
   /** The person's day of the visit before this one; null on the first. */
   readonly lastVisit: LocalDate | null;
-  /** Steps not done yet. */
+  /** Steps not done yet; of those that repeat, the ones that are open today. */
   readonly steps: readonly Step[];
 };
 

@@ -3,6 +3,7 @@
  */
 import { inOrder as triesInOrder } from "@onward/domain/attempts/attempt-number";
 import { lastGiven } from "@onward/domain/forecasts/forecast";
+import { ONCE_A_WEEK, weekdaysOf } from "@onward/domain/goals/repeating";
 import {
   AHEAD_QUESTIONS,
   AREA_WORDS,
@@ -18,6 +19,7 @@ import {
   PLAN_USED_WORDS,
   QUESTIONS,
   WAY_LIST_WORDS,
+  WEEKDAY_WORDS,
 } from "./folder-words.ts";
 import type { Folder } from "./markdown.ts";
 import { link, Page, tagOf } from "./page.ts";
@@ -133,8 +135,30 @@ export const planLine = (p: RowsOf<"plan">): string => {
   return p.droppedAt === null ? `${line}${day}` : `${line}${day} (${HEADINGS.dropped})`;
 };
 
-export const stepLine = ({ day }: Folder, x: RowsOf<"step">): string =>
-  x.doneAt === null ? `[ ] ${x.text}` : `[x] ${x.text} (${day(x.doneAt)})`;
+const EVERY_DAY = 7;
+
+/** A step; of one that repeats also how, and every day on which it was done. */
+export function stepLine({ rows, day }: Folder, x: RowsOf<"step">): string {
+  const line = x.doneAt === null ? `[ ] ${x.text}` : `[x] ${x.text} (${day(x.doneAt)})`;
+  const days = (rows.by("stepDay", "step").get(x.id) ?? []).map((d) => d.day).toSorted();
+  const weekdays = weekdaysOf(x.repeats);
+  const how =
+    x.repeats === ONCE_A_WEEK
+      ? HEADINGS.onceAWeek
+      : weekdays.length === EVERY_DAY
+        ? HEADINGS.everyDay
+        : weekdays.map((n) => WEEKDAY_WORDS[n]).join(", ");
+  return [
+    how === "" ? line : `${line} (${how})`,
+    ...(x.pausedAt === null ? [] : [HEADINGS.pausedSince(day(x.pausedAt))]),
+    ...(days.length === 0 ? [] : [`${HEADINGS.doneOn}: ${days.join(", ")}`]),
+    ...pausesOf(rows.by("pause", "step").get(x.id) ?? []),
+  ].join("\n");
+}
+
+/** The times over which something was put aside. */
+const pausesOf = (pauses: readonly RowsOf<"pause">[]): readonly string[] =>
+  pauses.map(({ since, until }) => HEADINGS.putAside(since, until)).toSorted();
 
 function lookAgainLine({ day }: Folder, x: RowsOf<"lookAgain">): string {
   const when = [
@@ -180,6 +204,7 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
     HEADINGS.steps,
     inOrder(rows.by("step", "goal").get(g.id) ?? [], (x) => x.at).map((x) => stepLine(folder, x)),
   );
+  page.list(2, HEADINGS.timesAside, pausesOf(rows.by("pause", "goal").get(g.id) ?? []));
   page.list(
     2,
     HEADINGS.rewards,

@@ -6,6 +6,7 @@ import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
 import type { WAY_LISTS } from "@onward/domain/attempts/way-lines";
 import type { DATES } from "@onward/domain/goals/goal";
 import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
+import type { Weekday } from "@onward/domain/goals/repeating";
 import type { FITS } from "@onward/domain/look-aheads/look-ahead";
 import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
@@ -95,6 +96,16 @@ export const WAY_LIST_WORDS: Named<Of<typeof WAY_LISTS>> = {
 };
 export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
 
+export const WEEKDAY_WORDS: Named<Weekday> = {
+  1: "Monday",
+  2: "Tuesday",
+  3: "Wednesday",
+  4: "Thursday",
+  5: "Friday",
+  6: "Saturday",
+  7: "Sunday",
+};
+
 /** The questions of looking ahead that are answered in words. */
 export const AHEAD_QUESTIONS = {
   begin: "How I’ll begin",
@@ -136,6 +147,12 @@ export const HEADINGS = {
   part: "My part in it",
   mark: "How I’ll mark it",
   steps: "Small steps",
+  everyDay: "every day",
+  onceAWeek: "once a week",
+  doneOn: "Done on",
+  pausedSince: (day: string) => `Paused since ${day}`,
+  timesAside: "Times it was put aside",
+  putAside: (since: string, until: string) => `Put aside from ${since} to ${until}`,
   withIt: "Kept with it",
   why: "Why it matters",
   guesses: "When it might happen",

@@ -100,6 +100,9 @@ function lived(): Bench {
   const goal = b.run<string>("setGoal", { text: "A job I can walk to", why: "Evenings\nat home" });
   b.run("addMilestone", { goal, text: "A first talk" });
   b.run("addStep", { goal, text: "Ask Ana" });
+  const daily = b.run<string>("addStep", { goal, text: "Ten scales", repeats: ["1", "2"] });
+  b.run("doneStep", { step: daily, done: true });
+  for (const paused of [true, false, true]) b.run("pauseStep", { step: daily, paused });
   b.run("nameReward", { goal, text: "A day at the coast" });
   b.run("setLookAgain", { goal, tries: 3, day: "2026-06-01", act: "Ask Ben how he did it" });
   const lesson = b.run("keepLesson", { text: "Practise\n\nout loud", setback, cue: "A room full of people" });
@@ -139,6 +142,17 @@ describe("a folder of Markdown", () => {
     const text = Object.values(await folder(lived())).join("\n");
     expect(text).toContain("They asked for dates (partly in my hands)");
     expect(squash(text)).toContain("out loud (to be used)");
+  });
+
+  it("says of a step how it repeats, the days on which it was done, and over which it was paused", async () => {
+    const b = lived();
+    const goal = b.store.db.get(`SELECT id FROM goal`)?.["id"];
+    for (const paused of [true, false]) b.run("pauseGoal", { goal, paused });
+    const text = Object.values(await folder(b)).join("\n");
+    expect(text).toContain(
+      "- [ ] Ten scales (Monday, Tuesday)\n  Paused since 2026-03-11\n  Done on: 2026-03-11\n  Put aside from 2026-03-11 to 2026-03-11\n",
+    );
+    expect(text).toContain("## Times it was put aside\n\n- Put aside from 2026-03-11 to 2026-03-11\n");
   });
 
   it("holds every word of random lives", async () => {

@@ -96,7 +96,7 @@ export const goalWhen = query(
       readRows(db, forecast, { where: "goal = ? AND attempt IS NULL AND likely IS NOT NULL", params: [id] }),
     );
     const steps = isLive(own)
-      ? readCells(db, step, ["at", "doneAt"], { where: "goal = ?", params: [id] })
+      ? readCells(db, step, ["at", "doneAt", "repeats"], { where: "goal = ?", params: [id] })
       : null;
     return {
       goal: { id: own.id, text: own.text },

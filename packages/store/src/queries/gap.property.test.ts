@@ -12,7 +12,7 @@ import { operations } from "../operations.ts";
 import type { AnswerTo, ArgsOf, QueryName } from "../tab/client.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
 import { seeded } from "@onward/domain/testing/seeded";
-import { rateOften, tryOften, tryOne } from "../testing/traces.ts";
+import { rateOften, repeatOften, tryOften, tryOne } from "../testing/traces.ts";
 import { queries } from "./index.ts";
 import type { Query } from "./query.ts";
 
@@ -277,6 +277,7 @@ async function lived(seed: number): Promise<{ b: Bench; random: () => number }> 
     expect(await startImport(b.held, { job: `job ${seed}`, files }, b.asked())).toMatchObject({ ok: true });
   }
   stepByStep(b);
+  repeatOften(b);
   // Before the others, since it takes weeks.
   rateOften(b);
   for (let i = 0; i < STEPS; i++) tryOne(b, random);

@@ -1,8 +1,11 @@
 /** Goals, tries, wins and check-ins as their screens get them. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { writeCopy } from "../export/json.ts";
+import { startImport } from "../import/job.ts";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
 import { newTry, tryPage } from "./attempts.ts";
 import { checkinHistory, checkinToday } from "./checkins.ts";
+import { goalWhen } from "./forecasts.ts";
 import { goalList, goalPage } from "./goals.ts";
 import { anotherWayPage, wayPage } from "./ways.ts";
 import { setbackPage } from "./setbacks.ts";
@@ -112,6 +115,104 @@ describe("one goal", () => {
     expect(page(goal, true).anotherWay).toBeNull();
     b.run("putOff", { card: "anotherWay", subject: goal });
     expect(page(goal).anotherWay).toBeNull();
+  });
+});
+
+describe("a step that repeats", () => {
+  const DAILY = ["1", "2", "3", "4", "5", "6", "7"];
+  const its = (goal: string) => page(goal).repeating[0]!;
+
+  it("stands by itself, with its days to mark and how it stands; being away takes nothing", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.run("addStep", { goal, text: "Find the score" });
+    const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY, minutes: 5 });
+    expect(page(goal).steps.map((s) => s.text)).toEqual(["Find the score"]);
+    expect(its(goal)).toEqual({
+      id: step,
+      text: "Ten scales",
+      minutes: 5,
+      repeats: "days",
+      weekdays: DAILY,
+      paused: false,
+      open: true,
+      doneToday: false,
+      standing: null,
+      lately: [{ day: day(0), done: false }],
+    });
+    b.run("doneStep", { step, done: true });
+    b.pass(2 * DAY);
+    b.run("doneStepOn", { step, day: day(1), done: true });
+    const { standing } = its(goal);
+    expect(standing).toMatchObject({ done: 2, of: 2, upTo: day(1), footing: 9 });
+    expect(its(goal).lately).toEqual([
+      { day: day(2), done: false },
+      { day: day(1), done: true },
+      { day: day(0), done: true },
+    ]);
+    b.pass(30 * DAY);
+    expect(its(goal).standing).toEqual(standing);
+    expect(its(goal).lately).toHaveLength(14);
+    b.run("doneStep", { step, done: true });
+    expect(its(goal).standing).toMatchObject({ done: 1, of: 30, upTo: day(32) });
+  });
+
+  it("does not count the days over which it, or its goal, was paused", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY });
+    b.run("doneStep", { step, done: true });
+    for (const [name, on] of [
+      ["pauseStep", { step }],
+      ["pauseGoal", { goal }],
+    ] as const) {
+      b.pass(DAY);
+      b.run(name, { ...on, paused: true });
+      b.pass(5 * DAY);
+      b.run(name, { ...on, paused: false });
+      b.run("doneStep", { step, done: true });
+    }
+    expect(its(goal).standing).toMatchObject({ done: 3, of: 3 });
+    const asked = b.asked();
+    b.store.run("pauseStep", { step, paused: true }, asked);
+    expect(its(goal)).toMatchObject({ paused: true, open: false });
+    b.store.undo(asked.batch, b.asked());
+    expect(its(goal)).toMatchObject({ paused: false });
+  });
+
+  it("is named in the list of goals when it is next, and only while it is open", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY });
+    const next = () => b.store.query(goalList, null, b.at()).open[0]?.next;
+    expect(next()).toBe("Ten scales");
+    b.run("doneStep", { step, done: true });
+    expect(next()).toBeNull();
+    b.pass(DAY);
+    expect(next()).toBe("Ten scales");
+    b.run("pauseStep", { step, paused: true });
+    expect(next()).toBeNull();
+  });
+
+  it("comes to one row where two devices mark the same day", async () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY });
+    const brought = async (from: Bench, to: Bench, job: string): Promise<void> => {
+      const copy = await writeCopy(from.store.db, from.held.files, from.at().now);
+      const files = [{ name: "onward.json", file: new Blob([copy as BlobPart]) }];
+      expect(await startImport(to.held, { job, files }, to.asked())).toMatchObject({ ok: true });
+    };
+    const other = bench();
+    await brought(b, other, "there");
+    b.run("doneStep", { step, done: true });
+    other.pass(3_600_000);
+    other.run("doneStep", { step, done: true });
+    await brought(other, b, "back");
+    expect(b.store.db.all(`SELECT day FROM stepDay`)).toEqual([{ day: day(0) }]);
+    expect(its(goal).standing).toMatchObject({ done: 1, of: 1 });
+  });
+
+  it("is no piece of what is left of a goal", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    b.run("addStep", { goal, text: "Ten scales", repeats: DAILY });
+    expect(b.store.query(goalWhen, { id: goal }, b.at())?.pace).toEqual({ type: "nothingLeft" });
   });
 });
 

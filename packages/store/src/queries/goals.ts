@@ -6,10 +6,20 @@ import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number"
 import type { SwitchReason } from "@onward/domain/attempts/switching";
 import { goal, milestone, step, type Goal, type Milestone, type Step } from "@onward/domain/goals/goal";
 import { lookAgain, lookAgainSet, type LookAgain } from "@onward/domain/goals/look-again";
+import {
+  ONCE_A_WEEK,
+  isOpenOn,
+  pause,
+  standingOf,
+  stepDay,
+  weekdaysOf,
+  type Standing,
+  type Weekday,
+} from "@onward/domain/goals/repeating";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { byTime, isLive } from "@onward/domain/goals/steps";
 import { dayOfTry } from "@onward/domain/insights/begun";
-import { dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
+import { addDays, dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
 import { nightOnly } from "@onward/domain/today/quiet";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson } from "@onward/domain/lessons/lesson";
@@ -18,7 +28,7 @@ import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { triesAt } from "./attempts.ts";
 import { query } from "./query.ts";
-import { holdsBack } from "./today-card.ts";
+import { holdsBack, openOf } from "./today-card.ts";
 import { SWITCHING, anotherWayFor } from "./ways.ts";
 
 /** More goals, steps or lessons than this are not read. */
@@ -48,11 +58,12 @@ export type GoalLine = {
 export type GoalList = Readonly<Record<GoalState, readonly GoalLine[]>>;
 
 /** Every goal by its state, newest first. */
-export const goalList = query([goal, milestone, step], (db): GoalList => {
+export const goalList = query([goal, milestone, step, stepDay], (db, _: null, moment): GoalList => {
   const rows = readRows(db, goal, { order: "at DESC, id DESC", limit: MANY });
   const line = (row: Goal): GoalLine => {
     const marks = milestonesOf(db, row.id);
-    const next = marks.find((m) => m.reachedAt === null)?.text ?? openSteps(db, row.id)[0]?.text;
+    const next =
+      marks.find((m) => m.reachedAt === null)?.text ?? openOf(db, openSteps(db, row.id), moment)[0]?.text;
     return {
       id: row.id,
       line: excerpt(row.text, LINE),
@@ -84,6 +95,20 @@ export type GoalTry = {
   readonly next: boolean;
 };
 
+export type RepeatingStep = Pick<Step, "id" | "text" | "minutes"> & {
+  readonly repeats: "days" | "week";
+  /** Of the days of the week it is meant for; empty for once in a week. */
+  readonly weekdays: readonly Weekday[];
+  readonly paused: boolean;
+  /** It is meant for today, or for this week, and not done yet. */
+  readonly open: boolean;
+  readonly doneToday: boolean;
+  /** Null while it was never done. */
+  readonly standing: Standing | null;
+  /** The last days, today first, none before it was set: to say of each whether it was done. */
+  readonly lately: readonly { readonly day: LocalDate; readonly done: boolean }[];
+};
+
 export type GoalPage = {
   readonly goal: Goal;
   readonly state: GoalState;
@@ -93,7 +118,9 @@ export type GoalPage = {
   /** How long it was, or has been, given: whole months, or days while it is under one month. */
   readonly given: { readonly months: number; readonly days: number };
   readonly milestones: readonly (Milestone & { readonly reachedOn: LocalDate | null })[];
+  /** Steps that are open and do not repeat. */
   readonly steps: readonly Step[];
+  readonly repeating: readonly RepeatingStep[];
   /** Steps done, the latest first. */
   readonly done: readonly Step[];
   readonly tries: readonly GoalTry[];
@@ -154,9 +181,56 @@ function rewardsOf(db: Db, row: Goal, marks: readonly Milestone[], moment: Momen
   }));
 }
 
+/** Days that can be marked on the page: a fortnight. */
+const LATELY_DAYS = 14;
+/** More days of one step than this are not read, the last ones are. */
+const MANY_DAYS = 1500;
+
+function repeatingOf(
+  db: Db,
+  steps: readonly Step[],
+  owner: string,
+  moment: Moment,
+): readonly RepeatingStep[] {
+  if (steps.length === 0) return [];
+  const { zone, dayStartsAt } = moment;
+  const today = dayOf(moment.now, zone, dayStartsAt);
+  const ofGoal = readRows(db, pause, { where: "goal = ?", params: [owner] });
+  return steps.map((row) => {
+    const { id, text, minutes, repeats } = row;
+    const days = readRows(db, stepDay, {
+      where: "step = ?",
+      params: [id],
+      order: "day DESC",
+      limit: MANY_DAYS,
+    });
+    const done = new Set(days.map(({ day }) => day));
+    const since = Math.min(
+      LATELY_DAYS - 1,
+      Math.max(0, daysBetween(dayOf(row.at, zone, dayStartsAt), today)),
+    );
+    const own = readRows(db, pause, { where: "step = ?", params: [id] });
+    return {
+      id,
+      text,
+      minutes,
+      repeats: repeats === ONCE_A_WEEK ? "week" : "days",
+      weekdays: weekdaysOf(repeats),
+      paused: row.pausedAt !== null,
+      open: isOpenOn(row, [...done], today),
+      doneToday: done.has(today),
+      standing: standingOf(row, days, [...ofGoal, ...own], moment),
+      lately: Array.from({ length: since + 1 }, (_, ago) => {
+        const day = addDays(today, -ago);
+        return { day, done: done.has(day) };
+      }),
+    };
+  });
+}
+
 /** One goal and all that belongs to it; null when it is not there. */
 export const goalPage = query(
-  [goal, milestone, step, strategy, lesson, reward, ...SWITCHING],
+  [goal, milestone, step, stepDay, pause, strategy, lesson, reward, ...SWITCHING],
   (db, { id, helpOpened }: { id: string; helpOpened: boolean }, moment): GoalPage | null => {
     const row = readRow(db, goal, id);
     if (!row) return null;
@@ -165,6 +239,7 @@ export const goalPage = query(
     const state = stateOf(row);
     const until = state === "open" || state === "paused" ? moment.now : (row.stateAt ?? moment.now);
     const marks = milestonesOf(db, id);
+    const open = openSteps(db, id).toSorted(byTime);
     const days = Math.max(0, daysBetween(day(row.at), day(until)));
     return {
       goal: row,
@@ -176,7 +251,13 @@ export const goalPage = query(
         ...m,
         reachedOn: m.reachedAt === null ? null : day(m.reachedAt),
       })),
-      steps: openSteps(db, id).toSorted(byTime),
+      steps: open.filter(({ repeats }) => repeats === null),
+      repeating: repeatingOf(
+        db,
+        open.filter(({ repeats }) => repeats !== null),
+        id,
+        moment,
+      ),
       done: readRows(db, step, {
         where: "goal = ? AND doneAt IS NOT NULL",
         params: [id],

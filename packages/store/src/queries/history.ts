@@ -35,6 +35,8 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   sitting: ["kept"],
   attachment: ["alt", "name"],
   feeling: ["word"],
+  stepDay: null,
+  pause: null,
   rating: null,
   checkin: null,
   forecast: null,

@@ -9,7 +9,8 @@ import { checkin } from "@onward/domain/checkins/checkin";
 import { debrief, type Debrief } from "@onward/domain/debriefs/debrief";
 import { CARDS, carryOnIsOpen, lookBackIsOpen } from "@onward/domain/debriefs/offers";
 import { progress } from "@onward/domain/debriefs/questions";
-import { goal, step } from "@onward/domain/goals/goal";
+import { goal, step, type Step } from "@onward/domain/goals/goal";
+import { isOpenOn, stepDay } from "@onward/domain/goals/repeating";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { DAY, addDays, type Instant, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
@@ -151,12 +152,39 @@ function keptLast(db: Db): Kept | null {
 
 const LIVE_GOALS = `SELECT id FROM goal WHERE removed = 0 AND (state IS NULL OR state = 'open')`;
 
-const openSteps = (db: Db) =>
-  readRows(db, step, {
-    where: `doneAt IS NULL AND (goal IS NULL OR goal IN (${LIVE_GOALS}))`,
-    order: "at, id",
-    limit: MANY,
-  });
+/** A step that is meant for once in a week was done in it within so many days. */
+const A_WEEK_DAYS = 7;
+
+/** Those among the steps that are open today: of the ones that repeat, not those done already. */
+export function openOf<S extends Step>(db: Db, steps: readonly S[], moment: Moment): readonly S[] {
+  const today = todayOf(moment);
+  const lately = steps.some(({ repeats }) => repeats !== null)
+    ? readRows(db, stepDay, {
+        where: "day > ?",
+        params: [addDays(today, -A_WEEK_DAYS)],
+        order: "day DESC",
+        limit: MANY,
+      })
+    : [];
+  return steps.filter((s) =>
+    isOpenOn(
+      s,
+      lately.flatMap(({ step: of, day }) => (of === s.id ? [day] : [])),
+      today,
+    ),
+  );
+}
+
+const openSteps = (db: Db, moment: Moment) =>
+  openOf(
+    db,
+    readRows(db, step, {
+      where: `doneAt IS NULL AND pausedAt IS NULL AND (goal IS NULL OR goal IN (${LIVE_GOALS}))`,
+      order: "at, id",
+      limit: MANY,
+    }),
+    moment,
+  );
 
 /** The card, the rows it was found in, and the draft with its place. */
 export type Found = {
@@ -228,8 +256,8 @@ function withKept(db: Db, rows: TodayRows): TodayRows {
 }
 
 /** The rows of the smallest next step. */
-function withSteps(db: Db, rows: TodayRows): TodayRows {
-  const steps = openSteps(db);
+function withSteps(db: Db, rows: TodayRows, moment: Moment): TodayRows {
+  const steps = openSteps(db, moment);
   return {
     ...rows,
     steps,
@@ -290,7 +318,7 @@ export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: Lo
     (rows) => triesAndLooks(db, rows, helpOpened, moment),
     (rows) => (quiet ? rows : { ...rows, dueLessons: lessonsDue(db, moment) }),
     (rows) => (quiet ? rows : withKept(db, rows)),
-    (rows) => withSteps(db, rows),
+    (rows) => withSteps(db, rows, moment),
   ];
   let last = first;
   for (const read of further) {

@@ -225,6 +225,34 @@ describe("the card", () => {
     expect(now().card.card).toBe("quiet");
   });
 
+  it("is a step that repeats on the days it is meant for, until it is done; not while it is paused", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    // It is a Tuesday.
+    const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: ["2", "4"] });
+    expect(now().card).toMatchObject({ card: "smallStep", step });
+    const asked = b.asked();
+    b.store.run("doneStep", { step, done: true }, asked);
+    expect(now().card.card).toBe("quiet");
+    b.store.undo(asked.batch, b.asked());
+    expect(now().card.card).toBe("smallStep");
+    b.run("doneStep", { step, done: true });
+    later(1);
+    expect(now().card.card).toBe("quiet");
+    later(1);
+    expect(now().card).toMatchObject({ card: "smallStep", step });
+    b.run("pauseStep", { step, paused: true });
+    expect(now().card.card).toBe("quiet");
+    b.run("pauseStep", { step, paused: false });
+    b.run("editStep", { step, repeats: ["week"], minutes: 2 });
+    expect(now().card.card).toBe("quiet");
+    later(3);
+    expect(now().card.card).toBe("quiet");
+    later(1);
+    expect(now().card).toMatchObject({ card: "smallStep", step, minutes: 2 });
+    b.run("removeGoal", { goal });
+    expect(now().card.card).toBe("quiet");
+  });
+
   it("is the smallest open step of the open goals", () => {
     const goal = b.run<string>("setGoal", { text: "A choir" });
     const other = b.run<string>("setGoal", { text: "Ten kilometres" });

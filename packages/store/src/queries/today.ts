@@ -6,6 +6,7 @@ import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
 import { checkin, isLowDay } from "@onward/domain/checkins/checkin";
 import { whyOnDay } from "@onward/domain/goals/why";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
+import { stepDay } from "@onward/domain/goals/repeating";
 import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
@@ -260,7 +261,7 @@ export type Today = {
 
 /** The one card of this moment. `helpOpened` is known to the tab only. */
 export const today = query(
-  ["draft", "local", setback, checkin, notToday, goal, review, step, lookAhead, ...AROUND],
+  ["draft", "local", setback, checkin, notToday, goal, review, step, stepDay, lookAhead, ...AROUND],
   (db, { helpOpened }: { helpOpened: boolean }, moment): Today => {
     const day = todayOf(moment);
     const { before, note } = visit(db, day);

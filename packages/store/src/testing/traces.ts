@@ -146,3 +146,24 @@ export function rateOften(b: Bench): void {
     }
   }
 }
+
+/**
+ * A small step that repeats, as chance seldom keeps one: done on most of five weeks' days, and then for a week not; and one
+ * that is meant for once in a week, paused and taken up again.
+ */
+export function repeatOften(b: Bench): void {
+  const goal = b.run<string>("setGoal", { text: "Play for my sister" });
+  const step = b.run<string>("addStep", {
+    goal,
+    text: "Ten scales",
+    repeats: ["1", "2", "3", "4", "5", "6", "7"],
+  });
+  const weekly = b.run<string>("addStep", { goal, text: "Play one piece through", repeats: ["week"] });
+  for (let day = 0; day < 35; day++) {
+    if (day % 4 !== 1) b.run("doneStep", { step, done: true });
+    if (day % 6 === 0) b.run("doneStep", { step: weekly, done: true });
+    if (day === 16 || day === 20) b.run("pauseStep", { step: weekly, paused: day === 16 });
+    b.pass(DAY);
+  }
+  b.pass(7 * DAY);
+}

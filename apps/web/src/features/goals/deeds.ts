@@ -4,6 +4,7 @@
 import { crash } from "../../app/crash.tsx";
 import { undoOf } from "../../app/take-back.ts";
 import { goals } from "../../copy/en/goals.ts";
+import { repeating } from "../../copy/en/repeating.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
 
@@ -21,6 +22,9 @@ export async function say(work: Promise<Ran>, words: string): Promise<boolean> {
     showToast(words, undoOf(batch));
   } else if (result.error.type === "TooManyMilestones") showToast(copy.tooMany);
   else if (result.error.type === "StepTooLong") showToast(copy.tooLong);
+  else if (result.error.type === "InTheFuture") showToast(repeating.future);
+  else if (result.error.type === "BeforeItBegan") showToast(repeating.tooEarly);
+  else if (result.error.type === "DoesNotRepeat") showToast(repeating.doesNotRepeat);
   else if (result.error.type.endsWith("Missing")) showToast(goals.gone);
   else showToast(troubleWords(result.error as StoreTrouble));
   return result.ok;

@@ -5,37 +5,55 @@ import { useSignal } from "@preact/signals";
 import { isAt } from "../../app/navigation.ts";
 import { run } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
+import { Actions, Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choices.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Section } from "../../ui/layout.tsx";
 import { does, say } from "./deeds.ts";
-import { AddLine, ChangeLine } from "../../app/parts/line.tsx";
+import { Repeating } from "./repeating.tsx";
 import type { GoalShown } from "./shown.ts";
+import { BLANK, StepForm } from "./step-form.tsx";
 
 const copy = goals.page;
 
 export function Steps({ page }: { readonly page: GoalShown }) {
-  const { goal, steps, done, state } = page;
-  const all = [...steps, ...done];
+  const { goal, steps, repeating, done, state } = page;
+  const once = [...steps, ...done];
   return (
     <Section title={copy.steps}>
-      {all.length === 0 && <p class="muted">{copy.noSteps}</p>}
-      {all.length > 0 && (
+      {once.length + repeating.length === 0 && <p class="muted">{copy.noSteps}</p>}
+      {once.length + repeating.length > 0 && (
         <ul class="rows">
-          {all.map((step) => (
+          {repeating.map((step) => (
+            <Repeating key={step.id} step={step} page={page} />
+          ))}
+          {once.map((step) => (
             <One key={step.id} step={step} goal={goal.id} />
           ))}
         </ul>
       )}
-      {state === "open" && (
-        <AddLine
-          open={copy.addStep}
-          label={copy.stepLabel}
-          draft={`/goals/${goal.id}#step`}
-          keep={(text, typed) => say(run("addStep", { goal: goal.id, text }, typed), copy.kept)}
-        />
-      )}
+      {state === "open" && <Add goal={goal.id} />}
     </Section>
+  );
+}
+
+function Add({ goal }: { readonly goal: GoalShown["goal"]["id"] }) {
+  const draft = `/goals/${goal}#step`;
+  const adding = useSignal(isAt(draft));
+  return adding.value ? (
+    <StepForm
+      draft={draft}
+      before={BLANK}
+      keep={(text, repeats, typed) => say(run("addStep", { goal, text, repeats }, typed), copy.kept)}
+      onEnd={() => (adding.value = false)}
+      also={[]}
+    />
+  ) : (
+    <Actions>
+      <Button kind="quiet" icon="plus" onClick={() => (adding.value = true)}>
+        {copy.addStep}
+      </Button>
+    </Actions>
   );
 }
 
@@ -47,13 +65,20 @@ function One({ step, goal }: { readonly step: GoalShown["steps"][number]; readon
   return (
     <li>
       {changing.value ? (
-        <ChangeLine
-          label={copy.stepLabel}
+        <StepForm
           draft={draft}
-          before={step.text}
-          keep={(text, typed) => say(run("editStep", { step: step.id, text }, typed), copy.kept)}
+          before={{ ...BLANK, text: step.text }}
+          keep={(text, repeats, typed) =>
+            // One that was done and does not repeat stays as it is.
+            say(run("editStep", { step: step.id, text, ...(repeats && { repeats }) }, typed), copy.kept)
+          }
           onEnd={() => (changing.value = false)}
-          remove={() => does(run("removeStep", { step: step.id }), copy.takenAway)}
+          also={[
+            {
+              label: copy.takeAway,
+              does: () => does(run("removeStep", { step: step.id }), copy.takenAway),
+            },
+          ]}
         />
       ) : (
         <div class="line-row">
