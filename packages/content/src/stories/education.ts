@@ -1,0 +1,303 @@
+/** Stories of teaching and learning. */
+import type { Story } from "./schema.ts";
+
+export const EDUCATION: readonly Story[] = [
+  {
+    key: "mistral",
+    title: "The school that said no",
+    who: "Gabriela Mistral",
+    region: "Chile",
+    continent: "southAmerica",
+    field: "education",
+    women: true,
+    living: null,
+    areas: ["study", "work"],
+    kind: "turnedDown",
+    cause: {
+      text: "Her teachers did not like what she wrote",
+      hands: "notMine",
+      whose: "someoneElse",
+      repeats: "oneOff",
+    },
+    text: [
+      "Lucila Godoy grew up in a valley in the north of Chile. She wanted to become a teacher. The college in La Serena refused her. She wrote like a troublemaker, it was said, and not like a Christian.",
+      "There was a smaller door, and she was already in it: from the age of 14 she had helped in a village school. She stayed, earned money for her mother, taught herself, and sent her writing to newspapers. In 1906 she published an article on why women should be taught. In 1910 she was examined in Santiago, and received the title that the college had refused her.",
+      "She taught in many towns, and became a head teacher. In Punta Arenas she opened a night school for adults. She wrote all along, under another name: Gabriela Mistral. In 1945 she received the Nobel Prize in Literature.",
+    ],
+    changed: "She learned the work from the lowest place in it, and had it recognised later.",
+    prompts: [
+      "The college stayed closed. What did she do instead?",
+      "Is there a smaller door into the thing you want, and could it be your next step?",
+    ],
+    facts: [
+      {
+        text: "She was refused because she wrote like a troublemaker.",
+        url: "http://womenshistory.org/education-resources/biographies/gabriela-mistral",
+        copyDate: null,
+        excerpt:
+          "being denied admission to the Normal School in La Serena because the teachers thought she wrote like a “troublemaker” that was not a Christian",
+      },
+      {
+        text: "At 14 she was an assistant.",
+        url: "http://mujeresnobel.eu/en/mistral.html",
+        copyDate: null,
+        excerpt:
+          "When she was 14 she started working as a school teacher's assistant and soon published her first articles in local newspapers.",
+      },
+      {
+        text: "She earned money for her mother; in 1906 her article came out.",
+        url: "http://womenshistory.org/education-resources/biographies/gabriela-mistral",
+        copyDate: null,
+        excerpt:
+          'She got a job as a teacher’s aide to earn money to support her mother, while submitting her writings to newspapers. In 1906, she published an article called "La instrucción de la mujer"',
+      },
+      {
+        text: "In 1910 she got her title.",
+        url: "https://musicaehistoria2019.blogspot.com/2019_11_29_archive.html",
+        copyDate: null,
+        excerpt:
+          "ya venía ejerciendo la profesión, lo que le valió en 1910, para convalidar sus conocimientos y obtener el título de Profesora de Estado.",
+      },
+      {
+        text: "It was in Santiago that she graduated.",
+        url: "https://www.thisischile.cl/gabriela-mistral/",
+        copyDate: null,
+        excerpt: "a self-taught primary teacher, a career that she later studied and graduated in Santiago.",
+      },
+      {
+        text: "In Punta Arenas she opened a night school.",
+        url: "https://www.thisischile.cl/gabriela-mistral/",
+        copyDate: null,
+        excerpt:
+          "directed high schools in the cities of Punta Arenas, where she instituted, among other things, night school for adults, and Temuco",
+      },
+      {
+        text: "The prize came in 1945.",
+        url: "http://mujeresnobel.eu/en/mistral.html",
+        copyDate: null,
+        excerpt: "In 1945 she received the Premio Nobel de Literatura.",
+      },
+    ],
+  },
+  {
+    key: "mazur",
+    title: "Good marks, little understood",
+    who: "Eric Mazur",
+    region: "Netherlands and United States",
+    continent: "northAmerica",
+    field: "education",
+    women: false,
+    living: "own",
+    areas: ["work"],
+    kind: "missedMark",
+    cause: {
+      text: "He had measured his teaching by marks and praise",
+      hands: "mine",
+      whose: null,
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Eric Mazur taught physics at Harvard to students of other subjects. They did well in their exams and rated him highly. He took himself for a very good teacher. “But that was a complete illusion,” he says now.",
+      "In 1990 he read that such students learn very little. He thought that this was impossible. But he had learned not to assume. So he gave his own students the test from the article. It asked for meaning, where exams had asked for results. He looked at the answers, and saw that he had a big problem.",
+      "He changed what the hour was for. The facts could be read at home. In class he asked questions, and the students explained their answers to one another. He called it peer instruction. Listening to a pianist, he says, does not teach anyone to play.",
+    ],
+    changed: "He tested what he was sure of, and used the hour for thinking instead of telling.",
+    prompts: [
+      "What did Mazur do differently with the hour in class?",
+      "How could you find out, before your next step, whether it does what you think?",
+    ],
+    facts: [
+      {
+        text: "His students did well and rated him highly.",
+        url: "https://actu.epfl.ch/news/eric-mazur-a-trailblazer-in-teaching",
+        copyDate: null,
+        excerpt:
+          "Surprisingly, the students did well on their exams and rated Mazur’s teaching very highly. Mazur thought he must really be a good physics teacher. “But that was a complete illusion,” he asserts now.",
+      },
+      {
+        text: "In 1990 he read the article.",
+        url: "https://actu.epfl.ch/news/eric-mazur-a-trailblazer-in-teaching",
+        copyDate: null,
+        excerpt:
+          "In 1990, I read an article in the American Journal of Physics that claimed that physics students who don’t stay in the field learn very little. I read that and thought, “That’s impossible.”",
+      },
+      {
+        text: "He gave his own students the test.",
+        url: "https://actu.epfl.ch/news/eric-mazur-a-trailblazer-in-teaching",
+        copyDate: null,
+        excerpt:
+          "So I decided to give my students the test mentioned in the article. When I looked at the results it was clear that I had a big problem.",
+      },
+      {
+        text: "He moved the telling out of the class.",
+        url: "https://actu.epfl.ch/news/eric-mazur-a-trailblazer-in-teaching",
+        copyDate: null,
+        excerpt:
+          "So I decided to throw the information transfer part outside the class and focus on the assimilation process",
+      },
+      {
+        text: "He calls it peer instruction.",
+        url: "https://actu.epfl.ch/news/eric-mazur-a-trailblazer-in-teaching",
+        copyDate: null,
+        excerpt:
+          "Peer instruction is interactive teaching by questioning, because education is not simply transferring information.",
+      },
+    ],
+  },
+  {
+    key: "sesameStreet",
+    title: "A very large bird",
+    who: "The makers of Sesame Street",
+    region: "United States",
+    continent: "northAmerica",
+    field: "education",
+    women: true,
+    living: null,
+    areas: ["work", "making"],
+    kind: "missedMark",
+    cause: {
+      text: "Advice that sounded right, and that no child had been asked about",
+      hands: "partly",
+      whose: "someoneElse",
+      repeats: "oneOff",
+    },
+    text: [
+      "Joan Ganz Cooney and her team prepared a television programme that should teach small children. In the summer of 1969, weeks before the start, they made five full shows to see what they had. They showed them to groups of children in sixty homes in Philadelphia.",
+      "Experts had warned them not to mix puppets with real people, because it would confuse children. So in these shows the street belonged to people, and the puppets had scenes of their own. The children watched the puppets. Whenever the street came on, they looked away. “What we found almost destroyed us,” one of the founders said.",
+      "The team changed the street. Jim Henson made puppets that could walk about among people. One lived in a bin, and one was a very large yellow bird. In November the programme began.",
+    ],
+    changed: "They tested early, believed what they saw, and mixed what they had kept apart.",
+    prompts: [
+      "What did the team do differently after the test?",
+      "Who could look at your work before the next date, while there is time to change it?",
+    ],
+    facts: [
+      {
+        text: "In the summer of 1969 the start was weeks away.",
+        url: "http://gladwell.com/the-birth-of-big-bird/",
+        copyDate: null,
+        excerpt:
+          "“It was the summer of 1969 and we were month and a half from air date,” Gerald Lesser, a psychologist at Harvard University who was one of the show’s founders, remembers.",
+      },
+      {
+        text: "They made five full shows before the start.",
+        url: "http://gladwell.com/the-birth-of-big-bird/",
+        copyDate: null,
+        excerpt:
+          "Let’s produce five full shows-one hour each-before we go to air and we’ll see what we got.”",
+      },
+      {
+        text: "They showed them in sixty homes.",
+        url: "http://gladwell.com/the-birth-of-big-bird/",
+        copyDate: null,
+        excerpt: "showed them to groups of preschoolers in sixty different homes throughout the city.",
+      },
+      {
+        text: "Experts had advised against mixing.",
+        url: "https://www.considerable.com/entertainment/retronaut/sesame-street-muppets-behind-the-screen/",
+        copyDate: null,
+        excerpt:
+          "had kept Jim Henson’s muppets separate from humans, on the advice of experts who felt that showing the two together would be confusing to kids.",
+      },
+      {
+        text: "The children looked away when only people were there.",
+        url: "https://www.considerable.com/entertainment/retronaut/sesame-street-muppets-behind-the-screen/",
+        copyDate: null,
+        excerpt:
+          "But the kids wanted more Muppets—their attention flagged markedly during the human-only intervals.",
+      },
+      {
+        text: "It almost destroyed them.",
+        url: "http://gladwell.com/the-birth-of-big-bird/",
+        copyDate: null,
+        excerpt: "“What we found,” Lesser says, “almost destroyed us.”",
+      },
+      {
+        text: "Henson made puppets that could live among people.",
+        url: "https://www.considerable.com/entertainment/retronaut/sesame-street-muppets-behind-the-screen/",
+        copyDate: null,
+        excerpt:
+          "So Henson was tasked with inventing Muppets that could hold their own with human beings, including, of course, trash-can resident Oscar the Grouch, and one very big yellow bird.",
+      },
+      {
+        text: "The programme began in November 1969.",
+        url: "https://www.considerable.com/entertainment/retronaut/sesame-street-muppets-behind-the-screen/",
+        copyDate: null,
+        excerpt: "America was introduced to the Street for the first time 50 years ago, in November 1969.",
+      },
+    ],
+  },
+  {
+    key: "bracSaltWater",
+    title: "Paid for what was remembered",
+    who: "BRAC in Bangladesh",
+    region: "Bangladesh",
+    continent: "asia",
+    field: "education",
+    women: false,
+    living: null,
+    areas: ["work", "health"],
+    kind: "missedMark",
+    cause: {
+      text: "Packets and clinics were far from those who needed them",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Around 1980 diarrhoea was a great danger to small children in Bangladesh, though a drink of water, sugar and salt helps against it. The drink came in packets, to pharmacies and clinics. Few villages had either. Fewer than 5% of rural women could read, and no kitchen had a litre measure. Little of it was used.",
+      "BRAC went another way. Its workers walked from home to home and taught mothers to mix the drink themselves. A pinch with three fingers of salt, a scoop of raw sugar, half a litre of water.",
+      "But teaching is not learning. So somebody came back later and asked what the mothers remembered. The workers’ pay depended on that, and not on how many homes they had called at. The mothers learned well. In ten years 12 million households were reached.",
+    ],
+    changed:
+      "They put it into people’s own hands, and looked at what was learned instead of what was taught.",
+    prompts: [
+      "What did BRAC do differently from sending out packets?",
+      "What would show you that your next step has really arrived with someone?",
+    ],
+    facts: [
+      {
+        text: "In 1980 a ten-year programme began to teach every mother.",
+        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        copyDate: null,
+        excerpt:
+          "In 1980 OTEP began a 10-year effort to educate every Bangladeshi mother about ORS and to teach them how to prepare and use the solution.",
+      },
+      {
+        text: "Fewer than 5% of rural women could read, and there was no litre measure.",
+        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        copyDate: null,
+        excerpt:
+          "Female literacy was less than 5% and there were no standard 1-liter containers in the countryside. It was no wonder that knowledge and use with respect to ORS were limited.",
+      },
+      {
+        text: "Packets went to pharmacies and clinics.",
+        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        copyDate: null,
+        excerpt:
+          "designed to distribute the oral therapy packets to pharmacies and treatment facilities, and to teach doctors throughout the country.",
+      },
+      {
+        text: "A pinch with three fingers of salt, a scoop of sugar, half a litre of water.",
+        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        copyDate: null,
+        excerpt:
+          "a 3-finger pinch of salt (labon) and a hand scoop of raw sugar (gur, which is half glucose and half fructose but also contains potassium) dissolved in a half a liter of water (500 cc)",
+      },
+      {
+        text: "Pay depended on what mothers had learned; 12 million households were reached.",
+        url: "https://openknowledge.worldbank.org/signposting/describedby/60e7a352-3d8f-5841-bf43-312feb064887",
+        copyDate: null,
+        excerpt:
+          "Monitoring results show that the approach worked: the mothers learned effectively. Over 10 years the program reached 12 million households.",
+      },
+      {
+        text: "Workers’ pay was tied to results.",
+        url: "https://openknowledge.worldbank.org/signposting/describedby/60e7a352-3d8f-5841-bf43-312feb064887",
+        copyDate: null,
+        excerpt:
+          "The program tied field workers' pay to fast-cycle feedback on performance against output indicators.",
+      },
+    ],
+  },
+];

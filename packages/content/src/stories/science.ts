@@ -1,0 +1,284 @@
+/** Stories of people who wanted to know, and of land, machines and medicine. */
+import type { Story } from "./schema.ts";
+
+export const SCIENCE: readonly Story[] = [
+  {
+    key: "marshallWarren",
+    title: "Something others could try",
+    who: "Barry Marshall and Robin Warren",
+    region: "Australia",
+    continent: "oceania",
+    field: "science",
+    women: false,
+    living: "own",
+    areas: ["work", "study"],
+    kind: "turnedDown",
+    cause: {
+      text: "Everyone was sure that no germ could live in the stomach",
+      hands: "notMine",
+      whose: "someoneElse",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Barry Marshall and Robin Warren worked in Perth, in Western Australia. They grew a new bacterium from the stomachs of people with ulcers. In one study, all 13 patients with a certain ulcer had it.",
+      "Ulcers were put down to too much acid, and most experts took the germ to be harmless. Marshall wrote later that his results were disbelieved because they simply could not be true.",
+      "More talk was not enough. He worked on treatments for the infection, and on tests that could find it. With those, other doctors could look for themselves, with their own patients. The idea could now be checked by people who doubted it.",
+      "After 1994 it was generally accepted. The prize followed: Marshall and Warren received the Nobel Prize in 2005.",
+    ],
+    changed: "He gave those who doubted him a way to check it themselves.",
+    prompts: [
+      "What did Marshall do differently, once telling people was not enough?",
+      "What could you show someone, as your next step, that they can try for themselves?",
+    ],
+    facts: [
+      {
+        text: "All 13 patients with a certain ulcer had the germ.",
+        url: "https://docslib.org/doc/7174974/barry-j-marshall-nhmrc-heliobacter-pyroli-research-laboratory-qeii-medical-centre-nedlands-wa-6009-australia",
+        copyDate: null,
+        excerpt: "In that series, 100% of 13 patients with duodenal ulcer were found to be infected.",
+      },
+      {
+        text: "Most experts took it to be harmless.",
+        url: "https://docslib.org/doc/7174974/barry-j-marshall-nhmrc-heliobacter-pyroli-research-laboratory-qeii-medical-centre-nedlands-wa-6009-australia",
+        copyDate: null,
+        excerpt:
+          "Most experts believed that Helicobacter was a harmless commensal in- fecting people who had ulcers for some other reason.",
+      },
+      {
+        text: "His results were disbelieved.",
+        url: "http://scio-apps.com/gastroenterology/pepticulcerdisease/17694",
+        copyDate: null,
+        excerpt:
+          "When the work was presented, my results were disputed and disbelieved, not on the basis of science but because they simply could not be true.",
+      },
+      {
+        text: "He developed treatments and tests by which the idea could be checked.",
+        url: "https://docslib.org/doc/7174974/barry-j-marshall-nhmrc-heliobacter-pyroli-research-laboratory-qeii-medical-centre-nedlands-wa-6009-australia",
+        copyDate: null,
+        excerpt:
+          "Marshall developed new treatments for the infection and diagnostic tests which allowed the hypothesis to be evaluated and proven. After 1994 Helicobacter was generally accepted",
+      },
+      {
+        text: "The prize came in 2005.",
+        url: "http://scio-apps.com/gastroenterology/pepticulcerdisease/17694",
+        copyDate: null,
+        excerpt: "the 2005 Nobel Prize he shared with a now-retired colleague, Robin Warren, MBBS.",
+      },
+    ],
+  },
+  {
+    key: "wrightTunnel",
+    title: "Their own numbers",
+    who: "Wilbur and Orville Wright",
+    region: "United States",
+    continent: "northAmerica",
+    field: "science",
+    women: false,
+    living: null,
+    areas: ["work", "making"],
+    kind: "missedMark",
+    cause: {
+      text: "They had built on figures that everybody trusted",
+      hands: "partly",
+      whose: "someoneElse",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Wilbur and Orville Wright built their gliders of 1900 and 1901 with the best figures in print. They followed the accepted formula for lift, and took its values from others. The gliders flew poorly. The second was even harder to manage than the first.",
+      "They could have built a third in the same way. Instead they asked where the error was, and went back to the figures themselves.",
+      "At home in Dayton they made a wind tunnel from a wooden box, with a fan at one end. In it they measured small wings, over two hundred of them. The printed figures turned out to be wrong.",
+      "In 1902 they returned to North Carolina. Their wings now followed their own numbers, and they made nearly a thousand flights.",
+    ],
+    changed: "They stopped building for a while, and tested what they had taken for granted.",
+    prompts: [
+      "What did the brothers do instead of building the next glider at once?",
+      "What have you taken for granted that your next step could test?",
+    ],
+    facts: [
+      {
+        text: "The gliders of 1900 and 1901 followed the accepted formula and flew poorly.",
+        url: "https://www.centennialofflight.net/wbh/wr_experience/tunnel/math/WBstory.htm",
+        copyDate: null,
+        excerpt:
+          "In 1900 and 1901, the Wrights designed their gliders by plugging in the information they knew into the formula",
+      },
+      {
+        text: "They looked for the error in the figures of others.",
+        url: "https://www.centennialofflight.net/wbh/wr_experience/tunnel/math/WBstory.htm",
+        copyDate: null,
+        excerpt:
+          "When the gliders flew so poorly, the Wrights quickly surmised that the error must lie in that data supplied by others - Lilienthal and Smeaton.",
+      },
+      {
+        text: "The second glider was harder to manage.",
+        url: "https://all-aero.com/2025/05/06/wright-1901-glider-2",
+        copyDate: null,
+        excerpt:
+          "rather less successful, chiefly because it was “less manageable than our smaller machine of last year",
+      },
+      {
+        text: "They made a wind tunnel from a wooden box.",
+        url: "https://www.smithsonianeducation.org/educators/lesson_plans/wright/breakthrough.html",
+        copyDate: null,
+        excerpt:
+          "Back in Dayton in the fall of 1901, the Wrights constructed a wind tunnel out of a wooden box.   A fan at one end of the box blew a steady, straight stream of air against mounted miniature wings.",
+      },
+      {
+        text: "They measured over two hundred wings.",
+        url: "https://whistlinglobsters.net/s/dxxvyo/how_wright_brothers_invented_human",
+        copyDate: null,
+        excerpt:
+          "They tested over two hundred different wings and airfoil sections in different combinations to improve the performance of their gliders",
+      },
+      {
+        text: "In 1902 they made nearly a thousand flights.",
+        url: "https://www.smithsonianeducation.org/educators/lesson_plans/wright/breakthrough.html",
+        copyDate: null,
+        excerpt:
+          "When they returned to North Carolina in 1902, they made nearly a thousand flights on wings designed according to their own data.",
+      },
+    ],
+  },
+  {
+    key: "houssay",
+    title: "A laboratory in an old house",
+    who: "Bernardo Houssay",
+    region: "Argentina",
+    continent: "southAmerica",
+    field: "science",
+    women: false,
+    living: null,
+    areas: ["work"],
+    kind: "unfair",
+    cause: {
+      text: "He had signed a declaration that those in power did not like",
+      hands: "notMine",
+      whose: "someoneElse",
+      repeats: "oneOff",
+    },
+    text: [
+      "Bernardo Houssay founded the Institute of Physiology in Buenos Aires in 1919, and led it until 1943. That year he signed a declaration of support for the Allies, together with other well-known people. The university dismissed him.",
+      "Within days people came to him and offered money for his research. He did not wait to be asked back. With gifts from a foundation, from companies and from private people, a new institute was set up. It was to belong to no government. From 1944 he worked there, in an old house in Costa Rica street, with very little comfort.",
+      "Once he was let back into his chair, for some months, and then sent into retirement. The work in the old house went on. In October 1947 a telegram came: he had won the Nobel Prize.",
+    ],
+    changed: "He took the help that was offered, and set up a place that nobody could close for him.",
+    prompts: [
+      "What did Houssay do instead of waiting for his post?",
+      "Who has offered you help that your next step could take up?",
+    ],
+    facts: [
+      {
+        text: "He founded the institute in 1919 and led it until 1943.",
+        url: "https://storiesandnarrative.blogspot.com/2023/10/bernardo-alberto-houssay.html",
+        copyDate: null,
+        excerpt:
+          "In 1919\nhe founded the Institute of Physiology at the Faculty of Medicine of the\nUniversity of Buenos Aires and directed it until 1943",
+      },
+      {
+        text: "In 1943 he was dismissed for a signature.",
+        url: "https://storiesandnarrative.blogspot.com/2023/10/bernardo-alberto-houssay.html",
+        copyDate: null,
+        excerpt:
+          "In 1943 he was laid off at the University of Buenos Aires for having\nsigned, together with other personalities, a declaration of support for the\nallied side",
+      },
+      {
+        text: "Within days people offered him money for his research.",
+        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        copyDate: null,
+        excerpt:
+          "Dos días después de ser separado de su cargo, lo visitaron\npara ofrecerle ayuda económica para proseguir sus investigaciones.",
+      },
+      {
+        text: "From 1944 he worked in an old house.",
+        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        copyDate: null,
+        excerpt:
+          "Instalado bastante precariamente\nen una vieja casona de la calle Costa Rica, allí trabajó desde 1944.",
+      },
+      {
+        text: "He was let back for some months, then sent into retirement.",
+        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        copyDate: null,
+        excerpt:
+          "una amnistía lo repuso por unos meses en su cátedra, pero rápidamente\nfue invitado a acogerse ‘a los beneficios de la jubilación”",
+      },
+      {
+        text: "The telegram came in October 1947.",
+        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        copyDate: null,
+        excerpt:
+          "El 27 de octubre de 1947 lo sorprendió el telegrama que le\ninformaba que había ganado el Premio Nobel",
+      },
+    ],
+  },
+  {
+    key: "sawadogo",
+    title: "Holes in hard ground",
+    who: "Yacouba Sawadogo",
+    region: "Burkina Faso",
+    continent: "africa",
+    field: "science",
+    women: false,
+    living: null,
+    areas: ["work", "making"],
+    kind: "loss",
+    cause: {
+      text: "A long drought, and soil that no longer took in water",
+      hands: "notMine",
+      whose: "luck",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Yacouba Sawadogo had a trade and a field in the north of Burkina Faso. In 1974, after the worst drought he knew, the herds were gone and the soil was hard. He gave up his business to find out how land could bear again.",
+      "First he dug holes in the hardened ground, filled them with manure and sowed in them. He looked at his own field. Only the plants in the holes came through the dry spells. So he went on from there. He laid lines of stones, to keep rain from flowing off. Then he planted trees among the crops, against the wind.",
+      "Neighbours called him a madman, and his trees were set on fire. He went on planting, and taught whoever came. In the end almost 40 hectares were forest, with more than 60 kinds of trees and bushes.",
+    ],
+    changed: "He let his own field show him what worked, and added one thing at a time.",
+    prompts: [
+      "What did Sawadogo change about the way he sowed?",
+      "Where in your own field did something small work, so that your next step can start there?",
+    ],
+    facts: [
+      {
+        text: "In 1974, after the worst drought, he gave up his business.",
+        url: "https://rightlivelihood.org/speech/acceptance-speech-yacouba-sawadogo-2/",
+        copyDate: null,
+        excerpt: "This was in 1974, following the worse drought ever. Flocks had been wiped out.",
+      },
+      {
+        text: "He dug holes and filled them with manure.",
+        url: "https://rightlivelihood.org/speech/acceptance-speech-yacouba-sawadogo-2/",
+        copyDate: null,
+        excerpt:
+          "I would dig holes in hardened soil, filling them with organic manure and sowing them with seeds before closing them up with earth.",
+      },
+      {
+        text: "Only the plants in the holes came through.",
+        url: "https://rightlivelihood.org/speech/acceptance-speech-yacouba-sawadogo-2/",
+        copyDate: null,
+        excerpt:
+          "There were similar contrasts in my own field, and only the plants in holes would thrive and eventually make it through the drought.",
+      },
+      {
+        text: "Then he laid stones, and planted trees.",
+        url: "https://rightlivelihood.org/speech/acceptance-speech-yacouba-sawadogo-2/",
+        copyDate: null,
+        excerpt:
+          "build stones strings on the ground to prevent rainwater from flowing away immediately. The third step was to plant trees within the fields to protect seedbeds and to stem wind and erosion.",
+      },
+      {
+        text: "He was called a madman, and his forest was set on fire.",
+        url: "https://www.zkne.org/the-alternative-nobel-prize-2018-for-re-applying-an-ancient-irrigation-technology/",
+        copyDate: null,
+        excerpt: "Sawadogo was called a “madman” and saw his forest set on fire",
+      },
+      {
+        text: "Almost 40 hectares became forest, with more than 60 kinds of trees and bushes.",
+        url: "https://www.zkne.org/the-alternative-nobel-prize-2018-for-re-applying-an-ancient-irrigation-technology/",
+        copyDate: null,
+        excerpt:
+          "an almost 40-hectare forest on formerly barren and abandoned land. Today, it has more than 60 species of trees and bushes",
+      },
+    ],
+  },
+];
