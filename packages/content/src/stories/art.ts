@@ -165,4 +165,82 @@ export const ART: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "sembene",
+    title: "Who could read him",
+    who: "Ousmane Sembène",
+    region: "Senegal",
+    continent: "africa",
+    field: "art",
+    women: false,
+    living: null,
+    areas: ["making", "work"],
+    kind: "missedMark",
+    cause: {
+      text: "Most of the people he wrote about could not read his books",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Ousmane Sembène, a fisherman’s son from Senegal, laid bricks, mended engines and unloaded ships in Marseille. In 1956 he published his first novel. Readers in Europe liked it. But he had written it for Africans, and most of them could not read French, or could not read at all.",
+      "He could have written more of the same. Instead he went back to school. In 1962 and 1963, already known as a novelist, he studied at a film studio in Moscow and began at the beginning.",
+      "He was a novelist, he would say, but people do not read, and he wanted a language they understand. His first feature film came in 1966, when he was forty-three. In later ones people speak Wolof. He called the cinema the best evening school.",
+    ],
+    changed: "He learned another craft, one that could reach the people he meant.",
+    prompts: [
+      "What did Sembène do instead of writing another novel?",
+      "Whom is your work for, and how could your next step come nearer to them?",
+    ],
+    facts: [
+      {
+        text: "His first novel came out in 1956 and was read in Europe.",
+        url: "http://www.npr.org/templates/transcript/transcript.php?storyId=10947966",
+        copyDate: null,
+        excerpt:
+          "He published his first novel in 1956, and soon found an audience in Europe. But Sembene wanted to reach Africans.",
+      },
+      {
+        text: "He was a fisherman’s son, a bricklayer and mechanic.",
+        url: "http://www.npr.org/templates/transcript/transcript.php?storyId=10947966",
+        copyDate: null,
+        excerpt:
+          "He became a bricklayer and mechanic, and during World War II, Gadjigo says, Sembene became a soldier.",
+      },
+      {
+        text: "Most in Senegal could not read his stories.",
+        url: "https://firstcutmedia.com/ousmane-sembene/",
+        copyDate: null,
+        excerpt:
+          "he decided to become a filmmaker because he realised most people in Senegal were not literate and couldn’t read his stories but everyone could understand a film.",
+      },
+      {
+        text: "In 1962 and 1963 he studied in Moscow.",
+        url: "https://wikisum.wiki/wiki/Sembene_Ousmane",
+        copyDate: null,
+        excerpt:
+          "From 1962 to 1963, Sembène studied filmmaking for a year at Gorky Film Studio, Moscow, under Soviet director Mark Donskoy.",
+      },
+      {
+        text: "He wanted to speak a language people understand.",
+        url: "https://woa.kein.org/node/25",
+        copyDate: null,
+        excerpt:
+          "I'm a novelist, but I wanted to make films because people do not read and I wanted to communicate with them in a language they understand.\"",
+      },
+      {
+        text: "His first feature film came in 1966, when he was forty-three.",
+        url: "https://www.67nj.org/ousmane-sembene-on-cinema-as-activism/",
+        copyDate: null,
+        excerpt: "with his debut feature, Black Girl, premiering in 1966 when he was forty-three.",
+      },
+      {
+        text: "The cinema was the best evening school, in Wolof.",
+        url: "https://woa.kein.org/node/25",
+        copyDate: null,
+        excerpt:
+          "“For me, the cinema is the best evening school. It not only enables me to do more and to go further than literature, but it also lets people speak in their own language—Wolof in this case.",
+      },
+    ],
+  },
 ];

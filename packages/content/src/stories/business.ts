@@ -228,4 +228,76 @@ export const BUSINESS: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "postIt",
+    title: "Something to try in the hand",
+    who: "Spencer Silver and Art Fry",
+    region: "United States",
+    continent: "northAmerica",
+    field: "business",
+    women: false,
+    living: "reference",
+    areas: ["work", "making"],
+    kind: "missedMark",
+    cause: {
+      text: "People were told of it, and could not try it",
+      hands: "mine",
+      whose: null,
+      repeats: "oneOff",
+    },
+    text: [
+      "In 1968 Spencer Silver, at the company 3M, looked for a stronger glue. He got one that hardly stuck. For years he told his colleagues about it, and nobody knew what it was for.",
+      "One of them, Art Fry, sang in a choir. The slips of paper he put in his hymn book kept falling out. In 1974 he thought of the weak glue, and made slips that stayed and could be taken off again.",
+      "In 1977 the company offered them for sale in four places. People did not catch on. They had read about the slips, but had never held one.",
+      "A year later the company tried it another way in one town, Boise. Instead of telling people, it gave the slips away. More than 90% of those who used them said they would buy some. By 1980 they were sold across the country.",
+    ],
+    changed: "They let people use it, instead of telling them about it.",
+    prompts: [
+      "What was done differently in Boise?",
+      "Who could try your idea with their own hands, as your next step?",
+    ],
+    facts: [
+      {
+        text: "Silver found the glue in 1968.",
+        url: "https://www.logosindex.com/P/Post-it-logo/",
+        copyDate: null,
+        excerpt:
+          "Dr. Spencer Silver, a 3M scientist, discovered the formula for the sticky stuff back in 1968.",
+      },
+      {
+        text: "He had looked for a stronger one.",
+        url: "https://www.officecorporate.com.au/brand/~-345",
+        copyDate: null,
+        excerpt:
+          'at that time we wanted to develop bigger, stronger, tougher adhesives," said Silver. "This was none of those."',
+      },
+      {
+        text: "Fry’s idea came in 1974.",
+        url: "https://bookrags.com/research/post-it-note-woi",
+        copyDate: null,
+        excerpt:
+          "One Sunday in 1974 at the North Presbyterian Church, Fry began considering better ways to mark his place in his hymnal; the slips of paper he used kept falling out",
+      },
+      {
+        text: "In 1977 they were offered in four places.",
+        url: "https://www.logosindex.com/P/Post-it-logo/",
+        copyDate: null,
+        excerpt:
+          "3M introduced the concept of Post-it® Notes in four major markets in 1977. But, without actual samples in hand to try, consumers didn't catch on.",
+      },
+      {
+        text: "In Boise more than 90% of users would buy them.",
+        url: "https://www.logosindex.com/P/Post-it-logo/",
+        copyDate: null,
+        excerpt:
+          "A year later, 3M blanketed the Boise, Idaho, market with samples upon samples of Post-it® Notes. After trying the notes, more than 90 percent of users said they'd buy the product themselves.",
+      },
+      {
+        text: "By 1980 they were sold across the country.",
+        url: "https://www.logosindex.com/P/Post-it-logo/",
+        copyDate: null,
+        excerpt: "By 1980, Post-it® Notes were being sold nationally.",
+      },
+    ],
+  },
 ];

@@ -377,4 +377,87 @@ export const POLITICS: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "ransomeKuti",
+    title: "Opening the club",
+    who: "Funmilayo Ransome-Kuti",
+    region: "Nigeria",
+    continent: "africa",
+    field: "politics",
+    women: true,
+    living: null,
+    areas: ["work", "money"],
+    kind: "unfair",
+    cause: {
+      text: "Rules and taxes made without the women who paid them",
+      hands: "notMine",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "In Abeokuta, Funmilayo Ransome-Kuti had a ladies’ club for women who had been to school. The women of the market had other worries. They were taxed apart from their husbands, whatever they earned, and nobody spoke for them. In 1945 their rice was taken without pay.",
+      "A club of a few could do little. She had begun to open it. From 1944 market women came in, and she held evening classes for them. She spoke Yoruba, not English, even to officials. For the rice she called on the newspapers, and the rule was lifted.",
+      "In 1946 the club became the Abeokuta Women’s Union. Where single complaints had been passed over, it now sent petitions, went on strike, and stood before the palace with up to 10,000 women. In January 1949 the ruler gave way and left his throne for a time.",
+    ],
+    changed: "She opened a small circle to those it was about, and learned from them.",
+    prompts: [
+      "What did Ransome-Kuti change about the club?",
+      "Who has the same trouble as you, and could stand beside you at your next step?",
+    ],
+    facts: [
+      {
+        text: "In 1944 market women came in; in 1945 rice was taken.",
+        url: "http://africanfeministforum.com/funmilayo-ransome-kuti-nigeria",
+        copyDate: null,
+        excerpt:
+          "In 1944 the club expanded to include the market women and, in 1945, defended them when the government began taking their rice without compensation.",
+      },
+      {
+        text: "She called on the newspapers.",
+        url: "http://africanfeministforum.com/funmilayo-ransome-kuti-nigeria",
+        copyDate: null,
+        excerpt: "Ransome-Kuti’s calls to the press caused the rice controls to be lifted.",
+      },
+      {
+        text: "She spoke Yoruba, and held evening classes.",
+        url: "http://africanfeministforum.com/funmilayo-ransome-kuti-nigeria",
+        copyDate: null,
+        excerpt: "for whom she organized night schooling through a ‘ladies club’ that she established.",
+      },
+      {
+        text: "She spoke Yoruba even to officials.",
+        url: "http://africanfeministforum.com/funmilayo-ransome-kuti-nigeria",
+        copyDate: null,
+        excerpt:
+          "she made a point of speaking Yoruba rather than English, even in her dealings with the colonial authorities.",
+      },
+      {
+        text: "Wives were taxed apart from their husbands.",
+        url: "http://africanfeministforum.com/funmilayo-ransome-kuti-nigeria",
+        copyDate: null,
+        excerpt: "wives were taxed separately from their husbands, irrespective of their income.",
+      },
+      {
+        text: "In 1946 it became the Abeokuta Women’s Union.",
+        url: "http://africanfeministforum.com/funmilayo-ransome-kuti-nigeria",
+        copyDate: null,
+        excerpt:
+          "As the ladies’ club became more politicized, it was renamed the Abeokuta Women’s Union (AWU) in 1946.",
+      },
+      {
+        text: "It sent petitions, went on strike and stood before the palace.",
+        url: "https://whs-blogs.co.uk/unconquered/culture/chief-funmilayo-ransome-kuti",
+        copyDate: null,
+        excerpt:
+          "Their tactics included petitions, strikes, and peaceful protests outside King Alake’s palace which lasted for days",
+      },
+      {
+        text: "Up to 10,000 women came; in 1949 the ruler gave way for a time.",
+        url: "https://soft.lk/key/Funmilayo_Ransome-Kuti",
+        copyDate: null,
+        excerpt:
+          "she led marches and protests of up to 10,000 women, forcing the ruling Alake to temporarily abdicate in 1949.",
+      },
+    ],
+  },
 ];

@@ -281,4 +281,77 @@ export const SCIENCE: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "germain",
+    title: "The third paper",
+    who: "Sophie Germain",
+    region: "France",
+    continent: "europe",
+    field: "science",
+    women: true,
+    living: null,
+    areas: ["study", "work"],
+    kind: "missedMark",
+    cause: {
+      text: "She had learned alone, and nobody had checked her steps",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Sand on a vibrating metal plate settles in beautiful figures. The French Academy offered a prize to whoever could explain them. In 1811 only one person had sent in an answer: Sophie Germain. As a woman she had not been allowed to study, and had learned mathematics from books and from other people’s lecture notes.",
+      "Lagrange, one of the judges, found an error in her equation. The prize was not given.",
+      "Now she knew where the error lay. She worked through her model again, and in 1813 sent in the right form of the equation. The judges wanted to know why it should hold for a real plate. So she went back once more, to that question.",
+      "In 1816 the prize was hers. The judges were still not quite content, and a part of it was put right only later, by others.",
+    ],
+    changed: "Each time she worked on just what the judges had found missing.",
+    prompts: [
+      "What did Germain change between one paper and the next?",
+      "What has someone told you is missing, and could your next version answer only that?",
+    ],
+    facts: [
+      {
+        text: "In 1811 she was the only one to send in an answer; there was an error.",
+        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        copyDate: null,
+        excerpt:
+          "As the closing date of the competition in October 1811 approached, no brave candidate was showing up with attempts to conquer the physical reality with a mathematical model. Until only one candidate",
+      },
+      {
+        text: "Lagrange found an error.",
+        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        copyDate: null,
+        excerpt:
+          "But Lagrange, who was one of the judges, noticed an error in the derivation of her differential equation of motion so she was not granted the price.",
+      },
+      {
+        text: "In 1813 she sent in the right form.",
+        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        copyDate: null,
+        excerpt:
+          "with a new closing date of October 1813. Sophie Germain againwent through her model and entered the contest, presenting the correct form of the differential equation.",
+      },
+      {
+        text: "The judges wanted to know why it should hold.",
+        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        copyDate: null,
+        excerpt:
+          "the academy did not award the prize to her because the judges wanted physical justification of the assumptions made in her derivation.",
+      },
+      {
+        text: "A part was put right later.",
+        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        copyDate: null,
+        excerpt:
+          "it was found that her differential equation was correct but the boundary conditions were erroneous.",
+      },
+      {
+        text: "In 1816 the prize was hers.",
+        url: "https://irishtimes.com/news/science/the-extraordinary-talent-and-superior-genius-of-sophie-germain-1.4130947",
+        copyDate: null,
+        excerpt:
+          "Germain became first woman to win Grand Prize in Mathematics of the Paris Academy of Sciences in 1816",
+      },
+    ],
+  },
 ];

@@ -177,4 +177,237 @@ export const SPORT: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "kipchoge",
+    title: "Off the track",
+    who: "Eliud Kipchoge",
+    region: "Kenya",
+    continent: "africa",
+    field: "sport",
+    women: false,
+    living: "own",
+    areas: ["sport", "work"],
+    kind: "missedMark",
+    cause: {
+      text: "On the track others had become faster over his distances",
+      hands: "partly",
+      whose: "someoneElse",
+      repeats: "oneOff",
+    },
+    text: [
+      "Eliud Kipchoge ran 3,000 and 5,000 metres on the track. He told a podcast that in 10 years he did not miss one championship. Then, in 2012, he came seventh in the Kenyan trials. The London Games went on without him.",
+      "He sat down with his managers and his coach, and asked them what would happen now. They looked at other ways, and one of them led to the road. He left the track. He did not go to the longest race at once, but in steps. There were races of 10 kilometres and of 15, then half a marathon, and in the end a whole one.",
+      "Later in 2012 he ran his first half marathon in 59:25. In 2013 he won the marathon in Hamburg. At the Games of 2016 in Rio he won it too.",
+    ],
+    changed: "He asked what else there was, and moved to another distance in steps.",
+    prompts: [
+      "After missing London, what did Kipchoge do differently?",
+      "What lies beside your old way, so that your next step could use what you can do already?",
+    ],
+    facts: [
+      {
+        text: "He ran 3,000 and 5,000 metres for 10 years.",
+        url: "https://kenyatoday.news/the-great-disappointment-that-turned-eliud-kipchoge-from-ordinary-track-runner-into-marathon-stardom",
+        copyDate: null,
+        excerpt:
+          "I ran 5,000m and 3,000m for 10 years and I was successful and did not miss any championships for 10 years,” Kipchoge told the LOAF Podcast.",
+      },
+      {
+        text: "He came seventh in the trials of 2012.",
+        url: "https://kenyatoday.news/the-great-disappointment-that-turned-eliud-kipchoge-from-ordinary-track-runner-into-marathon-stardom",
+        copyDate: null,
+        excerpt: "finished seventh in the 2012 Olympics trials, missing out on the London Games.",
+      },
+      {
+        text: "He asked his managers and coach what would happen.",
+        url: "https://kenyatoday.news/the-great-disappointment-that-turned-eliud-kipchoge-from-ordinary-track-runner-into-marathon-stardom",
+        copyDate: null,
+        excerpt:
+          "in 2012, I missed a slot and I sat with the management and coach and asked; ‘I have missed a slot what will happen?’”",
+      },
+      {
+        text: "He went by way of 10 and 15 kilometres and half a marathon.",
+        url: "https://kenyatoday.news/the-great-disappointment-that-turned-eliud-kipchoge-from-ordinary-track-runner-into-marathon-stardom",
+        copyDate: null,
+        excerpt:
+          "I left track and field and transited to the road. Running 10k, 15k, half marathon and finally transitioning to the full marathon,” he went on.",
+      },
+      {
+        text: "In 2012 he ran half a marathon in 59:25.",
+        url: "https://nandi.go.ke/london-marathon-winner-eliud-kipchoge/",
+        copyDate: null,
+        excerpt:
+          "He began to move towards road running in 2012 and set a half marathon best of 59:25 minutes.",
+      },
+      {
+        text: "In 2013 he won in Hamburg.",
+        url: "https://nandi.go.ke/london-marathon-winner-eliud-kipchoge/",
+        copyDate: null,
+        excerpt: "He then won the 2013 Hamburg Marathon with a very fast finishing time of 2:05:30 hours.",
+      },
+      {
+        text: "In 2016 he won in Rio.",
+        url: "https://www.pd.co.ke/news/it-was-the-first-he-hasnt-won-a-marathon-since-finishing-second-in-berlin-in-2013-54390/",
+        copyDate: null,
+        excerpt: "he had won all 11 others he raced in, including the 2016 Rio Olympics.",
+      },
+    ],
+  },
+  {
+    key: "fosbury",
+    title: "Backwards over the bar",
+    who: "Dick Fosbury",
+    region: "United States",
+    continent: "northAmerica",
+    field: "sport",
+    women: false,
+    living: null,
+    areas: ["sport", "study"],
+    kind: "missedMark",
+    cause: {
+      text: "The way everybody jumped did not suit him",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "At school in Oregon, Dick Fosbury wanted to be a high jumper. His coach had him learn the straddle, the way good jumpers went over the bar at that time. He could not get it right.",
+      "So he went back to an older style, the scissors, which nobody used any more, and asked whether he might jump that way. Then he began to change it. If his hips got in the way, he leaned back a little more. Try by try he ended up going over headfirst, with his back to the bar.",
+      "It looked odd. It also worked: his best went from 1.62 metres to 1.78 metres. Some said that others who copied it might be hurt.",
+      "In 1968 in Mexico he cleared 2.24 metres and won. Today nearly every high jumper goes over backwards.",
+    ],
+    changed: "He stopped copying the right way, went back to one that suited him, and altered it bit by bit.",
+    prompts: [
+      "What did Fosbury do instead of practising the straddle for another year?",
+      "Which way of doing it suits you, and could your next try start from there?",
+    ],
+    facts: [
+      {
+        text: "His coach had him learn the straddle.",
+        url: "https://www.usatf.org/athlete-bios/dick-fosbury",
+        copyDate: null,
+        excerpt:
+          'his high school coach pressed him to use the "straddle," or "belly roll," which was then the high-jumping norm.',
+      },
+      {
+        text: "He could not, and went back to the scissors.",
+        url: "https://www.usatf.org/athlete-bios/dick-fosbury",
+        copyDate: null,
+        excerpt:
+          'Failing to master the straddle, Fosbury reverted to a scissors, then modified by going over the bar backward. The "flop" was born.',
+      },
+      {
+        text: "His best went from 1.62 metres to 1.78 metres.",
+        url: "https://www.deccanherald.com/dhie/sports/2025/05/21/the-jump-that-changed-everything",
+        copyDate: null,
+        excerpt:
+          "Almost immediately, his results improved. He raised his personal best from 1.62 metres to 1.78 metres using his new style.",
+      },
+      {
+        text: "He asked to jump in his own way.",
+        url: "http://dimdima.com/sports/show_sports_fitness.asp?q_aid=45&q_title=Dick+Fosbury",
+        copyDate: null,
+        excerpt:
+          "Fosbury persuaded the coach to let him use his own technique of jumping just for one high school athletics meet.",
+      },
+      {
+        text: "Some feared that others might be hurt.",
+        url: "https://www.deccanherald.com/dhie/sports/2025/05/21/the-jump-that-changed-everything",
+        copyDate: null,
+        excerpt: "Despite early warnings from coaches that others trying the technique might risk injury",
+      },
+      {
+        text: "In 1968 he cleared 2.24 metres.",
+        url: "http://dimdima.com/sports/show_sports_fitness.asp?q_aid=45&q_title=Dick+Fosbury",
+        copyDate: null,
+        excerpt:
+          "the Mexico Olympics in 1968 when 21-year-old Fosbury went over the bar at 2.24 m, an Olympic record.",
+      },
+      {
+        text: "It became the usual way.",
+        url: "https://www.usatf.org/athlete-bios/dick-fosbury",
+        copyDate: null,
+        excerpt:
+          'After several years of controversy over whether the "Fosbury Flop" was safe, it became the standard jumping technique worldwide.',
+      },
+    ],
+  },
+  {
+    key: "bannister",
+    title: "Two friends on the track",
+    who: "Roger Bannister",
+    region: "England",
+    continent: "europe",
+    field: "sport",
+    women: false,
+    living: null,
+    areas: ["sport", "study"],
+    kind: "missedMark",
+    cause: {
+      text: "He had counted on a strong finish, and trained too little for one race after another",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "oneOff",
+    },
+    text: [
+      "In 1952 Roger Bannister was 23, a student of medicine, and a hope for gold in the 1,500 metres at Helsinki. He had little time to train. He relied on his natural strength and a fast last lap.",
+      "But heat, semi-final and final were put on consecutive days. He was exhausted, and came fourth. Had he won, he would probably have stopped.",
+      "He chose a new aim: a mile in under four minutes. The record had stood at 4 minutes 1.4 seconds since 1945. He trained more than before. And he no longer meant to do it alone. On 6 May 1954 two good runners, Chris Chataway and Chris Brasher, set the pace for him in Oxford. It was cold and windy. He finished in 3 minutes 59.4 seconds.",
+    ],
+    changed: "He trained for what the race would ask, and had others set the pace.",
+    prompts: [
+      "What did Bannister do differently between Helsinki and Oxford?",
+      "Who could set the pace for part of your next try?",
+    ],
+    facts: [
+      {
+        text: "In 1952 he was 23 and a hope for gold.",
+        url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
+        copyDate: "2023-04-21",
+        excerpt:
+          "In 1952 Roger Bannister, a 23 year old medical student, was recognised as the best middle distance runner in Great Britain and as a very good prospect for the gold medal in 1500m",
+      },
+      {
+        text: "He relied on his strength and a fast last lap.",
+        url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
+        copyDate: "2023-04-21",
+        excerpt:
+          "His heavy schedule of medical studies had left him with little time for training. He relied on his natural strength and strong final lap sprint to carry him through.",
+      },
+      {
+        text: "The races came on consecutive days.",
+        url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
+        copyDate: "2023-04-21",
+        excerpt:
+          "the organisers arranged for the heats, semi-final and final to be run on consecutive days. Bannister was exhausted and came a disappointing fourth in the final.",
+      },
+      {
+        text: "The record of 1945 was 4 minutes 1.4 seconds.",
+        url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
+        copyDate: "2023-04-21",
+        excerpt: "The world record of 4min 1.4sec had been set in 1945 by the Swede Gunder Hägg.",
+      },
+      {
+        text: "He trained more, for a mile in under four minutes.",
+        url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
+        copyDate: "2023-04-21",
+        excerpt:
+          "the greatest athletic challenge of his time – the attempt to break four minutes for the mile.",
+      },
+      {
+        text: "On 6 May 1954 two runners set the pace.",
+        url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
+        copyDate: "2023-04-21",
+        excerpt:
+          "He made his attempt at an athletics meeting in Oxford on 6 May 1954. It was a cold and windy day. He was assisted by two expert pacemakers, Chris Chataway",
+      },
+      {
+        text: "He finished in 3 minutes 59.4 seconds.",
+        url: "http://www.theage.com.au/articles/2004/05/05/1083635203934.html?from=storyrhs",
+        copyDate: null,
+        excerpt:
+          "with Brasher and Chataway as his pacemakers, Bannister shattered 20th-century sport's most symbolic barrier by running the mile in 3 minutes 59.4 seconds.",
+      },
+    ],
+  },
 ];
