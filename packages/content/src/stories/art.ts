@@ -243,4 +243,160 @@ export const ART: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "ray",
+    title: "The field of white flowers",
+    who: "Satyajit Ray",
+    region: "India",
+    continent: "asia",
+    field: "art",
+    women: false,
+    living: null,
+    areas: ["making", "money"],
+    kind: "turnedDown",
+    cause: {
+      text: "Nobody would pay for a first film made out of doors by beginners",
+      hands: "partly",
+      whose: "someoneElse",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Satyajit Ray worked in advertising and wanted to make a film from a village novel. He had never made one. He showed producers a notebook of drawings. They were curious, and about two years went by without one of them saying yes.",
+      "So he stopped asking for the whole. He borrowed money against his insurance and from friends, to film a few scenes that would show what he meant. On 27 October 1952 he took the first shot, among tall white flowers. He worked on Sundays. When he came back the next week, cattle had eaten the flowers. He waited a year for new ones.",
+      "The money ran out, and he pawned jewellery. In the end the government of West Bengal paid. Pather Panchali opened in 1955. At Cannes in 1956 it was honoured as a human document.",
+    ],
+    changed: "He made a small piece of it, to show instead of to describe.",
+    prompts: [
+      "What did Ray do differently, after the producers’ answers?",
+      "Which small piece of yours could you finish next, to show what you mean?",
+    ],
+    facts: [
+      {
+        text: "Producers were curious, and none came forward.",
+        url: "https://members.tripod.com/satyajit_ray/bio/making_pather_panchali.htm",
+        copyDate: null,
+        excerpt: "While many of them were impressed, none came forward to produce the\nfilm.",
+      },
+      {
+        text: "About two years went by.",
+        url: "https://members.tripod.com/satyajit_ray/bio/making_pather_panchali.htm",
+        copyDate: null,
+        excerpt: "About two years were spent in vain to find a producer.",
+      },
+      {
+        text: "He borrowed money to film a few scenes.",
+        url: "https://members.tripod.com/satyajit_ray/bio/making_pather_panchali.htm",
+        copyDate: null,
+        excerpt:
+          "unless he could prove\nhis bona fides by producing a few sequences of the film, he was not\nlikely to find financial backing. He borrowed money against his insurance\npolicy and from a few relatives",
+      },
+      {
+        text: "The first shot was on 27 October 1952; cattle ate the flowers.",
+        url: "https://probashionline.com/pather_panchali/",
+        copyDate: null,
+        excerpt:
+          "On 27 October 1952, Ray set out to take the first shot of Pather Panchali which happened to be this scene. The following Sunday he returned to shoot further only to discover that the Kaash flowers",
+      },
+      {
+        text: "He waited for the next season.",
+        url: "https://probashionline.com/pather_panchali/",
+        copyDate: null,
+        excerpt:
+          "eaten up by a herd of cattle. He had to wait for the next season of flowers to complete the scene.",
+      },
+      {
+        text: "He pawned jewellery; then the government paid.",
+        url: "https://muraliduggineni.com/?p=5121",
+        copyDate: null,
+        excerpt:
+          "often using personal funds and even pawning his wife’s jewelry.\nHalfway through filming, production came to a halt due to lack of money. The Government of West Bengal eventually stepped in",
+      },
+      {
+        text: "It opened in 1955.",
+        url: "http://www.indialivetoday.com/stories-within-pather-panchali/208436.html",
+        copyDate: null,
+        excerpt:
+          "The film was released in a Calcutta cinema on 26 August 1955, and the initial response was poor.",
+      },
+      {
+        text: "In 1956 it was honoured at Cannes.",
+        url: "http://www.indialivetoday.com/stories-within-pather-panchali/208436.html",
+        copyDate: null,
+        excerpt:
+          "It was sent to the 1956 Cannes Film Festival with the personal approval of the then Prime minister Jawaharlal Nehru where it was named the Best Human Document at the festival.",
+      },
+    ],
+  },
+  {
+    key: "andersonVoice",
+    title: "A beautiful voice, but",
+    who: "Marian Anderson",
+    region: "United States",
+    continent: "northAmerica",
+    field: "art",
+    women: true,
+    living: null,
+    areas: ["work", "making"],
+    kind: "missedMark",
+    cause: {
+      text: "She had a voice, and not yet the languages and the style",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Everybody agreed that Marian Anderson had a beautiful voice. Then came a “but”. In 1928 and in 1930 she sang in Carnegie Hall in New York. A critic enjoyed it, and missed something: in Mozart her style, in Brahms the deepest expression. Other doors were closed to her because she was Black.",
+      "A career comes to a point, a friend of music wrote later, where it flourishes or founders. She did not sing the same songs again in the same halls. A foundation helped her to go abroad, and there she studied. In 1934 she sang in Paris, in a hall that was half empty. A man who had nothing better to do walked in, and became her manager.",
+      "On the last day of 1935 she sang in New York again. “Music making that probed too deep for words,” the Times wrote.",
+    ],
+    changed: "She went to where she could learn what the critics had missed.",
+    prompts: [
+      "What did Anderson do differently, after all those buts?",
+      "Which “but” about your work could tell you what to learn next?",
+    ],
+    facts: [
+      {
+        text: "She sang in Carnegie Hall in 1928 and 1930.",
+        url: "https://transcription.si.edu/view/8020/NMAAHC-2010_66_153_008",
+        copyDate: null,
+        excerpt:
+          "She made appearances on the stage of Carnegie Hall in 1928 and in 1930.  I quote a typical review:",
+      },
+      {
+        text: "In Mozart the critic missed style, in Brahms expression.",
+        url: "https://transcription.si.edu/view/8020/NMAAHC-2010_66_153_008",
+        copyDate: null,
+        excerpt:
+          'in Mozart\'s "Alleluia" she showed some deficiencies of style and vocal execution..." Later:  "In Brahms \'Von ewige Liebe\' her delivery, while artistic, was hardly imbued with deepest expressiveness."',
+      },
+      {
+        text: "It was the point where a career flourishes or founders.",
+        url: "https://transcription.si.edu/view/8020/NMAAHC-2010_66_153_008",
+        copyDate: null,
+        excerpt:
+          "Marian Anderson had plainly reached the way point at which a career flourishes or founders.  Through the assistance of the Rosenwald Foundation she was able to go abroad to study.",
+      },
+      {
+        text: "In June 1934 she sang in Paris in a half empty hall.",
+        url: "https://transcription.si.edu/view/8020/NMAAHC-2010_66_153_008",
+        copyDate: null,
+        excerpt:
+          "We move forward three or four years, to June of 1934.  An American impresario, tablesitting at a sidewalk cafe in Paris observes an announcement of a recital that day by Marian Anderson",
+      },
+      {
+        text: "A man with nothing better to do walked in.",
+        url: "https://transcription.si.edu/view/8020/NMAAHC-2010_66_153_008",
+        copyDate: null,
+        excerpt:
+          "Having nothing more urgent to do, he strolls over.  Tickets? Easy.  The house is half empty.",
+      },
+      {
+        text: "In 1935 she sang in New York again.",
+        url: "https://knowthyhistory.com/fact/?cday=31&cmonth=12&fact_id=1362",
+        copyDate: null,
+        excerpt:
+          "in 1935, Marian Anderson made her Town Hall debut in New York. Her performance was described by Howard Taubman, the New York Times reviewer, as “music making that probed too deep for words.”",
+      },
+    ],
+  },
 ];

@@ -300,4 +300,145 @@ export const BUSINESS: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "honda",
+    title: "Three of fifty",
+    who: "Soichiro Honda",
+    region: "Japan",
+    continent: "asia",
+    field: "business",
+    women: false,
+    living: null,
+    areas: ["work", "study"],
+    kind: "missedMark",
+    cause: {
+      text: "He knew how to repair, and not yet how metal is made",
+      hands: "mine",
+      whose: null,
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Soichiro Honda earned well by repairing cars. In 1936 he was tired of it and wanted to make something: piston rings. His investors saw no need. He set up a small firm with somebody else, repaired by day, and tried to cast rings by night. They kept breaking down.",
+      "He found that he did not know enough about metal. So he went back to school, part time, at the institute in Hamamatsu. It took nearly two years.",
+      "Then rings could be made, but not alike. Of fifty that he handed to Toyota for a check, only three met the mark. Again he went to learn, this time how things are made in numbers. He called on universities and steelmakers all over Japan, for nearly two more years. After that he could supply Toyota.",
+    ],
+    changed: "Each time he found out what he did not know, and went to learn just that.",
+    prompts: [
+      "What did Honda do differently, first about the metal and then about the numbers?",
+      "What is the one thing you do not know yet that your next step needs?",
+    ],
+    facts: [
+      {
+        text: "In 1936 he wanted to make piston rings; his investors did not.",
+        url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
+        copyDate: null,
+        excerpt:
+          "In 1936, the same year the accident occurred, Mr. Honda became dissatisfied with repair work and began to plan a move into manufacturing.",
+      },
+      {
+        text: "His investors saw no need.",
+        url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
+        copyDate: null,
+        excerpt:
+          "Since he was making good money through his repair work they could not see the need to embark on an unnecessary new venture.",
+      },
+      {
+        text: "He went back to school, part time.",
+        url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
+        copyDate: null,
+        excerpt:
+          "Following a series of technical failures he enrolled as a part-time student at Hamamatsu Industrial Institute (now the Faculty of Engineering at Shizuoka University)",
+      },
+      {
+        text: "Of fifty rings three met the mark.",
+        url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
+        copyDate: null,
+        excerpt:
+          "Mr. Honda had a contract with Toyota Motor Co., Ltd., but out of fifty piston rings he submitted for quality control only three met the required standards.",
+      },
+      {
+        text: "After nearly two more years he could supply Toyota.",
+        url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
+        copyDate: null,
+        excerpt:
+          "After nearly two more years of visiting universities and steelmaking companies all over Japan in order to study manufacturing techniques, he was at last in a position to supply mass-produced parts",
+      },
+    ],
+  },
+  {
+    key: "kurienDalaya",
+    title: "Too much milk in winter",
+    who: "H. M. Dalaya and Verghese Kurien",
+    region: "India",
+    continent: "asia",
+    field: "business",
+    women: false,
+    living: null,
+    areas: ["work"],
+    kind: "turnedDown",
+    cause: {
+      text: "The only buyer did not want the winter’s milk",
+      hands: "notMine",
+      whose: "someoneElse",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "The dairy of Anand, in western India, belonged to farmers. In winter their buffaloes gave far more milk, and the one large buyer in Bombay would not take it. Verghese Kurien, the manager, complained to him that the udders could not be plugged. It did not help.",
+      "So he stopped trying to move the buyer. If the milk could be dried, it would keep until summer. But milk powder was made from cows. Experts from abroad said that with buffalo milk it could not be done, and one called him a fool to his face.",
+      "He turned to a friend from his student days, H. M. Dalaya, who had lost his family’s farm and came only for a few days. Dalaya stayed, and made the powder. The farmers could now sell all their milk, all year.",
+    ],
+    changed: "They stopped asking the buyer, and changed the milk.",
+    prompts: [
+      "What did Kurien do instead of asking the buyer again?",
+      "Which part of your trouble is in your own hands, so that your next step could start there?",
+    ],
+    facts: [
+      {
+        text: "The surplus milk of winter had no takers.",
+        url: "http://www.thehindubusinessline.com/2004/09/13/stories/2004091300610700.htm",
+        copyDate: null,
+        excerpt:
+          "The biggest challenge facing the Kaira dairy then was the surplus milk being produced by its farmers in the `flush' winter season, for which there were no takers.",
+      },
+      {
+        text: "He complained that udders could not be plugged.",
+        url: "http://www.thehindubusinessline.com/2004/09/13/stories/2004091300610700.htm",
+        copyDate: null,
+        excerpt:
+          '"The Milk Commissioner of Mumbai was not willing to buy the extra milk despite my complaining that we could not plug the udders of our buffaloes.',
+      },
+      {
+        text: "The only way was a powder plant.",
+        url: "http://www.thehindubusinessline.com/2004/09/13/stories/2004091300610700.htm",
+        copyDate: null,
+        excerpt: "The only option was to have our own powder plant",
+      },
+      {
+        text: "Experts from abroad said it could not be done.",
+        url: "https://drishtikona.com/2007/08/25/a-bloody-fool-did-it/",
+        copyDate: null,
+        excerpt:
+          "Experts, especially from New Zealand, which was selling milk powder in India, held firm that milk powder cannot be produced from buffalo milk.",
+      },
+      {
+        text: "One called him a fool.",
+        url: "https://drishtikona.com/2007/08/25/a-bloody-fool-did-it/",
+        copyDate: null,
+        excerpt: "Then he asked me: “But, why are you such a bloody fool?",
+      },
+      {
+        text: "Dalaya’s family had lost its farm; he came for a few days.",
+        url: "https://www.thehindubusinessline.com/news/variety/the-amul-trinity/article23030592.ece",
+        copyDate: null,
+        excerpt: "That was when he met Kurien, who convinced him to come to Anand “just for a few days”.",
+      },
+      {
+        text: "Dalaya made it possible.",
+        url: "http://www.thehindubusinessline.com/2004/09/13/stories/2004091300610700.htm",
+        copyDate: null,
+        excerpt:
+          "it is the making of milk powder out of buffalo milk. And the man who made this possible defying prevailing technical wisdom — Mr H.M. Dalaya",
+      },
+    ],
+  },
 ];

@@ -300,4 +300,232 @@ export const EDUCATION: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "pratham",
+    title: "It worked, until it grew",
+    who: "Rukmini Banerji and colleagues at Pratham",
+    region: "India",
+    continent: "asia",
+    field: "education",
+    women: true,
+    living: "own",
+    areas: ["work"],
+    kind: "missedMark",
+    cause: {
+      text: "What volunteers did gladly, teachers had no hour for",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Pratham, a group in India, taught children by what they could do, and not by their age. A child who could not read was taught to read. With volunteers, after school, this worked well.",
+      "So Pratham brought it into government schools in two states, Bihar and Uttarakhand. Teachers liked the training. Then they went back to their classes, and did not use it.",
+      "Rukmini Banerji and her colleagues did not blame the teachers. They looked at numbers, and talked with people. There had been no place in the day for it. So they drew it again, in two ways. In Haryana an hour was set aside for it, with somebody to help. In Uttar Pradesh volunteers came for camps that lasted 40 days in all.",
+      "Both ways were tested against schools without them. In both, children learned more.",
+    ],
+    changed: "They asked why it was not used, and gave it a place and a time.",
+    prompts: [
+      "What did Pratham change, once it saw that the method was not used?",
+      "What would have to be cleared out of the way for your next step to have its hour?",
+    ],
+    facts: [
+      {
+        text: "With volunteers, outside school, it had worked.",
+        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        copyDate: null,
+        excerpt:
+          "While this approach was previously shown to be extremely effective when implemented with community volunteers outside of school",
+      },
+      {
+        text: "In the first two states teachers did not take it up.",
+        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        copyDate: null,
+        excerpt:
+          "In the first two instances (Bihar and Uttarakhand), the methodology was not adopted by government schoolteachers, despite well-received training sessions and Pratham support.",
+      },
+      {
+        text: "They looked at numbers and talked with people.",
+        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        copyDate: null,
+        excerpt:
+          "Motivated by the quantitative and qualitative analysis of these early attempts, we adapted the approach and designed large-scale experiments in the states of Haryana and Uttar Pradesh to test two new",
+      },
+      {
+        text: "In Haryana an hour was set aside.",
+        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        copyDate: null,
+        excerpt:
+          "In Haryana, teachers received support from government resource persons trained by Pratham, and implemented the approach during a dedicated hour.",
+      },
+      {
+        text: "In Uttar Pradesh there were camps for 40 days.",
+        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        copyDate: null,
+        excerpt:
+          "In Uttar Pradesh, Pratham volunteers implemented high-intensity, short-burst “learning camps” for 40 days, in school and during school hours, with additional 10-day summer camps.",
+      },
+      {
+        text: "In both ways children learned more.",
+        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        copyDate: null,
+        excerpt:
+          "Both models proved effective, with gains in language of 0.14 standard deviation in Haryana, and 0.70 standard deviations in Uttar Pradesh",
+      },
+    ],
+  },
+  {
+    key: "kamkwamba",
+    title: "A book with a windmill on it",
+    who: "William Kamkwamba",
+    region: "Malawi",
+    continent: "africa",
+    field: "education",
+    women: false,
+    living: "own",
+    areas: ["study", "money"],
+    kind: "loss",
+    cause: {
+      text: "A drought took the harvest, and with it the school fees",
+      hands: "notMine",
+      whose: "luck",
+      repeats: "oneOff",
+    },
+    text: [
+      "In 2001 the harvest was lost in much of Malawi. William Kamkwamba’s family had little to eat, and nothing for his school fees. At 14 he had to leave school.",
+      "There was a small library at a primary school, which lent books to anyone. He went there instead of to class. The librarian, Edith Sikelo, helped him find what he needed. His English was not good, so he worked from the pictures. In a textbook called Using Energy he saw windmills. “This thing exists in this book,” he thought, “it means someone else managed to build this machine.”",
+      "He looked through scrapyards for bicycle parts, pipes and a tractor fan. Neighbours laughed. When he said that he was only playing with the parts, they found it more normal. In 2002 his first windmill lit a bulb.",
+    ],
+    changed: "He found another place to learn, and began with the part he could read.",
+    prompts: [
+      "School was closed to him. What did he do instead?",
+      "Where else could you learn what your next step needs?",
+    ],
+    facts: [
+      {
+        text: "In 2001 drought and floods took the harvest.",
+        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
+        copyDate: null,
+        excerpt: "In 2001, Malawi suffered serve droughts and floods in various parts of the country",
+      },
+      {
+        text: "He had to leave school.",
+        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
+        copyDate: null,
+        excerpt:
+          "His family struggled to put food on the table and could no longer afford his school fees, forcing him to drop out of school.",
+      },
+      {
+        text: "He was 14.",
+        url: "http://greenernewsblog.com/tag/william-kamkwamba/",
+        copyDate: null,
+        excerpt:
+          "Armed with the book, the then-14-year-old taught himself to build windmills. He scoured through junkyards for items, including bicycle parts, plastic pipes, tractor fans and car batteries.",
+      },
+      {
+        text: "The librarian helped him; the book was Using Energy.",
+        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
+        copyDate: null,
+        excerpt:
+          "With the help of the librarian, Edith Sikelo, William found several other books related to Physics that provided him with the technical knowledge for the construction of a windmill.",
+      },
+      {
+        text: "He worked from the pictures.",
+        url: "https://yourstory.com/2017/08/william-kamkwamba",
+        copyDate: null,
+        excerpt: "because of his limited knowledge of English, took him a while to decipher.",
+      },
+      {
+        text: "He thought that somebody must have built one.",
+        url: "http://greenernewsblog.com/tag/william-kamkwamba/",
+        copyDate: null,
+        excerpt:
+          "“I thought, this thing exists in this book, it means someone else managed to build this machine,” he said.",
+      },
+      {
+        text: "People laughed, until he said he was playing.",
+        url: "https://yourstory.com/2017/08/william-kamkwamba",
+        copyDate: null,
+        excerpt:
+          'They thought I was crazy. Then I started telling them I was just playing with the parts. That sounded more normal," he told CNN.',
+      },
+      {
+        text: "In 2002 the first windmill was done.",
+        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
+        copyDate: null,
+        excerpt:
+          "In 2002, William completed his first windmill and for the next 5 years, he continued building, unbeknownst to the world.",
+      },
+    ],
+  },
+  {
+    key: "escalante",
+    title: "Twelve who would",
+    who: "Jaime Escalante",
+    region: "Bolivia and United States",
+    continent: "southAmerica",
+    field: "education",
+    women: false,
+    living: null,
+    areas: ["work"],
+    kind: "missedMark",
+    cause: {
+      text: "His pupils had never been taught what his lessons needed",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Jaime Escalante had taught physics and mathematics in Bolivia. In the United States his papers did not count. He learned English and studied again, by night. In 1974 he began at Garfield High School in Los Angeles. His pupils were so little prepared that he lost heart, and asked his old firm for his job back.",
+      "Then he found twelve who were willing to take algebra. He began with those. He did not start at the top. It was not until 1979 that he taught calculus, and he hoped that it would help to make the lower lessons better.",
+      "A new headmaster, Henry Gradillas, thought alike. There were fewer easy courses now, and algebra for everyone. In 1982 eighteen of Escalante’s pupils passed the hard examination in calculus.",
+    ],
+    changed: "He began with the few who were willing, and built from below.",
+    prompts: [
+      "He had nearly left. What did Escalante do instead?",
+      "Who is willing already, and could be part of your next step?",
+    ],
+    facts: [
+      {
+        text: "He began at Garfield in 1974, and asked for his old job back.",
+        url: "https://zoom50.wordpress.com/2012/01/12/todays-personality-jaime-escalante/",
+        copyDate: null,
+        excerpt:
+          "In 1974 he began teaching at Garfield High School, in East Los Angeles in Los Angeles County, California.",
+      },
+      {
+        text: "He lost heart, until he found twelve pupils for algebra.",
+        url: "https://zoom50.wordpress.com/2012/01/12/todays-personality-jaime-escalante/",
+        copyDate: null,
+        excerpt:
+          "Escalante eventually changed his mind about returning to work when he found 12 students willing to take an algebra class.",
+      },
+      {
+        text: "He studied again, by night.",
+        url: "https://zoom50.wordpress.com/2012/01/12/todays-personality-jaime-escalante/",
+        copyDate: null,
+        excerpt:
+          "Escalante could not speak English and had no valid American teaching credentials. To rectify this he studied at night at Pasadena City College",
+      },
+      {
+        text: "In 1979 he taught calculus for the first time, to help the lower lessons.",
+        url: "https://zoom50.wordpress.com/2012/01/12/todays-personality-jaime-escalante/",
+        copyDate: null,
+        excerpt:
+          "it was not until 1979 that Escalante would instruct his first calculus class. He hoped that it could provide the leverage to improve lower-level math courses.",
+      },
+      {
+        text: "The headmaster changed the courses.",
+        url: "https://zoom50.wordpress.com/2012/01/12/todays-personality-jaime-escalante/",
+        copyDate: null,
+        excerpt:
+          "Gradillas overhauled the academic curriculum at Garfield, reducing the number of basic math classes and requiring those taking basic math to concurrently take algebra.",
+      },
+      {
+        text: "In 1982 eighteen passed.",
+        url: "https://gotyour6communications.org/li3qroza/garfield-high-school-stand-and-deliver",
+        copyDate: null,
+        excerpt: "In 1982, 18 of his students passed the advanced placement calculus test.",
+      },
+    ],
+  },
 ];

@@ -373,4 +373,69 @@ export const EXPLORATION: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "heyerdahl",
+    title: "Other hands",
+    who: "Thor Heyerdahl and boat builders of Lake Titicaca",
+    region: "Norway and Bolivia",
+    continent: "europe",
+    field: "exploration",
+    women: false,
+    living: null,
+    areas: ["making", "elsewhere"],
+    kind: "missedMark",
+    cause: {
+      text: "The first boat was drawn from pictures, and gave way at the stern",
+      hands: "partly",
+      whose: "luck",
+      repeats: "oneOff",
+    },
+    text: [
+      "Thor Heyerdahl wanted to know whether a boat of reeds could cross the Atlantic. In 1969 he set out from Safi in Morocco with the Ra. Builders from Lake Chad had tied it. After most of the way it had to be given up.",
+      "He did not only repair what had broken. He asked himself who in the world still sailed in such boats every day. On Lake Titicaca, high in the Andes, people did. He invited Aymara builders from there. They tied the second boat in another way, as they had learned it. It was shorter, only 12 metres, and much stronger.",
+      "On 17 May 1970 the Ra II left from the same harbour. After 57 days it came to Barbados, on 12 July.",
+    ],
+    changed: "He asked those who did it every day, and let them do it in their own way.",
+    prompts: [
+      "What did Heyerdahl change between the two boats?",
+      "Who does every day what your next step asks of you?",
+    ],
+    facts: [
+      {
+        text: "The Ra set out in 1969 and had to be given up.",
+        url: "https://www.buenastareas.com/ensayos/La-Panocha/3628170.html",
+        copyDate: null,
+        excerpt:
+          "Ra se puso en marcha en la primavera de 1969 en elviejo puerto fenicio de Safi, Marruecos. Pero debido a problemas con la embarcación tuvo que suspender el experimento.",
+      },
+      {
+        text: "Builders from Lake Chad had tied the first; the second was 12 metres and much stronger.",
+        url: "https://agenziacalendario.com/calendario/presentanew.php?dataora=2020-07-12+08%3A34%3A40",
+        copyDate: null,
+        excerpt:
+          "L’imbarcazione è lunga solo 12 metri, e molto più robusta rispetto alla precedente RA, costruita da maestranze del Lago Ciad.",
+      },
+      {
+        text: "Aymara builders from Lake Titicaca tied the second.",
+        url: "https://agenziacalendario.com/calendario/presentanew.php?dataora=2020-07-12+08%3A34%3A40",
+        copyDate: null,
+        excerpt:
+          "Ra II è opera dagli indiani Aymara, fatti giungere dal lago Titicaca, nelle Ande, al confine tra Perù e Bolivia",
+      },
+      {
+        text: "On 17 May 1970 it left from Safi.",
+        url: "https://www.buenastareas.com/ensayos/La-Panocha/3628170.html",
+        copyDate: null,
+        excerpt:
+          "El 17 de mayo de 1970 se propuso navegardesde Marruecos en el bote de papiro Ra II a través del océano Atlántico",
+      },
+      {
+        text: "After 57 days it came to Barbados, on 12 July 1970.",
+        url: "https://agenziacalendario.com/calendario/presentanew.php?dataora=2020-07-12+08%3A34%3A40",
+        copyDate: null,
+        excerpt:
+          "Il 12 luglio 1970 l'esploratore norvegese Thor Heyerdahl attracca alle Barbados dopo aver attraversato in 57 giorni l'Oceano Atlantico con l'imbarcazione di papiro RA II",
+      },
+    ],
+  },
 ];

@@ -354,4 +354,151 @@ export const SCIENCE: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "harrison",
+    title: "From clock to watch",
+    who: "John Harrison",
+    region: "England",
+    continent: "europe",
+    field: "science",
+    women: false,
+    living: null,
+    areas: ["work", "making"],
+    kind: "missedMark",
+    cause: {
+      text: "He had built one large clock after another, each more intricate",
+      hands: "mine",
+      whose: null,
+      repeats: "keepsHappening",
+    },
+    text: [
+      "To know where a ship is, one must know the time at home. No clock of the day could bear the sea. John Harrison, a carpenter who had taught himself clocks, built a large one that could. It took him seven years, and in 1736 it sailed on trial. He was not content. He built a second, and then a third. They were marvels, and each took longer. With the third he seemed to flounder.",
+      "In 1753 he had a pocket watch made after his own ideas. It ran better than he had thought such a thing could. So he left the large clocks, and spent what he had learned on a watch.",
+      "The fourth is 13 cm across. It sailed in November 1761. In Jamaica, on 19 January 1762, it was 5.1 seconds slow.",
+    ],
+    changed: "He let a small side piece show him another direction, and took it.",
+    prompts: [
+      "What did Harrison do differently after three large clocks?",
+      "Has something small and by the way worked better than you thought, and what would follow for your next step?",
+    ],
+    facts: [
+      {
+        text: "He was a carpenter who taught himself.",
+        url: "http://www.rmg.co.uk/harrison",
+        copyDate: null,
+        excerpt: "John Harrison was a carpenter by trade who was self-taught in clock making.",
+      },
+      {
+        text: "The first took him seven years.",
+        url: "http://fact-index.com/j/jo/john_harrison.html",
+        copyDate: null,
+        excerpt: "It took Harrison seven years to build Harrison Number One or H1.",
+      },
+      {
+        text: "It sailed on trial in 1736.",
+        url: "http://www.rmg.co.uk/harrison",
+        copyDate: null,
+        excerpt: "In May 1736, Harrison and H1 were taken aboard HM ship Centurion",
+      },
+      {
+        text: "With the third he seemed to flounder.",
+        url: "https://issuu.com/seahistory/docs/sh_066_summer-1993/25",
+        copyDate: null,
+        excerpt: "Harrison appeared to be floundering with H3.",
+      },
+      {
+        text: "In 1753 he had a watch made.",
+        url: "http://www.divediscover.whoi.edu/history-ocean/voyages-slideshow4.html",
+        copyDate: null,
+        excerpt:
+          "In 1753, Harrison had commissioned John Jefferys, a London watchmaker, to make him a watch following Harrison’s own designs.",
+      },
+      {
+        text: "It showed that a watch could be an excellent timekeeper.",
+        url: "http://www.divediscover.whoi.edu/history-ocean/voyages-slideshow4.html",
+        copyDate: null,
+        excerpt:
+          "Harrison discovered with his new watch that if certain improvements were made, it had the potential to be an excellent timekeeper.",
+      },
+      {
+        text: "The fourth is unlike the other three, and 13 cm across.",
+        url: "http://www.divediscover.whoi.edu/history-ocean/voyages-slideshow4.html",
+        copyDate: null,
+        excerpt:
+          "H4 is completely different from the other three timekeepers. It is just 13cm in diameter and weighs 1.45kg; it looks like a very large pocket watch.",
+      },
+      {
+        text: "It sailed in November 1761, and was 5.1 seconds slow on 19 January 1762.",
+        url: "http://www.divediscover.whoi.edu/history-ocean/voyages-slideshow4.html",
+        copyDate: null,
+        excerpt:
+          "aboard the ship Deptford on November 18, 1761. They arrived in Jamaica on January 19, 1762, where the watch was found to be only 5.1 seconds slow!",
+      },
+    ],
+  },
+  {
+    key: "oSullivan",
+    title: "What the search left behind",
+    who: "John O’Sullivan and colleagues",
+    region: "Australia",
+    continent: "oceania",
+    field: "science",
+    women: false,
+    living: "reference",
+    areas: ["work"],
+    kind: "missedMark",
+    cause: {
+      text: "What they looked for did not show itself",
+      hands: "notMine",
+      whose: "luck",
+      repeats: "oneOff",
+    },
+    text: [
+      "In 1974 Stephen Hawking worked out that small black holes might explode, and send out a faint radio sound. John O’Sullivan, an engineer from Australia, looked for it. The sound would be smeared on its long way through space. So he and his colleagues found ways to clean up smeared signals.",
+      "They did not find one black hole.",
+      "The search was over, and something was left: they knew how to clean up a signal. In 1990 his team wanted computers to talk to each other without wires. Indoors, radio waves bounce off walls and furniture, and echoes spoil the message. That was a problem they had met before. They took the same mathematics, changed it to fit, and applied for a patent in 1992. Wireless networks today are built on ideas like it.",
+    ],
+    changed: "They took the tool out of a search that had ended, and used it for another.",
+    prompts: [
+      "The black holes were not found. What did the team do with what they had learned instead?",
+      "What do you have left over from something that ended, and where could your next step use it?",
+    ],
+    facts: [
+      {
+        text: "In 1974 Hawking predicted it.",
+        url: "http://www.portaltotheuniverse.org/blogs/posts/view/32067/",
+        copyDate: null,
+        excerpt:
+          "he was searching for radio waves emitted by exploding black holes -- a phenomenon predicted by Stephen Hawking in 1974. O'Sullivan didn't find those objects",
+      },
+      {
+        text: "They did not find the black holes, and had a way to clean up signals.",
+        url: "http://stories.scienceinpublic.com.au/2010/astronomy-computer/",
+        copyDate: null,
+        excerpt:
+          "Dr John O’Sullivan and his colleagues didn’t find the black holes. But they developed a way of cleaning up intergalactic radio wave distortion which became the key to fast, reliable Wi-Fi.",
+      },
+      {
+        text: "In 1990 they turned to networks without wires.",
+        url: "https://www.mathscareers.org.uk/wi-fi-hotshot/",
+        copyDate: null,
+        excerpt:
+          "In 1990 O’Sullivan and his astronomer colleagues decided to apply their knowledge of radio to create computer networks without wires, but again distortion was a problem.",
+      },
+      {
+        text: "Echoes spoil the message.",
+        url: "https://www.mathscareers.org.uk/wi-fi-hotshot/",
+        copyDate: null,
+        excerpt:
+          "Radio waves bounce off any surfaces in the surrounding area, causing echoes in the signal that make data transfer impossible.",
+      },
+      {
+        text: "The patent was applied for in 1992.",
+        url: "http://stories.scienceinpublic.com.au/2010/astronomy-computer/",
+        copyDate: null,
+        excerpt:
+          "they created a robust wireless technology and submitted a patent application in 1992. A patent was granted in the US in 1996.",
+      },
+    ],
+  },
 ];

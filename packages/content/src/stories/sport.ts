@@ -410,4 +410,184 @@ export const SPORT: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "japanRugby",
+    title: "Faster than the game",
+    who: "The Japanese men’s rugby team",
+    region: "Japan",
+    continent: "asia",
+    field: "sport",
+    women: false,
+    living: null,
+    areas: ["sport"],
+    kind: "missedMark",
+    cause: {
+      text: "They played the big teams’ game, and were lighter",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "At the World Cup of 1995 Japan’s rugby team lost to New Zealand by 145 points to 17. Long afterwards people remembered that score.",
+      "In 2012 a coach came, Eddie Jones, who looked at what there was. His players were smaller than most. In training they did not like to leave a friend behind. So he changed the training. Every drill became a contest that somebody had to win. Once a week, for 30 minutes, they did everything 40 to 60 per cent faster than in a match. After that a real game felt a little slower. They would not try to be heavier. They would play at a furious tempo.",
+      "In 2015 they met South Africa. In the last minute they could have kicked for a draw. They played on, and won 34–32.",
+    ],
+    changed: "They stopped trying to be like the larger teams, and trained for their own speed.",
+    prompts: [
+      "What did the team change in its training?",
+      "What do you have that others have not, and could your next practice be built on it?",
+    ],
+    facts: [
+      {
+        text: "In 1995 they lost by 145 to 17.",
+        url: "https://www.japantimes.co.jp/culture/2019/09/20/films/telling-story-japanese-rugbys-miracle-match/",
+        copyDate: null,
+        excerpt:
+          "the Japanese national team was a rugby world joke, remembered more for its 145-17 wipe-out in 1995 by the New Zealand All Blacks than any on-field heroics.",
+      },
+      {
+        text: "Jones coached them from 2012.",
+        url: "https://tier2rugby.blogspot.com/2015/12/best-and-worst-of-japan-2012-2015.html?m=1",
+        copyDate: null,
+        excerpt:
+          "The set piece, which had undergone one of the most incredible transformations relative to where it was in 2012, continued to be superb",
+      },
+      {
+        text: "Every drill became a contest.",
+        url: "http://www.pressreader.com/uk/the-rugby-paper/20160918/281556585293331",
+        copyDate: null,
+        excerpt:
+          "Almost all our training was rival against rival, every drill became a competition in which there must be a winner.",
+      },
+      {
+        text: "For 30 minutes a week they did everything 40 to 60 per cent faster.",
+        url: "http://www.pressreader.com/uk/the-rugby-paper/20160918/281556585293331",
+        copyDate: null,
+        excerpt:
+          "Every week we had a full on 30-minute session in which we did everything between 40-60 per cent quicker than in normal game speed.",
+      },
+      {
+        text: "A match then felt easier.",
+        url: "http://www.pressreader.com/uk/the-rugby-paper/20160918/281556585293331",
+        copyDate: null,
+        excerpt:
+          "If you can handle under that pressure, then mentally it feels just a bit easier and more comfortable when you play at match speed.”",
+      },
+      {
+        text: "They would play at a furious tempo.",
+        url: "https://waikanaewatch.org/2019/08/04/the-rugby-world-cup-lead-up-1/?shared=email&msg=fail",
+        copyDate: null,
+        excerpt: "Because we are giving away height and weight we have to play at a furious tempo",
+      },
+      {
+        text: "In 2015 they won 34–32.",
+        url: "https://www.japantimes.co.jp/culture/2019/09/20/films/telling-story-japanese-rugbys-miracle-match/",
+        copyDate: null,
+        excerpt:
+          "Meeting the mighty South African team in Brighton, England in the 2015 World Cup first round, Australian Eddie Jones and his Brave Blossoms squad pulled off a stunning 34-32 upset.",
+      },
+      {
+        text: "They turned down the kick.",
+        url: "https://tier2rugby.blogspot.com/2015/12/best-and-worst-of-japan-2012-2015.html?m=1",
+        copyDate: null,
+        excerpt: "with Japan turning down the penalties for the famous last passage of play to get the win.",
+      },
+    ],
+  },
+  {
+    key: "brazil1958",
+    title: "Not only with the ball",
+    who: "The Brazilian men’s football team",
+    region: "Brazil",
+    continent: "southAmerica",
+    field: "sport",
+    women: false,
+    living: null,
+    areas: ["sport", "work"],
+    kind: "missedMark",
+    cause: {
+      text: "They had prepared the players, and not what was around them",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "On 16 July 1950 Brazil needed only a draw to be world champion, at home, before nearly 200,000 people. Brazil led by one goal, and lost. The mayor had already called the players the victors.",
+      "People did not speak of anything else for years. For the tournament of 1958 in Sweden it was not the players’ skill that was changed. It was everything around them. A doctor came along, a cook, a dentist for teeth that nobody had ever looked after, and, as with no other team, a psychologist.",
+      "Not all of it was right. The psychologist advised against two young men, Garrincha and Pelé. The coach listened for two matches, then put them in. In the final Sweden scored first. Didi picked up the ball, walked back slowly, and told the others it was nothing. Brazil won 5–2.",
+    ],
+    changed: "They looked after what surrounds a match, and corrected themselves on the way.",
+    prompts: [
+      "What did Brazil change for 1958, apart from the football?",
+      "What around your work could you look after before your next try?",
+    ],
+    facts: [
+      {
+        text: "The match was on 16 July 1950.",
+        url: "https://twohundredpercent.net/world-cup-tales-overcoming-the-great-humiliation-brazil-1958/",
+        copyDate: null,
+        excerpt:
+          "What happened on the 16th of July 1950 at the Maracana has scarred the Brazilian psyche to this day. In front of a crowd of 199,954, a world record for a football match",
+      },
+      {
+        text: "Brazil needed only a draw.",
+        url: "https://twohundredpercent.net/world-cup-tales-overcoming-the-great-humiliation-brazil-1958/",
+        copyDate: null,
+        excerpt:
+          "left them needing only a draw from their final match against Uruguay to lift the Jules Rimet Trophy.",
+      },
+      {
+        text: "The mayor had called them victors, before nearly 200,000 people.",
+        url: "https://ussoccerplayers.com/history/the-world/brazil-comes-of-age",
+        copyDate: null,
+        excerpt:
+          "in front of nearly 200,000 fans at the Maracana, the mayor of Rio congratulated them on their forthcoming victory: “You Brazilians, whom I consider victors of the tournament",
+      },
+      {
+        text: "A doctor, a cook, a dentist and a psychologist came along.",
+        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        copyDate: null,
+        excerpt: "furono aggregati un medico, un cuoco, un dentista e … uno psicologo.",
+      },
+      {
+        text: "No other team brought a psychologist or a dentist.",
+        url: "https://viewer.joomag.com/business-news-brazil-national-football-team/127808907391/p3",
+        copyDate: null,
+        excerpt:
+          "They were the only team to bring a psychologist to the training camp (because the memories of 1950 still affected some players) or a dentist",
+      },
+      {
+        text: "The coach listened to him at first, then did not.",
+        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        copyDate: null,
+        excerpt:
+          "Feola nelle prime due partite si fida dello psicologo.\n\nPelé e Garrincha rimangono in panchina nei due incontri con Austria e Inghilterra.",
+      },
+      {
+        text: "Later he put both in.",
+        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        copyDate: null,
+        excerpt: "Feola decide di inserire in squadra i due “inadatti”.",
+      },
+      {
+        text: "Didi told the others that it was nothing.",
+        url: "https://ussoccerplayers.com/history/the-world/brazil-comes-of-age",
+        copyDate: null,
+        excerpt:
+          "giving his teammates time to compose themselves, and calmly told them that, “It was nothing, guys.",
+      },
+      {
+        text: "Brazil won the final 5–2.",
+        url: "http://www.v-brazil.com/world-cup/history/1958-Sweden.php",
+        copyDate: null,
+        excerpt: "»Brazil 5 x 2 Sweden",
+      },
+      {
+        text: "The tournament was in 1958.",
+        url: "http://www.v-brazil.com/world-cup/history/1958-Sweden.php",
+        copyDate: null,
+        excerpt: "Brazil in the 1958 World Cup - Sweden",
+      },
+    ],
+  },
 ];

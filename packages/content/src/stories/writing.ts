@@ -441,4 +441,83 @@ export const WRITING: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "franklin",
+    title: "A letter from the bush",
+    who: "Miles Franklin",
+    region: "Australia",
+    continent: "oceania",
+    field: "writing",
+    women: true,
+    living: null,
+    areas: ["making", "work"],
+    kind: "turnedDown",
+    cause: {
+      text: "A first book by a girl from the bush, with no money to have it placed",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "oneOff",
+    },
+    text: [
+      "Stella Franklin lived in the bush in New South Wales. In 1898, at the age of 18, she wrote a novel about a girl who wants a life of her own. She sent it to a magazine in Sydney. The answer was that an agent might place it. That would have cost money, and she had none.",
+      "She let it rest and worked it over. A teacher she knew put the grammar right. Then she wrote to Henry Lawson, a writer she had never met, and asked one small thing: would he read it? She asked another too, but Lawson replied first. He had not read three pages when he saw that a girl had written it, and that it was true.",
+      "He took it to London with him. My Brilliant Career came out in 1901, from a house in Edinburgh.",
+    ],
+    changed: "She revised it, and asked a reader for advice instead of a publisher for a yes.",
+    prompts: [
+      "What did Franklin ask for, instead of asking to be published?",
+      "Whose advice could you ask for next, about your own work?",
+    ],
+    facts: [
+      {
+        text: "In 1898, at 18, she wrote it.",
+        url: "http://www.smh.com.au/articles/2004/02/27/1077676950836.html?from=storyrhs",
+        copyDate: null,
+        excerpt:
+          "At the age of 18, in 1898, a young girl by the name of Stella Maria Sarah Miles Franklin, tucked away in the bush near Yass, dashed off her first novel in a matter of months.",
+      },
+      {
+        text: "A magazine pointed her to an agent; she lacked the money.",
+        url: "https://www.australianliterarystudies.com.au/articles/reading-my-brilliant-career",
+        copyDate: null,
+        excerpt:
+          "But, probably because she lacked the necessary funds, she did not follow up the Bulletin's suggestion immediately.",
+      },
+      {
+        text: "She revised it, and wrote to Lawson and to another.",
+        url: "https://www.australianliterarystudies.com.au/articles/reading-my-brilliant-career",
+        copyDate: null,
+        excerpt:
+          "Instead, she spent some time revising her manuscript and then sent a letter to Henry Lawson, as well as to Stephens, asking if he would be prepared to read it. Lawson happened to reply first",
+      },
+      {
+        text: "A teacher put the grammar right.",
+        url: "https://whosread.com/406001/9984360.amp",
+        copyDate: null,
+        excerpt:
+          "‘One day Stella showed Eliza the book she had written, My Brilliant Career, and asked her would she please correct the grammar, [which] she did with pleasure.’",
+      },
+      {
+        text: "Lawson had not read three pages when he saw it.",
+        url: "https://tales.dk/my-brilliant-career_miles-franklin_9781557429261",
+        copyDate: null,
+        excerpt:
+          "I hadn't read three pages when I saw what you will no doubt see at once--that the story had been written by a girl.",
+      },
+      {
+        text: "It came out in Edinburgh.",
+        url: "https://www.australianliterarystudies.com.au/articles/my-brilliant-career-the-career-of-the-career",
+        copyDate: null,
+        excerpt:
+          "The novel was first published by Blackwood, of Edinburgh and London - not an Australian publisher",
+      },
+      {
+        text: "It came out in 1901.",
+        url: "https://whosread.com/406001/9984360.amp",
+        copyDate: null,
+        excerpt:
+          "Now regarded as an Australian classic, its path to publication in 1901 has been closely scrutinised",
+      },
+    ],
+  },
 ];
