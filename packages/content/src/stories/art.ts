@@ -399,4 +399,167 @@ export const ART: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "impressionists",
+    title: "A room of their own",
+    who: "Claude Monet, Berthe Morisot and friends",
+    region: "France",
+    continent: "europe",
+    field: "art",
+    women: true,
+    living: null,
+    areas: ["making", "work"],
+    kind: "turnedDown",
+    cause: {
+      text: "One jury decided what could be seen",
+      hands: "notMine",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "In Paris, painters lived by the Salon, the great yearly show. Its jury chose what people saw. Claude Monet and Paul Cézanne were refused again and again, and so were their friends.",
+      "In December 1873 Monet walked across the city to win people over for another idea: a show without a jury, at their own cost. “I’ve spent the whole day running around, and I’ve returned empty handed,” he wrote. Everyone had a different excuse. Some painters did not dare.",
+      "Thirty did, among them Berthe Morisot. They opened on 15 April 1874 in a photographer’s rooms, some weeks before the Salon. So nobody could say that it held what the jury had left over. It did not do well. A critic made fun of one picture, and called them Impressionists. They kept the name, and showed again and again over the years.",
+    ],
+    changed: "They stopped asking one jury, and made a place where their work could be seen.",
+    prompts: [
+      "What did the painters do instead of sending their pictures to the jury again?",
+      "Where could you show your own work next, without asking anyone’s leave?",
+    ],
+    facts: [
+      {
+        text: "Monet and Cézanne had been refused many times.",
+        url: "https://sothebys.com/en/articles/the-day-that-launched-the-avant-gardes-revisiting-the-first-impressionist-exhibition",
+        copyDate: null,
+        excerpt:
+          "Monet and Paul Cézanne, boldest of the 1870s young bloods, had been refused by the Salon multiple times.",
+      },
+      {
+        text: "In December 1873 Monet walked across Paris.",
+        url: "https://sothebys.com/en/articles/the-day-that-launched-the-avant-gardes-revisiting-the-first-impressionist-exhibition",
+        copyDate: null,
+        excerpt:
+          "When Claude Monet wandered across Paris in December 1873, trying to whip up support for what would become the inaugural Impressionist exhibition, he did not consider himself to be a rebel.",
+      },
+      {
+        text: "He came back empty handed.",
+        url: "https://sothebys.com/en/articles/the-day-that-launched-the-avant-gardes-revisiting-the-first-impressionist-exhibition",
+        copyDate: null,
+        excerpt: "“I’ve spent the whole day running around, and I’ve returned empty handed...",
+      },
+      {
+        text: "It opened on 15 April, to keep it apart from the Salon.",
+        url: "http://catacultural.com/el-15-de-abril-de-1874-en-el-35-del-boulevar-des-capucines-de-paris-se-inaugura-la-primera-exposicion-impresionista",
+        copyDate: null,
+        excerpt:
+          "La exposición fue inaugurada el 15 de abril, dos semanas antes de la apertura del Salón, para evitar que la gente pudiera pensar que las obras habían sido rechazadas por el jurado.",
+      },
+      {
+        text: "Fewer people came as the days went by.",
+        url: "https://newsgo.it/?p=121805",
+        copyDate: null,
+        excerpt:
+          "inaugurato due settimane dopo, e con il passare dei giorni i visitatori diminuirono vertiginosamente.",
+      },
+      {
+        text: "Thirty painters took part.",
+        url: "https://qualifrance.pages.dev/claude-monet-the-father-of-impressionism/the-historic-exhibition-of-1874.html",
+        copyDate: null,
+        excerpt:
+          "The exhibition included thirty artists showing 165 works. Besides the core group of Monet, Renoir, Pissarro, Sisley, Degas, and Morisot",
+      },
+      {
+        text: "It opened in 1874 in a photographer’s rooms.",
+        url: "https://bfirst.news/news/18725/first-impressionist-exhibition-opens-in-paris",
+        copyDate: null,
+        excerpt:
+          "On 15 April 1874, a group of independent artists, frustrated with the rigid standards of the official Salon, opened their own exhibition in the Paris studio of photographer Nadar.",
+      },
+      {
+        text: "More shows followed.",
+        url: "http://catacultural.com/el-15-de-abril-de-1874-en-el-35-del-boulevar-des-capucines-de-paris-se-inaugura-la-primera-exposicion-impresionista",
+        copyDate: null,
+        excerpt:
+          "La primera exposición no tuvo ningún éxito, pero las siguientes (1876, 1877, 1878, 1880, 1881, 1882, 1886)",
+      },
+    ],
+  },
+  {
+    key: "utzon",
+    title: "All from one sphere",
+    who: "Jørn Utzon and Ove Arup’s engineers",
+    region: "Denmark",
+    continent: "europe",
+    field: "art",
+    women: false,
+    living: null,
+    areas: ["work", "making"],
+    kind: "missedMark",
+    cause: {
+      text: "The shapes were drawn for the eye, and could not be calculated",
+      hands: "mine",
+      whose: null,
+      repeats: "keepsHappening",
+    },
+    text: [
+      "When Jørn Utzon won the contest for the Sydney Opera House in January 1957, no one knew how to build its roof. He had drawn great shells. His engineer, Ove Arup, saw that they would not stand. Each was different, so no mould could be used again. In 1958 the engineers asked for exact curves. Utzon bent a plastic ruler on a table and traced it.",
+      "For three years they tried one geometry after another. On the site, work had begun.",
+      "By late 1961 it was pressing. Then Utzon let go of the shapes themselves, and kept what they were for. All the shells could be cut from the skin of one sphere, as from an orange. Now the ribs had the same curve, and could be cast in advance. The roof looks other than he first drew it. It could be built.",
+    ],
+    changed: "He gave up the exact shapes, and found one rule that all of them could follow.",
+    prompts: [
+      "What did Utzon let go of, and what did he use instead?",
+      "What in your plan is the shape, and what is it for, before your next version?",
+    ],
+    facts: [
+      {
+        text: "In January 1957 no one knew how to build it.",
+        url: "http://www.vam.ac.uk/users/node/8861",
+        copyDate: null,
+        excerpt:
+          "When architect Jørn Utzon won the Sydney Opera House competition in January 1957, no one knew how to build the roof structure he had designed.",
+      },
+      {
+        text: "Arup saw that the shells would not stand.",
+        url: "http://www.vam.ac.uk/users/node/8861",
+        copyDate: null,
+        excerpt:
+          "the engineer, Ove Arup, had seen immediately that the shells would not sustain the forces they would generate.",
+      },
+      {
+        text: "In 1958 Utzon bent a plastic ruler.",
+        url: "https://www.sydneyoperahouse.com/our-story/the-spherical-solution.html",
+        copyDate: null,
+        excerpt:
+          "Asked by the engineers in 1958 to define the curves of the roof, Utzon took a plastic ruler, bent it against a table and simply traced the curves.",
+      },
+      {
+        text: "Each shell was different.",
+        url: "https://www.sydneyoperahouse.com/our-story/the-spherical-solution.html",
+        copyDate: null,
+        excerpt:
+          "Each shell was different. The lack of a defining geometry would make it impossible for the builders to reuse formwork and would add to the building’s costs.",
+      },
+      {
+        text: "By late 1961 three years had passed.",
+        url: "https://www.sydneyoperahouse.com/our-story/the-spherical-solution.html",
+        copyDate: null,
+        excerpt: "By late 1961, three years had passed since Utzon had bent his plastic ruler",
+      },
+      {
+        text: "He found it in an orange.",
+        url: "http://www.vam.ac.uk/users/node/8861",
+        copyDate: null,
+        excerpt:
+          "when work on site had already started, he found the answer - in an orange. By cutting 'spherical triangles' from the skin, he discovered a regular basis for the irregular forms he wished to create.",
+      },
+      {
+        text: "The ribs had the same curve.",
+        url: "http://www.vam.ac.uk/users/node/8861",
+        copyDate: null,
+        excerpt:
+          "pre-fabricated, tapering ribs of identical curvature would support a thin skin. The idea of frameless shells had been lost, but Utzon's vision could now be realised.",
+      },
+    ],
+  },
 ];

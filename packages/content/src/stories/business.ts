@@ -441,4 +441,137 @@ export const BUSINESS: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "rovio",
+    title: "After 51 games",
+    who: "The makers of games at Rovio",
+    region: "Finland",
+    continent: "europe",
+    field: "business",
+    women: false,
+    living: "reference",
+    areas: ["work", "money"],
+    kind: "missedMark",
+    cause: {
+      text: "Each phone needed a version of its own, and others owned what they made",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Rovio, a small company near Helsinki, had made 51 games. Some had sold in millions, for other companies. None was known as its own. Almost every phone needed its own version of a game, and that ate up the money. At the beginning of 2009 the company was close to bankruptcy.",
+      "A new phone had come out, the same for everybody. The people at Rovio decided to make something of their own for it. They did not start with a plan for a game. For two months a designer, Jaakko Iisalo, showed them one sketch after another, hundreds of them. Then there was a picture of round birds that looked cross. Everybody liked it at once.",
+      "Eight months and thousands of changes followed. Most companies in such a place do not come through.",
+    ],
+    changed: "They looked at many small ideas before choosing one, and made it for one machine.",
+    prompts: [
+      "What did Rovio do differently from the first 51 games?",
+      "Could you make ten rough sketches before your next real try?",
+    ],
+    facts: [
+      {
+        text: "It had made 51 games, some for other companies.",
+        url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
+        copyDate: null,
+        excerpt:
+          "The Heds had developed 51 titles before Angry Birds. Some of them had sold in the millions for third parties such as Namco and EA, so they decided to create their own, original intellectual property.",
+      },
+      {
+        text: "At the beginning of 2009 it was close to bankruptcy.",
+        url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
+        copyDate: null,
+        excerpt: "at the beginning of 2009, Rovio was close to bankruptcy.",
+      },
+      {
+        text: "Almost every phone needed another version.",
+        url: "https://www.polityka.pl/tygodnikpolityka/kultura/1530445,1,gry-zabawki-ciuchy-angry-birds-podbijaja-swiat.read",
+        copyDate: null,
+        excerpt:
+          "niemal każdy telefon, każde urządzenie mobilne wymagają innej wersji. I wtedy z nieba, a dokładnie z Ameryki, spada młodym Finom iPhone",
+      },
+      {
+        text: "In two months Iisalo showed hundreds of sketches.",
+        url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
+        copyDate: null,
+        excerpt:
+          "He had pitched hundreds in the two months before. This one showed a cartoon flock of round birds, trudging along the ground, moving towards a pile of colourful blocks. They looked cross.",
+      },
+      {
+        text: "Eight months and thousands of changes followed.",
+        url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
+        copyDate: null,
+        excerpt: "Eight months and thousands of changes later, after nearly abandoning the project",
+      },
+      {
+        text: "The next one was the one that people knew.",
+        url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
+        copyDate: null,
+        excerpt: "it actually took 51 tries before they created the perfect casual game.",
+      },
+    ],
+  },
+  {
+    key: "dyson",
+    title: "One change at a time",
+    who: "James Dyson",
+    region: "England",
+    continent: "europe",
+    field: "business",
+    women: false,
+    living: "own",
+    areas: ["work", "making"],
+    kind: "turnedDown",
+    cause: {
+      text: "Companies that sold bags had no wish for a machine without one",
+      hands: "notMine",
+      whose: "someoneElse",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "In 1979 James Dyson noticed that his vacuum cleaner lost its pull as the bag filled. He set out to make one without a bag. It took five years and 5,127 models in his shed. He says himself that most of what one does goes wrong, and that this is the process: “you make one change at a time”. If two things are changed at once, nobody knows which of them helped.",
+      "Then the machine worked, and nobody wanted it. For two years he went round Britain and Europe. No company would take it.",
+      "He stopped asking there. In Japan he sold it under licence, as a thing for few people at a high price. With that money he opened a factory of his own, in 1993.",
+    ],
+    changed: "He changed one thing at a time in the machine, and in the end the place where he asked.",
+    prompts: [
+      "After two years of asking, what did Dyson do differently?",
+      "If you could change only one thing for your next try, which would it be?",
+    ],
+    facts: [
+      {
+        text: "In 1979 he noticed it.",
+        url: "http://businesscasestudies.co.uk/dyson/innovation-research-and-development/introduction.html",
+        copyDate: null,
+        excerpt:
+          "In 1979, James Dyson noticed that his bag vacuum cleaner only picked up dirt properly with a new bag and that it lost suction rapidly as the bag filled.",
+      },
+      {
+        text: "It took five years and 5,127 models.",
+        url: "http://businesscasestudies.co.uk/dyson/innovation-research-and-development/introduction.html",
+        copyDate: null,
+        excerpt:
+          "five years and 5,127 prototypes later, the world’s first vacuum cleaner with no bag and no loss of suction arrived.",
+      },
+      {
+        text: "He makes one change at a time.",
+        url: "https://www.livemint.com/mint-lounge/business-of-life/sir-james-dyson-pencilvac-launch-interview/amp-11750157619638.html",
+        copyDate: "2025-06-18",
+        excerpt: "It’s an iterative process where you make one change at a time…Eventually, you make it work",
+      },
+      {
+        text: "For two years he looked for a company.",
+        url: "http://businesscasestudies.co.uk/dyson/innovation-research-and-development/introduction.html",
+        copyDate: null,
+        excerpt:
+          "James Dyson spent two years trawling the UK and Europe looking for someone to license the product. He finally sold his machine under licence in Japan",
+      },
+      {
+        text: "In 1993 he opened his own factory.",
+        url: "http://businesscasestudies.co.uk/dyson/innovation-research-and-development/introduction.html",
+        copyDate: null,
+        excerpt:
+          "In 1993, 15 years after he had the initial idea, he opened his own research centre and factory in Wiltshire",
+      },
+    ],
+  },
 ];

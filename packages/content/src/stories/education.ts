@@ -528,4 +528,167 @@ export const EDUCATION: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "treisman",
+    title: "Studying alone",
+    who: "Uri Treisman and students in Berkeley",
+    region: "United States",
+    continent: "northAmerica",
+    field: "education",
+    women: false,
+    living: "reference",
+    areas: ["study", "work"],
+    kind: "missedMark",
+    cause: {
+      text: "Able students worked hard, and each of them alone",
+      hands: "partly",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "In Berkeley, about 60% of the Black students in calculus did badly or left the course. Uri Treisman taught there. He asked his colleagues why. It was the students, they said: too little drive, too little schooling, too little help from home.",
+      "He did not stop at that. He looked at each reason, and none of them held. Those with the best marks from school did worst of all. For some months he went along with students and watched them work. The ones who did well sat together, and went through one another’s mistakes. The others worked as hard, alone.",
+      "So he did not offer them extra help for the weak. He offered an honours class with hard problems, to be solved in groups. The 60% came down to 4%.",
+    ],
+    changed: "He tested the easy answers, and then changed how people worked instead of how much.",
+    prompts: [
+      "What did Treisman offer instead of extra lessons?",
+      "With whom could you go through your mistakes, as your next step?",
+    ],
+    facts: [
+      {
+        text: "About 60% did badly or left.",
+        url: "http://wiki.anderhaff.net/dysfunctional-illusions-of-rigor/",
+        copyDate: null,
+        excerpt:
+          "about 60 percent of the African Americans enrolled in calculus at the University of California at Berkeley made a D or F or withdrew. He surveyed faculty from multiple departments for solutions.",
+      },
+      {
+        text: "His colleagues said it was the students.",
+        url: "https://merit.illinois.edu/for-educators/the-treismans-model/",
+        copyDate: null,
+        excerpt:
+          "folklore blamed the high failure rates on the students’ lack of motivation, lack of educational background, and lack of family emphasis on education",
+      },
+      {
+        text: "None of the reasons held.",
+        url: "http://wiki.anderhaff.net/dysfunctional-illusions-of-rigor/",
+        copyDate: null,
+        excerpt:
+          "Treisman showed that these hypotheses were largely not applicable. Most spectacularly, the African Americans with the highest math entry scores were most likely  to do poorly.",
+      },
+      {
+        text: "He went along with students for some months.",
+        url: "https://www.letsbechangemakers.com/urie-treisman-story.html",
+        copyDate: null,
+        excerpt: "For a few months he shadowed African American, Asian, Caucasian and Latinx students",
+      },
+      {
+        text: "Some studied alone, others together.",
+        url: "https://www.letsbechangemakers.com/urie-treisman-story.html",
+        copyDate: null,
+        excerpt:
+          "studied alone, while their Asian counterparts studied in groups—critiquing each other’s mistakes",
+      },
+      {
+        text: "He offered an honours class with hard problems.",
+        url: "https://merit.illinois.edu/for-educators/the-treismans-model/",
+        copyDate: null,
+        excerpt:
+          "replaced the remedial approaches with an honors program that encouraged students to collaborate on challenging problems in an environment of high expectations",
+      },
+      {
+        text: "From 60% it came down to 4%.",
+        url: "http://wiki.anderhaff.net/dysfunctional-illusions-of-rigor/",
+        copyDate: null,
+        excerpt: "The D, F, or W rate went from 60 percent to 4 percent.",
+      },
+    ],
+  },
+  {
+    key: "kohangaReo",
+    title: "Nests for a language",
+    who: "Jean Puketapu, Iritana Tāwhiwhirangi and Māori elders",
+    region: "New Zealand",
+    continent: "oceania",
+    field: "education",
+    women: true,
+    living: "reference",
+    areas: ["family", "study"],
+    kind: "loss",
+    cause: {
+      text: "Schools had taken the language away, and families had moved to the towns",
+      hands: "notMine",
+      whose: "setUp",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "In New Zealand, Māori children were once punished at school for speaking their language. As parents they spoke English at home, to spare their own. By the 1980s fewer than 5% of Māori schoolchildren spoke Māori well. The old people did. The young no longer lived near them.",
+      "Lessons at school came late, and were few. In 1980 elders met and looked at it the other way round. A small child learns a language by being in it. So they would put the youngest and the oldest in one room, and speak nothing else there.",
+      "The first language nest opened in April 1982, in an old clothing factory, with Jean Puketapu among those who led it. Each was run by its own families. By the end of that year there were 107.",
+    ],
+    changed: "They started with the smallest children, and with the people who still had it.",
+    prompts: [
+      "Where did the elders begin instead of at school?",
+      "Who still has what you need, and could be in the room for your next step?",
+    ],
+    facts: [
+      {
+        text: "By the 1980s fewer than 5% spoke it well.",
+        url: "http://www.stuff.co.nz/dominion-post/news/hutt-valley/73945639/celebrating-new-zealands-first-kohanga-reo--150-years-of-news",
+        copyDate: null,
+        excerpt:
+          "By the 1980s fewer than 5 per cent of Maori schoolchildren could speak the language fluently.",
+      },
+      {
+        text: "Parents had been punished for it, and spared their children.",
+        url: "https://www.lelivrescolaire.fr/page/33519097",
+        copyDate: null,
+        excerpt:
+          "trying to protect their own children from the same fate, many discouraged the use of the Maori language, first in public and then at home.",
+      },
+      {
+        text: "Families had moved to the towns.",
+        url: "https://web.archive.org/web/20221121151318/https://www.stuff.co.nz/pou-tiaki/129783151/khanga-reo-at-40-the-pioneering-language-nest-that-helped-te-reo-thrive",
+        copyDate: null,
+        excerpt:
+          "the migration of many Māori from rural lives on Māori pā to urban centres in search of jobs, disconnecting them from both their tikanga and the places where te reo was spoken most freely.",
+      },
+      {
+        text: "The idea came from a meeting in 1980.",
+        url: "https://forachange.co.uk/browse/1541.html",
+        copyDate: null,
+        excerpt:
+          "The idea of setting up kohanga reo (language nests) for pre-school children was born at a large tribal hui (meeting) in 1980.",
+      },
+      {
+        text: "Each was run by families, from the old speakers to the children.",
+        url: "https://forachange.co.uk/browse/1541.html",
+        copyDate: null,
+        excerpt:
+          "each kohanga was to be run by a community which spanned the generations from the elderly fluent Maori-speakers through the parents to the children themselves.",
+      },
+      {
+        text: "The first opened in April 1982, in a clothing factory.",
+        url: "http://www.stuff.co.nz/dominion-post/news/hutt-valley/73945639/celebrating-new-zealands-first-kohanga-reo--150-years-of-news",
+        copyDate: null,
+        excerpt:
+          "When Pukeatua Kohanga Reo in Wainuiomata took its first intake of pupils in April 1982, it barely rated a mention in the papers",
+      },
+      {
+        text: "It stood in a clothing factory.",
+        url: "http://www.stuff.co.nz/dominion-post/news/hutt-valley/73945639/celebrating-new-zealands-first-kohanga-reo--150-years-of-news",
+        copyDate: null,
+        excerpt:
+          "Pukeatua, originally sited in a Fraser St clothing factory, was licensed to care for 35 preschool children",
+      },
+      {
+        text: "By the end of the year there were 107.",
+        url: "https://forachange.co.uk/browse/1541.html",
+        copyDate: null,
+        excerpt:
+          "The first kohanga opened in 1982. By the end of the year there were 107, and three years later, 337.",
+      },
+    ],
+  },
 ];

@@ -438,4 +438,89 @@ export const EXPLORATION: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "hubble",
+    title: "Glasses for a telescope",
+    who: "The Hubble team",
+    region: "United States and Europe",
+    continent: "northAmerica",
+    field: "exploration",
+    women: false,
+    living: null,
+    areas: ["work"],
+    kind: "mistake",
+    cause: {
+      text: "A small spacing error in the device that checked the mirror",
+      hands: "mine",
+      whose: null,
+      repeats: "oneOff",
+    },
+    text: [
+      "In April 1990 the Hubble telescope was put into orbit. Its pictures would not come sharp. On 27 June Ed Weiler, its chief scientist, had to tell a room of reporters why. The great mirror, said to be without flaw, had been ground to the wrong shape. It was off by 2 microns. People laughed at it on television.",
+      "The team asked how it had come about. A device that checked the mirror had itself been wrong, by 1.3 millimetres. So the shape was wrong, but exactly wrong. And what is exactly known can be made up for.",
+      "They left the mirror as it was. They made a new camera, and a set of small mirrors. These are wrong by just as much the other way, like a pair of glasses. In December 1993 astronauts put them in. In January the pictures were sharp.",
+    ],
+    changed: "They measured the error until they knew it exactly, and built its opposite.",
+    prompts: [
+      "The mirror stayed as it was. What did the team change instead?",
+      "How exactly do you know what went wrong, and what would your next step need to make up for it?",
+    ],
+    facts: [
+      {
+        text: "On 27 June 1990 Ed Weiler told reporters.",
+        url: "https://cbsnews.com/amp/news/an-ingenius-fix-for-hubbles-famously-flawed-vision",
+        copyDate: null,
+        excerpt:
+          "It was June 27, 1990, and Weiler, the chief scientist with the Hubble Space Telescope program, was about to tell a room full of skeptical reporters",
+      },
+      {
+        text: "The mirror was off by 2 microns.",
+        url: "https://cbsnews.com/amp/news/an-ingenius-fix-for-hubbles-famously-flawed-vision",
+        copyDate: null,
+        excerpt:
+          "found the shape of the concave mirror, moving from the center to the outer edge, was too shallow by up to 2 microns -- a tiny fraction of the width of a human hair.",
+      },
+      {
+        text: "It was put into orbit in April 1990.",
+        url: "https://airandspace.si.edu/stories/editorial/repairing-hubble",
+        copyDate: null,
+        excerpt: "the Hubble Space Telescope being deployed on April 25, 1990, from the payload bay.",
+      },
+      {
+        text: "A device was wrong by 1.3 millimetres.",
+        url: "https://skyforbes.com/nasa-announced-that-the-hubble-was-flawed-on-june-27-1990",
+        copyDate: null,
+        excerpt:
+          "due to a small 1.3-millimeter spacing error in a testing device called a null corrector, the mirror’s outer edge was too flat.",
+      },
+      {
+        text: "A camera and small mirrors work like glasses.",
+        url: "https://skyforbes.com/nasa-announced-that-the-hubble-was-flawed-on-june-27-1990",
+        copyDate: null,
+        excerpt:
+          "created an additional instrument called COSTAR, which worked like a pair of “eyeglasses” for the telescope’s other scientific instruments.",
+      },
+      {
+        text: "The camera errs by as much the other way.",
+        url: "https://usr.bibliboba.online/books/the-mammoth-book-of-space-exploration-and-disasters/p/162",
+        copyDate: null,
+        excerpt:
+          "they introduce spherical aberration of the same magnitude as that of the HST primary mirror but of the opposite nature so that they should send corrected images to the CCD sensors.",
+      },
+      {
+        text: "In December 1993 it was repaired.",
+        url: "https://usr.bibliboba.online/books/the-mammoth-book-of-space-exploration-and-disasters/p/162",
+        copyDate: null,
+        excerpt:
+          "On 2 December 1993 the first servicing mission (STS-61) was launched aboard space shuttle Endeavour",
+      },
+      {
+        text: "In January the pictures were sharp.",
+        url: "https://usr.bibliboba.online/books/the-mammoth-book-of-space-exploration-and-disasters/p/162",
+        copyDate: null,
+        excerpt:
+          "NASA officials released photographs taken after the repairs, images that were much clearer than those taken earlier.",
+      },
+    ],
+  },
 ];

@@ -501,4 +501,76 @@ export const SCIENCE: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "shirakawa",
+    title: "A film instead of a powder",
+    who: "Hideki Shirakawa",
+    region: "Japan",
+    continent: "asia",
+    field: "science",
+    women: false,
+    living: "own",
+    areas: ["work"],
+    kind: "mistake",
+    cause: {
+      text: "A thousand times too much of one thing went into the flask",
+      hands: "mine",
+      whose: null,
+      repeats: "oneOff",
+    },
+    text: [
+      "In 1967 Hideki Shirakawa worked in Japan with a substance that came out as a black powder. One day 1,000 times too much of a helper went into the flask. Who had made the slip is told in different ways. There was no powder. There was a shining film.",
+      "It was looked at, and kept. But it let hardly any electricity through, and Shirakawa did not think much of it at the time. He had not seen yet what was next door, he said later.",
+      "Years passed. Then Alan MacDiarmid, a chemist from America, saw the film, and asked Shirakawa to come to Philadelphia for a year. In 1976 they found, with the physicist Alan Heeger, what to add so that the film behaved like a metal. One of the most important things, MacDiarmid said, was to learn one another’s language.",
+    ],
+    changed: "The odd result was kept, and then shown to people from another field.",
+    prompts: [
+      "What was done with the slip, instead of throwing it out?",
+      "Who from another field could look at your odd result next?",
+    ],
+    facts: [
+      {
+        text: "It was in 1967.",
+        url: "https://riviste.fupress.net/index.php/subs/article/view/973",
+        copyDate: null,
+        excerpt:
+          'the narrative leading up to these efforts began in 1967 with the production of polyacetylene plastic films via what has been called a "fortuitous error."',
+      },
+      {
+        text: "1,000 times too much went in, and a film came out.",
+        url: "http://www.upenn.edu/pennnews/current/node/1349",
+        copyDate: null,
+        excerpt:
+          "But one time he added 1,000 times the amount of catalyst called for and produced a film instead of a powder.",
+      },
+      {
+        text: "Whose slip it was is told in different ways.",
+        url: "https://riviste.fupress.net/index.php/subs/article/view/1426",
+        copyDate: null,
+        excerpt:
+          "initially synthesized by Shirakawa following a failed experimental trial by a Korean scientist, Hyung Chick Pyun. Later, Pyun insisted that he was the discoverer",
+      },
+      {
+        text: "He did not think much of it at the time.",
+        url: "http://www.upenn.edu/pennnews/current/node/1349",
+        copyDate: null,
+        excerpt:
+          "the film had rather low conductivity, so he didn’t think much of it at the time. “I hadn’t yet realized that I was sitting next door to conducting polymers,” he said.",
+      },
+      {
+        text: "MacDiarmid brought him to Penn for a year.",
+        url: "http://www.upenn.edu/pennnews/current/node/1349",
+        copyDate: null,
+        excerpt:
+          "told of the conversation that eventually got Shirakawa to walk next door by coming to Penn for a year.",
+      },
+      {
+        text: "In 1976 they made it carry electricity.",
+        url: "https://pubs.aip.org/physicstoday/article/53/12/19/411065/Nobel-Prize-in-Chemistry-Salutes-the-Discovery-of",
+        copyDate: null,
+        excerpt:
+          "In 1976, a serendipitous chain of events brought together three individuals from different academic and geographical cultures to study a curious polymer: polyacetylene.",
+      },
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 /** The stories: each supported word by word, in plain language, and none of the tales that are not so. */
+import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { holdsNumber, mythsIn, numbersIn, wrongWith } from "./checks.ts";
@@ -26,6 +27,14 @@ test(`there are ${counts.all}: ${shown(counts.fields)}; ${shown(counts.continent
   expect(new Set(STORIES.map((story) => story.key)).size).toBe(counts.all);
   expect(new Set(STORIES.map((story) => story.title)).size).toBe(counts.all);
   expect(new Set(STORIES.flatMap((story) => story.prompts)).size).toBe(counts.all * 2);
+});
+
+test("the gap counts as the data does", () => {
+  const gap = readFileSync(new URL("../../../../docs/gaps/stories.md", import.meta.url), "utf8");
+  const { all, womenOrElsewhere, changed } = counts;
+  expect(gap.replaceAll(/\s+/g, " ")).toContain(
+    `${all} stories (${shown(counts.fields)}; ${shown(counts.continents)}), ${womenOrElsewhere} of them by women or people from outside Europe and North America; ${changed} end in what someone changed`,
+  );
 });
 
 test("two of three end in what someone changed", () => {

@@ -520,4 +520,89 @@ export const WRITING: readonly Story[] = [
       },
     ],
   },
+  {
+    key: "marlonJames",
+    title: "One chapter, read aloud",
+    who: "Marlon James",
+    region: "Jamaica",
+    continent: "northAmerica",
+    field: "writing",
+    women: false,
+    living: "own",
+    areas: ["making", "work"],
+    kind: "turnedDown",
+    cause: {
+      text: "He had sent it out alone, and took each no for a verdict",
+      hands: "partly",
+      whose: "someoneElse",
+      repeats: "keepsHappening",
+    },
+    text: [
+      "Marlon James, from Jamaica, sent his first novel to publishers. It came back 78 times. He added that up only later. By then he thought that he wrote stories nobody wanted to read. He gave up writing. He deleted the book, and went to friends to erase it from their computers too.",
+      "He did not stop reading. In March 2004 there was a small workshop for writers in Kingston, with eight people at a table. The teacher, Kaylie Jones, noticed him, the only one who looked miserable. He gave her one chapter. She took it home, and was up late reading.",
+      "The rest was found in the outbox of an old computer. John Crow’s Devil was published in 2005. Another book of his won the Booker Prize in 2015.",
+    ],
+    changed: "He put one chapter before a single reader, instead of the whole before strangers.",
+    prompts: [
+      "After giving it up, what did James do differently with the book?",
+      "Which small part could you show to one person, as your next step?",
+    ],
+    facts: [
+      {
+        text: "It came back 78 times.",
+        url: "https://www.scmp.com/lifestyle/books/article/1870370/how-man-booker-winner-marlon-james-almost-quit-after-78-rejections",
+        copyDate: null,
+        excerpt:
+          "told the BBC  that his first novel, John Crow’s Devil,  was rejected 78 times by publishers, before it was eventually published in 2005.  “I had to sit down and add it up one day",
+      },
+      {
+        text: "He thought nobody wanted to read his stories.",
+        url: "https://www.scmp.com/lifestyle/books/article/1870370/how-man-booker-winner-marlon-james-almost-quit-after-78-rejections",
+        copyDate: null,
+        excerpt:
+          "“There was a time I actually thought I was writing the kind of stories people didn’t want to read,” he says.",
+      },
+      {
+        text: "He gave it up and erased the book.",
+        url: "https://www.scmp.com/lifestyle/books/article/1870370/how-man-booker-winner-marlon-james-almost-quit-after-78-rejections",
+        copyDate: null,
+        excerpt:
+          "“I did give it up. I actually destroyed the manuscript, I even went on my friends’ computers and erased it.” He retrieved the text by searching in the email outbox of an old computer.",
+      },
+      {
+        text: "In March 2004 there was a workshop in Kingston.",
+        url: "https://wilkesmagazine.wordpress.com/2016/02/12/a-brief-history-of-marlon-james/",
+        copyDate: null,
+        excerpt:
+          "In March 2004 I arrived in Kingston, Jamaica, to teach a fiction workshop and was driven to a house that was still under construction, bare concrete and wood beams.",
+      },
+      {
+        text: "Eight people sat at a table.",
+        url: "https://wilkesmagazine.wordpress.com/2016/02/12/a-brief-history-of-marlon-james/",
+        copyDate: null,
+        excerpt:
+          "I found myself at the head of a long table with eight Jamaicans staring at me with expectant looks. You were the only male in the group, and the only one who looked miserable.",
+      },
+      {
+        text: "The teacher was up late reading.",
+        url: "https://wilkesmagazine.wordpress.com/2016/02/12/a-brief-history-of-marlon-james/",
+        copyDate: null,
+        excerpt:
+          "When you submitted the first chapter of your novel to the workshop, I took the pages back to the house where I was staying and was up late reading.",
+      },
+      {
+        text: "It came out in 2005.",
+        url: "https://www.scmp.com/lifestyle/books/article/1870370/how-man-booker-winner-marlon-james-almost-quit-after-78-rejections",
+        copyDate: null,
+        excerpt: "before it was eventually published in 2005.",
+      },
+      {
+        text: "In 2015 another book won the prize.",
+        url: "https://addictedtogreatness.wordpress.com/2015/12/02/the-reality-of-success-and-rejection-in-the-publishing-industry/",
+        copyDate: null,
+        excerpt:
+          "This year, the Jamaican writer Marlon James won the 2015 Man Booker Prize for Fiction for his novel, A Brief History of Seven Killings.",
+      },
+    ],
+  },
 ];
