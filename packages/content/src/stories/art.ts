@@ -346,7 +346,7 @@ export const ART: readonly Story[] = [
     },
     text: [
       "Everybody agreed that Marian Anderson had a beautiful voice. Then came a “but”. In 1928 and in 1930 she sang in Carnegie Hall in New York. A critic enjoyed it, and missed something: in Mozart her style, in Brahms the deepest expression. Other doors were closed to her because she was Black.",
-      "A career comes to a point, a friend of music wrote later, where it flourishes or founders. She did not sing the same songs again in the same halls. A foundation helped her to go abroad, and there she studied. In 1934 she sang in Paris, in a hall that was half empty. A man who had nothing better to do walked in, and became her manager.",
+      "A career comes to a point, a critic wrote later, where it flourishes or founders. She did not sing the same songs again in the same halls. A foundation helped her to go abroad, and there she studied. In 1934 she sang in Paris, in a hall that was half empty. A man who had nothing better to do walked in, and became her manager.",
       "On the last day of 1935 she sang in New York again. “Music making that probed too deep for words,” the Times wrote.",
     ],
     changed: "She went to where she could learn what the critics had missed.",

@@ -318,7 +318,7 @@ export const BUSINESS: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Soichiro Honda earned well by repairing cars. In 1936 he was tired of it and wanted to make something: piston rings. His investors saw no need. He set up a small firm with somebody else, repaired by day, and tried to cast rings by night. They kept breaking down.",
+      "Soichiro Honda earned well by repairing cars. In 1936 he was tired of it and wanted to make something: piston rings. His investors saw no need. He set up a small firm with somebody else, repaired by day, and tried to make rings by night. Nothing came of it, again and again.",
       "He found that he did not know enough about metal. So he went back to school, part time, at the institute in Hamamatsu. It took nearly two years.",
       "Then rings could be made, but not alike. Of fifty that he handed to Toyota for a check, only three met the mark. Again he went to learn, this time how things are made in numbers. He called on universities and steelmakers all over Japan, for nearly two more years. After that he could supply Toyota.",
     ],
@@ -461,7 +461,7 @@ export const BUSINESS: readonly Story[] = [
     text: [
       "Rovio, a small company near Helsinki, had made 51 games. Some had sold in millions, for other companies. None was known as its own. Almost every phone needed its own version of a game, and that ate up the money. At the beginning of 2009 the company was close to bankruptcy.",
       "A new phone had come out, the same for everybody. The people at Rovio decided to make something of their own for it. They did not start with a plan for a game. For two months a designer, Jaakko Iisalo, showed them one sketch after another, hundreds of them. Then there was a picture of round birds that looked cross. Everybody liked it at once.",
-      "Eight months and thousands of changes followed. Most companies in such a place do not come through.",
+      "Eight months and thousands of changes followed. They were lucky too, says the magazine that tells this.",
     ],
     changed: "They looked at many small ideas before choosing one, and made it for one machine.",
     prompts: [

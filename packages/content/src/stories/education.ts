@@ -392,7 +392,7 @@ export const EDUCATION: readonly Story[] = [
     },
     text: [
       "In 2001 the harvest was lost in much of Malawi. William Kamkwamba’s family had little to eat, and nothing for his school fees. At 14 he had to leave school.",
-      "There was a small library at a primary school, which lent books to anyone. He went there instead of to class. The librarian, Edith Sikelo, helped him find what he needed. His English was not good, so he worked from the pictures. In a textbook called Using Energy he saw windmills. “This thing exists in this book,” he thought, “it means someone else managed to build this machine.”",
+      "There was a small library at a primary school. He went there instead of to class. The librarian, Edith Sikelo, helped him find what he needed. His English was not good, so he worked from the pictures. In a textbook called Using Energy he saw windmills. “This thing exists in this book,” he thought, “it means someone else managed to build this machine.”",
       "He looked through scrapyards for bicycle parts, pipes and a tractor fan. Neighbours laughed. When he said that he was only playing with the parts, they found it more normal. In 2002 his first windmill lit a bulb.",
     ],
     changed: "He found another place to learn, and began with the part he could read.",
@@ -624,7 +624,7 @@ export const EDUCATION: readonly Story[] = [
     },
     text: [
       "In New Zealand, Māori children were once punished at school for speaking their language. As parents they spoke English at home, to spare their own. By the 1980s fewer than 5% of Māori schoolchildren spoke Māori well. The old people did. The young no longer lived near them.",
-      "Lessons at school came late, and were few. In 1980 elders met and looked at it the other way round. A small child learns a language by being in it. So they would put the youngest and the oldest in one room, and speak nothing else there.",
+      "In 1980 elders met and looked at it from the other end. A small child learns a language by being in it. So they would put the youngest and the oldest in one room, and speak nothing else there.",
       "The first language nest opened in April 1982, in an old clothing factory, with Jean Puketapu among those who led it. Each was run by its own families. By the end of that year there were 107.",
     ],
     changed: "They started with the smallest children, and with the people who still had it.",

@@ -234,7 +234,7 @@ export const EXPLORATION: readonly Story[] = [
     },
     text: [
       "Bessie Coleman worked in a barbershop in Chicago. She heard from men who had come back from the war about flying, and wanted to learn. Every school she asked in the United States turned her down, because she was Black and a woman. No Black pilot would teach her either.",
-      "She talked to a customer, the newspaper publisher Robert Abbott. He told her to look abroad. In France there were women who flew. So she took a course in French, saved her money, and sailed in November 1920.",
+      "At work she got to know Robert Abbott, who published a newspaper. He told her to look abroad. In France there were women who flew. So she took a course in French, saved her money, and sailed in November 1920.",
       "The school of the Caudron brothers took her. On 15 June 1921 she held an international pilot’s licence. No Black woman had had one before.",
       "The schools at home had not changed. She had changed where she asked.",
     ],
@@ -385,7 +385,7 @@ export const EXPLORATION: readonly Story[] = [
     areas: ["making", "elsewhere"],
     kind: "missedMark",
     cause: {
-      text: "The first boat was drawn from pictures, and gave way at the stern",
+      text: "The first boat did not hold for the whole of the way",
       hands: "partly",
       whose: "luck",
       repeats: "oneOff",

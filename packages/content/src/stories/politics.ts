@@ -336,24 +336,24 @@ export const POLITICS: readonly Story[] = [
     ],
     facts: [
       {
-        text: "The case was brought by Henrietta Edwards, Nellie McClung, Louise McKinney, Emily Murphy and Irene Parlby.",
-        url: "https://www.wiki3.en-us.nina.az/Edwards_v._Canada_(Attorney_General).html",
+        text: "Nellie McClung, Louise McKinney, Emily Murphy and Irene Parlby brought the case with Henrietta Edwards.",
+        url: "https://beta.bailii.org/uk/cases/UKPC/1929/1929_86.html",
         copyDate: null,
         excerpt:
-          "a group of women known as The Famous FiveHenrietta Edwards, Nellie McClung, Louise McKinney, Emily Murphy and Irene Parlby.",
+          "Nellie L. McClung and Louise C. McKinney were for several years members of the Legislative Assembly of the said province ; Emily F. Murphy is a police magistrate in and for the said province",
       },
       {
-        text: "In 1928 the Supreme Court of Canada ruled against them.",
-        url: "https://explicadinho.blogspot.com/2020/10/when-women-werent-persons.html",
+        text: "On 24 April 1928 the Supreme Court of Canada answered in the negative.",
+        url: "http://www.docstoc.com/docs/129652909/Edwards-case",
         copyDate: null,
         excerpt:
-          "In 1928, the Supreme Court of Canada ruled that women were not “persons” according to the British North America Act and therefore were ineligible for appointment to the Senate.",
+          'upon April 24, 1928, the Court answered the question in the negative ([1928] S.C.R. 276); the question being understood to be "Are women eligible\nfor appointment to the Senate of Canada?"',
       },
       {
-        text: "The word stood in a law of 1867.",
-        url: "https://www.wiki3.en-us.nina.az/Edwards_v._Canada_(Attorney_General).html",
+        text: "The words were “qualified persons”, in a law of 1867.",
+        url: "https://beta.bailii.org/uk/cases/UKPC/1929/1929_86.html",
         copyDate: null,
-        excerpt: 'the meaning of the word " persons " in Section 24 of The British North America Act, 1867',
+        excerpt: "By section 24 of the British North America Act, 1867, it is provided that",
       },
       {
         text: "They took it to London, then the last court for Canada.",

@@ -300,9 +300,9 @@ export const SCIENCE: readonly Story[] = [
     },
     text: [
       "Sand on a vibrating metal plate settles in beautiful figures. The French Academy offered a prize to whoever could explain them. In 1811 only one person had sent in an answer: Sophie Germain. As a woman she had not been allowed to study, and had learned mathematics from books and from other people’s lecture notes.",
-      "Lagrange, one of the judges, found an error in her equation. The prize was not given.",
-      "Now she knew where the error lay. She worked through her model again, and in 1813 sent in the right form of the equation. The judges wanted to know why it should hold for a real plate. So she went back once more, to that question.",
-      "In 1816 the prize was hers. The judges were still not quite content, and a part of it was put right only later, by others.",
+      "Lagrange, one of the judges, found an error in her equation. From it he worked out how it could be put right. The prize was not given.",
+      "Now she knew where the error lay. She worked through her model again, and in 1813 sent in the right form of the equation. The judges wanted to know why it should hold for a real plate. So she went back to that question.",
+      "In 1816 the prize was hers. The judges were still not quite content, and others put a part right later.",
     ],
     changed: "Each time she worked on just what the judges had found missing.",
     prompts: [
@@ -311,18 +311,18 @@ export const SCIENCE: readonly Story[] = [
     ],
     facts: [
       {
-        text: "In 1811 she was the only one to send in an answer; there was an error.",
-        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        text: "In 1811 she was the only one to send in an answer, and it had errors.",
+        url: "http://sciref.net/o26283.html",
         copyDate: null,
         excerpt:
-          "As the closing date of the competition in October 1811 approached, no brave candidate was showing up with attempts to conquer the physical reality with a mathematical model. Until only one candidate",
+          "Germain submitted a solution in 1811 based on Euler's theory of elasticity. She was the only entrant but her work contained a number of errors.",
       },
       {
-        text: "Lagrange found an error.",
-        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        text: "Lagrange put the equation right.",
+        url: "http://sciref.net/o26283.html",
         copyDate: null,
         excerpt:
-          "But Lagrange, who was one of the judges, noticed an error in the derivation of her differential equation of motion so she was not granted the price.",
+          "It did, however, provoke Lagrange to produce a corrected equation to derive the patterns theoretically.",
       },
       {
         text: "In 1813 she sent in the right form.",
@@ -372,7 +372,7 @@ export const SCIENCE: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "To know where a ship is, one must know the time at home. No clock of the day could bear the sea. John Harrison, a carpenter who had taught himself clocks, built a large one that could. It took him seven years, and in 1736 it sailed on trial. He was not content. He built a second, and then a third. They were marvels, and each took longer. With the third he seemed to flounder.",
+      "To know where a ship is, one must know the time at home. No clock of the day could bear the sea. John Harrison, a carpenter who had taught himself clocks, built a large one that could. It took him seven years, and in 1736 it sailed on trial. He was not content. He built a second, and then a third. With the third he seemed to flounder.",
       "In 1753 he had a pocket watch made after his own ideas. It ran better than he had thought such a thing could. So he left the large clocks, and spent what he had learned on a watch.",
       "The fourth is 13 cm across. It sailed in November 1761. In Jamaica, on 19 January 1762, it was 5.1 seconds slow.",
     ],

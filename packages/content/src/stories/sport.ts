@@ -111,9 +111,9 @@ export const SPORT: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "Gertrude Ederle of New York set out to swim the English Channel in August 1925. She had been in the water for more than eight hours when a wave went over her. She stopped to spit out the salt water. Her trainer thought that she was collapsing, and had her grabbed. With that touch the swim was over. She was furious.",
+      "Gertrude Ederle of New York set out to swim the English Channel in August 1925. She had been in the water for more than eight hours when a wave went over her. She stopped to spit out the salt water. Her trainer thought that she was collapsing, and had her grabbed. With that touch the swim was over. She did not agree, and was furious.",
       "For the next summer she changed what had gone wrong around her. She took another trainer, Thomas Burgess, who had swum the Channel himself. She made a swimsuit of her own design. And her father promised that nobody would pull her out against her will.",
-      "On 6 August 1926 the sea was rough, and she was urged to come out. She stayed in. After about 14 and a half hours she walked ashore in England, faster than any man before her.",
+      "On 6 August 1926 the sea was rough, and she was urged to come out. She stayed in. After about 14 and a half hours she stumbled ashore in England, faster than any man before her.",
     ],
     changed: "She chose who would be in the boat, and settled beforehand who could call it off.",
     prompts: [
@@ -157,16 +157,31 @@ export const SPORT: readonly Story[] = [
       },
       {
         text: "On 6 August 1926 she swam it.",
-        url: "https://medium.com/rob-s-daily-history/august-6-c119394b7109",
+        url: "https://sportstar.thehindu.com/magazine/gertrude-ederle/article29642147.ece",
         copyDate: null,
         excerpt:
-          "August 6\n\nGertrude Ederle; photo credit Bain News Service/Library of Congress via wikipedia\n\nOn this day on 1926, 20-year-old swim prodigy Gertrude Ederle became the first woman to",
+          "few were as celebrated as Ederle, who was 20 when she made her historic swim on August 6, 1926.",
       },
       {
-        text: "It took about 14 and a half hours.",
-        url: "https://funstoriesread.com/a-womans-triumph-gertrude-ederle-conquers-the-english-channel.html",
+        text: "She came ashore after 14 hours and 30 minutes.",
+        url: "https://sportstar.thehindu.com/magazine/gertrude-ederle/article29642147.ece",
         copyDate: null,
-        excerpt: "surpassed the previous men's records, covering 35 miles in just 14 and a half hours.",
+        excerpt:
+          "She left Cape Griz-Nez, France, at 7:05 a.m. and stumbled ashore at Kingsdown, England, 14 hours and 30 minutes later.",
+      },
+      {
+        text: "It was later in 1925 that she first set out.",
+        url: "http://meeteluguammayi.blogspot.com/2011/09/first-woman-to-swim-across-english.html",
+        copyDate: null,
+        excerpt:
+          "In 1925, Ederle swam a 21-mile crossing across Lower New York Bay, from Manhattan to Sandy Hook, in just over seven hours. Later that year, the Women's Swimming Association sponsored her first attempt",
+      },
+      {
+        text: "She beat the record by more than two hours.",
+        url: "https://sportstar.thehindu.com/magazine/gertrude-ederle/article29642147.ece",
+        copyDate: null,
+        excerpt:
+          "Only five men had succeeded in swimming the channel before her, and she beat the record by more than two hours.",
       },
       {
         text: "Hours in, she was urged to come out.",
@@ -189,7 +204,7 @@ export const SPORT: readonly Story[] = [
     areas: ["sport", "work"],
     kind: "missedMark",
     cause: {
-      text: "On the track others had become faster over his distances",
+      text: "The places went to runners who were faster that day",
       hands: "partly",
       whose: "someoneElse",
       repeats: "oneOff",
@@ -272,7 +287,7 @@ export const SPORT: readonly Story[] = [
     },
     text: [
       "At school in Oregon, Dick Fosbury wanted to be a high jumper. His coach had him learn the straddle, the way good jumpers went over the bar at that time. He could not get it right.",
-      "So he went back to an older style, the scissors, which nobody used any more, and asked whether he might jump that way. Then he began to change it. If his hips got in the way, he leaned back a little more. Try by try he ended up going over headfirst, with his back to the bar.",
+      "So he went back to an older style, the scissors, which nobody used any more, and asked whether he might jump that way. Then he began to change it. By trial and error he came to run up in a curve and turn away at the last moment. He went over headfirst, with his back to the bar.",
       "It looked odd. It also worked: his best went from 1.62 metres to 1.78 metres. Some said that others who copied it might be hurt.",
       "In 1968 in Mexico he cleared 2.24 metres and won. Today nearly every high jumper goes over backwards.",
     ],
@@ -513,7 +528,7 @@ export const SPORT: readonly Story[] = [
     },
     text: [
       "On 16 July 1950 Brazil needed only a draw to be world champion, at home, before nearly 200,000 people. Brazil led by one goal, and lost. The mayor had already called the players the victors.",
-      "People did not speak of anything else for years. For the tournament of 1958 in Sweden it was not the players’ skill that was changed. It was everything around them. A doctor came along, a cook, a dentist for teeth that nobody had ever looked after, and, as with no other team, a psychologist.",
+      "People did not speak of anything else for years. For the tournament of 1958 in Sweden it was not the players’ skill that was changed. It was everything around them. A doctor came along, a cook, a dentist for teeth that had long been neglected, and, as with no other team, a psychologist.",
       "Not all of it was right. The psychologist advised against two young men, Garrincha and Pelé. The coach listened for two matches, then put them in. In the final Sweden scored first. Didi picked up the ball, walked back slowly, and told the others it was nothing. Brazil won 5–2.",
     ],
     changed: "They looked after what surrounds a match, and corrected themselves on the way.",
