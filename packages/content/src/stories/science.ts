@@ -4,7 +4,7 @@ import type { Story } from "./schema.ts";
 export const SCIENCE: readonly Story[] = [
   {
     key: "marshallWarren",
-    title: "Something others could try",
+    title: "A way to check it",
     who: "Barry Marshall and Robin Warren",
     region: "Australia",
     continent: "oceania",
@@ -20,22 +20,48 @@ export const SCIENCE: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Barry Marshall and Robin Warren worked in Perth, in Western Australia. They grew a new bacterium from the stomachs of people with ulcers. In one study, all 13 patients with a certain ulcer had it.",
-      "Ulcers were put down to too much acid, and most experts took the germ to be harmless. Marshall wrote later that his results were disbelieved because they simply could not be true.",
-      "More talk was not enough. He worked on treatments for the infection, and on tests that could find it. With those, other doctors could look for themselves, with their own patients. The idea could now be checked by people who doubted it.",
-      "After 1994 it was generally accepted. The prize followed: Marshall and Warren received the Nobel Prize in 2005.",
+      "Robin Warren, who worked at a hospital in Perth in Australia, found small curved bacteria in the stomachs of patients. In 1981 he met Barry Marshall, and together they managed to grow them. In one study, all 13 patients with a certain ulcer had the germ.",
+      "Doctors put ulcers down to too much acid, and that to worry and a poor way of life. Most experts took the germ to be harmless. After about three years he and Warren were convinced. “It was a frustrating time for the next 10 years,” Marshall said: nobody believed them.",
+      "Being sure was not enough. Marshall worked out treatments for the infection, and tests that could find it. By these the idea could be checked and shown to be right. After 1994 it was generally accepted. In 2005 they were given the Nobel Prize.",
     ],
-    changed: "He gave those who doubted him a way to check it themselves.",
+    changed: "They worked out tests and treatments by which the idea could be checked.",
     prompts: [
-      "What did Marshall do differently, once telling people was not enough?",
-      "What could you show someone, as your next step, that they can try for themselves?",
+      "What did Marshall do differently, once being sure was not enough?",
+      "What could you show someone, as your next step, that they can check for themselves?",
     ],
     facts: [
+      {
+        text: "Warren found curved bacteria; they met in 1981.",
+        url: "https://www.theguardian.com/world/2005/oct/04/science.health",
+        copyDate: null,
+        excerpt:
+          "The researchers met in 1981 shortly after Dr Warren discovered small curved bacteria in the stomachs of patients who were suffering from inflammation.",
+      },
+      {
+        text: "Warren worked at a hospital in Perth.",
+        url: "https://www.theguardian.com/world/2005/oct/04/science.health",
+        copyDate: null,
+        excerpt: "jointly with Robin Warren, formerly a pathologist at the Royal Perth hospital",
+      },
+      {
+        text: "They managed to grow the bacteria.",
+        url: "https://www.theguardian.com/world/2005/oct/04/science.health",
+        copyDate: null,
+        excerpt:
+          "The researchers managed to isolate and grow the bacteria, which became known as Helicobacter pylori.",
+      },
       {
         text: "All 13 patients with a certain ulcer had the germ.",
         url: "https://docslib.org/doc/7174974/barry-j-marshall-nhmrc-heliobacter-pyroli-research-laboratory-qeii-medical-centre-nedlands-wa-6009-australia",
         copyDate: null,
         excerpt: "In that series, 100% of 13 patients with duodenal ulcer were found to be infected.",
+      },
+      {
+        text: "Ulcers were put down to acid, and that to worry.",
+        url: "https://www.theguardian.com/world/2005/oct/04/science.health",
+        copyDate: null,
+        excerpt:
+          "stomach ulcers were caused by a build-up of acid in the stomach and intestines, a problem itself thought to be triggered by stress and a poor lifestyle",
       },
       {
         text: "Most experts took it to be harmless.",
@@ -45,11 +71,11 @@ export const SCIENCE: readonly Story[] = [
           "Most experts believed that Helicobacter was a harmless commensal in- fecting people who had ulcers for some other reason.",
       },
       {
-        text: "His results were disbelieved.",
-        url: "http://scio-apps.com/gastroenterology/pepticulcerdisease/17694",
+        text: "Nobody believed them for 10 years.",
+        url: "https://www.newson6.com/story/5e368ca92f69d76f620a401e/two-australians-win-nobel-prize-for-showing-microbe-causes-ulcers",
         copyDate: null,
         excerpt:
-          "When the work was presented, my results were disputed and disbelieved, not on the basis of science but because they simply could not be true.",
+          "``After about three years we were pretty convinced that these bacteria were important in ulcers and it was a frustrating time for the next 10 years though because nobody believed us,'' he said.",
       },
       {
         text: "He developed treatments and tests by which the idea could be checked.",
@@ -59,10 +85,11 @@ export const SCIENCE: readonly Story[] = [
           "Marshall developed new treatments for the infection and diagnostic tests which allowed the hypothesis to be evaluated and proven. After 1994 Helicobacter was generally accepted",
       },
       {
-        text: "The prize came in 2005.",
-        url: "http://scio-apps.com/gastroenterology/pepticulcerdisease/17694",
+        text: "They were given the prize of 2005.",
+        url: "https://www.theguardian.com/world/2005/oct/04/science.health",
         copyDate: null,
-        excerpt: "the 2005 Nobel Prize he shared with a now-retired colleague, Robin Warren, MBBS.",
+        excerpt:
+          "was awarded the 2005 Nobel prize in physiology or medicine for his pioneering research yesterday",
       },
     ],
   },
@@ -84,10 +111,10 @@ export const SCIENCE: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Wilbur and Orville Wright built their gliders of 1900 and 1901 with the best figures in print. They followed the accepted formula for lift, and took its values from others. The gliders flew poorly. The second was even harder to manage than the first.",
-      "They could have built a third in the same way. Instead they asked where the error was, and went back to the figures themselves.",
-      "At home in Dayton they made a wind tunnel from a wooden box, with a fan at one end. In it they measured small wings, over two hundred of them. The printed figures turned out to be wrong.",
-      "In 1902 they returned to North Carolina. Their wings now followed their own numbers, and they made nearly a thousand flights.",
+      "Wilbur and Orville Wright built their gliders of 1900 and 1901 by the equations that everybody used. The two gliders did not lift as the numbers said they would.",
+      "Before they built a third, they went through the equation, part by part. Weight, wind and the size of the wings they had measured themselves, so they trusted those. The other values came from the work of other people.",
+      "Back in Dayton, in the autumn of 1901, they made a wind tunnel from a wooden box, with a fan at one end. In it they tested small wings of dozens of shapes. One value had been in wide use since the 18th century. They worked out a new one, 0.0033.",
+      "In 1902 they went back to North Carolina. Their wings now followed their own numbers, and they made nearly a thousand flights.",
     ],
     changed: "They stopped building for a while, and tested what they had taken for granted.",
     prompts: [
@@ -96,39 +123,64 @@ export const SCIENCE: readonly Story[] = [
     ],
     facts: [
       {
-        text: "The gliders of 1900 and 1901 followed the accepted formula and flew poorly.",
+        text: "They used the common equations in 1900 and 1901.",
         url: "https://www.centennialofflight.net/wbh/wr_experience/tunnel/math/WBstory.htm",
         copyDate: null,
         excerpt:
           "In 1900 and 1901, the Wrights designed their gliders by plugging in the information they knew into the formula",
       },
       {
-        text: "They looked for the error in the figures of others.",
-        url: "https://www.centennialofflight.net/wbh/wr_experience/tunnel/math/WBstory.htm",
+        text: "Neither of the two gliders had the lift that was promised.",
+        url: "http://airandspace.si.edu/exhibitions/wright-brothers/online/fly/1901/doubts.cfm",
         copyDate: null,
         excerpt:
-          "When the gliders flew so poorly, the Wrights quickly surmised that the error must lie in that data supplied by others - Lilienthal and Smeaton.",
+          "The Wright brothers had designed two gliders using the accepted lift and drag equations, Otto Lilienthal’s aerodynamic data, and Smeaton’s coefficient. Neither glider produced the lift",
       },
       {
-        text: "The second glider was harder to manage.",
-        url: "https://all-aero.com/2025/05/06/wright-1901-glider-2",
+        text: "They chose to do their own research.",
+        url: "http://airandspace.si.edu/exhibitions/wright-brothers/online/fly/1901/doubts.cfm",
+        copyDate: null,
+        excerpt: "Wilbur and Orville felt it was time to perform their own aerodynamic research.",
+      },
+      {
+        text: "What they had measured they trusted.",
+        url: "https://airandspace.si.edu/exhibitions/wright-brothers/online/fly/1901/apparatus.cfm",
         copyDate: null,
         excerpt:
-          "rather less successful, chiefly because it was “less manageable than our smaller machine of last year",
+          "Some values—weight of the craft, wind speed, and wing surface area—could be directly measured, so the Wrights were confident of their accuracy.",
       },
       {
-        text: "They made a wind tunnel from a wooden box.",
+        text: "The rest came from others.",
+        url: "https://airandspace.si.edu/exhibitions/wright-brothers/online/fly/1901/apparatus.cfm",
+        copyDate: null,
+        excerpt:
+          "But the coefficients of lift and drag and Smeaton’s coefficient were drawn from the work of others.",
+      },
+      {
+        text: "In 1901 they made a wind tunnel from a wooden box.",
         url: "https://www.smithsonianeducation.org/educators/lesson_plans/wright/breakthrough.html",
         copyDate: null,
         excerpt:
           "Back in Dayton in the fall of 1901, the Wrights constructed a wind tunnel out of a wooden box.   A fan at one end of the box blew a steady, straight stream of air against mounted miniature wings.",
       },
       {
-        text: "They measured over two hundred wings.",
-        url: "https://whistlinglobsters.net/s/dxxvyo/how_wright_brothers_invented_human",
+        text: "They tested dozens of shapes.",
+        url: "http://airandspace.si.edu/exhibitions/wright-brothers/online/fly/1901/smeaton.cfm",
         copyDate: null,
         excerpt:
-          "They tested over two hundred different wings and airfoil sections in different combinations to improve the performance of their gliders",
+          "Not only were they able to check the accuracy of Otto Lilienthal’s table of coefficients for his single wing shape, but they also collected data for dozens of other shapes.",
+      },
+      {
+        text: "One value had been in wide use since the 18th century.",
+        url: "http://airandspace.si.edu/exhibitions/wright-brothers/online/fly/1901/smeaton.cfm",
+        copyDate: null,
+        excerpt: "A value for the coefficient of 0.005 had been widely used since the 18th century.",
+      },
+      {
+        text: "They found 0.0033.",
+        url: "http://airandspace.si.edu/exhibitions/wright-brothers/online/fly/1901/smeaton.cfm",
+        copyDate: null,
+        excerpt: "the Wright brothers calculated a new average value of 0.0033",
       },
       {
         text: "In 1902 they made nearly a thousand flights.",
@@ -151,63 +203,102 @@ export const SCIENCE: readonly Story[] = [
     areas: ["work"],
     kind: "unfair",
     cause: {
-      text: "He had signed a declaration that those in power did not like",
+      text: "He had signed a call for democracy that those in power did not like",
       hands: "notMine",
       whose: "someoneElse",
       repeats: "oneOff",
     },
     text: [
-      "Bernardo Houssay founded the Institute of Physiology in Buenos Aires in 1919, and led it until 1943. That year he signed a declaration of support for the Allies, together with other well-known people. The university dismissed him.",
-      "Within days people came to him and offered money for his research. He did not wait to be asked back. With gifts from a foundation, from companies and from private people, a new institute was set up. It was to belong to no government. From 1944 he worked there, in an old house in Costa Rica street, with very little comfort.",
-      "Once he was let back into his chair, for some months, and then sent into retirement. The work in the old house went on. In October 1947 a telegram came: he had won the Nobel Prize.",
+      "Bernardo Houssay was professor of physiology in Buenos Aires, and led an institute that he had made there. In 1943 he was among those who signed a call for democracy. It stood in the newspapers. The next day, on 16 October, the radio said that everyone who had signed was dismissed.",
+      "On 18 October he had visitors. They offered money, so that he and his group could go on with their work in full freedom. Posts abroad were offered too. The group chose to stay. On 14 March 1944 a new institute was founded in a house in Costa Rica street. It was private. Neither its means nor its direction would come from the government. The rooms were modest.",
+      "It was there, in October 1947, that Houssay heard the news: he had won the Nobel Prize.",
     ],
-    changed: "He took the help that was offered, and set up a place that nobody could close for him.",
+    changed: "He took the help that was offered, and set up a place that no government led.",
     prompts: [
       "What did Houssay do instead of waiting for his post?",
       "Who has offered you help that your next step could take up?",
     ],
     facts: [
       {
-        text: "He founded the institute in 1919 and led it until 1943.",
-        url: "https://storiesandnarrative.blogspot.com/2023/10/bernardo-alberto-houssay.html",
+        text: "He was professor, and led an institute he had made; the house was modest.",
+        url: "https://www.conicet.gov.ar/new_scp/detalle.php?keywords=&id=02675&inst=yes&articulos=yes&detalles=yes&art_id=893007",
         copyDate: null,
         excerpt:
-          "In 1919\nhe founded the Institute of Physiology at the Faculty of Medicine of the\nUniversity of Buenos Aires and directed it until 1943",
+          "siendo Profesor Titular de Fisiología en la Facultad de Medicina de la UBA, fue dejado cesante por el gobierno militar de turno",
       },
       {
-        text: "In 1943 he was dismissed for a signature.",
-        url: "https://storiesandnarrative.blogspot.com/2023/10/bernardo-alberto-houssay.html",
+        text: "He had made the institute and led it.",
+        url: "https://www.conicet.gov.ar/new_scp/detalle.php?keywords=&id=02675&inst=yes&articulos=yes&detalles=yes&art_id=893007",
         copyDate: null,
         excerpt:
-          "In 1943 he was laid off at the University of Buenos Aires for having\nsigned, together with other personalities, a declaration of support for the\nallied side",
+          "Para continuar con sus trabajos de investigación fuera del Instituto de Fisiología que había creado y dirigía en la UBA",
       },
       {
-        text: "Within days people offered him money for his research.",
-        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        text: "On 16 October 1943 the radio said that all who had signed were dismissed.",
+        url: "https://delegacioncelcea.blogspot.com/2012/08/relato-historico-del-instituto-de.html",
         copyDate: null,
         excerpt:
-          "Dos días después de ser separado de su cargo, lo visitaron\npara ofrecerle ayuda económica para proseguir sus investigaciones.",
+          "El 16 de octubre de 1943, poco antes de mediodía, la radio anunció que el gobierno había resuelto dejar cesantes a los profesores universitarios y demás firmantes de un manifiesto",
       },
       {
-        text: "From 1944 he worked in an old house.",
-        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        text: "It was a call for democracy, in the newspapers of the day before.",
+        url: "https://delegacioncelcea.blogspot.com/2012/08/relato-historico-del-instituto-de.html",
         copyDate: null,
         excerpt:
-          "Instalado bastante precariamente\nen una vieja casona de la calle Costa Rica, allí trabajó desde 1944.",
+          "firmantes de un manifiesto publicado en los diarios del día anterior, en el que se expresaban anhelos de democracia efectiva y solidaridad americana",
       },
       {
-        text: "He was let back for some months, then sent into retirement.",
-        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        text: "On 18 October help was offered.",
+        url: "https://delegacioncelcea.blogspot.com/2012/08/relato-historico-del-instituto-de.html",
         copyDate: null,
         excerpt:
-          "una amnistía lo repuso por unos meses en su cátedra, pero rápidamente\nfue invitado a acogerse ‘a los beneficios de la jubilación”",
+          "Alrededor de las tres de la tarde del 18 de octubre, el Profesor Bernardo A. Houssay recibió la visita de dos caballeros que ofrecieron ayuda pecuniaria",
       },
       {
-        text: "The telegram came in October 1947.",
-        url: "https://eldespertadorteofilantropico.blogspot.com/2015/02/bernardo-houssay-el-investigador_66.html",
+        text: "It was for work in full freedom.",
+        url: "https://delegacioncelcea.blogspot.com/2012/08/relato-historico-del-instituto-de.html",
         copyDate: null,
         excerpt:
-          "El 27 de octubre de 1947 lo sorprendió el telegrama que le\ninformaba que había ganado el Premio Nobel",
+          "para que él y su equipo prosiguieran con entera libertad las investigaciones desinteresadas",
+      },
+      {
+        text: "Posts abroad were offered; they chose to stay.",
+        url: "https://delegacioncelcea.blogspot.com/2012/08/relato-historico-del-instituto-de.html",
+        copyDate: null,
+        excerpt: "aunque eran tentadores prefirieron la proposición de nuestros compatriotas",
+      },
+      {
+        text: "The institute was founded on 14 March 1944 in Costa Rica street.",
+        url: "http://www.ibyme.org.ar/institucion/2/historia?l=",
+        copyDate: null,
+        excerpt: "fue fundado el 14 de marzo de 1944 por el doctor Bernardo A. Houssay",
+      },
+      {
+        text: "Its first seat was in Costa Rica street.",
+        url: "http://www.ibyme.org.ar/institucion/2/historia?l=",
+        copyDate: null,
+        excerpt:
+          "La primera sede del Instituto se ubicó en la calle Costa Rica 4185, en el barrio de Palermo.",
+      },
+      {
+        text: "It was private, and free of the government.",
+        url: "http://www.ibyme.org.ar/institucion/2/historia?l=",
+        copyDate: null,
+        excerpt:
+          "de carácter privado e independiente de los recursos y la dirección del gobierno o de sus dependencias",
+      },
+      {
+        text: "The rooms were modest.",
+        url: "https://www.conicet.gov.ar/new_scp/detalle.php?keywords=&id=02675&inst=yes&articulos=yes&detalles=yes&art_id=893007",
+        copyDate: null,
+        excerpt:
+          "en condiciones de infraestructura muy modestas. Ese fue el humilde origen del IBYME ( Instituto de Biología y Medicina Experimental) y allí recibió Houssay la noticia",
+      },
+      {
+        text: "The news came in October 1947.",
+        url: "https://www.conicet.gov.ar/new_scp/detalle.php?keywords=&id=02675&inst=yes&articulos=yes&detalles=yes&art_id=893007",
+        copyDate: null,
+        excerpt: "allí recibió Houssay la noticia de la obtención del Premio Nóbel en octubre de 1947",
       },
     ],
   },
@@ -229,9 +320,9 @@ export const SCIENCE: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Yacouba Sawadogo had a trade and a field in the north of Burkina Faso. In 1974, after the worst drought he knew, the herds were gone and the soil was hard. He gave up his business to find out how land could bear again.",
-      "First he dug holes in the hardened ground, filled them with manure and sowed in them. He looked at his own field. Only the plants in the holes came through the dry spells. So he went on from there. He laid lines of stones, to keep rain from flowing off. Then he planted trees among the crops, against the wind.",
-      "Neighbours called him a madman, and his trees were set on fire. He went on planting, and taught whoever came. In the end almost 40 hectares were forest, with more than 60 kinds of trees and bushes.",
+      "Yacouba Sawadogo was a farmer in Yatenga, in Burkina Faso. In 1974, after the worst drought ever, the herds were gone and the soil was hard.",
+      "There was an old way of planting in pits. He took it up. First he dug holes in the hard ground, filled them with manure and sowed in them. Then he looked at his own field. Only the plants in the holes lived through the dry time. So he went on from there. He laid lines of stones, to keep rain from flowing off. The third step was trees in the fields, against the wind.",
+      "Some in his village called him a madman, and his forest was set on fire. In time people came to think well of his work. Thousands came to see it. In the end almost 40 hectares were forest, with more than 60 kinds of trees and bushes.",
     ],
     changed: "He let his own field show him what worked, and added one thing at a time.",
     prompts: [
@@ -240,10 +331,23 @@ export const SCIENCE: readonly Story[] = [
     ],
     facts: [
       {
-        text: "In 1974, after the worst drought, he gave up his business.",
+        text: "In 1974 came the worst drought, and the herds were gone.",
         url: "https://rightlivelihood.org/speech/acceptance-speech-yacouba-sawadogo-2/",
         copyDate: null,
         excerpt: "This was in 1974, following the worse drought ever. Flocks had been wiped out.",
+      },
+      {
+        text: "He came from Yatenga.",
+        url: "https://www.journalducameroun.com/le-burkinabe-yacouba-sawadogo-recoit-le-prix-nobel-alternatif/",
+        copyDate: null,
+        excerpt: "pour avoir converti en forêts des terres infertiles», dans sa province natale, le Yatenga",
+      },
+      {
+        text: "There was an old way of planting in pits.",
+        url: "https://www.africaontherise.org/2018/09/yacouba-sawadogo-a-farmer-from-burkina-faso-wins-alternative-nobel-prize-for-drought-fighting-technique/",
+        copyDate: null,
+        excerpt:
+          "Sawadogo’s remarkable success builds on experimenting with traditional planting pits for soil, water and biomass retention",
       },
       {
         text: "He dug holes and filled them with manure.",
@@ -267,17 +371,30 @@ export const SCIENCE: readonly Story[] = [
           "build stones strings on the ground to prevent rainwater from flowing away immediately. The third step was to plant trees within the fields to protect seedbeds and to stem wind and erosion.",
       },
       {
+        text: "Some in his village called him mad.",
+        url: "https://www.journalducameroun.com/le-burkinabe-yacouba-sawadogo-recoit-le-prix-nobel-alternatif/",
+        copyDate: null,
+        excerpt: "Chahuté au départ par certaines populations de son village qui le traitaient de fou",
+      },
+      {
         text: "He was called a madman, and his forest was set on fire.",
-        url: "https://www.zkne.org/the-alternative-nobel-prize-2018-for-re-applying-an-ancient-irrigation-technology/",
+        url: "https://www.africaontherise.org/2018/09/yacouba-sawadogo-a-farmer-from-burkina-faso-wins-alternative-nobel-prize-for-drought-fighting-technique/",
         copyDate: null,
         excerpt: "Sawadogo was called a “madman” and saw his forest set on fire",
       },
       {
-        text: "Almost 40 hectares became forest, with more than 60 kinds of trees and bushes.",
-        url: "https://www.zkne.org/the-alternative-nobel-prize-2018-for-re-applying-an-ancient-irrigation-technology/",
+        text: "In time people thought well of it; thousands came.",
+        url: "https://www.africaontherise.org/2018/09/yacouba-sawadogo-a-farmer-from-burkina-faso-wins-alternative-nobel-prize-for-drought-fighting-technique/",
         copyDate: null,
         excerpt:
-          "an almost 40-hectare forest on formerly barren and abandoned land. Today, it has more than 60 species of trees and bushes",
+          "Over time, people came to admire his work. Sawadogo has always been eager to share his knowledge, and has received thousands of visitors from the region and beyond.",
+      },
+      {
+        text: "Almost 40 hectares became forest, with more than 60 kinds of trees and bushes.",
+        url: "https://www.africaontherise.org/2018/09/yacouba-sawadogo-a-farmer-from-burkina-faso-wins-alternative-nobel-prize-for-drought-fighting-technique/",
+        copyDate: null,
+        excerpt:
+          "he has successfully created an almost 40-hectare forest on formerly barren and abandoned land. Today, it has more than 60 species of trees and bushes",
       },
     ],
   },
@@ -299,51 +416,94 @@ export const SCIENCE: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Sand on a vibrating metal plate settles in beautiful figures. The French Academy offered a prize to whoever could explain them. In 1811 only one person had sent in an answer: Sophie Germain. As a woman she had not been allowed to study, and had learned mathematics from books and from other people’s lecture notes.",
-      "Lagrange, one of the judges, found an error in her equation. From it he worked out how it could be put right. The prize was not given.",
-      "Now she knew where the error lay. She worked through her model again, and in 1813 sent in the right form of the equation. The judges wanted to know why it should hold for a real plate. So she went back to that question.",
-      "In 1816 the prize was hers. The judges were still not quite content, and others put a part right later.",
+      "Sand strewn on a vibrating plate settles in curious patterns. In Paris a prize was set for whoever could explain them. In 1811 only one answer came in, and it was by Sophie Germain. As a woman she could not be admitted to study. She had learned from books and from other people’s lecture notes.",
+      "Lagrange, of the Academy, told the judges that her equation was not exact. But from her paper he drew the right one. The prize was not given.",
+      "She went back to her studies, and on 23 September 1813 sent in a second paper. This time the equation was taken to be right. The steps that led to it were not. She got an honourable mention.",
+      "For the third round, in 1816, she asked Poisson about the new paper. It won the prize, though the proof was still not strict.",
     ],
-    changed: "Each time she worked on just what the judges had found missing.",
+    changed: "Each time she heard what was missing, and worked on that.",
     prompts: [
       "What did Germain change between one paper and the next?",
       "What has someone told you is missing, and could your next version answer only that?",
     ],
     facts: [
       {
-        text: "In 1811 she was the only one to send in an answer, and it had errors.",
+        text: "Sand on plates makes curious patterns.",
+        url: "http://sciref.net/o26283.html",
+        copyDate: null,
+        excerpt:
+          "In 1809 Germain began to work on the theory behind the appearance of curious patterns formed by sand placed on vibrating plates.",
+      },
+      {
+        text: "In 1811 hers was the only answer, and it had errors.",
         url: "http://sciref.net/o26283.html",
         copyDate: null,
         excerpt:
           "Germain submitted a solution in 1811 based on Euler's theory of elasticity. She was the only entrant but her work contained a number of errors.",
       },
       {
-        text: "Lagrange put the equation right.",
-        url: "http://sciref.net/o26283.html",
+        text: "Women were not admitted; she had lecture notes.",
+        url: "https://www.brooklynmuseum.org/eascfa/dinner_party/heritage_floor/sophie_germain",
         copyDate: null,
-        excerpt:
-          "It did, however, provoke Lagrange to produce a corrected equation to derive the patterns theoretically.",
+        excerpt: "although women were not admitted, Germain obtained class notes from friends",
       },
       {
-        text: "In 1813 she sent in the right form.",
-        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        text: "She had learned from books.",
+        url: "https://www.newscientist.com/people/sophie-germain/",
         copyDate: null,
-        excerpt:
-          "with a new closing date of October 1813. Sophie Germain againwent through her model and entered the contest, presenting the correct form of the differential equation.",
+        excerpt: "Forced to work at home from books, she became fascinated by number theory.",
       },
       {
-        text: "The judges wanted to know why it should hold.",
-        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        text: "Lagrange showed that the equation was not exact.",
+        url: "http://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/37",
         copyDate: null,
-        excerpt:
-          "the academy did not award the prize to her because the judges wanted physical justification of the assumptions made in her derivation.",
+        excerpt: "note où il signale l’inexactitude de l’équation proposée",
       },
       {
-        text: "A part was put right later.",
-        url: "https://kyusainogiho.blogspot.com/2017/02/my-bedtime-stories-now.html",
+        text: "The prize was not given; she had learned without a regular course.",
+        url: "http://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/37",
         copyDate: null,
         excerpt:
-          "it was found that her differential equation was correct but the boundary conditions were erroneous.",
+          "Le prix ne fut pas donné. Le vrai, c’est que Sophie Germain, travaillant pour ainsi dire d’instinct et sans avoir jamais fait un cours régulier d’analyse",
+      },
+      {
+        text: "From her paper he drew the right equation.",
+        url: "https://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/38",
+        copyDate: null,
+        excerpt: "ouvrait si bien la voie que Lagrange en tira l’équation exacte",
+      },
+      {
+        text: "On 23 September 1813 she sent a second paper.",
+        url: "https://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/38",
+        copyDate: null,
+        excerpt: "se remit à l’étude et, le 23 septembre 1813, envoya un second Mémoire",
+      },
+      {
+        text: "The equation was taken to be right.",
+        url: "http://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/39",
+        copyDate: null,
+        excerpt:
+          "Il paraît reconnu cependant que votre équation est réellement celle de la surface vibrante.",
+      },
+      {
+        text: "She got an honourable mention.",
+        url: "http://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/39",
+        copyDate: null,
+        excerpt: "Mlle Germain obtint seulement la mention honorable.",
+      },
+      {
+        text: "For the third round, in 1816, she asked Poisson.",
+        url: "http://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/39",
+        copyDate: null,
+        excerpt:
+          "Un troisième concours eut lieu en 1816. Cette fois, c’est Poisson que Mlle Germain consulte sur le Mémoire envoyé par elle",
+      },
+      {
+        text: "It won, though the proof was not strict.",
+        url: "https://fr.wikisource.org/wiki/Page:Germain_-_%C5%92uvres_philosophiques,_1896.djvu/40",
+        copyDate: null,
+        excerpt:
+          "le Mémoire fut enfin couronné, quoique l’équation n’y fût pas encore démontrée rigoureusement",
       },
       {
         text: "In 1816 the prize was hers.",
@@ -366,15 +526,15 @@ export const SCIENCE: readonly Story[] = [
     areas: ["work", "making"],
     kind: "missedMark",
     cause: {
-      text: "He had built one large clock after another, each more intricate",
+      text: "He had built three large clocks, and the third would not come right",
       hands: "mine",
       whose: null,
       repeats: "keepsHappening",
     },
     text: [
-      "To know where a ship is, one must know the time at home. No clock of the day could bear the sea. John Harrison, a carpenter who had taught himself clocks, built a large one that could. It took him seven years, and in 1736 it sailed on trial. He was not content. He built a second, and then a third. With the third he seemed to flounder.",
-      "In 1753 he had a pocket watch made after his own ideas. It ran better than he had thought such a thing could. So he left the large clocks, and spent what he had learned on a watch.",
-      "The fourth is 13 cm across. It sailed in November 1761. In Jamaica, on 19 January 1762, it was 5.1 seconds slow.",
+      "To know how far east or west a ship is, one must know the time at home. Several clever people had tried to make a clock that would bear the movement of a ship. None had managed it. John Harrison, a carpenter who had taught himself clocks, built one without a pendulum. In May 1736 it sailed on trial. He made a second and a third. With the third he seemed to flounder.",
+      "In 1753 he had a London watchmaker make a watch after his own design. He found that with some improvements a watch could keep time very well. So the fourth is quite unlike the first three. It looks like a large pocket watch, and is 13 cm across.",
+      "It sailed for Jamaica in November 1761. On 19 January 1762 it arrived, and was 5.1 seconds slow.",
     ],
     changed: "He let a small side piece show him another direction, and took it.",
     prompts: [
@@ -383,16 +543,30 @@ export const SCIENCE: readonly Story[] = [
     ],
     facts: [
       {
+        text: "The time at home tells how far east or west one is.",
+        url: "http://www.rmg.co.uk/discover/behind-the-scenes/blog/time-solve-longitude-timekeeper-method",
+        copyDate: null,
+        excerpt:
+          "You can determine how far east or west you are of a given location if you know the difference between local time (determined by the sun) and time in that location.",
+      },
+      {
+        text: "Several people had tried, and none had managed.",
+        url: "http://www.rmg.co.uk/discover/behind-the-scenes/blog/time-solve-longitude-timekeeper-method",
+        copyDate: null,
+        excerpt:
+          "several very clever people had tried to make a clock which would be accurate enough and not affected by the movement and environment on board a ship at sea. All had failed",
+      },
+      {
         text: "He was a carpenter who taught himself.",
         url: "http://www.rmg.co.uk/harrison",
         copyDate: null,
         excerpt: "John Harrison was a carpenter by trade who was self-taught in clock making.",
       },
       {
-        text: "The first took him seven years.",
-        url: "http://fact-index.com/j/jo/john_harrison.html",
+        text: "He did without a pendulum.",
+        url: "http://www.rmg.co.uk/discover/behind-the-scenes/blog/time-solve-longitude-timekeeper-method",
         copyDate: null,
-        excerpt: "It took Harrison seven years to build Harrison Number One or H1.",
+        excerpt: "One of Harrison’s brainwaves was to do away with the pendulum entirely.",
       },
       {
         text: "It sailed on trial in 1736.",
@@ -421,7 +595,7 @@ export const SCIENCE: readonly Story[] = [
           "Harrison discovered with his new watch that if certain improvements were made, it had the potential to be an excellent timekeeper.",
       },
       {
-        text: "The fourth is unlike the other three, and 13 cm across.",
+        text: "The fourth is unlike the other three, looks like a watch, and is 13 cm across.",
         url: "http://www.divediscover.whoi.edu/history-ocean/voyages-slideshow4.html",
         copyDate: null,
         excerpt:
@@ -444,7 +618,7 @@ export const SCIENCE: readonly Story[] = [
     continent: "oceania",
     field: "science",
     women: false,
-    living: "reference",
+    living: "own",
     areas: ["work"],
     kind: "missedMark",
     cause: {
@@ -454,9 +628,9 @@ export const SCIENCE: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "In 1974 Stephen Hawking worked out that small black holes might explode, and send out a faint radio sound. John O’Sullivan, an engineer from Australia, looked for it. The sound would be smeared on its long way through space. So he and his colleagues found ways to clean up smeared signals.",
-      "They did not find one black hole.",
-      "The search was over, and something was left: they knew how to clean up a signal. In 1990 his team wanted computers to talk to each other without wires. Indoors, radio waves bounce off walls and furniture, and echoes spoil the message. That was a problem they had met before. They took the same mathematics, changed it to fit, and applied for a patent in 1992. Wireless networks today are built on ideas like it.",
+      "Stephen Hawking’s theory said that black holes could evaporate, and send out radio waves. John O’Sullivan, a physicist from Australia, set out to find such waves. They would come from very far away, faint, and smeared by the gas and dust on the way. So he and his colleagues made a tool that could bring them out.",
+      "They never found them.",
+      "The search was over, and the tool was left. Later his group in Australia worked on a network without wires, as fast as one with them. Indoors, he writes, each bit of a message would run into the echoes of those before it. He remembered the tool, and the mathematics in it, and reworked it. In 1992 the team applied for a patent. Hundreds of millions of people use what came of it. The idea was not his alone, O’Sullivan says.",
     ],
     changed: "They took the tool out of a search that had ended, and used it for another.",
     prompts: [
@@ -465,39 +639,73 @@ export const SCIENCE: readonly Story[] = [
     ],
     facts: [
       {
-        text: "In 1974 Hawking predicted it.",
-        url: "http://www.portaltotheuniverse.org/blogs/posts/view/32067/",
+        text: "Hawking’s theory set him to look for such waves.",
+        url: "http://www.nationalgeographic.com.au/australia/did-you-know-australia-invented-wi-fi.aspx",
         copyDate: null,
         excerpt:
-          "he was searching for radio waves emitted by exploding black holes -- a phenomenon predicted by Stephen Hawking in 1974. O'Sullivan didn't find those objects",
+          "John O’Sullivan an Aussie physicist, inspired by Stephen Hawking’s theory of evaporating black holes and subsequent radio waves, set out to find them.",
       },
       {
-        text: "They did not find the black holes, and had a way to clean up signals.",
-        url: "http://stories.scienceinpublic.com.au/2010/astronomy-computer/",
+        text: "They came from far away, and smeared by gas and dust.",
+        url: "http://www.nationalgeographic.com.au/australia/did-you-know-australia-invented-wi-fi.aspx",
         copyDate: null,
         excerpt:
-          "Dr John O’Sullivan and his colleagues didn’t find the black holes. But they developed a way of cleaning up intergalactic radio wave distortion which became the key to fast, reliable Wi-Fi.",
+          "The signals O'Sullivan was trying to study had travelled vast distances and were far too small and distorted by the gas and dust that they had passed through.",
       },
       {
-        text: "In 1990 they turned to networks without wires.",
-        url: "https://www.mathscareers.org.uk/wi-fi-hotshot/",
+        text: "He and his colleagues made a tool.",
+        url: "http://www.nationalgeographic.com.au/australia/did-you-know-australia-invented-wi-fi.aspx",
         copyDate: null,
         excerpt:
-          "In 1990 O’Sullivan and his astronomer colleagues decided to apply their knowledge of radio to create computer networks without wires, but again distortion was a problem.",
+          "O’Sullivan, and his research colleagues, invented a tool that would help them isolate these flattened signals.",
       },
       {
-        text: "Echoes spoil the message.",
-        url: "https://www.mathscareers.org.uk/wi-fi-hotshot/",
+        text: "They did not find what they looked for, and used the tool again.",
+        url: "http://www.nationalgeographic.com.au/australia/did-you-know-australia-invented-wi-fi.aspx",
         copyDate: null,
         excerpt:
-          "Radio waves bounce off any surfaces in the surrounding area, causing echoes in the signal that make data transfer impossible.",
+          "they never found what they were looking for but, lucky for us, they were able to re-purpose what they had built",
       },
       {
-        text: "The patent was applied for in 1992.",
-        url: "http://stories.scienceinpublic.com.au/2010/astronomy-computer/",
+        text: "The aim was a network as fast as one with wires.",
+        url: "https://www.nature.com/articles/s41928-018-0027-y",
         copyDate: null,
         excerpt:
-          "they created a robust wireless technology and submitted a patent application in 1992. A patent was granted in the US in 1996.",
+          "The idea of cutting the wires, and creating a wireless network with speed equal to the best cabled networks, rapidly gained traction and support within CSIRO",
+      },
+      {
+        text: "Echoes would confuse the message.",
+        url: "https://www.nature.com/articles/s41928-018-0027-y",
+        copyDate: null,
+        excerpt:
+          "We quickly realized that sending bits one after another would run afoul of reverberation or echoes of previous bits, causing great confusion.",
+      },
+      {
+        text: "He remembered the tool and reworked it, with its mathematics.",
+        url: "http://www.nationalgeographic.com.au/australia/did-you-know-australia-invented-wi-fi.aspx",
+        copyDate: null,
+        excerpt:
+          "Remembering the tool he had used previously to detect radio signals, O’Sullivan reworked it. The black-hole mathematics of his previous device was used as a basis of Wi-Fi",
+      },
+      {
+        text: "In 1992 the team applied for a patent.",
+        url: "http://www.smh.com.au/technology/sci-tech/internet-discovery-wins-researcher-300000-20091028-hl1q.html",
+        copyDate: null,
+        excerpt:
+          "In 1992 the team applied for an Australian patent for its techniques, which allowed information to be sent over many different frequencies and recombined at the receiver.",
+      },
+      {
+        text: "Hundreds of millions of people use it.",
+        url: "https://eurekalert.org/pub_releases/2009-11/sip-haf110209.php",
+        copyDate: null,
+        excerpt:
+          "built into international standards and into computers, printers, smart phones and other devices used by hundreds of millions of people every day",
+      },
+      {
+        text: "It was not his alone, he says.",
+        url: "https://www.sbs.com.au/news/explainer/wifi-australian-invention-helping-world-connect",
+        copyDate: null,
+        excerpt: "Dr O’Sullivan did not claim the breakthrough for himself.",
       },
     ],
   },
@@ -519,13 +727,13 @@ export const SCIENCE: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "In 1967 Hideki Shirakawa worked in Japan with a substance that came out as a black powder. One day 1,000 times too much of a helper went into the flask. Who had made the slip is told in different ways. There was no powder. There was a shining film.",
-      "It was looked at, and kept. But it let hardly any electricity through, and Shirakawa did not think much of it at the time. He had not seen yet what was next door, he said later.",
-      "Years passed. Then Alan MacDiarmid, a chemist from America, saw the film, and asked Shirakawa to come to Philadelphia for a year. In 1976 they found, with the physicist Alan Heeger, what to add so that the film behaved like a metal. One of the most important things, MacDiarmid said, was to learn one another’s language.",
+      "In 1967 Hideki Shirakawa worked in Japan with a plastic that came out as a black powder. One day 1,000 times too much catalyst was put in. Who did it is told in different ways. There was no powder. There were ragged pieces of silvery film.",
+      "It let hardly any electricity through, and he did not think much of it at the time. He had not seen yet, he said later, that he was next door to something new.",
+      "In 1975 Alan MacDiarmid, a chemist from America, gave a talk in Tokyo. They met over green tea, and Shirakawa showed him a piece of the film. Then he went to Philadelphia for a year, to MacDiarmid and Alan Heeger, a physicist. They all got the Nobel Prize in 2000. What counted most, MacDiarmid said, was that they had learned to understand one another.",
     ],
-    changed: "The odd result was kept, and then shown to people from another field.",
+    changed: "He showed the odd result to somebody from another field.",
     prompts: [
-      "What was done with the slip, instead of throwing it out?",
+      "What did Shirakawa do differently with the film, years later?",
       "Who from another field could look at your odd result next?",
     ],
     facts: [
@@ -544,6 +752,13 @@ export const SCIENCE: readonly Story[] = [
           "But one time he added 1,000 times the amount of catalyst called for and produced a film instead of a powder.",
       },
       {
+        text: "Someone put in too much; instead of powder there was a film.",
+        url: "https://sciencehistory.org/historical-profile/alan-g-macdiarmid-alan-j-heeger-and-hideki-shirakawa",
+        copyDate: null,
+        excerpt:
+          "Instead of the anticipated black powder, ragged pieces of silvery polyacetylene film were produced.",
+      },
+      {
         text: "Whose slip it was is told in different ways.",
         url: "https://riviste.fupress.net/index.php/subs/article/view/1426",
         copyDate: null,
@@ -558,6 +773,34 @@ export const SCIENCE: readonly Story[] = [
           "the film had rather low conductivity, so he didn’t think much of it at the time. “I hadn’t yet realized that I was sitting next door to conducting polymers,” he said.",
       },
       {
+        text: "In 1975 they worked in Philadelphia, one a chemist and one a physicist.",
+        url: "https://sciencehistory.org/historical-profile/alan-g-macdiarmid-alan-j-heeger-and-hideki-shirakawa",
+        copyDate: null,
+        excerpt:
+          "In 1975 MacDiarmid (1927–2007) and Heeger (b. 1936) were both professors at the University of Pennsylvania, MacDiarmid in chemistry and Heeger in physics.",
+      },
+      {
+        text: "MacDiarmid spoke in Tokyo; they met over tea.",
+        url: "https://sciencehistory.org/historical-profile/alan-g-macdiarmid-alan-j-heeger-and-hideki-shirakawa",
+        copyDate: null,
+        excerpt:
+          "After the lecture MacDiarmid and Shirakawa (b. 1936), then a researcher at the institute, met over a cup of green tea and discussed their mutual fascination with conductive materials.",
+      },
+      {
+        text: "The talk was in Tokyo.",
+        url: "https://sciencehistory.org/historical-profile/alan-g-macdiarmid-alan-j-heeger-and-hideki-shirakawa",
+        copyDate: null,
+        excerpt:
+          "That same year, MacDiarmid was a visiting professor in Japan and went to the Tokyo Institute of Technology to give a talk",
+      },
+      {
+        text: "Shirakawa showed him the film.",
+        url: "https://sciencehistory.org/historical-profile/alan-g-macdiarmid-alan-j-heeger-and-hideki-shirakawa",
+        copyDate: null,
+        excerpt:
+          "Shirakawa showed off a sample of a silvery polymer he and his colleagues had serendipitously created.",
+      },
+      {
         text: "MacDiarmid brought him to Penn for a year.",
         url: "http://www.upenn.edu/pennnews/current/node/1349",
         copyDate: null,
@@ -565,11 +808,18 @@ export const SCIENCE: readonly Story[] = [
           "told of the conversation that eventually got Shirakawa to walk next door by coming to Penn for a year.",
       },
       {
-        text: "In 1976 they made it carry electricity.",
-        url: "https://pubs.aip.org/physicstoday/article/53/12/19/411065/Nobel-Prize-in-Chemistry-Salutes-the-Discovery-of",
+        text: "They got the prize in 2000.",
+        url: "https://sciencehistory.org/historical-profile/alan-g-macdiarmid-alan-j-heeger-and-hideki-shirakawa",
         copyDate: null,
         excerpt:
-          "In 1976, a serendipitous chain of events brought together three individuals from different academic and geographical cultures to study a curious polymer: polyacetylene.",
+          "Alan MacDiarmid, Alan Heeger, and Hideki Shirakawa received the Nobel Prize in Chemistry in 2000 for their work on “conductive polymers.”",
+      },
+      {
+        text: "They learned to understand one another.",
+        url: "http://www.upenn.edu/pennnews/current/node/1349",
+        copyDate: null,
+        excerpt:
+          "He also noted that one of the most important things the trio learned was how to speak each other’s language.",
       },
     ],
   },

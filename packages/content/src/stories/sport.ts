@@ -20,9 +20,9 @@ export const SPORT: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "For 132 years no one had taken the America’s Cup for yachts away from New York. Alan Bond’s team from Western Australia came for it in 1974 and lost. It came back in 1977 and in 1980. Each time the boat was better, and each time it lost the final.",
-      "For 1983 the designer, Ben Lexcen, did not only make the boat better. He changed what it was. Under the hull of Australia II he put a keel with wings, unlike any before. The sails were now as good as the Americans’, and the crew had trained for the strain of such races.",
-      "In the final Australia II was behind, 1–3. Then it drew level. It won the last race too, and with it the Cup, 4 races to 3.",
+      "For 132 years the America’s Cup for yachts had stayed with the Americans. Alan Bond’s team from Western Australia came for it in 1974 and lost. It came back in 1977 and in 1980. Each time the boat was better, and each time it lost the final.",
+      "For 1983 the designer, Ben Lexcen, went further than a better boat. He put wings on the keel, a shape that no one had thought of before. In secret tests it did better than a common keel. The sails and the work of the crew were now a match for it.",
+      "In the final twice something broke. After four races Australia II was behind, 3–1. Then it won the three that were left.",
     ],
     changed: "They changed the design itself, after three rounds of making it better.",
     prompts: [
@@ -31,10 +31,11 @@ export const SPORT: readonly Story[] = [
     ],
     facts: [
       {
-        text: "The Cup had stayed in New York for 132 years.",
-        url: "http://encyclopedia.kids.net.au/page/au/Australia_II",
+        text: "For 132 years it had stayed with the Americans; in 1983 the Australians won.",
+        url: "https://wam.experienceplus.digital/wamm/plus/object/282",
         copyDate: null,
-        excerpt: "Australia II was the first successful challenger for the America's Cup after 132 years.",
+        excerpt:
+          "On 26 September 1983, the yacht Australia II made history when the oldest sporting trophy in the world, the America’s Cup, was wrested from the Americans after 132 years.",
       },
       {
         text: "The team lost in 1974.",
@@ -51,45 +52,59 @@ export const SPORT: readonly Story[] = [
           "Bond returned in 1977 and 1980, each year with an improved boat and stronger campaign, each year winning the challenger trials, and each year losing the Cup match.",
       },
       {
-        text: "Most would have stopped after three defeats.",
-        url: "https://herreshoff.org/inductions_classes/2003/",
-        copyDate: null,
-        excerpt: "Most challengers would have given up after three defeats",
-      },
-      {
-        text: "Lexcen developed a keel with wings.",
-        url: "http://encyclopedia.kids.net.au/page/au/Australia_II",
+        text: "No one had thought of such a keel.",
+        url: "https://collections.sea.museum/objects/40479/deck-layout-for-australia-ii?ctx=a8f1ecb91c4b9f30e38130f88d5e654353960ee4&idx=0",
         copyDate: null,
         excerpt:
-          "Australia II featured an innovative winged keel design developed by Lexcen with assistance from several Dutch engineers.",
+          "He identified a means of making a significant improvement to the 12 metre design with an extraordinary keel shape no one had ever considered.",
       },
       {
-        text: "The sails were as good as the Americans’.",
-        url: "http://encyclopedia.kids.net.au/page/au/Australia_II",
+        text: "It had wings.",
+        url: "https://collections.sea.museum/objects/40479/deck-layout-for-australia-ii?ctx=a8f1ecb91c4b9f30e38130f88d5e654353960ee4&idx=0",
         copyDate: null,
         excerpt:
-          "Australia's sail technology in particular had finally equaled or exceeded that of the Americans. Further, Bertrand made sure he and his crew was trained",
+          "The keel was shaped so that it had more mass toward its base, and fitted with wings which reduced tip vortex drag",
       },
       {
-        text: "It was behind 1–3 in the final.",
-        url: "https://web-production-4e80b.up.railway.app/page/Australia_II",
+        text: "Secret tests showed it to be better; the team was from Western Australia.",
+        url: "https://wam.experienceplus.digital/wamm/plus/object/282",
         copyDate: null,
         excerpt:
-          "saw trail 1–3 before mounting a dramatic comeback, clinching the final race on September 26 by 41 seconds to win 4–3 overall.",
+          "The designer of Australia II, Ben Lexcen, had conceived a winged keel that under secret testing in the Netherlands had out-performed conventional keels.",
       },
       {
-        text: "It won by 4 races to 3.",
-        url: "https://herreshoff.org/inductions_classes/2003/",
+        text: "The syndicate was Western Australian, led by Alan Bond.",
+        url: "https://wam.experienceplus.digital/wamm/plus/object/282",
         copyDate: null,
         excerpt:
-          "Australia II just nipped the defender, Dennis Conner’s Liberty, in the seventh and last race to win 4 races to 3",
+          "The Australia II was owned and built by a syndicate of Western Australians headed by former businessman Alan Bond.",
       },
       {
-        text: "That was in 1983.",
-        url: "https://herreshoff.org/inductions_classes/2003/",
+        text: "Sails and crew were a match.",
+        url: "http://collections.anmm.gov.au/objects/146240",
         copyDate: null,
         excerpt:
-          "In his fourth try in 1983, he accomplished a feat that Lipton and no other challenger had ever managed",
+          "The mysterious keel had not been revealed, but it was evident that it was matched with superb sails and excellent crew work",
+      },
+      {
+        text: "Twice something broke.",
+        url: "http://collections.anmm.gov.au/objects/146240",
+        copyDate: null,
+        excerpt: "Gear failure was a significant factor in AUSTRALIA II's first two losses",
+      },
+      {
+        text: "After four races it stood 3–1 against them.",
+        url: "https://wam.experienceplus.digital/wamm/plus/object/282",
+        copyDate: null,
+        excerpt:
+          "At the end of four races, with the score 3-1 against them, the crew of Australia II faced an enormous challenge.",
+      },
+      {
+        text: "It won the three that were left.",
+        url: "https://wam.experienceplus.digital/wamm/plus/object/282",
+        copyDate: null,
+        excerpt:
+          "Against all the odds Australia II went on to win the remaining three races, becoming the first non-American yacht to win the Cup.",
       },
     ],
   },
@@ -105,90 +120,97 @@ export const SPORT: readonly Story[] = [
     areas: ["sport"],
     kind: "missedMark",
     cause: {
-      text: "Somebody else decided, from a boat, that she was done",
+      text: "Somebody else decided that she was done",
       hands: "partly",
       whose: "someoneElse",
       repeats: "oneOff",
     },
     text: [
-      "Gertrude Ederle of New York set out to swim the English Channel in August 1925. She had been in the water for more than eight hours when a wave went over her. She stopped to spit out the salt water. Her trainer thought that she was collapsing, and had her grabbed. With that touch the swim was over. She did not agree, and was furious.",
-      "For the next summer she changed what had gone wrong around her. She took another trainer, Thomas Burgess, who had swum the Channel himself. She made a swimsuit of her own design. And her father promised that nobody would pull her out against her will.",
-      "On 6 August 1926 the sea was rough, and she was urged to come out. She stayed in. After about 14 and a half hours she stumbled ashore in England, faster than any man before her.",
+      "Gertrude Ederle of New York set out to swim the English Channel in 1925. Her trainer, Jabez Wolffe, had told her again and again to go more slowly. On the day he had another swimmer pull her from the water, and with that the swim no longer counted. He said that she had been in danger. She and those who watched said that she was only floating, face down, to rest.",
+      "Before the next summer she changed the person in charge. Her new trainer, Bill Burgess, had swum the Channel himself.",
+      "On 6 August 1926 she started from France. There was rain, and the sea ran high. Somebody called to her that she should come out. “What for?” she called back. After 14 hours and 30 minutes she came ashore in England. She had been more than two hours faster than any of the five men before her.",
     ],
-    changed: "She chose who would be in the boat, and settled beforehand who could call it off.",
+    changed: "She chose another person to decide beside her, one who had swum it himself.",
     prompts: [
-      "What did Ederle settle differently before the second swim?",
-      "Who should be in the boat for your next try, and what should they know?",
+      "What did Ederle do differently before the second swim?",
+      "Who should be beside you at your next try, and what should they know?",
     ],
     facts: [
       {
-        text: "In August 1925 she was in the water for more than eight hours.",
-        url: "https://free-college-essays.com/Sports_&_Recreation/25730-Gertrude_Ederle.html",
+        text: "The first swim was in 1925.",
+        url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
         excerpt:
-          "attempted to swim the English Channel on August 18, 1925. After eight hours and forty-six minutes in the water, with only six miles to go, a wave overtook her, and she stopped to spit out the salt",
+          "Although she did fail the first time around in 1925, she not only succeeded the following year but did so faster than any of her male predecessors",
       },
       {
-        text: "Her trainer thought she was collapsing.",
-        url: "https://free-college-essays.com/Sports_&_Recreation/25730-Gertrude_Ederle.html",
+        text: "He had wanted her to go more slowly.",
+        url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
         excerpt:
-          "Her trainer thought that she was collapsing and called to a man swimming alongside her to grab her. He did, therefore disqualifying her.",
+          "Jabez Wolffe repeatedly tried to slow her pace during training, claiming she would never last at that speed.",
       },
       {
-        text: "Furious, she took another trainer, who had swum it himself.",
-        url: "https://medium.com/rob-s-daily-history/august-6-c119394b7109",
+        text: "He had her pulled out, and it no longer counted.",
+        url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
         excerpt:
-          "Ederle would secure the services of someone who had actually completed the swim, Thomas William Burgess.",
+          "her 1925 failure was due to Wolffe ordering another swimmer to pull her from the water, resulting in her attempt being disqualified",
       },
       {
-        text: "She designed her own swimsuit.",
-        url: "https://www.earningradio.com/2025/11/trudy-ederle.html",
+        text: "She was only resting.",
+        url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
         excerpt:
-          "This time, she trained with Bill Burgess, a seasoned Channel swimmer, and designed her own swimsuit to help her glide through the water more efficiently.",
+          "According to both Ederle and witnesses, she was not in danger of drowning as Wolffe claimed, but simply floating face-down for a rest.",
       },
       {
-        text: "Her father promised that she would not be pulled out.",
-        url: "https://free-college-essays.com/Sports_&_Recreation/25730-Gertrude_Ederle.html",
-        copyDate: null,
-        excerpt: "With a promise from her father that she would not be pulled out of the water unless she",
-      },
-      {
-        text: "On 6 August 1926 she swam it.",
-        url: "https://sportstar.thehindu.com/magazine/gertrude-ederle/article29642147.ece",
+        text: "The new trainer had swum it himself.",
+        url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
         excerpt:
-          "few were as celebrated as Ederle, who was 20 when she made her historic swim on August 6, 1926.",
+          "after she dumped him for a different coach (Bill Burgess, who had, incidentally, completed the Channel swim) her results spoke for themselves",
+      },
+      {
+        text: "She grew up in New York; it was 6 August 1926.",
+        url: "https://www.latimes.com/archives/la-xpm-2003-dec-01-me-ederle1-story.html",
+        copyDate: null,
+        excerpt:
+          "few were as celebrated as Ederle, who was 20 when she made her historic swim on Aug. 6, 1926.",
+      },
+      {
+        text: "There was rain, and the sea ran high.",
+        url: "https://www.latimes.com/archives/la-xpm-2003-dec-01-me-ederle1-story.html",
+        copyDate: null,
+        excerpt: "battling riptides, crosscurrents, driving rain and mountainous seas",
+      },
+      {
+        text: "Somebody called to her, and she called back.",
+        url: "https://www.bradycarlson.com/gertrude-ederle-set-a-record-for-swimming-the-english-channel-and-she-did-it-in-a-thunderstorm-cool-weird-awesome-1286/",
+        copyDate: null,
+        excerpt:
+          "Someone shouted out to Ederle that she should probably get out of the water.\nShe shouted back “What for?”",
       },
       {
         text: "She came ashore after 14 hours and 30 minutes.",
-        url: "https://sportstar.thehindu.com/magazine/gertrude-ederle/article29642147.ece",
+        url: "https://www.latimes.com/archives/la-xpm-2003-dec-01-me-ederle1-story.html",
         copyDate: null,
         excerpt:
           "She left Cape Griz-Nez, France, at 7:05 a.m. and stumbled ashore at Kingsdown, England, 14 hours and 30 minutes later.",
       },
       {
-        text: "It was later in 1925 that she first set out.",
-        url: "http://meeteluguammayi.blogspot.com/2011/09/first-woman-to-swim-across-english.html",
-        copyDate: null,
-        excerpt:
-          "In 1925, Ederle swam a 21-mile crossing across Lower New York Bay, from Manhattan to Sandy Hook, in just over seven hours. Later that year, the Women's Swimming Association sponsored her first attempt",
-      },
-      {
-        text: "She beat the record by more than two hours.",
-        url: "https://sportstar.thehindu.com/magazine/gertrude-ederle/article29642147.ece",
+        text: "Five men had done it; she was more than two hours faster.",
+        url: "https://www.latimes.com/archives/la-xpm-2003-dec-01-me-ederle1-story.html",
         copyDate: null,
         excerpt:
           "Only five men had succeeded in swimming the channel before her, and she beat the record by more than two hours.",
       },
       {
-        text: "Hours in, she was urged to come out.",
-        url: "https://medium.com/rob-s-daily-history/august-6-c119394b7109",
+        text: "She came from New York.",
+        url: "https://www.latimes.com/archives/la-xpm-2003-dec-01-me-ederle1-story.html",
         copyDate: null,
         excerpt:
-          "high winds and storms made for some very rough swimming in stretches. Some time around the twelfth hour, Burgess urged her to end the attempt. “Gertie, you must come out!”",
+          "a ticker-tape parade for her in New York City, where she was born in 1905, according to the family",
       },
     ],
   },
@@ -210,9 +232,9 @@ export const SPORT: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "Eliud Kipchoge ran 3,000 and 5,000 metres on the track. He told a podcast that in 10 years he did not miss one championship. Then, in 2012, he came seventh in the Kenyan trials. The London Games went on without him.",
-      "He sat down with his managers and his coach, and asked them what would happen now. They looked at other ways, and one of them led to the road. He left the track. He did not go to the longest race at once, but in steps. There were races of 10 kilometres and of 15, then half a marathon, and in the end a whole one.",
-      "Later in 2012 he ran his first half marathon in 59:25. In 2013 he won the marathon in Hamburg. At the Games of 2016 in Rio he won it too.",
+      "Eliud Kipchoge ran 3,000 and 5,000 metres on the track. As he tells it, in 10 years he was there at every championship. Then, in 2012, he came seventh in the Kenyan trials. The London Games were held without him.",
+      "He sat down with his managers and his coach. He had missed his place, he said, and what would happen now? He had always meant to move to the road one day. Now he did it early. And he went in steps: races of 10 kilometres and of 15, then half a marathon, and at last a whole one.",
+      "Later in 2012 he ran his first half marathon in 59:25. In April 2013 he won the marathon in Hamburg. He had seen no reason to stop, he said: he was still the eighth best in the world over 5,000 metres. In 2016 he won at the Games in Rio.",
     ],
     changed: "He asked what else there was, and moved to another distance in steps.",
     prompts: [
@@ -248,17 +270,39 @@ export const SPORT: readonly Story[] = [
           "I left track and field and transited to the road. Running 10k, 15k, half marathon and finally transitioning to the full marathon,” he went on.",
       },
       {
-        text: "In 2012 he ran half a marathon in 59:25.",
-        url: "https://nandi.go.ke/london-marathon-winner-eliud-kipchoge/",
+        text: "He had meant to move all along; missing London made it early.",
+        url: "https://citizentv.co.ke/sports/rio-marathon-king-kipchoge-not-eyeing-world-record-141579/",
         copyDate: null,
         excerpt:
-          "He began to move towards road running in 2012 and set a half marathon best of 59:25 minutes.",
+          "While he insists the move was always a part of his progression, missing the 2012 London Olympics team in both 5000m and 10000m spurred him to make an early switch to the marathon.",
       },
       {
-        text: "In 2013 he won in Hamburg.",
-        url: "https://nandi.go.ke/london-marathon-winner-eliud-kipchoge/",
+        text: "His first half marathon, later in 2012, took 59:25.",
+        url: "https://kenyatoday.news/the-great-disappointment-that-turned-eliud-kipchoge-from-ordinary-track-runner-into-marathon-stardom",
         copyDate: null,
-        excerpt: "He then won the 2013 Hamburg Marathon with a very fast finishing time of 2:05:30 hours.",
+        excerpt:
+          "Kipchoge would make his half marathon debut in Lille later in 2012, clocking with 59:25, the second fastest half marathon debut at the time",
+      },
+      {
+        text: "In April he won in Hamburg.",
+        url: "https://citizentv.co.ke/sports/kipchoge-the-marathon-gift-that-keeps-giving-198287/",
+        copyDate: null,
+        excerpt:
+          "Making his marathon debut in April, he demonstrated a perfect transition to the longer distance by taking the Hamburg Marathon title with a run of 2:05:30",
+      },
+      {
+        text: "It was the season of 2013.",
+        url: "https://citizentv.co.ke/sports/kipchoge-the-marathon-gift-that-keeps-giving-198287/",
+        copyDate: null,
+        excerpt:
+          "Kipchoge opened his 2013 season with a win at the Barcelona Half Marathon in a time of one hour and four seconds.",
+      },
+      {
+        text: "In 2012 he was still the eighth best in the world over 5,000 metres.",
+        url: "https://www.bmw-berlin-marathon.com/en/news-center/news-archive/detail/eliud-kipchoge-is-thinking-about-the-world-record-in-berlin/",
+        copyDate: null,
+        excerpt:
+          "“In 2012 I was still the eighth best in the world over 5000 metres. Therefore there was no reason to hang up my running shoes”, he explained",
       },
       {
         text: "In 2016 he won in Rio.",
@@ -286,10 +330,9 @@ export const SPORT: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "At school in Oregon, Dick Fosbury wanted to be a high jumper. His coach had him learn the straddle, the way good jumpers went over the bar at that time. He could not get it right.",
-      "So he went back to an older style, the scissors, which nobody used any more, and asked whether he might jump that way. Then he began to change it. By trial and error he came to run up in a curve and turn away at the last moment. He went over headfirst, with his back to the bar.",
-      "It looked odd. It also worked: his best went from 1.62 metres to 1.78 metres. Some said that others who copied it might be hurt.",
-      "In 1968 in Mexico he cleared 2.24 metres and won. Today nearly every high jumper goes over backwards.",
+      "At school in Oregon, Dick Fosbury used an old style of high jump, the scissors. His coach pressed him to learn the straddle, the way good jumpers went over the bar at that time. He could not get it right.",
+      "So he went back to the scissors, and began to change it. He came to run up in a half circle, and to go over backwards, head first. “I just wanted to stay in the game,” he said later. His best went from 1.62 metres to 1.78 metres.",
+      "Some coaches warned that others who copied it might be hurt. For years people argued about whether it was safe. In October 1968, in Mexico, he cleared 2.24 metres and won. Today there is hardly a high jumper who does it in another way.",
     ],
     changed: "He stopped copying the right way, went back to one that suited him, and altered it bit by bit.",
     prompts: [
@@ -297,6 +340,13 @@ export const SPORT: readonly Story[] = [
       "Which way of doing it suits you, and could your next try start from there?",
     ],
     facts: [
+      {
+        text: "He used an old style, then learned the straddle; his coach pressed him.",
+        url: "https://www.usatf.org/athlete-bios/dick-fosbury",
+        copyDate: null,
+        excerpt:
+          'Fosbury\'s experiments began with him using the antiquated jump style called the "scissors," until his high school coach pressed him to use the "straddle," or "belly roll,"',
+      },
       {
         text: "His coach had him learn the straddle.",
         url: "https://www.usatf.org/athlete-bios/dick-fosbury",
@@ -312,18 +362,25 @@ export const SPORT: readonly Story[] = [
           'Failing to master the straddle, Fosbury reverted to a scissors, then modified by going over the bar backward. The "flop" was born.',
       },
       {
+        text: "He ran up in a half circle.",
+        url: "http://mailtribune.com/news/since-you-asked/-fosbury-flop-was-born-in-medford",
+        copyDate: null,
+        excerpt:
+          "He ultimately perfected a head-first leap by approaching the bar in a semicircle, pushing off his left foot and landing on his back.",
+      },
+      {
+        text: "He wanted to stay in the game.",
+        url: "http://www.mailtribune.com/apps/pbcs.dll/article?AID=/20100414/OURVALLEY/4180301/-1/OURVALLEY04",
+        copyDate: null,
+        excerpt:
+          '"I just wanted to stay in the game," recalled Fosbury, now retired in Ketchum, Idaho, in a 2005 interview with the Mail Tribune.',
+      },
+      {
         text: "His best went from 1.62 metres to 1.78 metres.",
         url: "https://www.deccanherald.com/dhie/sports/2025/05/21/the-jump-that-changed-everything",
         copyDate: null,
         excerpt:
           "Almost immediately, his results improved. He raised his personal best from 1.62 metres to 1.78 metres using his new style.",
-      },
-      {
-        text: "He asked to jump in his own way.",
-        url: "http://dimdima.com/sports/show_sports_fitness.asp?q_aid=45&q_title=Dick+Fosbury",
-        copyDate: null,
-        excerpt:
-          "Fosbury persuaded the coach to let him use his own technique of jumping just for one high school athletics meet.",
       },
       {
         text: "Some feared that others might be hurt.",
@@ -332,18 +389,23 @@ export const SPORT: readonly Story[] = [
         excerpt: "Despite early warnings from coaches that others trying the technique might risk injury",
       },
       {
-        text: "In 1968 he cleared 2.24 metres.",
-        url: "http://dimdima.com/sports/show_sports_fitness.asp?q_aid=45&q_title=Dick+Fosbury",
-        copyDate: null,
-        excerpt:
-          "the Mexico Olympics in 1968 when 21-year-old Fosbury went over the bar at 2.24 m, an Olympic record.",
-      },
-      {
         text: "It became the usual way.",
         url: "https://www.usatf.org/athlete-bios/dick-fosbury",
         copyDate: null,
         excerpt:
           'After several years of controversy over whether the "Fosbury Flop" was safe, it became the standard jumping technique worldwide.',
+      },
+      {
+        text: "In October 1968 he cleared 2.24 metres and won.",
+        url: "https://www.usatf.org/athlete-bios/dick-fosbury",
+        copyDate: null,
+        excerpt: "Olympic Record: High Jump - 2.24 m (October 20, 1968 - )",
+      },
+      {
+        text: "Hardly anyone jumps in another way.",
+        url: "http://www.mailtribune.com/apps/pbcs.dll/article?AID=/20100414/OURVALLEY/4180301/-1/OURVALLEY04",
+        copyDate: null,
+        excerpt: "Now, there is hardly a high jumper in the world today who doesn't use the Fosbury Flop.",
       },
     ],
   },
@@ -359,17 +421,17 @@ export const SPORT: readonly Story[] = [
     areas: ["sport", "study"],
     kind: "missedMark",
     cause: {
-      text: "He had counted on a strong finish, and trained too little for one race after another",
+      text: "He had counted on a strong finish, and the races came one day after another",
       hands: "partly",
       whose: "setUp",
       repeats: "oneOff",
     },
     text: [
-      "In 1952 Roger Bannister was 23, a student of medicine, and a hope for gold in the 1,500 metres at Helsinki. He had little time to train. He relied on his natural strength and a fast last lap.",
-      "But heat, semi-final and final were put on consecutive days. He was exhausted, and came fourth. Had he won, he would probably have stopped.",
-      "He chose a new aim: a mile in under four minutes. The record had stood at 4 minutes 1.4 seconds since 1945. He trained more than before. And he no longer meant to do it alone. On 6 May 1954 two good runners, Chris Chataway and Chris Brasher, set the pace for him in Oxford. It was cold and windy. He finished in 3 minutes 59.4 seconds.",
+      "In 1952 Roger Bannister was 23, a student of medicine, and a hope for gold in the 1,500 metres at Helsinki. He had little time to train. He counted on being strong by nature, and on his last lap.",
+      "But heats, semi-final and final were held one day after another. In the last race he was exhausted, and came fourth.",
+      "It made him the more set on another aim: to run a mile in under four minutes. Since 1945 the record had stood at 4 minutes 1.4 seconds. This time he did not do it alone. On 6 May 1954 Chris Brasher and Chris Chataway set the pace for him in Oxford. It was cold and wet, and the wind blew hard. He thought of leaving it. Then the flag on a church tower drooped. They ran. His time was 3 minutes 59.4 seconds.",
     ],
-    changed: "He trained for what the race would ask, and had others set the pace.",
+    changed: "He set himself another aim, and had others set the pace.",
     prompts: [
       "What did Bannister do differently between Helsinki and Oxford?",
       "Who could set the pace for part of your next try?",
@@ -397,17 +459,24 @@ export const SPORT: readonly Story[] = [
           "the organisers arranged for the heats, semi-final and final to be run on consecutive days. Bannister was exhausted and came a disappointing fourth in the final.",
       },
       {
+        text: "Fourth place made him the more set on it.",
+        url: "https://en.wikipedia.org/wiki/Roger_Bannister",
+        copyDate: null,
+        excerpt:
+          "finished in fourth place. This achievement strengthened his resolve to become the first athlete to finish the mile run in under four minutes.",
+      },
+      {
         text: "The record of 1945 was 4 minutes 1.4 seconds.",
         url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
         copyDate: "2023-04-21",
         excerpt: "The world record of 4min 1.4sec had been set in 1945 by the Swede Gunder Hägg.",
       },
       {
-        text: "He trained more, for a mile in under four minutes.",
-        url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
-        copyDate: "2023-04-21",
+        text: "On 6 May 1954 they set the pace in Oxford.",
+        url: "https://en.wikipedia.org/wiki/Roger_Bannister",
+        copyDate: null,
         excerpt:
-          "the greatest athletic challenge of his time – the attempt to break four minutes for the mile.",
+          "He accomplished this feat on 6 May 1954 at Iffley Road track in Oxford, with Chris Chataway and Chris Brasher providing the pacing.",
       },
       {
         text: "On 6 May 1954 two runners set the pace.",
@@ -415,6 +484,20 @@ export const SPORT: readonly Story[] = [
         copyDate: "2023-04-21",
         excerpt:
           "He made his attempt at an athletics meeting in Oxford on 6 May 1954. It was a cold and windy day. He was assisted by two expert pacemakers, Chris Chataway",
+      },
+      {
+        text: "It was cold and wet, with a hard wind; he thought of leaving it.",
+        url: "http://www.pressreader.com/uk/the-week/20180310/282226601236737",
+        copyDate: null,
+        excerpt:
+          "It was a cold, wet day and the wind was blowing hard, said The Times. Even at 5:30pm, he was thinking he might withdraw.",
+      },
+      {
+        text: "A flag drooped.",
+        url: "http://www.pressreader.com/uk/the-week/20180310/282226601236737",
+        copyDate: null,
+        excerpt:
+          "he looked at a nearby church tower and saw its flag had drooped. “Right, we’ll go for it,” he said.",
       },
       {
         text: "He finished in 3 minutes 59.4 seconds.",
@@ -437,15 +520,15 @@ export const SPORT: readonly Story[] = [
     areas: ["sport"],
     kind: "missedMark",
     cause: {
-      text: "They played the big teams’ game, and were lighter",
+      text: "They were smaller than the others, and had not yet built on what they had",
       hands: "partly",
       whose: "setUp",
       repeats: "keepsHappening",
     },
     text: [
-      "At the World Cup of 1995 Japan’s rugby team lost to New Zealand by 145 points to 17. Long afterwards people remembered that score.",
-      "In 2012 a coach came, Eddie Jones, who looked at what there was. His players were smaller than most. In training they did not like to leave a friend behind. So he changed the training. Every drill became a contest that somebody had to win. Once a week, for 30 minutes, they did everything 40 to 60 per cent faster than in a match. After that a real game felt a little slower. They would not try to be heavier. They would play at a furious tempo.",
-      "In 2015 they met South Africa. In the last minute they could have kicked for a draw. They played on, and won 34–32.",
+      "At the World Cup of 1995 Japan’s rugby team lost to New Zealand by 145 points to 17. For a long time people remembered that score.",
+      "In 2012 a new coach came, Eddie Jones. He wanted the team to play to its own strengths. It was not tall: its tallest man was as tall as South Africa’s forwards are on average. In training the players did not like to leave a friend behind. So every drill became a contest that somebody had to win. Once a week, for 30 minutes, they did everything 40 to 60 per cent faster than in a match. After that a real game felt a little easier. They trained and played at a very high tempo.",
+      "In 2015 they met South Africa. Near the end they could have kicked for a draw, and did not. They played on, and won 34–32.",
     ],
     changed: "They stopped trying to be like the larger teams, and trained for their own speed.",
     prompts: [
@@ -461,11 +544,17 @@ export const SPORT: readonly Story[] = [
           "the Japanese national team was a rugby world joke, remembered more for its 145-17 wipe-out in 1995 by the New Zealand All Blacks than any on-field heroics.",
       },
       {
-        text: "Jones coached them from 2012.",
-        url: "https://tier2rugby.blogspot.com/2015/12/best-and-worst-of-japan-2012-2015.html?m=1",
+        text: "Jones came in 2012, and wanted them to play to their strengths.",
+        url: "https://www.sport24.co.za/Rugby/WorldCup/Test-of-faith-awaits-Jones-in-Japan-swansong-20150916",
         copyDate: null,
         excerpt:
-          "The set piece, which had undergone one of the most incredible transformations relative to where it was in 2012, continued to be superb",
+          "whose first move after replacing former All Black John Kirwan in 2012 was to reduce the number of foreign players and get Japan playing more to their strengths",
+      },
+      {
+        text: "Their tallest was as tall as the others’ forwards on average.",
+        url: "https://www.therugbysite.com/blog/news-opinions/david-triumphs-over-goliath",
+        copyDate: null,
+        excerpt: "the tallest player in Japan’s side was 6ft 4in – the average height of South Africa’s pack",
       },
       {
         text: "Every drill became a contest.",
@@ -473,6 +562,13 @@ export const SPORT: readonly Story[] = [
         copyDate: null,
         excerpt:
           "Almost all our training was rival against rival, every drill became a competition in which there must be a winner.",
+      },
+      {
+        text: "They did not like to leave a friend behind.",
+        url: "http://www.pressreader.com/uk/the-rugby-paper/20160918/281556585293331",
+        copyDate: null,
+        excerpt:
+          "Japanese players don’t really want to embarrass their mates in the gym by lifting more or to leave them for dead in the sprints.",
       },
       {
         text: "For 30 minutes a week they did everything 40 to 60 per cent faster.",
@@ -489,10 +585,11 @@ export const SPORT: readonly Story[] = [
           "If you can handle under that pressure, then mentally it feels just a bit easier and more comfortable when you play at match speed.”",
       },
       {
-        text: "They would play at a furious tempo.",
-        url: "https://waikanaewatch.org/2019/08/04/the-rugby-world-cup-lead-up-1/?shared=email&msg=fail",
+        text: "They trained and played at a high tempo.",
+        url: "https://community.wru.wales/?p=40167",
         copyDate: null,
-        excerpt: "Because we are giving away height and weight we have to play at a furious tempo",
+        excerpt:
+          "“They were the fittest team I’ve ever worked with and they trained and played at an incredibly high tempo.",
       },
       {
         text: "In 2015 they won 34–32.",
@@ -502,10 +599,10 @@ export const SPORT: readonly Story[] = [
           "Meeting the mighty South African team in Brighton, England in the 2015 World Cup first round, Australian Eddie Jones and his Brave Blossoms squad pulled off a stunning 34-32 upset.",
       },
       {
-        text: "They turned down the kick.",
-        url: "https://tier2rugby.blogspot.com/2015/12/best-and-worst-of-japan-2012-2015.html?m=1",
+        text: "They did not kick for the draw.",
+        url: "https://www.ft.com/content/55c2a5f6-b2e3-11e5-8358-9a82b43f6b2f",
         copyDate: null,
-        excerpt: "with Japan turning down the penalties for the famous last passage of play to get the win.",
+        excerpt: "Twice they turned down chances to kick for a draw, itself a result to amaze world rugby",
       },
     ],
   },
@@ -527,9 +624,9 @@ export const SPORT: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "On 16 July 1950 Brazil needed only a draw to be world champion, at home, before nearly 200,000 people. Brazil led by one goal, and lost. The mayor had already called the players the victors.",
-      "People did not speak of anything else for years. For the tournament of 1958 in Sweden it was not the players’ skill that was changed. It was everything around them. A doctor came along, a cook, a dentist for teeth that had long been neglected, and, as with no other team, a psychologist.",
-      "Not all of it was right. The psychologist advised against two young men, Garrincha and Pelé. The coach listened for two matches, then put them in. In the final Sweden scored first. Didi picked up the ball, walked back slowly, and told the others it was nothing. Brazil won 5–2.",
+      "On 16 July 1950 Brazil needed only a draw to be world champion, at home, before nearly 200,000 people. The mayor had already greeted the players as victors. They lost, two to one.",
+      "After another weak tournament people began to doubt that Brazil would ever win. In 1958 it went to Sweden, and more people travelled with the players than before. There was a doctor, a cook, a dentist and a psychologist.",
+      "Not all of it was right. The psychologist advised against two men, Garrincha and Pelé. But the last word was not his. After two matches without them the coach put both in. In the final Sweden scored first. Its manager had said that then the Brazilians would panic. Didi picked up the ball, walked back slowly, and told the others that it was nothing. Brazil won 5–2.",
     ],
     changed: "They looked after what surrounds a match, and corrected themselves on the way.",
     prompts: [
@@ -559,37 +656,61 @@ export const SPORT: readonly Story[] = [
           "in front of nearly 200,000 fans at the Maracana, the mayor of Rio congratulated them on their forthcoming victory: “You Brazilians, whom I consider victors of the tournament",
       },
       {
-        text: "A doctor, a cook, a dentist and a psychologist came along.",
-        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        text: "They lost two to one.",
+        url: "https://ussoccerplayers.com/history/the-world/brazil-comes-of-age",
         copyDate: null,
-        excerpt: "furono aggregati un medico, un cuoco, un dentista e … uno psicologo.",
+        excerpt: "They lost two to one.",
       },
       {
-        text: "No other team brought a psychologist or a dentist.",
-        url: "https://viewer.joomag.com/business-news-brazil-national-football-team/127808907391/p3",
-        copyDate: null,
-        excerpt:
-          "They were the only team to bring a psychologist to the training camp (because the memories of 1950 still affected some players) or a dentist",
-      },
-      {
-        text: "The coach listened to him at first, then did not.",
-        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        text: "After 1950 and 1954 people doubted that Brazil would ever win.",
+        url: "http://www.v-brazil.com/world-cup/history/1958-Sweden.php",
         copyDate: null,
         excerpt:
-          "Feola nelle prime due partite si fida dello psicologo.\n\nPelé e Garrincha rimangono in panchina nei due incontri con Austria e Inghilterra.",
+          "After the disaster in 1950 and the melancholic performance in 1954, people started to doubt whether Brazil would ever win a World Cup.",
       },
       {
-        text: "Later he put both in.",
+        text: "Besides the usual staff a doctor, a cook, a dentist and a psychologist came along.",
+        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        copyDate: null,
+        excerpt:
+          "oltre al classico staff tecnico furono aggregati un medico, un cuoco, un dentista e … uno psicologo.",
+      },
+      {
+        text: "He advised against Garrincha.",
+        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        copyDate: null,
+        excerpt: "consigliandogli di non utilizzare Garrincha, la giovane ala destra del Botafogo",
+      },
+      {
+        text: "The last word was not his.",
+        url: "https://uol.com.br/esporte/ultimas-noticias/esporte-ponto-final/2018/06/29/historias-de-58-garrincha-namorador-e-psicologo-quis-barrar-pele.htm",
+        copyDate: null,
+        excerpt: "Para sorte do Brasil, Carvalhaes não tinha a palavra final sobre quem levar à Suécia.",
+      },
+      {
+        text: "At first neither played.",
+        url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
+        copyDate: null,
+        excerpt: "Pelé e Garrincha rimangono in panchina nei due incontri con Austria e Inghilterra.",
+      },
+      {
+        text: "Then the coach put both in.",
         url: "https://www.ilnostrocalcio.it/2020/11/04/mane-garrincha-e-la-psicologia/",
         copyDate: null,
         excerpt: "Feola decide di inserire in squadra i due “inadatti”.",
       },
       {
-        text: "Didi told the others that it was nothing.",
+        text: "Sweden scored first; its manager had said they would panic.",
+        url: "https://ussoccerplayers.com/history/the-world/brazil-comes-of-age",
+        copyDate: null,
+        excerpt: "“If the Brazilians go a goal down, they’ll panic all over the place.”",
+      },
+      {
+        text: "Didi walked back slowly and said that it was nothing.",
         url: "https://ussoccerplayers.com/history/the-world/brazil-comes-of-age",
         copyDate: null,
         excerpt:
-          "giving his teammates time to compose themselves, and calmly told them that, “It was nothing, guys.",
+          "grabbed the ball, walked slowly back to the center circle, giving his teammates time to compose themselves, and calmly told them that, “It was nothing, guys.",
       },
       {
         text: "Brazil won the final 5–2.",
