@@ -20,31 +20,51 @@ export const BUSINESS: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "In November 2005 a trial began in Kenya. People could pay back a small loan by mobile phone, instead of carrying cash to a meeting. 450 clients of a lender took part, with eight shops as agents.",
-      "It worked as drawn, and did not fit. But the records showed payments that no one had planned. A man was robbed on his way home. His wife, who was in the trial, sent money to his phone, so that he could pay the bus. The team first put such things among the quirks. Then they asked people about them.",
-      "They let go of the loans, and built the service around sending money. In March 2007 it was launched as M-PESA. Within the first month it had more than 20,000 customers, well ahead of the plan.",
+      "In 2005 a trial began in Kenya. Clients of a lender, Faulu Kenya, were to pay back their loans by mobile phone. Until then groups had met each week, put their money together, and taken it to a branch.",
+      "The trial did what it had been drawn to do. But the records showed a payment that no one had thought of. A man was robbed on his way home. His wife, who was in the trial, sent money to his phone, so that he could pay the bus. The team first put it among the quirks. Then they asked people what it meant.",
+      "The service that was launched in March 2007 had a simple idea: money goes straight from one phone to another, also far away. It was called M-PESA. Within the first month it had more than 20,000 customers, many more than planned.",
     ],
-    changed: "They asked about the odd uses, and rebuilt the service around them.",
+    changed: "They asked about the odd payment, and made the service out of that.",
     prompts: [
       "What did the team do differently after the trial?",
       "What odd thing did your last try show, and what would it mean for your next step?",
     ],
     facts: [
       {
-        text: "Trials began in November 2005, with eight shops.",
-        url: "https://th4.ilovetranslation.com/o1xpE3ane8W=d",
+        text: "It was for clients of Faulu Kenya to pay back loans.",
+        url: "https://owaahh.com/the-age-of-mpesa/",
         copyDate: null,
         excerpt:
-          "were launched in Kenya in November\n2005. With eight agent shops recruited from Safaricom dealerships, MPESA trials took off in\nCentral Nairobi, in Mathare (a Nairobi slum) and in Thika",
+          "The lady in the story was a participant in a new project that would allow her and her chamas to repay their loan to Faulu Kenya more efficiently.",
       },
       {
-        text: "450 clients of a lender took part.",
-        url: "https://th4.ilovetranslation.com/o1xpE3ane8W=d",
+        text: "It happened in 2005.",
+        url: "https://owaahh.com/the-age-of-mpesa/",
         copyDate: null,
-        excerpt: "The trial involved 450 clients of Faulu Kenya.",
+        excerpt:
+          "There’s nothing unique now about this story, except that it happened in 2005, 2 years before the launch of MPESA.",
       },
       {
-        text: "A man was robbed, and his wife sent him the bus fare.",
+        text: "Groups had met each week and put their money together.",
+        url: "https://owaahh.com/the-age-of-mpesa/",
+        copyDate: null,
+        excerpt:
+          "The idea was to reduce the need for weekly chama meetings where loan repayments were pooled before being taken to a physical branch.",
+      },
+      {
+        text: "The trial did what it had been drawn to do.",
+        url: "https://owaahh.com/the-age-of-mpesa/",
+        copyDate: null,
+        excerpt: "In theory, and in it’s initial design, that’s what the project was doing.",
+      },
+      {
+        text: "No one had thought of that payment.",
+        url: "https://owaahh.com/the-age-of-mpesa/",
+        copyDate: null,
+        excerpt: "But that single transfer presented a solution simple that no one had thought of it.",
+      },
+      {
+        text: "A man was robbed; his wife sent him the bus fare.",
         url: "https://owaahh.com/the-age-of-mpesa/",
         copyDate: null,
         excerpt:
@@ -58,17 +78,18 @@ export const BUSINESS: readonly Story[] = [
           "The researchers placed it among the quirks the data was showing them, and had to get a few other people to try and explain exactly what it meant.",
       },
       {
-        text: "The loans were let go.",
-        url: "https://th4.ilovetranslation.com/o1xpE3ane8W=d",
-        copyDate: null,
-        excerpt: "After the pilot, the system evolved away from loan activities.",
-      },
-      {
         text: "It was launched in March 2007.",
         url: "https://docslib.org/doc/298559/m-pesa-mobile-money-for-the-unbanked-turning-cellphones-into-24-hour-tellers-in-kenya",
         copyDate: null,
         excerpt:
           "In March 2007, Kenya’s largest mobile network operator, Safaricom (part of the Group) launched M-PESA, an innovative payment service for the unbanked.",
+      },
+      {
+        text: "Money goes from phone to phone.",
+        url: "https://fdocuments.us/document/m-pesa-mobile-money-for-the-unbanked-gsma-mobile-money-for-the-unbanked.html",
+        copyDate: null,
+        excerpt:
+          "an M-PESA customer can use his or her mobile phone to move money quickly, securely, and across great dis- tances, directly to another mobile phone user.",
       },
       {
         text: "Within a month it had over 20,000 customers.",
@@ -81,7 +102,7 @@ export const BUSINESS: readonly Story[] = [
   },
   {
     key: "mikimoto",
-    title: "Up from the sea bed",
+    title: "Hung from a raft",
     who: "Kokichi and Ume Mikimoto",
     region: "Japan",
     continent: "asia",
@@ -91,20 +112,20 @@ export const BUSINESS: readonly Story[] = [
     areas: ["work", "money"],
     kind: "loss",
     cause: {
-      text: "Red tides, octopus and starfish reached the oysters on the sea bed",
+      text: "Red tides, octopus and starfish harmed the oysters",
       hands: "partly",
       whose: "luck",
       repeats: "keepsHappening",
     },
     text: [
-      "Kokichi Mikimoto had left school at 13 to sell vegetables. With his wife Ume he wanted to grow pearls, which until then were only found. They began their experiments in 1888. Some went well. Others were ruined by red tides and by what lives in the sea. They came close to losing everything.",
-      "He had tried to find it out alone. In 1890 he met a biologist, Kakichi Mitsukuri, who told him how an oyster might be brought to make a pearl. Three years later, on 11 July 1893, they took the first half-round pearls from their shells.",
-      "The sea stayed as it was. So in the years after, growers moved the oysters. Instead of lying on the sea bed, they hung in wire cages from rafts, out of reach of octopus and starfish.",
+      "Kokichi Mikimoto had left school at 13, to help his family by selling vegetables. As a child he had watched the divers bring up pearls. In 1888 he began to see whether oysters could be made to grow them. Some trials went well. Others were ruined by red tides, and by what lives in the sea. It brought him close to bankruptcy.",
+      "In 1890 he met a biologist, Kakichi Mitsukuri, who told him of a way to make an oyster form a pearl. He and his wife Ume tried it for three years. On 11 July 1893 they had the first half-round pearls.",
+      "Octopus, starfish and red tides were still there. So growers put the oysters in wire cages, and hung the cages from a raft.",
     ],
-    changed: "They asked somebody who knew, and took the oysters out of harm’s way.",
+    changed: "They asked somebody who knew of another way.",
     prompts: [
-      "The sea could not be changed. What could, and what did they do differently?",
-      "What could you move out of harm’s way before your next try?",
+      "After the first years, what did the Mikimotos do differently?",
+      "Who could tell you something about your next try that you cannot find out alone?",
     ],
     facts: [
       {
@@ -115,6 +136,13 @@ export const BUSINESS: readonly Story[] = [
           "Mikimoto studied in a tiny one-room school until the age of 13, when he left school to help support his family by selling vegetables.",
       },
       {
+        text: "As a child he watched the divers.",
+        url: "http://www.newworldencyclopedia.org/entry/Mikimoto_Kokichi",
+        copyDate: null,
+        excerpt:
+          "His fascination with pearls began during his early childhood, when he watched the pearl divers of Ise, Japan",
+      },
+      {
         text: "Experiments began in 1888, and red tides ruined some.",
         url: "https://www.langantiques.com/university/mikimoto-kokichi/",
         copyDate: null,
@@ -122,11 +150,17 @@ export const BUSINESS: readonly Story[] = [
           "Beginning in 1888, many experiments were conducted, some successful and others, owing to oyster poisoning red tides and other natural adversaries, proved disastrous.",
       },
       {
-        text: "They came close to losing everything.",
-        url: "https://patriciahysell.wordpress.com/2012/07/11/culture/",
+        text: "It brought him close to bankruptcy; his wife Ume was his partner.",
+        url: "http://www.princeton.edu/~achaney/tmve/wiki100k/docs/Mikimoto_K%C5%8Dkichi.html",
         copyDate: null,
         excerpt:
-          "Five years later, after many failures and near bankruptcy, the first hemispherical pearl was produced.",
+          "after many failures and near bankruptcy, he was able to create the hemispherical cultured pearls",
+      },
+      {
+        text: "His wife was Ume.",
+        url: "http://www.princeton.edu/~achaney/tmve/wiki100k/docs/Mikimoto_K%C5%8Dkichi.html",
+        copyDate: null,
+        excerpt: "at the Shinmei inlet on Ago Bay in Mie prefecture with his wife and partner Ume",
       },
       {
         text: "In 1890 he met the biologist.",
@@ -150,13 +184,13 @@ export const BUSINESS: readonly Story[] = [
           "On July 11, 1893, after overcoming all manners of trials, the first quality hemispherical pearls produced from Mikimoto’s experiments were successfully removed from their Akoya oysters.",
       },
       {
-        text: "Growers hung the oysters in cages from rafts.",
+        text: "Growers put the oysters in cages and hung them from a raft.",
         url: "https://www.pck.gr.jp/e/story/history.html",
         copyDate: null,
         excerpt: "They put oysters in wire cages and suspended\nthe cages from a raft.",
       },
       {
-        text: "On the sea bed octopus, starfish and red tides had reached them.",
+        text: "Octopus, starfish and red tides harmed the oysters.",
         url: "https://www.pck.gr.jp/e/story/history.html",
         copyDate: null,
         excerpt:
@@ -176,15 +210,15 @@ export const BUSINESS: readonly Story[] = [
     areas: ["work", "making"],
     kind: "missedMark",
     cause: {
-      text: "Noodles would not keep, and then nobody would pay to make them",
+      text: "The noodles came out wrong, and then nobody would pay to make them",
       hands: "partly",
       whose: "someoneElse",
       repeats: "keepsHappening",
     },
     text: [
-      "After the war Momofuku Ando saw people in Osaka queue for bowls of noodles. He wanted to make some that anyone could cook at home. In a shed behind his house he tried to dry noodles so that they would keep, and come back to life in hot water. Batch after batch was no good.",
-      "In 1958 he watched his wife Masako frying tempura. The hot oil drove the water out of the batter. So he fried his noodles instead of drying them in the air. In boiling water they turned soft again.",
-      "Then came the next no. His noodles cost six times as much as a fresh bowl, and hardly anyone would put money in. He did not argue with investors. He took the noodles to people directly, and let them taste.",
+      "After the war Momofuku Ando saw people in Japan queue for cheap bowls of noodles. He wanted to make some that anyone could eat at home. In a shed in Ikeda, behind his house, he tried to make noodles that only needed hot water. Several tries came to nothing.",
+      "In 1958 he watched his wife Masako frying tempura. He saw that the oil took the water out. So he fried his noodles to dry them. In boiling water they turned soft again.",
+      "Then came the next no. A bowl cost 35 yen, when one of fresh noodles cost six, and hardly anyone would put money in. He did not look for other investors. He took the noodles straight to people, and let them taste. In the end they sold well: they were quick, and people liked them.",
     ],
     changed: "He changed how the noodles were dried, and then whom he tried to win over.",
     prompts: [
@@ -193,11 +227,31 @@ export const BUSINESS: readonly Story[] = [
     ],
     facts: [
       {
+        text: "He saw people queue for cheap bowls.",
+        url: "https://recipes.howstuffworks.com/cup-noodles.htm",
+        copyDate: null,
+        excerpt:
+          "In war-torn Japan, Ando watched people line up to purchase cheap bowls of noodles from stands in black markets.",
+      },
+      {
         text: "He saw people queue, and built a shed.",
         url: "https://recipes.howstuffworks.com/cup-noodles.htm",
         copyDate: null,
         excerpt:
           "Ando wanted to make noodles people could easily eat at home, so he built a laboratory shed in his backyard.",
+      },
+      {
+        text: "The shed was in Ikeda.",
+        url: "https://osaka-info.jp/en/gourmet/gastronomy-instantramen/",
+        copyDate: null,
+        excerpt:
+          "in Ikeda City, Osaka prefecture, in a small backyard shed behind the home of Nissin Foods’ founder Ando Momofuku",
+      },
+      {
+        text: "They only needed hot water.",
+        url: "https://osaka-info.jp/en/gourmet/gastronomy-instantramen/",
+        copyDate: null,
+        excerpt: "Advertising itself as being ready to eat in two minutes after pouring hot water on top",
       },
       {
         text: "In 1958 he saw his wife frying tempura.",
@@ -207,24 +261,24 @@ export const BUSINESS: readonly Story[] = [
           "After several failed attempts, inspiration struck in 1958. While observing his wife, Masako, frying tempura, he noticed that oil removed the moisture.",
       },
       {
-        text: "They cost six times as much as a fresh bowl; he turned to tastings.",
-        url: "https://recipes.howstuffworks.com/cup-noodles.htm",
-        copyDate: null,
-        excerpt:
-          'Because Ando\'s "Chikin Ramen" cost six times the price of a bowl of fresh noodles, he had trouble attracting investors. His solution was to take his product directly to the public',
-      },
-      {
-        text: "He had seen the queues in Japan after the war.",
-        url: "https://recipes.howstuffworks.com/cup-noodles.htm",
-        copyDate: null,
-        excerpt:
-          "In war-torn Japan, Ando watched people line up to purchase cheap bowls of noodles from stands in black markets.",
-      },
-      {
         text: "Hot oil dries; boiling water brings the noodles back.",
         url: "https://recipes.howstuffworks.com/cup-noodles.htm",
         copyDate: null,
         excerpt: "He then realized that fried and dried noodles could be remoisturized when boiled.",
+      },
+      {
+        text: "A bowl cost 35 yen, fresh noodles six.",
+        url: "https://osaka-info.jp/en/gourmet/gastronomy-instantramen/",
+        copyDate: null,
+        excerpt:
+          "Despite a 35-yen price tag, when typically udon sold for only six yen, the instant ramen sold well due to its reputation for being both delicious and convenient.",
+      },
+      {
+        text: "Investors were hard to find; he turned to tastings.",
+        url: "https://recipes.howstuffworks.com/cup-noodles.htm",
+        copyDate: null,
+        excerpt:
+          'Because Ando\'s "Chikin Ramen" cost six times the price of a bowl of fresh noodles, he had trouble attracting investors. His solution was to take his product directly to the public',
       },
     ],
   },
@@ -246,10 +300,10 @@ export const BUSINESS: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "In 1968 Spencer Silver, at the company 3M, looked for a stronger glue. He got one that hardly stuck. For years he told his colleagues about it, and nobody knew what it was for.",
-      "One of them, Art Fry, sang in a choir. The slips of paper he put in his hymn book kept falling out. In 1974 he thought of the weak glue, and made slips that stayed and could be taken off again.",
-      "In 1977 the company offered them for sale in four places. People did not catch on. They had read about the slips, but had never held one.",
-      "A year later the company tried it another way in one town, Boise. Instead of telling people, it gave the slips away. More than 90% of those who used them said they would buy some. By 1980 they were sold across the country.",
+      "In 1968 Spencer Silver, at the company 3M, looked for a stronger glue. He got one that hardly stuck. For years he could find no use for it, and told his colleagues about it all the same.",
+      "One of them, Art Fry, sang in a choir. He marked the hymns with little pieces of paper, and they kept falling out. He thought of the weak glue, and made slips that could be peeled off again.",
+      "In 1977 the company offered them for sale in four places. Hardly anyone took to them. Nobody had held one in the hand.",
+      "A year later the company tried it another way in one town, Boise. It gave the slips away. More than 90% of those who used them said that they would buy some. By 1980 they were sold across the country.",
     ],
     changed: "They let people use it, instead of telling them about it.",
     prompts: [
@@ -258,11 +312,11 @@ export const BUSINESS: readonly Story[] = [
     ],
     facts: [
       {
-        text: "Silver found the glue in 1968.",
-        url: "https://www.logosindex.com/P/Post-it-logo/",
+        text: "Silver found the glue in 1968, Fry the use for it.",
+        url: "https://www.latimes.com/archives/la-xpm-2000-apr-26-cl-23354-story.html",
         copyDate: null,
         excerpt:
-          "Dr. Spencer Silver, a 3M scientist, discovered the formula for the sticky stuff back in 1968.",
+          "the adhesive invented in 1968 by 3M Co. scientist Spencer Silver that made Post-its possible",
       },
       {
         text: "He had looked for a stronger one.",
@@ -272,11 +326,32 @@ export const BUSINESS: readonly Story[] = [
           'at that time we wanted to develop bigger, stronger, tougher adhesives," said Silver. "This was none of those."',
       },
       {
-        text: "Fry’s idea came in 1974.",
+        text: "For years he could find no use, and told his colleagues all the same.",
+        url: "https://www.officecorporate.com.au/brand/~-345",
+        copyDate: null,
+        excerpt:
+          "For years, Silver struggled to find a use for his invention. But that didn’t keep him from touting the merits of his creation to colleagues.",
+      },
+      {
+        text: "The choir’s slips fell out.",
+        url: "https://www.officecorporate.com.au/brand/~-345",
+        copyDate: null,
+        excerpt:
+          "Every Wednesday night while practicing with his church choir, he would use little scraps of paper to mark the hymns they were going to sing in the upcoming service.",
+      },
+      {
+        text: "He remembered the glue.",
+        url: "https://www.latimes.com/archives/la-xpm-2000-apr-26-cl-23354-story.html",
+        copyDate: null,
+        excerpt:
+          "One day at church, the little pieces of paper he used to flag the week’s hymns kept falling out. Fry remembered Silver’s adhesive",
+      },
+      {
+        text: "The slips could be peeled off.",
         url: "https://bookrags.com/research/post-it-note-woi",
         copyDate: null,
         excerpt:
-          "One Sunday in 1974 at the North Presbyterian Church, Fry began considering better ways to mark his place in his hymnal; the slips of paper he used kept falling out",
+          "Fry experimented with the glue, adjusting the formula so the notes would not leave a residue when peeled off",
       },
       {
         text: "In 1977 they were offered in four places.",
@@ -291,6 +366,12 @@ export const BUSINESS: readonly Story[] = [
         copyDate: null,
         excerpt:
           "A year later, 3M blanketed the Boise, Idaho, market with samples upon samples of Post-it® Notes. After trying the notes, more than 90 percent of users said they'd buy the product themselves.",
+      },
+      {
+        text: "In Boise they were given away.",
+        url: "https://bookrags.com/research/post-it-note-woi",
+        copyDate: null,
+        excerpt: "The notes did not become popular until 3M promoted their use by distributing free samples.",
       },
       {
         text: "By 1980 they were sold across the country.",
@@ -312,24 +393,24 @@ export const BUSINESS: readonly Story[] = [
     areas: ["work", "study"],
     kind: "missedMark",
     cause: {
-      text: "He knew how to repair, and not yet how metal is made",
+      text: "He knew how to repair, and not yet how things are made",
       hands: "mine",
       whose: null,
       repeats: "keepsHappening",
     },
     text: [
-      "Soichiro Honda earned well by repairing cars. In 1936 he was tired of it and wanted to make something: piston rings. His investors saw no need. He set up a small firm with somebody else, repaired by day, and tried to make rings by night. Nothing came of it, again and again.",
-      "He found that he did not know enough about metal. So he went back to school, part time, at the institute in Hamamatsu. It took nearly two years.",
-      "Then rings could be made, but not alike. Of fifty that he handed to Toyota for a check, only three met the mark. Again he went to learn, this time how things are made in numbers. He called on universities and steelmakers all over Japan, for nearly two more years. After that he could supply Toyota.",
+      "Soichiro Honda earned well by repairing cars. In 1936 he was no longer content with it, and planned to make something himself. His investors saw no need for that. Things went well as they were. He wanted it all the same, and what he tried to make was piston rings. Again and again they came out wrong.",
+      "So he went back to school, part time, at the industrial institute in Hamamatsu.",
+      "Then he had a contract with Toyota. Of fifty rings that he handed in for a check, only three were good enough. Again he went to learn. For nearly two more years he visited universities and makers of steel all over Japan, to study how things are made. After that he could supply parts in large numbers.",
     ],
     changed: "Each time he found out what he did not know, and went to learn just that.",
     prompts: [
-      "What did Honda do differently, first about the metal and then about the numbers?",
+      "What did Honda do differently, each time the rings came out wrong?",
       "What is the one thing you do not know yet that your next step needs?",
     ],
     facts: [
       {
-        text: "In 1936 he wanted to make piston rings; his investors did not.",
+        text: "In 1936 he was no longer content with repairs, and planned to make something.",
         url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
         copyDate: null,
         excerpt:
@@ -383,9 +464,9 @@ export const BUSINESS: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "The dairy of Anand, in western India, belonged to farmers. In winter their buffaloes gave far more milk, and the one large buyer in Bombay would not take it. Verghese Kurien, the manager, complained to him that the udders could not be plugged. It did not help.",
-      "So he stopped trying to move the buyer. If the milk could be dried, it would keep until summer. But milk powder was made from cows. Experts from abroad said that with buffalo milk it could not be done, and one called him a fool to his face.",
-      "He turned to a friend from his student days, H. M. Dalaya, who had lost his family’s farm and came only for a few days. Dalaya stayed, and made the powder. The farmers could now sell all their milk, all year.",
+      "The dairy of Anand, in India, took the milk of its farmers’ buffaloes. In winter there was more than anyone would buy. Verghese Kurien, of the dairy, complained to the milk commissioner of Bombay that the udders could not be plugged. It did not help.",
+      "So he stopped trying to move the buyer. The only way left was a plant that could turn the milk into powder. But experts, above all those from New Zealand, held that with buffalo milk it could not be done. One asked him why he was such a fool.",
+      "He turned to H. M. Dalaya, with whom he had studied in America. Dalaya’s family had lost all it had. Kurien talked him into coming “just for a few days”. It was Dalaya who found out how to make the powder. The technical side of the dairy was wholly in his hands.",
     ],
     changed: "They stopped asking the buyer, and changed the milk.",
     prompts: [
@@ -411,7 +492,8 @@ export const BUSINESS: readonly Story[] = [
         text: "The only way was a powder plant.",
         url: "http://www.thehindubusinessline.com/2004/09/13/stories/2004091300610700.htm",
         copyDate: null,
-        excerpt: "The only option was to have our own powder plant",
+        excerpt:
+          "The only option was to have our own powder plant that would convert all the surplus flush season mil",
       },
       {
         text: "Experts from abroad said it could not be done.",
@@ -427,6 +509,20 @@ export const BUSINESS: readonly Story[] = [
         excerpt: "Then he asked me: “But, why are you such a bloody fool?",
       },
       {
+        text: "They had studied together.",
+        url: "https://www.thehindubusinessline.com/news/variety/the-amul-trinity/article23030592.ece",
+        copyDate: null,
+        excerpt:
+          "But Dalaya, who studied dairy engineering in Michigan State University with Kurien, is the one who provided Amul the technical backbone.",
+      },
+      {
+        text: "His family had lost all.",
+        url: "https://www.thehindubusinessline.com/news/variety/the-amul-trinity/article23030592.ece",
+        copyDate: null,
+        excerpt:
+          "His return from Michigan coincided with the Partition, in which his family lost all it had. A dejected Dalaya contemplated going back to the US.",
+      },
+      {
         text: "Dalaya’s family had lost its farm; he came for a few days.",
         url: "https://www.thehindubusinessline.com/news/variety/the-amul-trinity/article23030592.ece",
         copyDate: null,
@@ -439,6 +535,12 @@ export const BUSINESS: readonly Story[] = [
         excerpt:
           "it is the making of milk powder out of buffalo milk. And the man who made this possible defying prevailing technical wisdom — Mr H.M. Dalaya",
       },
+      {
+        text: "The technical side was wholly his.",
+        url: "http://www.thehindubusinessline.com/2004/09/13/stories/2004091300610700.htm",
+        copyDate: null,
+        excerpt: "The internal and technical affairs of the dairy was entirely with Dalaya",
+      },
     ],
   },
   {
@@ -449,26 +551,33 @@ export const BUSINESS: readonly Story[] = [
     continent: "europe",
     field: "business",
     women: false,
-    living: "reference",
+    living: "own",
     areas: ["work", "money"],
     kind: "missedMark",
     cause: {
-      text: "Each phone needed a version of its own, and others owned what they made",
+      text: "They made games for others, and had no way of their own to sell them",
       hands: "partly",
       whose: "setUp",
       repeats: "keepsHappening",
     },
     text: [
-      "Rovio, a small company near Helsinki, had made 51 games. Some had sold in millions, for other companies. None was known as its own. Almost every phone needed its own version of a game, and that ate up the money. At the beginning of 2009 the company was close to bankruptcy.",
-      "A new phone had come out, the same for everybody. The people at Rovio decided to make something of their own for it. They did not start with a plan for a game. For two months a designer, Jaakko Iisalo, showed them one sketch after another, hundreds of them. Then there was a picture of round birds that looked cross. Everybody liked it at once.",
-      "Eight months and thousands of changes followed. They were lucky too, says the magazine that tells this.",
+      "Rovio, a small company in Espoo in Finland, had made 51 games in six years. Some had sold in millions, for other companies. None was known as its own. Niklas Hed runs it with a cousin. “We could make great games ourselves,” he says, but they lacked the means to sell them. By 2009 the staff had shrunk from 50 to 12. The company was close to bankruptcy.",
+      "The cousins saw that smartphones would soon be everywhere. So the company would make something of its own. For two months a designer, Jaakko Iisalo, brought one idea after another, hundreds of them. Then he brought a picture of round birds that looked cross.",
+      "Eight months and thousands of changes followed. Once the project was nearly given up. They were lucky too, says the magazine that tells this.",
     ],
-    changed: "They looked at many small ideas before choosing one, and made it for one machine.",
+    changed: "They stopped making games for others, and looked at many small ideas before choosing one.",
     prompts: [
       "What did Rovio do differently from the first 51 games?",
       "Could you make ten rough sketches before your next real try?",
     ],
     facts: [
+      {
+        text: "It had made 51 games in six years, in Espoo.",
+        url: "https://www.adweek.com/performance-marketing/fowl-play-132086/",
+        copyDate: null,
+        excerpt:
+          "The boutique studio located in Espoo, Finland, had already cranked out 51 games in its six-year history. None had broken through.",
+      },
       {
         text: "It had made 51 games, some for other companies.",
         url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
@@ -483,30 +592,49 @@ export const BUSINESS: readonly Story[] = [
         excerpt: "at the beginning of 2009, Rovio was close to bankruptcy.",
       },
       {
-        text: "Almost every phone needed another version.",
-        url: "https://www.polityka.pl/tygodnikpolityka/kultura/1530445,1,gry-zabawki-ciuchy-angry-birds-podbijaja-swiat.read",
+        text: "They could make games, and not sell them.",
+        url: "http://www.wired.co.uk/magazine/archive/2011/04/features/how-rovio-made-angry-birds-a-winner/page/2",
         copyDate: null,
-        excerpt:
-          "niemal każdy telefon, każde urządzenie mobilne wymagają innej wersji. I wtedy z nieba, a dokładnie z Ameryki, spada młodym Finom iPhone",
+        excerpt: "We could make great games ourselves, but we didn't have the distribution or marketing.",
       },
       {
-        text: "In two months Iisalo showed hundreds of sketches.",
+        text: "Niklas Hed runs it with a cousin; they saw what smartphones would be.",
+        url: "http://www.wired.co.uk/magazine/archive/2011/04/features/how-rovio-made-angry-birds-a-winner",
+        copyDate: null,
+        excerpt:
+          "But Mikael and Niklas Hed, the cousins who run the company,\nalso realised in early 2009 that the smartphone was about to become\na new mass medium",
+      },
+      {
+        text: "By 2009 there were 12 people of 50.",
+        url: "http://www.wired.co.uk/magazine/archive/2011/04/features/how-rovio-made-angry-birds-a-winner/page/2",
+        copyDate: null,
+        excerpt: "By 2009, the company had shrunk from a peak of 50 employees to 12.",
+      },
+      {
+        text: "For two months Iisalo brought hundreds of ideas; the birds looked cross.",
         url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
         copyDate: null,
         excerpt:
           "He had pitched hundreds in the two months before. This one showed a cartoon flock of round birds, trudging along the ground, moving towards a pile of colourful blocks. They looked cross.",
       },
       {
-        text: "Eight months and thousands of changes followed.",
+        text: "The designer was Jaakko Iisalo.",
+        url: "https://iucnccsg.com/did-angry-birds-go-bankrupt/",
+        copyDate: null,
+        excerpt:
+          "Rovio’s 2006 hire Jaakko Iisalo, a game designer, presented a screenshot to the board of executives.",
+      },
+      {
+        text: "Eight months and thousands of changes followed, and it was nearly given up.",
         url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
         copyDate: null,
         excerpt: "Eight months and thousands of changes later, after nearly abandoning the project",
       },
       {
-        text: "The next one was the one that people knew.",
-        url: "http://www.theatlantic.com/technology/archive/2011/03/how-rovio-fought-off-bankruptcy-to-make-angry-birds/72250/",
+        text: "They were lucky.",
+        url: "http://www.wired.co.uk/magazine/archive/2011/04/features/how-rovio-made-angry-birds-a-winner",
         copyDate: null,
-        excerpt: "it actually took 51 tries before they created the perfect casual game.",
+        excerpt: "Rovio, the Finnish developer behind the title, certainly got\nlucky.",
       },
     ],
   },
@@ -522,15 +650,15 @@ export const BUSINESS: readonly Story[] = [
     areas: ["work", "making"],
     kind: "turnedDown",
     cause: {
-      text: "Companies that sold bags had no wish for a machine without one",
+      text: "Nobody took up a machine without a bag",
       hands: "notMine",
       whose: "someoneElse",
       repeats: "keepsHappening",
     },
     text: [
-      "In 1979 James Dyson noticed that his vacuum cleaner lost its pull as the bag filled. He set out to make one without a bag. It took five years and 5,127 models in his shed. He says himself that most of what one does goes wrong, and that this is the process: “you make one change at a time”. If two things are changed at once, nobody knows which of them helped.",
-      "Then the machine worked, and nobody wanted it. For two years he went round Britain and Europe. No company would take it.",
-      "He stopped asking there. In Japan he sold it under licence, as a thing for few people at a high price. With that money he opened a factory of his own, in 1993.",
+      "In 1979 James Dyson noticed that his vacuum cleaner lost its pull as the bag filled. He set out to make one without a bag. It took five years and 5,127 models. Most of what you do goes wrong, he says, and anyone who develops something knows it. So he changes only one thing at a time. That is the way to see which change has done the most.",
+      "Then the machine worked. For two years he went round Britain and Europe, looking for somebody to take it up. He found nobody there.",
+      "In the end he sold it in Japan, under licence. In 1993 he opened a factory of his own.",
     ],
     changed: "He changed one thing at a time in the machine, and in the end the place where he asked.",
     prompts: [
@@ -553,10 +681,18 @@ export const BUSINESS: readonly Story[] = [
           "five years and 5,127 prototypes later, the world’s first vacuum cleaner with no bag and no loss of suction arrived.",
       },
       {
-        text: "He makes one change at a time.",
+        text: "Most of it goes wrong.",
         url: "https://www.livemint.com/mint-lounge/business-of-life/sir-james-dyson-pencilvac-launch-interview/amp-11750157619638.html",
-        copyDate: "2025-06-18",
-        excerpt: "It’s an iterative process where you make one change at a time…Eventually, you make it work",
+        copyDate: null,
+        excerpt:
+          "“Every engineer, anyone who develops technology, knows that you have a lot of failures. It’s an iterative process where you make one change at a time",
+      },
+      {
+        text: "He changes one thing at a time, to see what each change does.",
+        url: "https://airmail.news/issues/2021-9-4/the-wonderful-wizard-of-dyson",
+        copyDate: null,
+        excerpt:
+          "it is important that you only change one factor at a time—by doing that you can isolate the changes that have the biggest impact on performance",
       },
       {
         text: "For two years he looked for a company.",

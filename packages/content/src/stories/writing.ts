@@ -20,9 +20,9 @@ export const WRITING: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Keri Hulme spent 12 years taking her novel from one publisher to another in New Zealand. It opened with lines that puzzled people, and it mixed Māori and European ways of telling. Publishers would take it only with heavy cuts. She did not want those.",
-      "So she stopped looking for a large house. In 1983 a very small one said yes: Spiral, a tiny press that three women led. They took the book in spite of its puzzling pages, and did not ask her to make it another one.",
-      "The Bone People came out in 1984 and found its readers. In 1985 it won the Booker Prize in London. No writer from New Zealand had won it before. Some of the judges were against it to the end.",
+      "Keri Hulme spent 12 years taking her novel from one publisher to another in New Zealand. In it the ways and words of Māori and of Europeans are mixed. Publishers wanted a good deal of it changed.",
+      "In 1983 somebody else said yes: Spiral, a tiny press led by three women. Two of the three were Māori.",
+      "The Bone People came out in 1984. On that day a bookseller told a customer that this was the most important book in years. The customer was a publisher himself. Later he and two others bid for the rights. In 1985 it won the Booker Prize in London, and no writer from New Zealand had won it before. Two of the five judges were against it.",
     ],
     changed: "She kept the book as it was, and changed whom she asked to print it.",
     prompts: [
@@ -38,11 +38,18 @@ export const WRITING: readonly Story[] = [
           "had spent 12 years taking it from publisher to publisher. Finally, in 1983, she secured the backing of the Spiral Collective, a tiny feminist press led by three women, two of them Maori.",
       },
       {
-        text: "Publishers would take it only with heavy cuts.",
+        text: "Māori and European ways and words are mixed in it.",
         url: "https://iiab.me/kiwix/content/wikipedia_en_all_maxi_2023-10/A/The_bone_people",
         copyDate: null,
         excerpt:
-          "was unable to find a mainstream publisher who was willing to accept the book without significant editing",
+          "Māori and Pākehā (New Zealand European) culture, myths and language are blended through the novel.",
+      },
+      {
+        text: "Publishers wanted a good deal changed.",
+        url: "https://iiab.me/kiwix/content/wikipedia_en_all_maxi_2023-10/A/The_bone_people",
+        copyDate: null,
+        excerpt:
+          "was unable to find a mainstream publisher who was willing to accept the book without significant editing; it was eventually published by the small all-women collective of Spiral",
       },
       {
         text: "It came out in 1984.",
@@ -51,11 +58,31 @@ export const WRITING: readonly Story[] = [
         excerpt: "is a 1984 novel by New Zealand writer Keri Hulme.",
       },
       {
+        text: "On the day of publication a bookseller recommended it.",
+        url: "http://beattiesbookblog.blogspot.com/2012/10/anniversary-of-bone-people-winning.html",
+        copyDate: null,
+        excerpt:
+          'selling me  The Bone People on the day of its 1984 NZ publication. He said "this is the most important piece of fiction published in NZ in many years Graham and you have to have a copy"',
+      },
+      {
+        text: "Three publishers bid for the rights.",
+        url: "http://beattiesbookblog.blogspot.com/2012/10/anniversary-of-bone-people-winning.html",
+        copyDate: null,
+        excerpt:
+          "I was one of three NZ publishers who were bidding to buy the rights in The Bone People from the Spiral Collective",
+      },
+      {
         text: "In 1985 it won the Booker Prize, the first by someone from New Zealand.",
         url: "https://thebookerprizes.com/keri-hulme-the-bone-people-story-history-critique",
         copyDate: null,
         excerpt:
           "awarding the 1985 prize to its author Keri Hulme, making her the first New Zealander to win the award. Yet it remained ‘all too disturbing’ for many, including some of that year’s other judges.",
+      },
+      {
+        text: "Two of the five judges were against it.",
+        url: "https://iiab.me/kiwix/content/wikipedia_en_all_maxi_2023-10/A/The_bone_people",
+        copyDate: null,
+        excerpt: "two of the five judges opposed the book's choice",
       },
     ],
   },
@@ -71,15 +98,15 @@ export const WRITING: readonly Story[] = [
     areas: ["making", "work"],
     kind: "turnedDown",
     cause: {
-      text: "No publisher at home would take it, and the one abroad did not write back",
+      text: "No publisher at home had room for a woman, and the one abroad did not write back",
       hands: "notMine",
       whose: "someoneElse",
       repeats: "keepsHappening",
     },
     text: [
-      "Tsitsi Dangarembga was a student in Harare when she wrote her first novel. Four publishers in Zimbabwe refused it. No Zimbabwean woman had published a novel in English at that time.",
-      "She had read The Color Purple and admired it. So she looked up who had published that book, and posted her own to the same small company, The Women’s Press in London. No answer came. Three years went by. She took the silence for a no. “I didn’t think I wanted to go and hear that,” she said later.",
-      "In the fourth year she happened to be in London. Nervous Conditions was published there in 1988. A year later it won the Commonwealth Writers’ Prize for Africa.",
+      "Tsitsi Dangarembga was a student in Zimbabwe when she wrote her first novel. No Zimbabwean woman had published a novel in English at that time. The presses were closed to women. She had so many refusals for her books, she says, that she grew desperate.",
+      "In 1983 she opened a novel that had come out abroad, The Color Purple. She had no hope of a publisher at home. So she looked to the one that had made this book, and posted her own to the same small company in London, The Women’s Press. No answer came. Three years went by. She took the silence for a no. “I didn’t think I wanted to go and hear that,” she said later.",
+      "In the fourth year she happened to be in London. Nervous Conditions was published in 1988. In 1989 it won the Commonwealth Writers’ Prize.",
     ],
     changed: "She asked the publisher of a book she loved, not only those who were near.",
     prompts: [
@@ -88,11 +115,11 @@ export const WRITING: readonly Story[] = [
     ],
     facts: [
       {
-        text: "Four publishers in Zimbabwe refused it; it came out in London.",
-        url: "https://www.pathakshamabesh.com/author/new/57729",
+        text: "She was a student when she wrote it; in 1983 she opened The Color Purple.",
+        url: "https://opencountrymag.com/how-tsitsi-dangarembga-with-her-trilogy-of-zimbabwe-overcame/",
         copyDate: null,
         excerpt:
-          "experienced difficulties getting it published; rejected by four Zimbabwean publishers, she eventually found a willing publisher in the London-based Women's Press.",
+          "Tsitsi Dangarembga was studying psychology at the University of Zimbabwe when she first opened Alice Walker’s novel The Color Purple. It was 1983 and she was 25.",
       },
       {
         text: "No Zimbabwean woman had published a novel in English.",
@@ -101,11 +128,23 @@ export const WRITING: readonly Story[] = [
         excerpt: "At the time, no Zimbabwean woman had published a novel in English",
       },
       {
-        text: "She posted it to the publisher of The Color Purple.",
+        text: "The presses were closed to women.",
+        url: "https://opencountrymag.com/how-tsitsi-dangarembga-with-her-trilogy-of-zimbabwe-overcame/",
+        copyDate: null,
+        excerpt: "the publishing presses were closed to women, catering instead to the male names",
+      },
+      {
+        text: "She had so many refusals that she grew desperate.",
+        url: "https://www.morgenbladet.no/boker/bookerprisnominert-eg-fekk-sa-mange-avslag-at-eg-vart-desperat/8997218",
+        copyDate: null,
+        excerpt: "– Eg fekk så mange avslag at eg vart desperat",
+      },
+      {
+        text: "With no hope at home she posted it to that publisher.",
         url: "https://opencountrymag.com/how-tsitsi-dangarembga-with-her-trilogy-of-zimbabwe-overcame/",
         copyDate: null,
         excerpt:
-          "Dangarembga decided to mail her manuscript to the publisher of The Color Purple, a small London company called The Women’s Press.",
+          "With no hope at home, Dangarembga decided to mail her manuscript to the publisher of The Color Purple, a small London company called The Women’s Press.",
       },
       {
         text: "Three years passed without an answer.",
@@ -122,16 +161,17 @@ export const WRITING: readonly Story[] = [
           "“I thought their not responding was rejection. I didn’t think I wanted to go and hear that.”",
       },
       {
-        text: "It was published in 1988, and won the prize a year later.",
-        url: "https://www.pathakshamabesh.com/author/new/57729",
+        text: "It came out in 1988.",
+        url: "https://www.morgenbladet.no/boker/bookerprisnominert-eg-fekk-sa-mange-avslag-at-eg-vart-desperat/8997218",
         copyDate: null,
-        excerpt: "Her first novel, Nervous Conditions, was published in 1988 in the United Kingdom",
+        excerpt: "seier forfattar Tsitsi Dangarembga om debuten Nervous Conditions (1988)",
       },
       {
-        text: "The prize was the Commonwealth Writers’ Prize for Africa.",
-        url: "https://www.pathakshamabesh.com/author/new/57729",
+        text: "In 1989 it won the prize.",
+        url: "https://foxedquarterly.com/shop/tsitsi-dangarembga-nervous-conditions/",
         copyDate: null,
-        excerpt: "was awarded the Commonwealth Writers' Prize (Africa region) in 1989.",
+        excerpt:
+          "Tsitsi Dangarembga’s Nervous Conditions won the 1989 Commonwealth Writers’ Prize for Fiction and has become a modern classic.",
       },
     ],
   },
@@ -147,16 +187,16 @@ export const WRITING: readonly Story[] = [
     areas: ["making", "work"],
     kind: "loss",
     cause: {
-      text: "He had posted the only copy to people who thought nobody would ask",
+      text: "He had posted the only copy to people who thought nobody would follow it up",
       hands: "partly",
       whose: "someoneElse",
       repeats: "oneOff",
     },
     text: [
-      "In 1957 Chinua Achebe had finished his first novel in Lagos, by hand. He had read that a manuscript should be well typed. So he posted it to a typing agency in London that advertised in a magazine. It was the only copy in the world. Foolishly, he said later.",
+      "In 1957 Chinua Achebe finished his first novel in Lagos, by hand. He had learned that a manuscript should be well typed. So he posted it to a typing agency in London that advertised in a magazine. There was no other copy. Foolishly, he said later.",
       "They asked for thirty-two pounds. He sent the money. Weeks passed, and months. He wrote and wrote, and nobody answered. He grew thin.",
-      "More letters would not help. At last he told his boss at the broadcasting house, an Englishwoman, Mrs Beattie. She was going to London on leave, and took down the address. She walked into the office and asked what this nonsense was. The book had lain in a corner. Now it was typed.",
-      "Things Fall Apart came out on 17 June 1958, in 2,000 copies.",
+      "More letters would not help. At last he told his boss at the broadcasting house, an Englishwoman, Mrs Beattie. She was going to London on leave, and asked for the address. She went to the office and demanded to know what this nonsense was. It was to be typed and posted within a week, she said, and it was.",
+      "Things Fall Apart was then printed in 2,000 copies.",
     ],
     changed: "He stopped writing letters, and told someone who could go there and ask.",
     prompts: [
@@ -172,11 +212,18 @@ export const WRITING: readonly Story[] = [
           "In 1957 Achebe spent several months in London. He had already completed a draft of his first novel, Things Fall Apart, but felt that it needed further work; he took the manuscript back to Lagos",
       },
       {
-        text: "It was the only copy, and he posted it.",
+        text: "There was only one copy; he posted it to an agency that advertised.",
         url: "https://blog.oup.com/2013/03/chinua-achebe-1930/",
         copyDate: null,
         excerpt:
           "So, foolishly, from Nigeria, I parceled my manuscript –– handwritten, by the way, and the only copy in the whole world –– wrapped it up and posted it to this typing agency",
+      },
+      {
+        text: "A manuscript should be well typed.",
+        url: "https://blog.oup.com/2013/03/chinua-achebe-1930/",
+        copyDate: null,
+        excerpt:
+          "I had learned that if you really want to make a good impression, you should have your manuscript  well typed.",
       },
       {
         text: "They asked for thirty-two pounds.",
@@ -193,6 +240,13 @@ export const WRITING: readonly Story[] = [
           "Weeks passed, and months. I wrote and wrote and wrote. No answer. Not a word. I was getting thinner and thinner and thinner.",
       },
       {
+        text: "He told his boss, who was going to London on leave.",
+        url: "https://blog.oup.com/2013/03/chinua-achebe-1930/",
+        copyDate: null,
+        excerpt:
+          "My boss at the broadcasting house was going home to London on leave. A very stubborn Englishwoman. I told her about this.",
+      },
+      {
         text: "Mrs Beattie went there.",
         url: "https://blog.oup.com/2013/03/chinua-achebe-1930/",
         copyDate: null,
@@ -200,16 +254,24 @@ export const WRITING: readonly Story[] = [
           "She said. ‘Give me their name and address.’ When she got to London she went there! She said, ‘What’s this nonsense?’",
       },
       {
-        text: "It lay in a corner.",
-        url: "http://literatureproject.com/ebooks-authors/Chinua-Achebe.htm",
+        text: "It was typed within a week.",
+        url: "http://shorecrestlibrary.blogspot.com/2013/04/and-you-thought-finals-were-painful.html",
         copyDate: null,
-        excerpt: "she found that the handwritten\npages were sitting in a corner untouched.",
+        excerpt: "Beattie demanded that they mail a typed copy to Achebe “in the next week,” which they did.",
       },
       {
-        text: "It came out on 17 June 1958 in 2,000 copies.",
-        url: "https://tebeba.com/fiction-mastery-course/",
+        text: "They had thought nobody would follow it up.",
+        url: "https://blog.oup.com/2013/03/chinua-achebe-1930/",
         copyDate: null,
-        excerpt: "Heinemann published 2,000 hardcover copies of Things Fall Apart on 17 June, 1958.",
+        excerpt:
+          "I think their notion was that a manuscript sent from Africa –– well, there’s really nobody to follow it up.",
+      },
+      {
+        text: "It was printed in 2,000 copies.",
+        url: "https://www.pressreader.com/south-africa/mail-guardian/20181005/282157882192555",
+        copyDate: null,
+        excerpt:
+          "27-year-old Chinua Achebe initiated a publishing sensation when London-based William Heinemann printed 2 000 hardback copies of his debut novel",
       },
     ],
   },
@@ -225,16 +287,15 @@ export const WRITING: readonly Story[] = [
     areas: ["making", "work"],
     kind: "turnedDown",
     cause: {
-      text: "A publisher far away did not want a first novel by someone unknown",
+      text: "A publisher far away did not want it",
       hands: "notMine",
       whose: "someoneElse",
       repeats: "oneOff",
     },
     text: [
-      "Gabriel García Márquez began his first novel, Leaf Storm, as early as 1950. He wrote for a newspaper by night and was broke. When he could not pay for his room, he left the manuscript with the doorman as a pledge. The doorman knew how much he valued those papers.",
-      "A publishing house in Argentina turned the book down.",
-      "He did not leave it in a drawer. He cut a short piece out of it, “Winter”, and published that by itself in December 1952. When he had no subject for his column, he took something from another unfinished book. So what he had written went on working, in parts, while the whole had no home.",
-      "Leaf Storm appeared in Bogotá in 1955. It was the first book about Macondo, the village he became known for.",
+      "Gabriel García Márquez began his first novel, Leaf Storm, as early as 1950. He lived in the north of Colombia then. A publishing house in Argentina turned the novel down.",
+      "It did not just lie in a drawer. He cut a piece out of the longer story, called it “Winter”, and published that by itself in December 1952. He had begun another novel too, and never finished it. When he had no subject for an article, he took something from there. So what he had written went on working in parts, while the whole had no home.",
+      "In 1955 Leaf Storm came out in Bogotá. Later that year he published the piece once more, under a new title: a woman named Isabel watches the rain fall in Macondo.",
     ],
     changed: "He let parts of it be read while the whole was still refused.",
     prompts: [
@@ -264,13 +325,6 @@ export const WRITING: readonly Story[] = [
           "García Márquez published a short story, 'Winter' ('El invierno'), which was filleted out of the larger narrative, in December 1952",
       },
       {
-        text: "The manuscript was a pledge for his room.",
-        url: "https://full-english-books.net/english-books/full-book-gabriel-garcia-marquez-read-online-chapter-10",
-        copyDate: null,
-        excerpt:
-          "“I used to leave the manuscript . . . as a deposit with the hotel doorman. He knew that I valued those papers highly.",
-      },
-      {
         text: "He took material for columns from another unfinished book.",
         url: "https://www.infolibre.es/tintalibre/genialidad-principiante_1_1620557.html",
         copyDate: null,
@@ -278,17 +332,23 @@ export const WRITING: readonly Story[] = [
           "dejará inconclusa otra que nunca se editó, La Casa, de la cual extrae material, cuando se ve sin tema, para algunos de los artículos",
       },
       {
-        text: "It was the first about Macondo.",
-        url: "https://readgeek.com/kitab/Leaf_Storm",
+        text: "He published it again, under a new title.",
+        url: "http://core-varnish-new.prod.aop.cambridge.org/core/books/cambridge-companion-to-gabriel-garcia-marquez/before-one-hundred-years-of-solitude-the-early-novels/37211F7A3E56DDFC5672B98F30A5F9BE",
         copyDate: null,
         excerpt:
-          "Widely celebrated as the first appearance of Macondo, the fictitious village later made famous in One Hundred Years of Solitude",
+          "he subsequently published it again under the revised title of 'Monologue of Isabel Watching It Rain in Macondo'",
+      },
+      {
+        text: "That was in 1955.",
+        url: "http://core-varnish-new.prod.aop.cambridge.org/core/books/cambridge-companion-to-gabriel-garcia-marquez/before-one-hundred-years-of-solitude-the-early-novels/37211F7A3E56DDFC5672B98F30A5F9BE",
+        copyDate: null,
+        excerpt: "('Monólogo de Isabel viendo llover en Macondo') in October-November 1955",
       },
     ],
   },
   {
     key: "allende",
-    title: "Letters right and left",
+    title: "What the receptionist knew",
     who: "Isabel Allende",
     region: "Chile and Venezuela",
     continent: "southAmerica",
@@ -304,21 +364,28 @@ export const WRITING: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Isabel Allende lived in Caracas, far from Chile. In January 1981 she began a letter to her grandfather. It grew to more than 500 pages and became a novel, The House of the Spirits. Shyly she gave it to her mother. Her mother was horrified that it told family secrets, and asked her to change a name. Allende painted over it, page by page.",
-      "Then her mother wrote to publishers in Argentina, Chile and Venezuela, right and left. No one offered to read it.",
-      "So it went further away. Carmen Balcells, an agent in Spain, took it up and offered it in Europe. It came out in Barcelona in 1982. From there it found its way back to the countries that had not wanted to read it.",
+      "Isabel Allende had gone from Chile into exile in Venezuela. There she began a letter to her grandfather. She kept on writing, and by the end of the year she had more than 500 pages. It was her first novel, The House of the Spirits.",
+      "She sent it to a few publishers. Several refused it, and from others she heard nothing.",
+      "One day the receptionist in one of those houses told her how it was. Without a good agent there was no hope, she said, and she named Carmen Balcells in Spain. Later a writer from Argentina, Tomás Eloy Martínez, gave Allende the address. For books from Latin America Balcells was the best, he told her. So the novel went to Barcelona instead of to yet another house. Balcells found a publisher for it. It came out in 1982.",
     ],
-    changed: "It was offered somewhere else, by a person whose work it was to offer books.",
+    changed: "She sent it to somebody whose work it was to offer books to others.",
     prompts: [
-      "Nearby nobody would read it. What was done differently then?",
+      "After the publishers’ answers, what did Allende do differently?",
       "Who knows the way better than you, and could carry your next step a little further?",
     ],
     facts: [
       {
-        text: "She began it in January 1981.",
-        url: "https://lowellbooks.com/book/9788467033816/la-casa-de-los-espiritus",
+        text: "She lived in exile in Venezuela.",
+        url: "http://archive.upstatetoday.com/?p=24801",
         copyDate: null,
-        excerpt: "tomó la pluma en enero de 1981 y no paró hasta enhebrar más de quinientas páginas",
+        excerpt:
+          "she lived in exile in Venezuela and the United States after General Augusto Pinochet’s coup forced her family out of the country",
+      },
+      {
+        text: "It began as a letter.",
+        url: "https://fivebooks.com/book/the-house-of-the-spirits-allende",
+        copyDate: null,
+        excerpt: "It began, she has said, as a long letter to her dying grandfather",
       },
       {
         text: "It grew to more than 500 pages.",
@@ -328,39 +395,43 @@ export const WRITING: readonly Story[] = [
           "By the end of the year, I had more than 500 pages, and that was my first novel, The House of the Spirits.”",
       },
       {
-        text: "Her mother was horrified.",
-        url: "https://100vampirenovels.net/pdf-novels/paula-by-isabel-allende-free/42-page",
+        text: "She sent it to a few publishers, and nobody answered.",
+        url: "http://archive.upstatetoday.com/?p=24801",
         copyDate: null,
         excerpt:
-          "shyly handed it to my mother, who returned it after a few days, horrified, asking me how I dared reveal our family secrets",
+          "I sent the book to a few publishers and nobody answered me. A writer suggested I contact Carmen Balcells in Barcelona. I sent her the book",
       },
       {
-        text: "She painted over the name, page by page.",
-        url: "https://100vampirenovels.net/pdf-novels/paula-by-isabel-allende-free/42-page",
+        text: "Several houses refused it.",
+        url: "http://blog.bookpassage.com/2012/05/interview-with-isabel-allende-by-lucy.html",
         copyDate: null,
-        excerpt:
-          "I could paint over “Bilbaire” with the correction fluid and type in “Satigny,” a task that took several days, revising page by page",
+        excerpt: "My first novel, The House of the Spirits,  was rejected by several publishing houses.",
       },
       {
-        text: "Her mother wrote to publishers; no one offered to read it.",
-        url: "https://100vampirenovels.net/pdf-novels/paula-by-isabel-allende-free/42-page",
+        text: "The receptionist told her of Balcells.",
+        url: "http://blog.bookpassage.com/2012/05/interview-with-isabel-allende-by-lucy.html",
         copyDate: null,
         excerpt:
-          "she contacted Argentine, Chilean, and Venezuelan publishers, sent letters right and left, and never lost hope, even though no one offered to read the manuscript",
+          "One day the receptionist in one of those publishing houses told me that there was no hope of being published without a good agent and she mentioned Carmen Balcells.",
       },
       {
-        text: "An agent in Spain took it up.",
-        url: "https://bookrags.com/studyguide-the-soul-of-a-woman/chapanal003.html",
+        text: "A writer from Argentina gave her the address.",
+        url: "http://blog.bookpassage.com/2012/05/interview-with-isabel-allende-by-lucy.html",
         copyDate: null,
         excerpt:
-          "She was honored when renowned literary agent Carmen Balcells reached out to her from Spain and promoted her book in Europe.",
+          "Tomas Eloy Martinez, an Argentinian writer, gave me Carmen Balcells address in Spain and recommended her as the best agent for Latin American literature",
       },
       {
-        text: "It came out in Barcelona in 1982.",
-        url: "http://absoluteastronomy.com/topics/The_House_of_the_Spirits",
+        text: "Balcells found a publisher.",
+        url: "http://archive.upstatetoday.com/?p=24801",
         copyDate: null,
-        excerpt:
-          "Initially, the novel was rejected by several Spanish-language publishers, but became an instant best seller when published in Barcelona in 1982.",
+        excerpt: "I sent her the book and she got me Plaza & Janes",
+      },
+      {
+        text: "It came out in 1982.",
+        url: "https://fivebooks.com/book/the-house-of-the-spirits-allende",
+        copyDate: null,
+        excerpt: "published her famous magical realist novel The House of the Spirits in 1982",
       },
     ],
   },
@@ -382,9 +453,9 @@ export const WRITING: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In 1893 Beatrix Potter wrote a letter to a boy who was in bed, about a rabbit named Peter. Years later she asked for the letter back and made a small book of it, with drawings in ink. She sent it to at least six publishers. All of them refused it. They saw another kind of book.",
-      "She did not wait for a seventh. She had it printed herself, while she went on looking: 250 copies, in December 1901. Soon she needed 200 more.",
-      "Now there was something to hold in the hand. One of the publishers, Frederick Warne, came round. They wished for colour. She took out 11 of the drawings, edited the words again, and painted. In 1902 the book came out with them.",
+      "In 1893 Beatrix Potter wrote a letter to a boy who was in bed, about a rabbit named Peter. Years later she asked whether he still had it, and made a small book of it, with drawings in ink. She sent it to six publishers. None of them took it. One thing they argued about was the size: they wanted it larger and dearer. She wanted it small and cheap, so that even little rabbits could afford it.",
+      "She did not wait for a seventh. While she went on looking, she had it printed herself: 250 copies, in December 1901. Soon there were 200 more.",
+      "It was not until then that a publisher, Frederick Warne, agreed. They wished for colour. She took out 11 of the drawings and edited the words again. In 1902 the book came out, for one shilling.",
     ],
     changed: "She made a small edition to show, and later gave way where she could.",
     prompts: [
@@ -393,11 +464,39 @@ export const WRITING: readonly Story[] = [
     ],
     facts: [
       {
-        text: "She sent it to at least six publishers.",
-        url: "https://pplspcoll.wordpress.com/2008/07/29/potter-lives-beatrix-that-is/",
+        text: "The letter was of 1893, to a boy of five.",
+        url: "https://stellabooks.com/featured-book/the-tale-of-peter-rabbit-by-beatrix-potter",
         copyDate: null,
         excerpt:
-          "In 1901, Miss Potter sent her manuscript of The Tale of Peter Rabbit to at least six publishers only to have it refused by each of them.",
+          "On September 4th, 1893, Miss Potter sat down to write a letter to Noel Moore, the five-year-old son of her ex-governess, all about a naughty rabbit called Peter.",
+      },
+      {
+        text: "He was in bed; she asked whether he had kept it.",
+        url: "https://stellabooks.com/featured-book/the-tale-of-peter-rabbit-by-beatrix-potter",
+        copyDate: null,
+        excerpt:
+          "Miss Potter approached Noel and asked him if just by some chance he had kept the letter that she had written all those years ago",
+      },
+      {
+        text: "She sent it with drawings in ink to six publishers.",
+        url: "https://stellabooks.com/featured-book/the-tale-of-peter-rabbit-by-beatrix-potter",
+        copyDate: null,
+        excerpt:
+          "preparing 42 pen-and-ink drawings to illustrate it, and sent it to six publishers. It was rejected by every one of them.",
+      },
+      {
+        text: "They argued about size and price.",
+        url: "https://www.themorgan.org/collections/works/potter/letter/25",
+        copyDate: null,
+        excerpt:
+          "One of the sticking points was the price and size of the book, the publisher arguing for a larger and more expensive product, the author demanding something smaller and cheaper",
+      },
+      {
+        text: "Little rabbits could not afford it.",
+        url: "http://www.themorgan.org/collections/works/potter/letter/26",
+        copyDate: null,
+        excerpt:
+          "because she thinks little rabbits cannot afford to spend 6 shillings on one book, and would never buy it",
       },
       {
         text: "She printed it herself while she looked on.",
@@ -407,16 +506,18 @@ export const WRITING: readonly Story[] = [
           "She made the decision to print the book herself whilst continuing the search for a publisher who would issue the book in accordance with her wishes.",
       },
       {
-        text: "She had 250 copies printed.",
-        url: "https://pplspcoll.wordpress.com/2008/07/29/potter-lives-beatrix-that-is/",
+        text: "250 copies in December 1901, and 200 more.",
+        url: "https://stellabooks.com/featured-book/the-tale-of-peter-rabbit-by-beatrix-potter",
         copyDate: null,
-        excerpt: "She arranged for an initial print run of 250 copies of her book to be privately printed",
+        excerpt:
+          "In 1901 Miss Potter decided to have the book privately printed and published and a very limited number of 250 copies were produced in December of that year, with a further 200 copies",
       },
       {
-        text: "They were there in December 1901; 200 more followed in 1902.",
-        url: "https://pplspcoll.wordpress.com/2008/07/29/potter-lives-beatrix-that-is/",
+        text: "Only then Warne agreed.",
+        url: "https://stellabooks.com/featured-book/the-tale-of-peter-rabbit-by-beatrix-potter",
         copyDate: null,
-        excerpt: "These were on sale by December 1901 and in January 1902 she ordered another 200 copies",
+        excerpt:
+          "It was not until after the private printing appeared that Frederick Warne agreed to publish it themselves.",
       },
       {
         text: "Warne wanted colour; 11 drawings were taken out.",
@@ -426,18 +527,10 @@ export const WRITING: readonly Story[] = [
           "wished to have all the illustrations in colour. In order to achieve this 11 of the illustrations were removed and the text was edited again.",
       },
       {
-        text: "It began with a letter in 1893.",
+        text: "It came out in 1902 for one shilling.",
         url: "https://stellabooks.com/featured-book/the-tale-of-peter-rabbit-by-beatrix-potter",
         copyDate: null,
-        excerpt:
-          "On September 4th, 1893, Miss Potter sat down to write a letter to Noel Moore, the five-year-old son of her ex-governess, all about a naughty rabbit called Peter.",
-      },
-      {
-        text: "Warne, which had refused it before, agreed.",
-        url: "https://rlherron.com/2012/07/28/an-early-indie-writer/",
-        copyDate: null,
-        excerpt:
-          "It was Frederick Warne & Co., who had previously rejected the tale, who reconsidered and accepted the (as they called it) “bunny book.” Potter agreed to add color to her pen-and-ink illustrations",
+        excerpt: "as published in 1902, costing one shilling",
       },
     ],
   },
@@ -459,9 +552,9 @@ export const WRITING: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "Stella Franklin lived in the bush in New South Wales. In 1898, at the age of 18, she wrote a novel about a girl who wants a life of her own. She sent it to a magazine in Sydney. The answer was that an agent might place it. That would have cost money, and she had none.",
-      "She let it rest and worked it over. A teacher she knew put the grammar right. Then she wrote to Henry Lawson, a writer she had never met, and asked one small thing: would he read it? She asked another too, but Lawson replied first. He had not read three pages when he saw that a girl had written it, and that it was true.",
-      "He took it to London with him. My Brilliant Career came out in 1901, from a house in Edinburgh.",
+      "Stella Franklin lived in the bush near Yass, in Australia. In 1898, at the age of 18, she wrote a novel in a few months. She sent it to a magazine, the Bulletin. It pointed her to an agency. Probably she did not have the money for that.",
+      "For a time she worked on the text. Then she wrote to Henry Lawson, a writer. She knew nothing of publishers, she told Lawson. Would he read her book, and advise her? He was the first to reply. One dull afternoon he began to read. Before the third page was over, he saw that a girl had written it. Of the bush it told the truth, he found, more than anything he knew.",
+      "He took it to London with him. There an agent helped to place it. My Brilliant Career came out in 1901, from a house in Edinburgh.",
     ],
     changed: "She revised it, and asked a reader for advice instead of a publisher for a yes.",
     prompts: [
@@ -475,6 +568,13 @@ export const WRITING: readonly Story[] = [
         copyDate: null,
         excerpt:
           "At the age of 18, in 1898, a young girl by the name of Stella Maria Sarah Miles Franklin, tucked away in the bush near Yass, dashed off her first novel in a matter of months.",
+      },
+      {
+        text: "The Bulletin pointed her to an agency.",
+        url: "https://www.australianliterarystudies.com.au/articles/reading-my-brilliant-career",
+        copyDate: null,
+        excerpt:
+          "Miles Franklin had originally sent her manuscript to the Bulletin; she, too, was then referred to A.G. Stephens's literary agency.",
       },
       {
         text: "A magazine pointed her to an agent; she lacked the money.",
@@ -491,38 +591,44 @@ export const WRITING: readonly Story[] = [
           "Instead, she spent some time revising her manuscript and then sent a letter to Henry Lawson, as well as to Stephens, asking if he would be prepared to read it. Lawson happened to reply first",
       },
       {
-        text: "A teacher put the grammar right.",
-        url: "https://whosread.com/406001/9984360.amp",
-        copyDate: null,
-        excerpt:
-          "‘One day Stella showed Eliza the book she had written, My Brilliant Career, and asked her would she please correct the grammar, [which] she did with pleasure.’",
-      },
-      {
-        text: "Lawson had not read three pages when he saw it.",
+        text: "She knew nothing of publishers, and asked him to read and advise.",
         url: "https://tales.dk/my-brilliant-career_miles-franklin_9781557429261",
         copyDate: null,
         excerpt:
-          "I hadn't read three pages when I saw what you will no doubt see at once--that the story had been written by a girl.",
+          "the writer had written a novel, but knew nothing of editors and publishers, and asking me to read and advise",
       },
       {
-        text: "It came out in Edinburgh.",
-        url: "https://www.australianliterarystudies.com.au/articles/my-brilliant-career-the-career-of-the-career",
+        text: "One dull afternoon he began; before the third page was over he saw it.",
+        url: "https://tales.dk/my-brilliant-career_miles-franklin_9781557429261",
         copyDate: null,
         excerpt:
-          "The novel was first published by Blackwood, of Edinburgh and London - not an Australian publisher",
+          "one dull afternoon I started to read it. I hadn't read three pages when I saw what you will no doubt see at once--that the story had been written by a girl",
+      },
+      {
+        text: "It was true to the bush.",
+        url: "https://tales.dk/my-brilliant-career_miles-franklin_9781557429261",
+        copyDate: null,
+        excerpt:
+          "the descriptions of bush life and scenery came startlingly, painfully real to me, and I know that, as far as they are concerned, the book is true to Australia--the truest I ever read",
+      },
+      {
+        text: "He took it to London, where an agent helped.",
+        url: "https://www.australianliterarystudies.com.au/articles/reading-my-brilliant-career",
+        copyDate: null,
+        excerpt:
+          "it was Lawson who ended up taking Franklin's manuscript with him to London. Here the literary agent J.B. Pinker helped arrange publication",
       },
       {
         text: "It came out in 1901.",
-        url: "https://whosread.com/406001/9984360.amp",
+        url: "https://www.australianliterarystudies.com.au/articles/reading-my-brilliant-career",
         copyDate: null,
-        excerpt:
-          "Now regarded as an Australian classic, its path to publication in 1901 has been closely scrutinised",
+        excerpt: "Miles Franklin's My Brilliant Career (1901)",
       },
     ],
   },
   {
     key: "marlonJames",
-    title: "One chapter, read aloud",
+    title: "One chapter to one reader",
     who: "Marlon James",
     region: "Jamaica",
     continent: "northAmerica",
@@ -532,15 +638,15 @@ export const WRITING: readonly Story[] = [
     areas: ["making", "work"],
     kind: "turnedDown",
     cause: {
-      text: "He had sent it out alone, and took each no for a verdict",
+      text: "He took each no for a verdict on what he wrote",
       hands: "partly",
       whose: "someoneElse",
       repeats: "keepsHappening",
     },
     text: [
-      "Marlon James, from Jamaica, sent his first novel to publishers. It came back 78 times. He added that up only later. By then he thought that he wrote stories nobody wanted to read. He gave up writing. He deleted the book, and went to friends to erase it from their computers too.",
-      "He did not stop reading. In March 2004 there was a small workshop for writers in Kingston, with eight people at a table. The teacher, Kaylie Jones, noticed him, the only one who looked miserable. He gave her one chapter. She took it home, and was up late reading.",
-      "The rest was found in the outbox of an old computer. John Crow’s Devil was published in 2005. Another book of his won the Booker Prize in 2015.",
+      "Marlon James, from Jamaica, sent his first novel to publishers. It came back 78 times; he added that up one day. He thought that he wrote stories nobody wanted. He gave it up. He destroyed the book, and went to friends to erase it from their computers too.",
+      "In March 2004 there was a workshop for writers in Kingston, with eight people at a long table. The teacher, Kaylie Jones from America, remembers him as the only one who looked miserable. He handed in one chapter. She took it home and was up late over it. She was shocked that nobody had taken him on.",
+      "The text was found in the outbox of an old computer. John Crow’s Devil was published in 2005. In October 2015 another book of his won the Booker Prize.",
     ],
     changed: "He put one chapter before a single reader, instead of the whole before strangers.",
     prompts: [
@@ -591,17 +697,30 @@ export const WRITING: readonly Story[] = [
           "When you submitted the first chapter of your novel to the workshop, I took the pages back to the house where I was staying and was up late reading.",
       },
       {
+        text: "She came from America, and was shocked that nobody had taken him on.",
+        url: "https://www.akashicbooks.com/akashic-author-marlon-james-featured-in-the-new-york-times-and-the-wall-street-journal/",
+        copyDate: null,
+        excerpt: "“I was shocked that nobody had picked up this guy.”",
+      },
+      {
+        text: "He had taken a chapter to the workshop.",
+        url: "https://www.akashicbooks.com/akashic-author-marlon-james-featured-in-the-new-york-times-and-the-wall-street-journal/",
+        copyDate: null,
+        excerpt:
+          "when he took a chapter to a writing workshop in Kingston taught by a visiting American, Kaylie Jones, she was immediately taken by Mr. James’s writing and choice of subject",
+      },
+      {
         text: "It came out in 2005.",
         url: "https://www.scmp.com/lifestyle/books/article/1870370/how-man-booker-winner-marlon-james-almost-quit-after-78-rejections",
         copyDate: null,
         excerpt: "before it was eventually published in 2005.",
       },
       {
-        text: "In 2015 another book won the prize.",
-        url: "https://addictedtogreatness.wordpress.com/2015/12/02/the-reality-of-success-and-rejection-in-the-publishing-industry/",
+        text: "In October 2015 another book won the prize.",
+        url: "https://wilkesmagazine.wordpress.com/2016/02/12/a-brief-history-of-marlon-james/",
         copyDate: null,
         excerpt:
-          "This year, the Jamaican writer Marlon James won the 2015 Man Booker Prize for Fiction for his novel, A Brief History of Seven Killings.",
+          "When Marlon James MA ’06’s novel A Brief History of Seven Killings was selected in October 2015 as the Man Booker Prize winner",
       },
     ],
   },
