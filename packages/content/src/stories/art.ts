@@ -4,7 +4,7 @@ import type { Story } from "./schema.ts";
 export const ART: readonly Story[] = [
   {
     key: "carr",
-    title: "At fifty-six",
+    title: "What the others were after",
     who: "Emily Carr",
     region: "Canada",
     continent: "northAmerica",
@@ -14,15 +14,15 @@ export const ART: readonly Story[] = [
     areas: ["making", "work"],
     kind: "slippedBack",
     cause: {
-      text: "She had to earn her living, and had nobody to talk to about painting",
+      text: "Her pictures were not liked, and she worked alone",
       hands: "partly",
       whose: "setUp",
       repeats: "keepsHappening",
     },
     text: [
-      "Emily Carr painted the forests and villages of western Canada. Hardly anyone bought her pictures. She let rooms and raised chickens to live, and for fourteen years she painted little. Later she called herself a little old lady on the edge of nowhere. She assumed that it was over.",
-      "In 1927, at fifty-six, she was asked to send work to a show at the National Gallery. At first she said no. Then she went by train across the country. On the way she met other painters, the Group of Seven. “I’m way behind them in drawing and in composition and rhythm and planes,” she wrote, “but I know inside me what they’re after.”",
-      "She asked Lawren Harris how they worked. He told her: “You are one of us.” She went home knowing what she lacked, and painted and wrote until the end of her life.",
+      "Emily Carr painted the wild country and the villages of western Canada. Her early pictures were not well liked, and for more than a decade she painted no more. She was far from other artists.",
+      "In 1927 the National Gallery asked her for some of her work, and asked her to come to the opening. On the way, she was told, she should meet some painters in Toronto, the Group of Seven. “I’m way behind them in drawing and in composition and rhythm and planes,” she wrote, “but I know inside me what they’re after.”",
+      "She asked them, above all Lawren Harris, what they thought and how they worked. She had missed such talk. Now she was eager to go home and begin. At 57 she went out to paint again. She painted and wrote until the end of her life.",
     ],
     changed: "She left her solitude, looked at how others did it, and asked.",
     prompts: [
@@ -31,32 +31,38 @@ export const ART: readonly Story[] = [
     ],
     facts: [
       {
-        text: "For fourteen years, until 1927, she painted little.",
-        url: "https://dianahicksbooks.com/online-books/emily-carr-read-online-free-book-by-lewis-desoto-317084-a",
+        text: "Her early pictures were not liked, and she stopped for more than a decade.",
+        url: "https://www.pomegranate.com/products/emily-carr-kitwancool-poles-notecard",
         copyDate: null,
         excerpt:
-          "for fourteen years, until 1927, Emily Carr became, as she said herself, a little old lady on the edge of nowhere.",
+          "Her early works of First Nations villages were not well received by the public, and she quit painting for over a decade.",
       },
       {
-        text: "At fifty-six she assumed it was over.",
-        url: "https://dianahicksbooks.com/online-books/emily-carr-read-online-free-book-by-lewis-desoto-317084-a",
+        text: "She painted the wild country of the west.",
+        url: "https://www.pomegranate.com/products/emily-carr-kitwancool-poles-notecard",
         copyDate: null,
-        excerpt:
-          "In 1927, at the age of fifty-six, Emily Carr despaired of ever realizing the vision she carried within herself. She assumed that her career as an artist was over.",
+        excerpt: "was infinitely inspired by The British Columbia wilderness and the First Nations culture",
       },
       {
-        text: "She raised chickens.",
-        url: "https://3quarksdaily.com/3quarksdaily/2009/09/secrets-up-north.html",
+        text: "She was far from other artists.",
+        url: "http://www.historymuseum.ca/blog/emily-carr-meets-the-group-of-seven/",
         copyDate: null,
         excerpt:
-          "had largely given up art and was raising chickens in her backyard in Victoria when Eric Brown, the director of the National Gallery of Canada, knocked at her door",
+          "Emily Carr had painted in near-isolation from the rest of Canada’s artistic community until 26 of her paintings were included in an exhibition at the National Gallery of Canada in 1927.",
       },
       {
-        text: "At first she declined; she was told of the Group of Seven.",
-        url: "https://3quarksdaily.com/3quarksdaily/2009/09/secrets-up-north.html",
+        text: "In 1927 she was asked to send work, and to come.",
+        url: "https://www.taylorfrancis.com/books/9781135623098/chapters/10.4324/9781410610669-10",
         copyDate: null,
         excerpt:
-          "initially declined the invitation. Brown recommended that she read A Canadian Art Movement: The Story of the Group of Seven, by Fred Housser",
+          "In 1927, Canadian artist, Emily Carr, received an invitation from Eric Brown of the National Gallery in Ottawa to send some of her work for an exhibition and to come east herself for the opening.",
+      },
+      {
+        text: "She should meet painters in Toronto.",
+        url: "https://www.taylorfrancis.com/books/9781135623098/chapters/10.4324/9781410610669-10",
+        copyDate: null,
+        excerpt:
+          "He also suggested that she stop in Toronto to meet some landscape painters called the Group of Seven",
       },
       {
         text: "She wrote that she was behind them, and knew what they were after.",
@@ -73,17 +79,23 @@ export const ART: readonly Story[] = [
           "she asked the group, particularly Lawren Harris, to explain their philosophy of art, their techniques, and their way of working.",
       },
       {
-        text: "Carr met the Group of Seven at the show of 1927.",
-        url: "http://www.historymuseum.ca/blog/emily-carr-meets-the-group-of-seven/",
+        text: "She had missed such talk.",
+        url: "https://www.taylorfrancis.com/books/9781135623098/chapters/10.4324/9781410610669-10",
         copyDate: null,
         excerpt:
-          "included in an exhibition at the National Gallery of Canada in 1927. It was at this event that Carr met members of the Group of Seven",
+          "She recognized that such an exchange of ideas and techniques had been missing in her solitary practice",
       },
       {
-        text: "Harris told her that she was one of them.",
-        url: "https://mreadz.com/mrrd/658649/p16",
+        text: "She was eager to go home.",
+        url: "https://www.taylorfrancis.com/books/9781135623098/chapters/10.4324/9781410610669-10",
         copyDate: null,
-        excerpt: "“You are one of us,” was his reply.",
+        excerpt: "made her eager to return to her studio, clearer now about what she wished to achieve",
+      },
+      {
+        text: "At 57 she went out to paint again.",
+        url: "https://www.pomegranate.com/products/emily-carr-kitwancool-poles-notecard",
+        copyDate: null,
+        excerpt: "At 57 she traveled into First Nations territories again, brush in hand.",
       },
       {
         text: "She painted and wrote until the end.",
@@ -112,10 +124,9 @@ export const ART: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Astor Piazzolla had played tango in the cabarets of Buenos Aires. Now he wanted to write serious music. In 1954 he came to Paris to study with Nadia Boulanger, and showed her what he called kilos of symphonies and sonatas.",
-      "It was well written, she said. It was like Stravinsky, like Bartók, like Ravel. But she could not find Piazzolla in it.",
-      "She asked what he did at home, and what he played. He was ashamed to say that it was tango, and on what instrument. At last he played her a few bars. She took his hand and told him that this was Piazzolla.",
-      "He put away what he had composed in ten years. He stayed with her for 18 months. Then he wrote tangos for listening, with all that he had learned.",
+      "Astor Piazzolla had been a tango musician in Argentina. In 1954 he came to Paris to study with Nadia Boulanger. He wanted to be a serious composer, and was ashamed of where he came from. In concert halls tango was thought to be dirt.",
+      "He brought many works. She found Stravinsky in them, and Bartók and Ravel, and no style of his own. So she questioned him about his past, like an agent of the FBI, he wrote. In this way she came upon the tango, and on the instrument he played it on. He played one for her. This, she told him, was Piazzolla.",
+      "He sent the music of ten years “to hell”, and stayed with her for 18 months. They helped him like 18 years, he said. Then he wrote tangos for listening instead of dancing, with jazz and classical music in them.",
     ],
     changed: "He stopped hiding where he came from, and built on it.",
     prompts: [
@@ -124,31 +135,39 @@ export const ART: readonly Story[] = [
     ],
     facts: [
       {
-        text: "In 1954 he went to Paris to study with Nadia Boulanger.",
+        text: "In 1954 he came to Paris; she found no style of his own.",
+        url: "https://www.visitberlin.de/en/node/2248264",
+        copyDate: null,
+        excerpt:
+          'When Piazzolla came to her in Paris in 1954 to become a "serious" composer, she found influences of Stravinsky, Bartók, and Ravel in his many submitted works, but lacked a distinctive style.',
+      },
+      {
+        text: "He had worked in Argentina.",
         url: "http://fanfaire.com/rossetti/piazzolla",
         copyDate: null,
         excerpt:
-          "In 1954, he moved to Paris to study under Nadia Boulanger (the famed\nFrench conductor and teacher of music composition), determined to become\na serious composer.",
+          "He\nreturned to Argentina and became active in the musical community as a composer,\narranger and bandoneon (a button accordion, the tango's signature instrument)\nplayer.",
       },
       {
-        text: "He showed her his kilos of symphonies; she said it was well written.",
-        url: "https://www.photrio.com/forum/threads/hcb-appreciation.138841/post-2922785",
+        text: "He was ashamed; tango was thought to be dirt.",
+        url: "https://www.warnerclassics.com/de/release/sound-piazzolla",
         copyDate: null,
         excerpt:
-          "“…When I met her, I showed her my kilos of symphonies and sonatas. She started to read them and suddenly came out with a horrible sentence: “It’s very well written”",
+          "schämte er sich seiner Wurzeln. Der Tango galt als „Schmuddelmusik“, Konzertpodien unwürdig.",
       },
       {
-        text: "She could not find Piazzolla in it.",
-        url: "https://www.photrio.com/forum/threads/hcb-appreciation.138841/post-2922785",
+        text: "She questioned him like an agent.",
+        url: "https://www.visitberlin.de/en/node/2248264",
         copyDate: null,
         excerpt:
-          "“Here you are like Stravinsky, like Bartók, like Ravel, but you know what happens? I can’t find Piazzolla in this.”",
+          '"Like an FBI agent," Piazzolla wrote in his memoirs, she questioned him about his background and influences, finally discovering his secret passion for tango and his bandoneon playing',
       },
       {
-        text: "He was ashamed to say that it was tango.",
-        url: "https://www.photrio.com/forum/threads/hcb-appreciation.138841/post-2922785",
+        text: "He played her a tango; this was Piazzolla.",
+        url: "http://fanfaire.com/rossetti/piazzolla",
         copyDate: null,
-        excerpt: "And I was very ashamed to tell her I was a tango musician.",
+        excerpt:
+          'When he played one of his tangos for her, she urged\nhim to go back to his heritage, declaring "This is Piazzolla!"',
       },
       {
         text: "He put away ten years of music, and studied with her for 18 months.",
@@ -156,6 +175,13 @@ export const ART: readonly Story[] = [
         copyDate: null,
         excerpt:
           "And I took all the music I had written over the last ten years and sent it to hell. I studied with her for 18 months, which helped me like 18 years...",
+      },
+      {
+        text: "He wrote tangos with jazz and classical music in them.",
+        url: "http://fanfaire.com/rossetti/piazzolla",
+        copyDate: null,
+        excerpt:
+          "creating a style that blended\nelements of classical music and jazz with the romance and voluptuousness\nof the tango",
       },
       {
         text: "From then on he wrote tangos for listening.",
@@ -183,9 +209,9 @@ export const ART: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Ousmane Sembène, a fisherman’s son from Senegal, laid bricks, mended engines and unloaded ships in Marseille. In 1956 he published his first novel. Readers in Europe liked it. But he had written it for Africans, and most of them could not read French, or could not read at all.",
-      "He could have written more of the same. Instead he went back to school. In 1962 and 1963, already known as a novelist, he studied at a film studio in Moscow and began at the beginning.",
-      "He was a novelist, he would say, but people do not read, and he wanted a language they understand. His first feature film came in 1966, when he was forty-three. In later ones people speak Wolof. He called the cinema the best evening school.",
+      "Ousmane Sembène, a fisherman’s son from Senegal, had been a bricklayer and a mechanic, and a worker in the port of Marseille. In 1956 he published his first novel. It soon found readers in Europe. But he wanted to reach Africans, and most people in Senegal could not read his stories.",
+      "A film, he saw, anyone could follow. He could have written more novels. Instead he went to Moscow and studied for a year at a film studio there.",
+      "He was a novelist, he would say, but people do not read, and he wanted to reach them in a language of theirs. His first long film came in 1966. In his films people can speak their own language, Wolof. For him, he said, the cinema was the best evening school.",
     ],
     changed: "He learned another craft, one that could reach the people he meant.",
     prompts: [
@@ -201,11 +227,24 @@ export const ART: readonly Story[] = [
           "He published his first novel in 1956, and soon found an audience in Europe. But Sembene wanted to reach Africans.",
       },
       {
-        text: "He was a fisherman’s son, a bricklayer and mechanic.",
+        text: "He was a fisherman’s son.",
+        url: "https://jungewelt.de/artikel/88236.bilder-der-weltbewegung.html",
+        copyDate: null,
+        excerpt:
+          "Geboren wurde er 1923 als Sohn eines Fischers. Von 1938 bis 44 war er Klempner, Maurer und Mechaniker.",
+      },
+      {
+        text: "He was a bricklayer and mechanic.",
         url: "http://www.npr.org/templates/transcript/transcript.php?storyId=10947966",
         copyDate: null,
         excerpt:
           "He became a bricklayer and mechanic, and during World War II, Gadjigo says, Sembene became a soldier.",
+      },
+      {
+        text: "He worked in the port of Marseille.",
+        url: "https://jungewelt.de/artikel/88236.bilder-der-weltbewegung.html",
+        copyDate: null,
+        excerpt: "dann zehn Jahre als Hafenarbeiter in Marseille",
       },
       {
         text: "Most in Senegal could not read his stories.",
@@ -215,7 +254,7 @@ export const ART: readonly Story[] = [
           "he decided to become a filmmaker because he realised most people in Senegal were not literate and couldn’t read his stories but everyone could understand a film.",
       },
       {
-        text: "In 1962 and 1963 he studied in Moscow.",
+        text: "He studied film in Moscow for a year.",
         url: "https://wikisum.wiki/wiki/Sembene_Ousmane",
         copyDate: null,
         excerpt:
@@ -229,23 +268,22 @@ export const ART: readonly Story[] = [
           "I'm a novelist, but I wanted to make films because people do not read and I wanted to communicate with them in a language they understand.\"",
       },
       {
-        text: "His first feature film came in 1966, when he was forty-three.",
+        text: "A long film of 1966 was the first.",
         url: "https://www.67nj.org/ousmane-sembene-on-cinema-as-activism/",
         copyDate: null,
         excerpt: "with his debut feature, Black Girl, premiering in 1966 when he was forty-three.",
       },
       {
-        text: "The cinema was the best evening school, in Wolof.",
-        url: "https://woa.kein.org/node/25",
+        text: "His first feature film came in 1966, when he was forty-three.",
+        url: "https://www.67nj.org/ousmane-sembene-on-cinema-as-activism/",
         copyDate: null,
-        excerpt:
-          "“For me, the cinema is the best evening school. It not only enables me to do more and to go further than literature, but it also lets people speak in their own language—Wolof in this case.",
+        excerpt: "with his debut feature, Black Girl, premiering in 1966 when he was forty-three.",
       },
     ],
   },
   {
     key: "ray",
-    title: "The field of white flowers",
+    title: "A field of flowers",
     who: "Satyajit Ray",
     region: "India",
     continent: "asia",
@@ -261,9 +299,9 @@ export const ART: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Satyajit Ray worked in advertising and wanted to make a film from a village novel. He had never made one. He showed producers a notebook of drawings. They were curious, and about two years went by without one of them saying yes.",
-      "So he stopped asking for the whole. He borrowed money against his insurance and from friends, to film a few scenes that would show what he meant. On 27 October 1952 he took the first shot, among tall white flowers. He worked on Sundays. When he came back the next week, cattle had eaten the flowers. He waited a year for new ones.",
-      "The money ran out, and he pawned jewellery. In the end the government of West Bengal paid. Pather Panchali opened in 1955. At Cannes in 1956 it was honoured as a human document.",
+      "Satyajit Ray wanted to make a film of a village novel, and had never made one. To show producers what he meant, he had a notebook full of drawings. They were curious. Many of them liked it. In about two years not one said yes.",
+      "So he stopped asking for the whole. He would film a few scenes that could be shown. His insurance and his friends lent him money, and he worked on Sundays. On 27 October 1952 he took the first shot, among kaash flowers. When he came back the next Sunday, cattle had eaten them. He had to wait until the next season.",
+      "There were many breaks, for the money ran out. Then the government of West Bengal bought the film. Pather Panchali opened in 1955. At Cannes in 1956 it was honoured as a human document.",
     ],
     changed: "He made a small piece of it, to show instead of to describe.",
     prompts: [
@@ -272,23 +310,37 @@ export const ART: readonly Story[] = [
     ],
     facts: [
       {
-        text: "Producers were curious, and none came forward.",
-        url: "https://members.tripod.com/satyajit_ray/bio/making_pather_panchali.htm",
+        text: "He had never made a film; producers were curious.",
+        url: "https://satyajitray.org/making-of-pather-panchali/",
         copyDate: null,
-        excerpt: "While many of them were impressed, none came forward to produce the\nfilm.",
+        excerpt:
+          "with absolutely no experience in movie-making, Ray collected a group of young men to work as technicians",
+      },
+      {
+        text: "He had a notebook full of drawings.",
+        url: "https://satyajitray.org/making-of-pather-panchali/",
+        copyDate: null,
+        excerpt:
+          "To explain his concept for the film to the potential producers, Ray had a small note-book, filled with sketches, dialogue and the treatment.",
+      },
+      {
+        text: "Many liked it, and none came forward.",
+        url: "https://satyajitray.org/making-of-pather-panchali/",
+        copyDate: null,
+        excerpt: "While many of them were impressed, none came forward to produce the film.",
       },
       {
         text: "About two years went by.",
-        url: "https://members.tripod.com/satyajit_ray/bio/making_pather_panchali.htm",
+        url: "https://satyajitray.org/making-of-pather-panchali/",
         copyDate: null,
         excerpt: "About two years were spent in vain to find a producer.",
       },
       {
-        text: "He borrowed money to film a few scenes.",
-        url: "https://members.tripod.com/satyajit_ray/bio/making_pather_panchali.htm",
+        text: "He borrowed money, for a few scenes, and worked on Sundays.",
+        url: "https://satyajitray.org/making-of-pather-panchali/",
         copyDate: null,
         excerpt:
-          "unless he could prove\nhis bona fides by producing a few sequences of the film, he was not\nlikely to find financial backing. He borrowed money against his insurance\npolicy and from a few relatives",
+          "He borrowed money against his insurance policy and from a few relatives and friends. The shooting was to be done on Sundays due to his job at D.J. Keymer.",
       },
       {
         text: "The first shot was on 27 October 1952; cattle ate the flowers.",
@@ -305,11 +357,11 @@ export const ART: readonly Story[] = [
           "eaten up by a herd of cattle. He had to wait for the next season of flowers to complete the scene.",
       },
       {
-        text: "He pawned jewellery; then the government paid.",
-        url: "https://muraliduggineni.com/?p=5121",
+        text: "The money ran out; then West Bengal bought the film.",
+        url: "https://enbaike.710302.xyz/wiki/Pather_Pachali",
         copyDate: null,
         excerpt:
-          "often using personal funds and even pawning his wife’s jewelry.\nHalfway through filming, production came to a halt due to lack of money. The Government of West Bengal eventually stepped in",
+          "Lack of funds led to frequent interruptions in production, which took nearly three years, but the West Bengal government pulled Ray out of debt by buying the film",
       },
       {
         text: "It opened in 1955.",
@@ -339,14 +391,15 @@ export const ART: readonly Story[] = [
     areas: ["work", "making"],
     kind: "missedMark",
     cause: {
-      text: "She had a voice, and not yet the languages and the style",
+      text: "She had a voice, and not yet the style",
       hands: "partly",
       whose: "setUp",
       repeats: "keepsHappening",
     },
     text: [
-      "Everybody agreed that Marian Anderson had a beautiful voice. Then came a “but”. In 1928 and in 1930 she sang in Carnegie Hall in New York. A critic enjoyed it, and missed something: in Mozart her style, in Brahms the deepest expression. Other doors were closed to her because she was Black.",
-      "A career comes to a point, a critic wrote later, where it flourishes or founders. She did not sing the same songs again in the same halls. A foundation helped her to go abroad, and there she studied. In 1934 she sang in Paris, in a hall that was half empty. A man who had nothing better to do walked in, and became her manager.",
+      "Everybody agreed that Marian Anderson had a beautiful voice. Then came a “but”. In 1928 and in 1930 she sang in Carnegie Hall. A critic had enjoyed it, and missed something: in Mozart some style, in Brahms the deepest feeling. Her career, she felt, was standing still.",
+      "She wanted to study German songs where they were at home. A foundation gave her the means. In Berlin she lived with a German couple, worked on the language, and sang. Then she went on to Oslo and Stockholm.",
+      "In June 1934 she sang in Paris. The house was half empty. A man who brought singers to America had nothing better to do that day, and walked over.",
       "On the last day of 1935 she sang in New York again. “Music making that probed too deep for words,” the Times wrote.",
     ],
     changed: "She went to where she could learn what the critics had missed.",
@@ -356,11 +409,11 @@ export const ART: readonly Story[] = [
     ],
     facts: [
       {
-        text: "She sang in Carnegie Hall in 1928 and 1930.",
+        text: "Everybody agreed on the voice, but.",
         url: "https://transcription.si.edu/view/8020/NMAAHC-2010_66_153_008",
         copyDate: null,
         excerpt:
-          "She made appearances on the stage of Carnegie Hall in 1928 and in 1930.  I quote a typical review:",
+          "A beautiful voice, it was uniformly agreed, but... She made appearances on the stage of Carnegie Hall in 1928 and in 1930.",
       },
       {
         text: "In Mozart the critic missed style, in Brahms expression.",
@@ -370,11 +423,36 @@ export const ART: readonly Story[] = [
           'in Mozart\'s "Alleluia" she showed some deficiencies of style and vocal execution..." Later:  "In Brahms \'Von ewige Liebe\' her delivery, while artistic, was hardly imbued with deepest expressiveness."',
       },
       {
-        text: "It was the point where a career flourishes or founders.",
-        url: "https://transcription.si.edu/view/8020/NMAAHC-2010_66_153_008",
+        text: "Her career was standing still, she felt.",
+        url: "http://rosenwaldfilm.org/tag/marian-anderson/",
+        copyDate: null,
+        excerpt: "she had the unpleasant sensation that her career was “standing still.”",
+      },
+      {
+        text: "She wanted to work on German songs.",
+        url: "http://www.library.upenn.edu/exhibits/rbm/anderson/england.html",
         copyDate: null,
         excerpt:
-          "Marian Anderson had plainly reached the way point at which a career flourishes or founders.  Through the assistance of the Rosenwald Foundation she was able to go abroad to study.",
+          "She determined that her next trip would be to Germany\nto afford the study and refinement of her performance of German\nLieder.",
+      },
+      {
+        text: "A foundation gave her the means.",
+        url: "http://www.library.upenn.edu/exhibits/rbm/anderson/england.html",
+        copyDate: null,
+        excerpt: "This trip was financed by a scholarship from the\nJulius Rosenwald Fund.",
+      },
+      {
+        text: "In Berlin she lived with a German couple.",
+        url: "http://rosenwaldfilm.org/tag/marian-anderson/",
+        copyDate: null,
+        excerpt:
+          "Anderson traveled first to Berlin, where she honed her German language skills while boarding with a friendly German couple and performing at various Berlin venues.",
+      },
+      {
+        text: "She went on to Oslo and Stockholm.",
+        url: "http://rosenwaldfilm.org/tag/marian-anderson/",
+        copyDate: null,
+        excerpt: "From Germany, she went on to Oslo, Stockholm, Helsinki and Copenhagen.",
       },
       {
         text: "In June 1934 she sang in Paris in a half empty hall.",
@@ -389,6 +467,13 @@ export const ART: readonly Story[] = [
         copyDate: null,
         excerpt:
           "Having nothing more urgent to do, he strolls over.  Tickets? Easy.  The house is half empty.",
+      },
+      {
+        text: "In 1935 she sang in New York again.",
+        url: "https://knowthyhistory.com/fact/?cday=31&cmonth=12&fact_id=1362",
+        copyDate: null,
+        excerpt:
+          "On this date in 1935, Marian Anderson made her Town Hall debut in New York. Her performance was described by Howard Taubman, the New York Times reviewer",
       },
       {
         text: "In 1935 she sang in New York again.",
@@ -417,9 +502,9 @@ export const ART: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In Paris, painters lived by the Salon, the great yearly show. Its jury chose what people saw. Claude Monet and Paul Cézanne were refused again and again, and so were their friends.",
-      "In December 1873 Monet walked across the city to win people over for another idea: a show without a jury, at their own cost. “I’ve spent the whole day running around, and I’ve returned empty handed,” he wrote. Everyone had a different excuse. Some painters did not dare.",
-      "Thirty did, among them Berthe Morisot. They opened on 15 April 1874 in a photographer’s rooms, some weeks before the Salon. So nobody could say that it held what the jury had left over. It did not do well. A critic made fun of one picture, and called them Impressionists. They kept the name, and showed again and again over the years.",
+      "In Paris there was the Salon, the great yearly show, and a jury decided what hung there. Claude Monet and Paul Cézanne were refused again and again.",
+      "In December 1873 Monet walked across the city to win people over for another idea, a show of their own. “I’ve spent the whole day running around, and I’ve returned empty handed,” he wrote.",
+      "In the end there were Monet, Cézanne, Renoir and 28 others, and Berthe Morisot was one of them. On 15 April 1874 they opened in a photographer’s rooms. The Salon was still to come. So nobody could say that these were pictures the jury had refused. The show did not do well. A critic made fun of it, and named them Impressionists after one of Monet’s pictures. Soon they took the name for themselves. Between 1876 and 1886 more shows followed.",
     ],
     changed: "They stopped asking one jury, and made a place where their work could be seen.",
     prompts: [
@@ -427,6 +512,13 @@ export const ART: readonly Story[] = [
       "Where could you show your own work next, without asking anyone’s leave?",
     ],
     facts: [
+      {
+        text: "A jury decided; the painters had been refused.",
+        url: "https://airmail.news/arts-intel/events/paris-1874-the-impressionist-movement",
+        copyDate: null,
+        excerpt:
+          "had been rejected by the jury of the annual Académie des Beaux-Arts Salon, held at the Louvre",
+      },
       {
         text: "Monet and Cézanne had been refused many times.",
         url: "https://sothebys.com/en/articles/the-day-that-launched-the-avant-gardes-revisiting-the-first-impressionist-exhibition",
@@ -448,6 +540,26 @@ export const ART: readonly Story[] = [
         excerpt: "“I’ve spent the whole day running around, and I’ve returned empty handed...",
       },
       {
+        text: "Monet, Cézanne, Renoir and 28 others took part.",
+        url: "https://new-dev.apollo-magazine.com/paris-1874-inventing-impressionism-orsay/?amp=1",
+        copyDate: null,
+        excerpt:
+          "In the spring of 1874, Monet, Cézanne, Renoir and 28 other artists who had been shunned by the Paris Salon decided to band together",
+      },
+      {
+        text: "Morisot was one of them.",
+        url: "https://airmail.news/arts-intel/events/paris-1874-the-impressionist-movement",
+        copyDate: null,
+        excerpt:
+          "Renoir, Monet, Pissarro, Cézanne, Degas, Morisot, and Sisley. The show was by no means a smashing success.",
+      },
+      {
+        text: "It was in a photographer’s rooms.",
+        url: "https://airmail.news/arts-intel/events/paris-1874-the-impressionist-movement",
+        copyDate: null,
+        excerpt: "an exhibition opened in a small photographer’s studio on Boulevard des Capucine, in Paris",
+      },
+      {
         text: "It opened on 15 April, to keep it apart from the Salon.",
         url: "http://catacultural.com/el-15-de-abril-de-1874-en-el-35-del-boulevar-des-capucines-de-paris-se-inaugura-la-primera-exposicion-impresionista",
         copyDate: null,
@@ -455,25 +567,24 @@ export const ART: readonly Story[] = [
           "La exposición fue inaugurada el 15 de abril, dos semanas antes de la apertura del Salón, para evitar que la gente pudiera pensar que las obras habían sido rechazadas por el jurado.",
       },
       {
-        text: "Fewer people came as the days went by.",
-        url: "https://newsgo.it/?p=121805",
+        text: "The day was 15 April 1874.",
+        url: "https://airmail.news/arts-intel/events/paris-1874-the-impressionist-movement",
         copyDate: null,
-        excerpt:
-          "inaugurato due settimane dopo, e con il passare dei giorni i visitatori diminuirono vertiginosamente.",
+        excerpt: "Nevertheless, April 15, 1874, marks the birth of Impressionism.",
       },
       {
-        text: "Thirty painters took part.",
-        url: "https://qualifrance.pages.dev/claude-monet-the-father-of-impressionism/the-historic-exhibition-of-1874.html",
+        text: "A critic named them after one of Monet’s pictures.",
+        url: "https://www.historyatlas.com/events/camille-pissarro-claude-monet-pierre-august",
         copyDate: null,
         excerpt:
-          "The exhibition included thirty artists showing 165 works. Besides the core group of Monet, Renoir, Pissarro, Sisley, Degas, and Morisot",
+          "prompts the journalist Louis Leroy, writing in the satirical magazine Le Charivari, to dismiss the show as an exhibition of the Impressionist",
       },
       {
-        text: "It opened in 1874 in a photographer’s rooms.",
-        url: "https://bfirst.news/news/18725/first-impressionist-exhibition-opens-in-paris",
+        text: "They took the name.",
+        url: "https://www.historyatlas.com/events/camille-pissarro-claude-monet-pierre-august",
         copyDate: null,
         excerpt:
-          "On 15 April 1874, a group of independent artists, frustrated with the rigid standards of the official Salon, opened their own exhibition in the Paris studio of photographer Nadar.",
+          "the artists themselves soon adopt the name as descriptive of their intention to accurately convey visual impressions",
       },
       {
         text: "More shows followed.",
@@ -502,9 +613,8 @@ export const ART: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "When Jørn Utzon won the contest for the Sydney Opera House in January 1957, no one knew how to build its roof. He had drawn great shells. His engineer, Ove Arup, saw that they would not stand. Each was different, so no mould could be used again. In 1958 the engineers asked for exact curves. Utzon bent a plastic ruler on a table and traced it.",
-      "For three years they tried one geometry after another. On the site, work had begun.",
-      "By late 1961 it was pressing. Then Utzon let go of the shapes themselves, and kept what they were for. All the shells could be cut from the skin of one sphere, as from an orange. Now the ribs had the same curve, and could be cast in advance. The roof looks other than he first drew it. It could be built.",
+      "In January 1957 Jørn Utzon won the contest for the Sydney Opera House. How to build its roof, no one knew. He had drawn great shells. His engineer, Ove Arup, saw at once that they would not stand. Each was different, so no mould could be used again. In 1958 the engineers asked for exact curves. Utzon bent a plastic ruler against a table and traced it.",
+      "Three years later, towards the end of 1961, work on the site had begun. Then an orange gave Utzon the answer. All the shells could be cut, like pieces of its skin, from one sphere. That gave the odd forms a rule. The ribs had the same curve now, and could be made beforehand. Shells without a frame, as he had thought of them, were given up. But the roof could be built.",
     ],
     changed: "He gave up the exact shapes, and found one rule that all of them could follow.",
     prompts: [

@@ -14,15 +14,15 @@ export const EXPLORATION: readonly Story[] = [
     areas: ["work"],
     kind: "missedMark",
     cause: {
-      text: "A valve was blocked, and the main engine stopped",
+      text: "The main engine stopped, and was damaged",
       hands: "partly",
       whose: "luck",
       repeats: "oneOff",
     },
     text: [
-      "In December 2010 the Japanese probe Akatsuki reached Venus and fired its main engine, to be caught by the planet. The engine should have burned for twelve minutes. It stopped after about three. The probe flew past, into a path round the sun. Its manager, Masato Nakamura, apologised for not meeting the nation’s hopes.",
-      "The team looked for the cause and found it in a valve. Tests showed that the main engine would not do the work any more. So they planned the second arrival without it. They let out 65 kg of oxidiser that only that engine could use, and made the craft lighter. Then they waited.",
-      "In December 2015 four small engines, made for turning the craft, burned for 20 minutes. Venus took hold. The new orbit is much wider than planned, and the work could begin.",
+      "In December 2010 the Japanese probe Akatsuki reached Venus and fired its main engine, to be caught by the planet. The engine should have burned for twelve minutes. It stopped in less than 3. The probe flew past, and went on round the sun. Its manager, Masato Nakamura, apologised for not meeting what the nation had expected.",
+      "The team saw that the instruments still worked. It looked for another plan. A test showed that the engine had kept only 10% of its force. There were also small engines, made to point the craft. They needed no oxidiser, so it was let out into space.",
+      "In December 2015, five years to the day, four of the small engines burned for more than 20 minutes. Venus took hold. The orbit was quite another than the planned one. It was an orbit all the same.",
     ],
     changed: "They gave up the part that had broken, and planned with what still worked.",
     prompts: [
@@ -31,18 +31,25 @@ export const EXPLORATION: readonly Story[] = [
     ],
     facts: [
       {
-        text: "In 2010 a burn of twelve minutes was planned.",
-        url: "http://thestarsplitter.com/tag/akatsuki/",
+        text: "On 7 December 2010 a burn of twelve minutes was planned.",
+        url: "https://english.tachyonbeam.com/2015/12/08/the-japanese-space-probe-akatsuki-entered-venus-orbit-on-its-second-attempt",
         copyDate: null,
         excerpt:
-          "Back in 2010, we were sad to hear that JAXA’s Akatsuki orbiter experienced a malfunction during its attempt to insert itself into orbit around Venus. A planned twelve minute engine burn ended prematur",
+          "On December 7, 2010 the maneuver with a 12-minute burn of the main engine was supposed to be carried out",
       },
       {
-        text: "It ended after about three minutes, because of a valve.",
-        url: "http://thestarsplitter.com/tag/akatsuki/",
+        text: "It stopped in less than 3 minutes, and was damaged.",
+        url: "https://english.tachyonbeam.com/2015/12/08/the-japanese-space-probe-akatsuki-entered-venus-orbit-on-its-second-attempt",
         copyDate: null,
         excerpt:
-          "after only about three minutes, the result of salt formation causing a fault in a check valve.",
+          "Akatsuki’s engine worked for less than 3 minutes then it got damaged after reaching too high temperatures",
+      },
+      {
+        text: "It went on round the sun.",
+        url: "https://english.tachyonbeam.com/2015/12/08/the-japanese-space-probe-akatsuki-entered-venus-orbit-on-its-second-attempt",
+        copyDate: null,
+        excerpt:
+          "wasn’t captured by the planet Venus’ gravity but remained in orbit around the Sun. After the incident, JAXA has verified that the instruments on board were still working",
       },
       {
         text: "The manager apologised.",
@@ -52,25 +59,38 @@ export const EXPLORATION: readonly Story[] = [
           'project manager Masato Nakamura apologized for "not meeting the expectations of the nation."',
       },
       {
-        text: "Tests showed that the main engine could not do it.",
-        url: "http://thestarsplitter.com/tag/akatsuki/",
+        text: "Only 10% of the force was left.",
+        url: "https://english.tachyonbeam.com/2015/12/08/the-japanese-space-probe-akatsuki-entered-venus-orbit-on-its-second-attempt",
         copyDate: null,
-        excerpt:
-          "Tests showed that Akatsuki’s Orbital Maneuver Engine (OME), its main engine, couldn’t provide the thrust needed for the second insertion attempt.",
+        excerpt: "they were affected by the damage and could deliver only 10% of the expected thrust",
       },
       {
-        text: "65 kg of oxidiser were let out.",
-        url: "http://thestarsplitter.com/tag/akatsuki/",
+        text: "The small engines needed no oxidiser; it was let out.",
+        url: "https://english.tachyonbeam.com/2015/12/08/the-japanese-space-probe-akatsuki-entered-venus-orbit-on-its-second-attempt",
         copyDate: null,
         excerpt:
-          "65 kg of oxidizer fuel that would have been used by the no-longer-functional main engine was dumped to lighten the craft and allow it to be more maneuverable.",
+          "These thrusters use hydrazine and don’t need an oxidant, which consequently was dumped into space in 2011.",
       },
       {
-        text: "In December 2015 four small engines burned for 20 minutes.",
-        url: "http://thestarsplitter.com/tag/akatsuki/",
+        text: "They had been made to point the craft.",
+        url: "https://astronomynow.com/2015/12/07/japanese-probe-fires-rockets-to-steer-into-orbit-at-venus/",
         copyDate: null,
         excerpt:
-          "In December, 2015, exactly five years after the first attempt to make orbit, four of the spacecraft’s secondary attitude control thrusters burned for 20 minutes and 33 seconds",
+          "The reaction control thrusters, originally designed to help point the spacecraft, were not rated for such a hefty propulsive maneuver.",
+      },
+      {
+        text: "Four small engines burned for more than 20 minutes.",
+        url: "http://skyandtelescope.org/astronomy-news/japans-akatsuki-spacecraft-reaches-venus-at-last-1204201544/",
+        copyDate: null,
+        excerpt:
+          "burned four tiny reaction-control thrusters for more than 20 minutes to insert the spacecraft into Venusian orbit",
+      },
+      {
+        text: "It was five years to the day.",
+        url: "http://skyandtelescope.org/astronomy-news/japans-akatsuki-spacecraft-reaches-venus-at-last-1204201544/",
+        copyDate: null,
+        excerpt:
+          "The success came five years to the day after a main engine failure in 2010 caused the spacecraft to fly past Venus",
       },
       {
         text: "It has been in orbit since December 2015.",
@@ -78,6 +98,12 @@ export const EXPLORATION: readonly Story[] = [
         copyDate: null,
         excerpt:
           "On December 7, 2015, the Akatsuki probe entered into orbit around Venus, five years after its first, failed attempt.",
+      },
+      {
+        text: "The orbit is another than the planned one.",
+        url: "https://english.tachyonbeam.com/2015/12/08/the-japanese-space-probe-akatsuki-entered-venus-orbit-on-its-second-attempt",
+        copyDate: null,
+        excerpt: "The orbit is significantly different from the one programmed for the mission",
       },
     ],
   },
@@ -99,9 +125,9 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "Nainoa Thompson wanted to sail from Hawaiʻi to Tahiti as his ancestors had done, without instruments. The one navigator who knew the old way had gone home to his island. So Thompson taught himself. He read books, took courses and watched the night sky.",
-      "On a practice sail the moon rose in a place he did not expect. He had thought he understood its path. “This just didn’t make sense,” he wrote. His books gave no answer, and he had no teacher.",
-      "So he looked for one. He called the planetarium, and was told to try Will Kyselka. He called him at 6 in the morning. Kyselka could show the stars of any place and any night, and answered question after question.",
+      "Nainoa Thompson, of Hawaiʻi, wanted to find his way at sea without instruments, as it had been done of old. The navigator who knew how did not want to go on, and had gone home to his island. So Thompson taught himself. He read books, took courses and watched the night sky.",
+      "Then the moon did something that he did not expect. He had thought that he understood its path. “This just didn’t make sense,” he wrote. His books gave no answer, and he had no teacher.",
+      "So he looked for one. At 6 in the morning he called a man named Will, and said that he had a problem with the moon. They met in a planetarium. There the stars could be moved to any place and any time in the world.",
       "In 1980 Thompson guided the canoe Hōkūleʻa to Tahiti and back.",
     ],
     changed: "He stopped learning alone, and asked somebody who could answer.",
@@ -169,9 +195,9 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Junko Tabei and her club wanted to climb Everest with a team of women only. Hardly anyone would support it. “We were told we should be raising children instead,” she recalled.",
-      "If the money would not come to them, they had to make it do. Tabei paid her own share by teaching the piano. She sewed climbing trousers from old curtains and stuffed her own sleeping bag. She made waterproof gloves from the cover of her car.",
-      "On the mountain an avalanche buried the tents at 6,500 metres. Sherpas dug the climbers out, and all of them came through. Tabei could not walk for two days. She rested, and the team went on.",
+      "Junko Tabei and her club wanted to climb Everest with a team of women. When they asked for money, they were told that women should not climb it. “We were told we should be raising children instead,” she recalled.",
+      "Tabei taught the piano and English to pay her own share. She made climbing trousers out of old curtains, and stuffed her own sleeping bag. Her gloves had been a car cover. Late on, some money came after all.",
+      "On the mountain an avalanche buried the tents, at about 6400 metres. Sherpas pulled her out, and all the climbers had come through. She was badly bruised. For two days she could not walk, and rested. Then the team went on.",
       "On 16 May 1975 she stood on the summit, as the first woman.",
     ],
     changed: "She made what nobody would pay for, with what she had at home.",
@@ -194,24 +220,53 @@ export const EXPLORATION: readonly Story[] = [
         excerpt: "made waterproof gloves from the cover of her car.",
       },
       {
-        text: "The avalanche came at 6,500 metres.",
-        url: "https://www.campus.sg/first-woman-to-scale-mount-everest-dies-age-77/",
+        text: "When they asked for money they were told women should not climb.",
+        url: "https://artofquotation.wordpress.com/2017/09/03/women-shouldnt-be-climbing-everest-they-told-me-bluntly-forget-about-climbing-rather-than-that-why-dont-you-just-take-care-of-your-kids/",
         copyDate: null,
         excerpt:
-          "Encamped 6,500m up in a glacial valley, the expedition was woken by the sound of an avalanche rushing down the Lhotse and Nuptse wall.",
+          "“When we asked for financial support for our expedition, I was told many times, ‘Women shouldn’t be climbing Everest,’ ” she recalled in a 2003 interview with Agence France-Presse.",
       },
       {
-        text: "Everyone came through; she could not walk for two days.",
+        text: "She taught the piano and English; late on some money came.",
+        url: "http://adventurers-arsenal.com/blog/2016/12/25/first-woman-to-scale-mount-everest-died-at-age-77/",
+        copyDate: null,
+        excerpt:
+          "she subsidized her expedition to the Himalayas by giving piano and English lessons. When her finances fell short, she got a late infusion of funds",
+      },
+      {
+        text: "The camp was at about 6400 metres.",
         url: "http://www.pressreader.com/new-zealand/the-press/20161029/281977492169825",
         copyDate: null,
         excerpt:
-          "she discovered that all her climbing companions had also survived. Tabei was in severe pain, badly bruised with her back twisted, unable to walk for two days as she recuperated in a sleeping bag.",
+          "She had been asleep in freezing conditions in a camp on the route to the Everest summit about 6400m (21,000ft) above sea level.",
       },
       {
-        text: "On 16 May 1975 she was the first woman on the summit.",
-        url: "http://the-uncensored-wiki.com:20072/j/u/n/Junko_Tabei_e1fe.html",
+        text: "Sherpas pulled her out, and all had come through.",
+        url: "http://www.pressreader.com/new-zealand/the-press/20161029/281977492169825",
         copyDate: null,
-        excerpt: "who became the first female to reach the summit of Mount Everest on May 16, 1975.",
+        excerpt:
+          "Then some of the Sherpas accompanying the expedition managed to drag her out, and she discovered that all her climbing companions had also survived.",
+      },
+      {
+        text: "For two days she could not walk.",
+        url: "http://www.pressreader.com/new-zealand/the-press/20161029/281977492169825",
+        copyDate: null,
+        excerpt:
+          "badly bruised with her back twisted, unable to walk for two days as she recuperated in a sleeping bag",
+      },
+      {
+        text: "She was the first woman on the summit, on 16 May.",
+        url: "http://www.adventurewoman.com/awwoman.php?woman=52",
+        copyDate: null,
+        excerpt:
+          "twelve days later, on May 16, using the same route as Sir Edmund Hillary and Tenzing Norgay (the South-East Ridge Route), Tabei became the first woman to reach the summit of Mt. Everest",
+      },
+      {
+        text: "It was in 1975.",
+        url: "http://www.pressreader.com/new-zealand/the-press/20161029/281977492169825",
+        copyDate: null,
+        excerpt:
+          "Less than two weeks later, on the morning of May 16, 1975, there was a final perilous moment as Tabei approached the summit",
       },
     ],
   },
@@ -233,10 +288,9 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Bessie Coleman worked in a barbershop in Chicago. She heard from men who had come back from the war about flying, and wanted to learn. Every school she asked in the United States turned her down, because she was Black and a woman. No Black pilot would teach her either.",
-      "At work she got to know Robert Abbott, who published a newspaper. He told her to look abroad. In France there were women who flew. So she took a course in French, saved her money, and sailed in November 1920.",
+      "Bessie Coleman worked at a barber’s shop in Chicago. There she heard pilots who had come back from the war tell of flying, and she wanted to learn it. She could not get into a school for it in the United States, because she was a woman and Black. No Black pilot would teach her either.",
+      "Robert Abbott, who published a newspaper, told her to learn abroad. In France there were women who flew. Her brother had teased her with that. So she raised money, took a course in French, and travelled to Paris in November 1920.",
       "The school of the Caudron brothers took her. On 15 June 1921 she held an international pilot’s licence. No Black woman had had one before.",
-      "The schools at home had not changed. She had changed where she asked.",
     ],
     changed: "She learned a language, and asked where the answer could be yes.",
     prompts: [
@@ -245,11 +299,11 @@ export const EXPLORATION: readonly Story[] = [
     ],
     facts: [
       {
-        text: "She worked at a barbershop, where she met Robert Abbott.",
-        url: "http://www.oocities.org/xoiamaqtpyxdgx/School.html",
+        text: "At the barber’s shop she heard pilots tell of flying.",
+        url: "https://goodblacknews.org/tag/robert-s-abbott",
         copyDate: null,
         excerpt:
-          "Coleman worked at a barbershop in Chicago, and came in contact with Robert Sengstacke Abbott (1870-1940), the influential editor of an African-American weekly newspaper",
+          "she worked at the White Sox Barber Shop as a manicurist, where she heard stories from pilots returning home from World War I about flying during the war",
       },
       {
         text: "No school and no pilot would teach her.",
@@ -259,11 +313,24 @@ export const EXPLORATION: readonly Story[] = [
           "she could not gain admission to American flight schools because she was black and a woman. No black U.S. aviator would train her either.",
       },
       {
-        text: "She took a course in French and sailed in November 1920.",
-        url: "https://centennialofwomenpilots.com/bessie-coleman-usa/",
+        text: "Robert Abbott told her to learn abroad.",
+        url: "https://goodblacknews.org/tag/robert-s-abbott",
         copyDate: null,
         excerpt:
-          "encouraged her to study abroad. Coleman took French language class and traveled to Paris on November 20, 1920.",
+          "Robert S. Abbott, founder and publisher of the Chicago Defender, encouraged her to study abroad.",
+      },
+      {
+        text: "In France there were women who flew; her brother teased her.",
+        url: "https://view.joomag.com/flashmag-digizine-edition-issue-96-august-2019/0108196001563421821?page=142",
+        copyDate: null,
+        excerpt:
+          "Her brother used to tease her by commenting that French women were better than African-American women because French women were pilots already.",
+      },
+      {
+        text: "She raised money, learned French and went in November 1920.",
+        url: "https://goodblacknews.org/tag/robert-s-abbott",
+        copyDate: null,
+        excerpt: "Coleman raised money, studied French, and then traveled to Paris on November 20, 1920.",
       },
       {
         text: "The school of the Caudron brothers took her.",
@@ -299,9 +366,9 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "There was a prize in Paris for flying to the Eiffel Tower and back within half an hour. Alberto Santos-Dumont, from Brazil, built airships and gave them numbers. He thought No. 4 too slow for it. So he lengthened it in the middle, gave it a stronger car and a larger engine, and called it No. 5.",
-      "On 13 July 1901 No. 5 went round the tower in good time. On the way home it met a wind and came in late. On 8 August it lost gas through a valve and came down on a hotel roof. He was not hurt.",
-      "That same night he ordered a new balloon. No. 6 was ready twenty-two days later. On 19 October he flew the course in 29 minutes and 30 seconds. After a dispute the prize was his, and he gave it away.",
+      "There was a prize in Paris for flying round the Eiffel Tower and back within half an hour. Alberto Santos-Dumont, from Brazil, built airships. He thought No. 4 too slow for it. So he lengthened it in the middle, gave it a stronger car and a larger engine, and called it No. 5.",
+      "On 13 July 1901 No. 5 went round the tower in good time. On the way back it met a wind, and came in late. On 8 August it lost gas through its valves and came down on a hotel roof.",
+      "That same night he ordered a new balloon. No. 6 was ready after twenty-two days. On 19 October he flew the course in 29 minutes and 30 seconds. At first it did not count. Some time later the prize was his. He gave it to his workers and to the poor.",
     ],
     changed: "He rebuilt each ship at the point where the last one had shown its limit.",
     prompts: [
@@ -309,6 +376,13 @@ export const EXPLORATION: readonly Story[] = [
       "What did your last version show, and how could your next one answer it?",
     ],
     facts: [
+      {
+        text: "The prize was for flying round the tower and back within half an hour.",
+        url: "http://www.earlyaviators.com/edumonoh.htm",
+        copyDate: null,
+        excerpt:
+          "offered a prize of 100,000 francs to the first man who could fly around the Eiffel Tower, taking off and landing at Park Saint-Cloud",
+      },
       {
         text: "He thought No. 4 too slow, and enlarged it.",
         url: "https://bitlit.ru/page/en/albert-francis-zahm/aerial-navigation-a-popular-treatise-on-the-growth-of-air-craft-and-on-aeronautical-meteorology/38",
@@ -330,6 +404,13 @@ export const EXPLORATION: readonly Story[] = [
           "The No. 5 proved so powerful and swift that on July 13, 1901, Santos-Dumont attempted to win the Deutsch prize.",
       },
       {
+        text: "A wind met it on the way back.",
+        url: "https://bitlit.ru/page/en/albert-francis-zahm/aerial-navigation-a-popular-treatise-on-the-growth-of-air-craft-and-on-aeronautical-meteorology/38",
+        copyDate: null,
+        excerpt:
+          "But on his return he encountered an unexpected head wind, and after a terrific struggle reached the timekeepers at Saint-Cloud in the fortieth minute.",
+      },
+      {
         text: "On 8 August 1901 it lost gas through a valve.",
         url: "https://bitlit.ru/page/en/ray-stannard-baker/boys-second-book-of-inventions/14",
         copyDate: null,
@@ -342,6 +423,12 @@ export const EXPLORATION: readonly Story[] = [
         copyDate: null,
         excerpt:
           "my balloon was losing hydrogen through the automatic valves, the spring of which had been accidentally weakened",
+      },
+      {
+        text: "It came down on a hotel roof.",
+        url: "http://all-aero.com/index.php/component/content/article/61-lighter-than-air/9564-santos-dumont-no5",
+        copyDate: null,
+        excerpt: "crashing noisily and explosively on to the roof of an hotel at Trocadéro",
       },
       {
         text: "That night he ordered No. 6.",
@@ -371,6 +458,19 @@ export const EXPLORATION: readonly Story[] = [
         excerpt:
           "the field at Saint-Cloud is reached at 29 minutes and 30 seconds later it passes the finish line.",
       },
+      {
+        text: "At first it was not enough.",
+        url: "http://www.earlyaviators.com/edumonoh.htm",
+        copyDate: null,
+        excerpt: "the timekeeper announced he had failed by 40 seconds",
+      },
+      {
+        text: "Later the prize was his, and he gave it away.",
+        url: "http://www.earlyaviators.com/edumonoh.htm",
+        copyDate: null,
+        excerpt:
+          "finally declared victorious, Santos-Dumont rewarded his workers with half the prize and gave the remaining 50,000 francs to the poor of Paris",
+      },
     ],
   },
   {
@@ -391,43 +491,62 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "Thor Heyerdahl wanted to know whether a boat of reeds could cross the Atlantic. In 1969 he set out from Safi in Morocco with the Ra. Builders from Lake Chad had tied it. After most of the way it had to be given up.",
-      "He did not only repair what had broken. He asked himself who in the world still sailed in such boats every day. On Lake Titicaca, high in the Andes, people did. He invited Aymara builders from there. They tied the second boat in another way, as they had learned it. It was shorter, only 12 metres, and much stronger.",
-      "On 17 May 1970 the Ra II left from the same harbour. After 57 days it came to Barbados, on 12 July.",
+      "Thor Heyerdahl wanted to show that a boat of reeds could cross the Atlantic. In May 1969 he set out from Morocco with the Ra, 15 metres long. Builders from Lake Chad had made it. After 54 days it broke, a little way from the islands of the Caribbean.",
+      "For the second boat he asked other builders. He invited Aymara people from Lake Titicaca, high in the Andes, where such work is still done in the old way. What had been wrong with the first boat was taken into account. The new one was shorter, only 12 metres, and much stronger.",
+      "On 17 May 1970 the Ra II left from Safi in Morocco. After 57 days it came to Barbados, on 12 July.",
     ],
-    changed: "He asked those who did it every day, and let them do it in their own way.",
+    changed: "He asked people who still did such work, and put right what had been wrong.",
     prompts: [
       "What did Heyerdahl change between the two boats?",
       "Who does every day what your next step asks of you?",
     ],
     facts: [
       {
-        text: "The Ra set out in 1969 and had to be given up.",
-        url: "https://www.buenastareas.com/ensayos/La-Panocha/3628170.html",
+        text: "He wanted to show that it could be done.",
+        url: "https://auction.violity.com/en/new/2805-ekspediciya-tura-hejerdala",
         copyDate: null,
         excerpt:
-          "Ra se puso en marcha en la primavera de 1969 en elviejo puerto fenicio de Safi, Marruecos. Pero debido a problemas con la embarcación tuvo que suspender el experimento.",
+          "In order to prove that ancient seafarers, in particular the Egyptians, had the opportunity to undertake trans-Atlantic voyages",
       },
       {
-        text: "Builders from Lake Chad had tied the first; the second was 12 metres and much stronger.",
+        text: "In May 1969 the Ra set out, 15 metres long; after 54 days it broke.",
+        url: "https://auction.violity.com/en/new/2805-ekspediciya-tura-hejerdala",
+        copyDate: null,
+        excerpt:
+          "the 15-meter “Ra” sailed from the coast of Morocco on May 25, 1969, but after 54 days, having covered more than 5000 kilometers, it broke in half",
+      },
+      {
+        text: "It was a little way from the islands.",
+        url: "https://auction.violity.com/en/new/2805-ekspediciya-tura-hejerdala",
+        copyDate: null,
+        excerpt: "it broke in half and sank a few kilometers from the Caribbean islands",
+      },
+      {
+        text: "Builders from Lake Chad had made the first; the other was 12 metres and much stronger.",
         url: "https://agenziacalendario.com/calendario/presentanew.php?dataora=2020-07-12+08%3A34%3A40",
         copyDate: null,
         excerpt:
           "L’imbarcazione è lunga solo 12 metri, e molto più robusta rispetto alla precedente RA, costruita da maestranze del Lago Ciad.",
       },
       {
-        text: "Aymara builders from Lake Titicaca tied the second.",
+        text: "Aymara people from Lake Titicaca made it, where such work is still done.",
         url: "https://agenziacalendario.com/calendario/presentanew.php?dataora=2020-07-12+08%3A34%3A40",
         copyDate: null,
         excerpt:
-          "Ra II è opera dagli indiani Aymara, fatti giungere dal lago Titicaca, nelle Ande, al confine tra Perù e Bolivia",
+          "Ra II è opera dagli indiani Aymara, fatti giungere dal lago Titicaca, nelle Ande, al confine tra Perù e Bolivia, un luogo dove ancora oggi si lavora con i metodi tradizionali",
       },
       {
-        text: "On 17 May 1970 it left from Safi.",
-        url: "https://www.buenastareas.com/ensayos/La-Panocha/3628170.html",
+        text: "What had been wrong was taken into account.",
+        url: "https://auction.violity.com/en/new/2805-ekspediciya-tura-hejerdala",
         copyDate: null,
         excerpt:
-          "El 17 de mayo de 1970 se propuso navegardesde Marruecos en el bote de papiro Ra II a través del océano Atlántico",
+          "taking into account the design flaws identified, Aymara tribe specialists from the coast of the Bolivian lake Titicaca built Ra-II",
+      },
+      {
+        text: "It left on 17 May 1970 from Safi.",
+        url: "https://auction.violity.com/en/new/2805-ekspediciya-tura-hejerdala",
+        copyDate: null,
+        excerpt: '"Ra-II" sailed from the Moroccan city of Safi on May 17, 1970 under the UN flag',
       },
       {
         text: "After 57 days it came to Barbados, on 12 July 1970.",
@@ -456,16 +575,22 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "In April 1990 the Hubble telescope was put into orbit. Its pictures would not come sharp. On 27 June Ed Weiler, its chief scientist, had to tell a room of reporters why. The great mirror, said to be without flaw, had been ground to the wrong shape. It was off by 2 microns. People laughed at it on television.",
-      "The team asked how it had come about. A device that checked the mirror had itself been wrong, by 1.3 millimetres. So the shape was wrong, but exactly wrong. And what is exactly known can be made up for.",
-      "They left the mirror as it was. They made a new camera, and a set of small mirrors. These are wrong by just as much the other way, like a pair of glasses. In December 1993 astronauts put them in. In January the pictures were sharp.",
+      "In April 1990 the Hubble telescope was put into orbit. Its pictures were not sharp. On 27 June Ed Weiler, its chief scientist, had to stand before doubting reporters and say why. The great mirror had the wrong shape. It was off by 2 microns, a small part of the width of a hair.",
+      "How had it come about? NASA looked into it. A device that tested the mirror had itself been wrong, by 1.3 millimetres. So now it was known what was wrong, and by how much.",
+      "The mirror was left as it was. The team built a new camera that put the error right inside itself. For the other instruments it made a set of small mirrors. They work like a pair of glasses. In December 1993 astronauts put them in, and the telescope could see clearly.",
     ],
-    changed: "They measured the error until they knew it exactly, and built its opposite.",
+    changed: "They found out exactly what was wrong, and made glasses for it.",
     prompts: [
       "The mirror stayed as it was. What did the team change instead?",
       "How exactly do you know what went wrong, and what would your next step need to make up for it?",
     ],
     facts: [
+      {
+        text: "It was put into orbit in April 1990.",
+        url: "https://airandspace.si.edu/stories/editorial/repairing-hubble",
+        copyDate: null,
+        excerpt: "the Hubble Space Telescope being deployed on April 25, 1990, from the payload bay.",
+      },
       {
         text: "On 27 June 1990 Ed Weiler told reporters.",
         url: "https://cbsnews.com/amp/news/an-ingenius-fix-for-hubbles-famously-flawed-vision",
@@ -481,17 +606,30 @@ export const EXPLORATION: readonly Story[] = [
           "found the shape of the concave mirror, moving from the center to the outer edge, was too shallow by up to 2 microns -- a tiny fraction of the width of a human hair.",
       },
       {
-        text: "It was put into orbit in April 1990.",
-        url: "https://airandspace.si.edu/stories/editorial/repairing-hubble",
-        copyDate: null,
-        excerpt: "the Hubble Space Telescope being deployed on April 25, 1990, from the payload bay.",
-      },
-      {
-        text: "A device was wrong by 1.3 millimetres.",
+        text: "NASA looked into it; a device was wrong by 1.3 millimetres.",
         url: "https://skyforbes.com/nasa-announced-that-the-hubble-was-flawed-on-june-27-1990",
         copyDate: null,
         excerpt:
-          "due to a small 1.3-millimeter spacing error in a testing device called a null corrector, the mirror’s outer edge was too flat.",
+          "due to a small 1.3-millimeter spacing error in a testing device called a null corrector, the mirror’s outer edge was too flat",
+      },
+      {
+        text: "The fault was in the testing of the mirror.",
+        url: "https://skyforbes.com/nasa-announced-that-the-hubble-was-flawed-on-june-27-1990",
+        copyDate: null,
+        excerpt: "A NASA investigation traced the issue to mistakes made during mirror testing",
+      },
+      {
+        text: "The new camera put it right inside itself.",
+        url: "https://viewer.joomag.com/rocketstem-issue-11-april-2015/0042540001429815045/p170",
+        copyDate: null,
+        excerpt: "it also incorporated built-in corrective optics",
+      },
+      {
+        text: "The others had a set of small mirrors.",
+        url: "https://viewer.joomag.com/rocketstem-issue-11-april-2015/0042540001429815045/p170",
+        copyDate: null,
+        excerpt:
+          "COSTAR was a telephone boothsized instrument which placed 5 pairs of corrective mirrors, some as small as a nickel coin, in front of the Faint Object Camera",
       },
       {
         text: "A camera and small mirrors work like glasses.",
@@ -501,25 +639,18 @@ export const EXPLORATION: readonly Story[] = [
           "created an additional instrument called COSTAR, which worked like a pair of “eyeglasses” for the telescope’s other scientific instruments.",
       },
       {
-        text: "The camera errs by as much the other way.",
-        url: "https://usr.bibliboba.online/books/the-mammoth-book-of-space-exploration-and-disasters/p/162",
+        text: "Astronauts put them in, and it could see clearly.",
+        url: "https://skyforbes.com/nasa-announced-that-the-hubble-was-flawed-on-june-27-1990",
         copyDate: null,
         excerpt:
-          "they introduce spherical aberration of the same magnitude as that of the HST primary mirror but of the opposite nature so that they should send corrected images to the CCD sensors.",
+          "Astronauts installed both systems during a 1993 servicing mission, restoring Hubble’s ability to capture the clear, detailed images",
       },
       {
-        text: "In December 1993 it was repaired.",
-        url: "https://usr.bibliboba.online/books/the-mammoth-book-of-space-exploration-and-disasters/p/162",
+        text: "It was in December 1993.",
+        url: "https://viewer.joomag.com/rocketstem-issue-11-april-2015/0042540001429815045/p170",
         copyDate: null,
         excerpt:
-          "On 2 December 1993 the first servicing mission (STS-61) was launched aboard space shuttle Endeavour",
-      },
-      {
-        text: "In January the pictures were sharp.",
-        url: "https://usr.bibliboba.online/books/the-mammoth-book-of-space-exploration-and-disasters/p/162",
-        copyDate: null,
-        excerpt:
-          "NASA officials released photographs taken after the repairs, images that were much clearer than those taken earlier.",
+          "Servicing Mission 1, launched in December 1993, was the first opportunity to conduct planned maintenance on the telescope.",
       },
     ],
   },
