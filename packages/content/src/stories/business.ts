@@ -21,7 +21,7 @@ export const BUSINESS: readonly Story[] = [
     },
     text: [
       "In 2005 a trial began in Kenya. Clients of a lender, Faulu Kenya, were to pay back their loans by mobile phone. Until then groups had met each week, put their money together, and taken it to a branch.",
-      "The trial did what it had been drawn to do. But the records showed a payment that no one had thought of. A man was robbed on his way home. His wife, who was in the trial, sent money to his phone, so that he could pay the bus. The team first put it among the quirks. Then they asked people what it meant.",
+      "The trial did what it had been drawn to do. But the records showed a payment that nobody had planned for. A man was robbed on his way home. His wife, who was in the trial, sent money to his phone, so that he could pay the bus. The team first put it among the quirks. Then they asked people what it meant.",
       "The service that was launched in March 2007 had a simple idea: money goes straight from one phone to another, also far away. It was called M-PESA. Within the first month it had more than 20,000 customers, many more than planned.",
     ],
     changed: "They asked about the odd payment, and made the service out of that.",
@@ -217,7 +217,7 @@ export const BUSINESS: readonly Story[] = [
     },
     text: [
       "After the war Momofuku Ando saw people in Japan queue for cheap bowls of noodles. He wanted to make some that anyone could eat at home. In a shed in Ikeda, behind his house, he tried to make noodles that only needed hot water. Several tries came to nothing.",
-      "In 1958 he watched his wife Masako frying tempura. He saw that the oil took the water out. So he fried his noodles to dry them. In boiling water they turned soft again.",
+      "In 1958 he saw how his wife Masako fried tempura. The oil, he noticed, took the water out. So he fried his noodles to dry them. In boiling water they turned soft again.",
       "Then came the next no. A bowl cost 35 yen, when one of fresh noodles cost six, and hardly anyone would put money in. He did not look for other investors. He took the noodles straight to people, and let them taste. In the end they sold well: they were quick, and people liked them.",
     ],
     changed: "He changed how the noodles were dried, and then whom he tried to win over.",
@@ -656,7 +656,7 @@ export const BUSINESS: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In 1979 James Dyson noticed that his vacuum cleaner lost its pull as the bag filled. He set out to make one without a bag. It took five years and 5,127 models. Most of what you do goes wrong, he says, and anyone who develops something knows it. So he changes only one thing at a time. That is the way to see which change has done the most.",
+      "James Dyson saw in 1979 how his vacuum cleaner lost its pull as the bag filled. He set out to make one without a bag. It took five years and 5,127 models. Most of what you do goes wrong, he says, and anyone who develops something knows it. So he changes only one thing at a time. That is the way to see which change has done the most.",
       "Then the machine worked. For two years he went round Britain and Europe, looking for somebody to take it up. He found nobody there.",
       "In the end he sold it in Japan, under licence. In 1993 he opened a factory of his own.",
     ],

@@ -20,11 +20,11 @@ export const EDUCATION: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "Lucila Godoy grew up in a valley in the north of Chile. She wanted to become a teacher. The college in La Serena refused her. She wrote like a troublemaker, it was said, and not like a Christian.",
-      "There was a smaller door, and she was already in it: from the age of 14 she had helped in a village school. She stayed, earned money for her mother, taught herself, and sent her writing to newspapers. In 1906 she published an article on why women should be taught. In 1910 she was examined in Santiago, and received the title that the college had refused her.",
-      "She taught in many towns, and became a head teacher. In Punta Arenas she opened a night school for adults. She wrote all along, under another name: Gabriela Mistral. In 1945 she received the Nobel Prize in Literature.",
+      "Gabriela Mistral, from Chile, wanted to become a teacher. The college for teachers in La Serena did not let her in. She wrote like a troublemaker, it was thought, and not like a Christian.",
+      "There was a smaller door, and she was already in it. At 14 she had begun to help a teacher in a school. She worked as a helper now, to earn money for her mother, and taught herself. What she wrote she sent to newspapers. In 1906 there was an article on the teaching of women.",
+      "Later she did study, in Santiago, and passed. She led high schools. In Punta Arenas she set up a night school for adults. In 1945 she received the Nobel Prize in Literature.",
     ],
-    changed: "She learned the work from the lowest place in it, and had it recognised later.",
+    changed: "She learned the work from the lowest place in it, and studied later.",
     prompts: [
       "The college stayed closed. What did she do instead?",
       "Is there a smaller door into the thing you want, and could it be your next step?",
@@ -50,13 +50,6 @@ export const EDUCATION: readonly Story[] = [
         copyDate: null,
         excerpt:
           'She got a job as a teacher’s aide to earn money to support her mother, while submitting her writings to newspapers. In 1906, she published an article called "La instrucción de la mujer"',
-      },
-      {
-        text: "In 1910 she got her title.",
-        url: "https://musicaehistoria2019.blogspot.com/2019_11_29_archive.html",
-        copyDate: null,
-        excerpt:
-          "ya venía ejerciendo la profesión, lo que le valió en 1910, para convalidar sus conocimientos y obtener el título de Profesora de Estado.",
       },
       {
         text: "It was in Santiago that she graduated.",
@@ -97,9 +90,9 @@ export const EDUCATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Eric Mazur taught physics at Harvard to students of other subjects. They did well in their exams and rated him highly. He took himself for a very good teacher. “But that was a complete illusion,” he says now.",
-      "In 1990 he read that such students learn very little. He thought that this was impossible. But he had learned not to assume. So he gave his own students the test from the article. It asked for meaning, where exams had asked for results. He looked at the answers, and saw that he had a big problem.",
-      "He changed what the hour was for. The facts could be read at home. In class he asked questions, and the students explained their answers to one another. He called it peer instruction. Listening to a pianist, he says, does not teach anyone to play.",
+      "Eric Mazur taught physics. His students did well in their exams, and praised his teaching. He took himself for a very good teacher. “But that was a complete illusion,” he says now.",
+      "In 1990 he read an article in a journal of physics. Students who do not stay with the subject, it said, learn very little of it. He thought that this was impossible. All the same he gave his own students the test from the article. When he saw what came of it, he knew that he had a big problem.",
+      "So he changed what the hour in class was for. Facts could be passed on somewhere else. In class he asks questions, and the students work out what the facts mean. He calls it peer instruction. To pass on facts, he says, is not all there is to education.",
     ],
     changed: "He tested what he was sure of, and used the hour for thinking instead of telling.",
     prompts: [
@@ -151,7 +144,7 @@ export const EDUCATION: readonly Story[] = [
     region: "United States",
     continent: "northAmerica",
     field: "education",
-    women: true,
+    women: false,
     living: null,
     areas: ["work", "making"],
     kind: "missedMark",
@@ -162,9 +155,9 @@ export const EDUCATION: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "Joan Ganz Cooney and her team prepared a television programme that should teach small children. In the summer of 1969, weeks before the start, they made five full shows to see what they had. They showed them to groups of children in sixty homes in Philadelphia.",
-      "Experts had warned them not to mix puppets with real people, because it would confuse children. So in these shows the street belonged to people, and the puppets had scenes of their own. The children watched the puppets. Whenever the street came on, they looked away. “What we found almost destroyed us,” one of the founders said.",
-      "The team changed the street. Jim Henson made puppets that could walk about among people. One lived in a bin, and one was a very large yellow bird. In November the programme began.",
+      "The makers of Sesame Street prepared a television programme for small children. In the summer of 1969 the start was some weeks away. They had made five full shows, to see what they had. They took them to groups of children in sixty homes across one city.",
+      "Experts had told them not to put puppets and real people together, for it would confuse children. So they had kept them apart. The children wanted the puppets. When there were only people, their attention went. What they saw “almost destroyed us”, one of the founders said.",
+      "The team changed the street. Jim Henson was asked for puppets that could hold their own among people. One lived in a bin, and one was a very large yellow bird. In November the programme began.",
     ],
     changed: "They tested early, believed what they saw, and mixed what they had kept apart.",
     prompts: [
@@ -239,50 +232,77 @@ export const EDUCATION: readonly Story[] = [
     areas: ["work", "health"],
     kind: "missedMark",
     cause: {
-      text: "Packets and clinics were far from those who needed them",
+      text: "Good advice was given, and nobody looked whether it had been learned",
       hands: "partly",
       whose: "setUp",
       repeats: "keepsHappening",
     },
     text: [
-      "Around 1980 diarrhoea was a great danger to small children in Bangladesh, though a drink of water, sugar and salt helps against it. The drink came in packets, to pharmacies and clinics. Few villages had either. Fewer than 5% of rural women could read, and no kitchen had a litre measure. Little of it was used.",
-      "BRAC went another way. Its workers walked from home to home and taught mothers to mix the drink themselves. A pinch with three fingers of salt, a scoop of raw sugar, half a litre of water.",
-      "But teaching is not learning. So somebody came back later and asked what the mothers remembered. The workers’ pay depended on that, and not on how many homes they had called at. The mothers learned well. In ten years 12 million households were reached.",
+      "In the 1980s diarrhoea was a great danger to small children in Bangladesh. Water, sugar and salt help against it. But in poor homes there were no measuring spoons or cups, and many mothers could not read.",
+      "Workers of BRAC told them how to mix the drink. It took a pinch of salt with three fingers, a handful of sugar, and half a litre of water. But telling is not teaching. So others came back, days or weeks later, and asked the mothers about it. The workers were paid by how many answers were right, and not by how many lessons they had given.",
+      "In some villages the drink was slow to catch on. It turned out that few of the workers believed in it themselves. So BRAC took them to laboratories in Dhaka, and showed them how it works. Over 10 years the programme came to 12 million households.",
     ],
-    changed:
-      "They put it into people’s own hands, and looked at what was learned instead of what was taught.",
+    changed: "They looked at what was learned instead of what was taught.",
     prompts: [
-      "What did BRAC do differently from sending out packets?",
+      "What did BRAC do differently, so that the mothers learned?",
       "What would show you that your next step has really arrived with someone?",
     ],
     facts: [
       {
-        text: "In 1980 a ten-year programme began to teach every mother.",
-        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        text: "In the 1980s it was a great danger to children.",
+        url: "http://blog.brac.net/the-mantra-of-delivery/",
         copyDate: null,
         excerpt:
-          "In 1980 OTEP began a 10-year effort to educate every Bangladeshi mother about ORS and to teach them how to prepare and use the solution.",
+          "In the 1980s, the Bangladesh-based organization to which I belong, BRAC, ran a program that helped reduce children’s deaths from diarrhea",
       },
       {
-        text: "Fewer than 5% of rural women could read, and there was no litre measure.",
-        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        text: "Water, sugar and salt help.",
+        url: "http://blog.brac.net/the-mantra-of-delivery/",
         copyDate: null,
         excerpt:
-          "Female literacy was less than 5% and there were no standard 1-liter containers in the countryside. It was no wonder that knowledge and use with respect to ORS were limited.",
+          "Our anti-diarrhea effort was a “simple solution” in every sense: nothing but water, sugar, and salt, spooned to sick children.",
       },
       {
-        text: "Packets went to pharmacies and clinics.",
-        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        text: "There were no spoons or cups, and many could not read.",
+        url: "http://snarglr.com/s/2014/08/water-salt-and-sugar/",
         copyDate: null,
         excerpt:
-          "designed to distribute the oral therapy packets to pharmacies and treatment facilities, and to teach doctors throughout the country.",
+          "This was no easy task considering that poor, illiterate households did not have measuring spoons or cups.",
       },
       {
-        text: "A pinch with three fingers of salt, a scoop of sugar, half a litre of water.",
-        url: "https://cricutcom-setup.com/2414-6366/6/2/92",
+        text: "A pinch with three fingers, a handful, half a litre.",
+        url: "http://snarglr.com/s/2014/08/water-salt-and-sugar/",
         copyDate: null,
         excerpt:
-          "a 3-finger pinch of salt (labon) and a hand scoop of raw sugar (gur, which is half glucose and half fructose but also contains potassium) dissolved in a half a liter of water (500 cc)",
+          "how to make it with a three-finger pinch of salt, a handful of sugar and a half liter of water",
+      },
+      {
+        text: "Others came back days or weeks later and asked.",
+        url: "http://snarglr.com/s/2014/08/water-salt-and-sugar/",
+        copyDate: null,
+        excerpt:
+          "monitors returned to villages days or weeks after the initial instruction to quiz the mothers",
+      },
+      {
+        text: "The workers were paid by right answers.",
+        url: "http://snarglr.com/s/2014/08/water-salt-and-sugar/",
+        copyDate: null,
+        excerpt:
+          "Health workers were paid according to how many questions their subjects answered correctly, thus incentivizing quality instruction and not just the number of lessons.",
+      },
+      {
+        text: "Few of the workers believed in it.",
+        url: "http://snarglr.com/s/2014/08/water-salt-and-sugar/",
+        copyDate: null,
+        excerpt:
+          "After inquiring about slow adoption in some villages, he found that only a fraction of health workers believed in O.R.S. themselves",
+      },
+      {
+        text: "They were shown in Dhaka how it works.",
+        url: "http://snarglr.com/s/2014/08/water-salt-and-sugar/",
+        copyDate: null,
+        excerpt:
+          "BRAC brought them from the field to research labs in Dhaka to scientifically show how O.R.S. worked",
       },
       {
         text: "Pay depended on what mothers had learned; 12 million households were reached.",
@@ -318,10 +338,9 @@ export const EDUCATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Pratham, a group in India, taught children by what they could do, and not by their age. A child who could not read was taught to read. With volunteers, after school, this worked well.",
-      "So Pratham brought it into government schools in two states, Bihar and Uttarakhand. Teachers liked the training. Then they went back to their classes, and did not use it.",
-      "Rukmini Banerji and her colleagues did not blame the teachers. They looked at numbers, and talked with people. There had been no place in the day for it. So they drew it again, in two ways. In Haryana an hour was set aside for it, with somebody to help. In Uttar Pradesh volunteers came for camps that lasted 40 days in all.",
-      "Both ways were tested against schools without them. In both, children learned more.",
+      "Pratham, a group in India, taught children by what they could do already. With volunteers, outside school, this worked very well. Rukmini Banerji of Pratham and others wanted to bring it into government schools.",
+      "They began in Bihar and Uttarakhand. The training was well liked. Pratham gave its support. But the teachers did not take the method up.",
+      "The group looked at numbers, and at what numbers do not show. Then it drew up other plans, and tested them elsewhere. In Haryana an hour was set aside for the method, and trained people from the government helped the teachers. In Uttar Pradesh Pratham’s volunteers came into the schools themselves, for camps that lasted 40 days. In both places children learned more.",
     ],
     changed: "They asked why it was not used, and gave it a place and a time.",
     prompts: [
@@ -330,52 +349,59 @@ export const EDUCATION: readonly Story[] = [
     ],
     facts: [
       {
+        text: "Children were taught by what they could do.",
+        url: "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2858057",
+        copyDate: null,
+        excerpt:
+          "we evaluate a series of efforts to scale up the NGO Pratham’s approach to teaching children according to their actual learning level, in four Indian States",
+      },
+      {
         text: "With volunteers, outside school, it had worked.",
-        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
         excerpt:
           "While this approach was previously shown to be extremely effective when implemented with community volunteers outside of school",
       },
       {
-        text: "In the first two states teachers did not take it up.",
-        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        text: "In Bihar and Uttarakhand teachers did not take it up.",
+        url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
         excerpt:
           "In the first two instances (Bihar and Uttarakhand), the methodology was not adopted by government schoolteachers, despite well-received training sessions and Pratham support.",
       },
       {
-        text: "They looked at numbers and talked with people.",
-        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        text: "They looked at numbers, and at more than numbers.",
+        url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
         excerpt:
-          "Motivated by the quantitative and qualitative analysis of these early attempts, we adapted the approach and designed large-scale experiments in the states of Haryana and Uttar Pradesh to test two new",
+          "Motivated by the quantitative and qualitative analysis of these early attempts, we adapted the approach and designed large-scale experiments",
       },
       {
-        text: "In Haryana an hour was set aside.",
-        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        text: "In Haryana an hour was set aside, with somebody to help.",
+        url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
         excerpt:
           "In Haryana, teachers received support from government resource persons trained by Pratham, and implemented the approach during a dedicated hour.",
       },
       {
         text: "In Uttar Pradesh there were camps for 40 days.",
-        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
         excerpt:
-          "In Uttar Pradesh, Pratham volunteers implemented high-intensity, short-burst “learning camps” for 40 days, in school and during school hours, with additional 10-day summer camps.",
+          "In Uttar Pradesh, Pratham volunteers implemented high-intensity, short-burst “learning camps” for 40 days, in school and during school hours",
       },
       {
-        text: "In both ways children learned more.",
-        url: "https://dokumen.tips/documents/teaching-at-the-right-level.html",
+        text: "In both places children learned more.",
+        url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
         excerpt:
-          "Both models proved effective, with gains in language of 0.14 standard deviation in Haryana, and 0.70 standard deviations in Uttar Pradesh",
+          "Both models proved effective, with gains in language of 0.15 standard deviation in Haryana, and 0.70 standard deviations in Uttar Pradesh",
       },
     ],
   },
   {
     key: "kamkwamba",
-    title: "A book with a windmill on it",
+    title: "A book called Using Energy",
     who: "William Kamkwamba",
     region: "Malawi",
     continent: "africa",
@@ -385,15 +411,15 @@ export const EDUCATION: readonly Story[] = [
     areas: ["study", "money"],
     kind: "loss",
     cause: {
-      text: "A drought took the harvest, and with it the school fees",
+      text: "A hungry year took the harvest, and with it the school fees",
       hands: "notMine",
       whose: "luck",
       repeats: "oneOff",
     },
     text: [
-      "In 2001 the harvest was lost in much of Malawi. William Kamkwamba’s family had little to eat, and nothing for his school fees. At 14 he had to leave school.",
-      "There was a small library at a primary school. He went there instead of to class. The librarian, Edith Sikelo, helped him find what he needed. His English was not good, so he worked from the pictures. In a textbook called Using Energy he saw windmills. “This thing exists in this book,” he thought, “it means someone else managed to build this machine.”",
-      "He looked through scrapyards for bicycle parts, pipes and a tractor fan. Neighbours laughed. When he said that he was only playing with the parts, they found it more normal. In 2002 his first windmill lit a bulb.",
+      "In 2001 there was a famine in Malawi. William Kamkwamba’s family ate once a day, at night. His secondary school cost 80 dollars a year, and they could not pay it. He had to leave a few months after he had begun. That was a future he could not accept, he says.",
+      "There was a small library at his old primary school. He began to borrow books there, above all on physics. Much of the English was too hard for him, so he went by the diagrams. In one book, Using Energy, he found windmills.",
+      "He searched a scrapyard. Many said that he was crazy, his mother too. When he told them that he was only playing with the parts, it sounded more normal. At 14 he had built one that gave power. He used a broken bicycle and the fan of a tractor. At first it lit one lamp.",
     ],
     changed: "He found another place to learn, and began with the part he could read.",
     prompts: [
@@ -402,58 +428,77 @@ export const EDUCATION: readonly Story[] = [
     ],
     facts: [
       {
-        text: "In 2001 drought and floods took the harvest.",
-        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
+        text: "In 2001 there was a famine; the family ate once a day.",
+        url: "https://movingwindmills.org/2009/07/william-kamkwamba-at-tedglobal-2009-running-notes-from-session-7-ted-blog.html",
         copyDate: null,
-        excerpt: "In 2001, Malawi suffered serve droughts and floods in various parts of the country",
+        excerpt: "In 2001, there was an awful famine in Malawi. His family ate one meal per day, at night.",
       },
       {
-        text: "He had to leave school.",
-        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
-        copyDate: null,
-        excerpt:
-          "His family struggled to put food on the table and could no longer afford his school fees, forcing him to drop out of school.",
-      },
-      {
-        text: "He was 14.",
-        url: "http://greenernewsblog.com/tag/william-kamkwamba/",
+        text: "School cost 80 dollars a year.",
+        url: "https://resource-alliance.org/speaker/william-kamkwamba/",
         copyDate: null,
         excerpt:
-          "Armed with the book, the then-14-year-old taught himself to build windmills. He scoured through junkyards for items, including bicycle parts, plastic pipes, tractor fans and car batteries.",
+          "left his parents unable to pay $80 for his annual school fees. He was forced to drop out of school a few months into his freshman year of secondary school",
       },
       {
-        text: "The librarian helped him; the book was Using Energy.",
-        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
+        text: "It was a future he could not accept.",
+        url: "https://movingwindmills.org/2009/07/william-kamkwamba-at-tedglobal-2009-running-notes-from-session-7-ted-blog.html",
+        copyDate: null,
+        excerpt: '"It was a future I couldn’t accept," he says.',
+      },
+      {
+        text: "The library was at his old primary school.",
+        url: "https://resource-alliance.org/speaker/william-kamkwamba/",
         copyDate: null,
         excerpt:
-          "With the help of the librarian, Edith Sikelo, William found several other books related to Physics that provided him with the technical knowledge for the construction of a windmill.",
+          "He started borrowing books from a small community lending library at his former primary school. One of the books was an eighth-grade American textbook called Using Energy",
       },
       {
-        text: "He worked from the pictures.",
-        url: "https://yourstory.com/2017/08/william-kamkwamba",
-        copyDate: null,
-        excerpt: "because of his limited knowledge of English, took him a while to decipher.",
-      },
-      {
-        text: "He thought that somebody must have built one.",
-        url: "http://greenernewsblog.com/tag/william-kamkwamba/",
+        text: "He read above all on physics, and went by the diagrams.",
+        url: "https://movingwindmills.org/2009/07/william-kamkwamba-at-tedglobal-2009-running-notes-from-session-7-ted-blog.html",
         copyDate: null,
         excerpt:
-          "“I thought, this thing exists in this book, it means someone else managed to build this machine,” he said.",
+          "he went to the library and borrowed books, especially those on physics. He couldn’t read much of the English, so he studied the diagrams.",
       },
       {
-        text: "People laughed, until he said he was playing.",
+        text: "The book described windmills; he went to the scrapyard.",
+        url: "https://movingwindmills.org/2009/07/william-kamkwamba-at-tedglobal-2009-running-notes-from-session-7-ted-blog.html",
+        copyDate: null,
+        excerpt:
+          "he found book called “Using Energy” that described windmill, and decided that this could be used to help his family. He went to the scrap yard to find material.",
+      },
+      {
+        text: "People said he was crazy.",
+        url: "https://movingwindmills.org/2009/07/william-kamkwamba-at-tedglobal-2009-running-notes-from-session-7-ted-blog.html",
+        copyDate: null,
+        excerpt: "many people, including his mother, said he was crazy",
+      },
+      {
+        text: "That he was only playing sounded more normal.",
         url: "https://yourstory.com/2017/08/william-kamkwamba",
         copyDate: null,
         excerpt:
           'They thought I was crazy. Then I started telling them I was just playing with the parts. That sounded more normal," he told CNN.',
       },
       {
-        text: "In 2002 the first windmill was done.",
-        url: "https://blogs.ntu.edu.sg/hp3203-2021s1-u40/william-kamkwamba/the-boy-who-harnessed-the-wind",
+        text: "At 14 he had built one that gave power.",
+        url: "https://www.consultpivotal.com/william-kamkwamba-on-building-a-windmill/",
         copyDate: null,
         excerpt:
-          "In 2002, William completed his first windmill and for the next 5 years, he continued building, unbeknownst to the world.",
+          "When he was 14, he built an electricity-producing windmill from spare parts and scrap, working from rough plans he found in a library book called Using Energy",
+      },
+      {
+        text: "He used a bicycle and a tractor fan.",
+        url: "https://resource-alliance.org/speaker/william-kamkwamba/",
+        copyDate: null,
+        excerpt:
+          "he made his initial five-meter windmill out of a broken bicycle, tractor fan blade, old shock absorber, and blue gum trees",
+      },
+      {
+        text: "At first it lit one lamp.",
+        url: "https://movingwindmills.org/2009/07/william-kamkwamba-at-tedglobal-2009-running-notes-from-session-7-ted-blog.html",
+        copyDate: null,
+        excerpt: "It powered one light at first",
       },
     ],
   },
@@ -475,9 +520,9 @@ export const EDUCATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Jaime Escalante had taught physics and mathematics in Bolivia. In the United States his papers did not count. He learned English and studied again, by night. In 1974 he began at Garfield High School in Los Angeles. His pupils were so little prepared that he lost heart, and asked his old firm for his job back.",
-      "Then he found twelve who were willing to take algebra. He began with those. He did not start at the top. It was not until 1979 that he taught calculus, and he hoped that it would help to make the lower lessons better.",
-      "A new headmaster, Henry Gradillas, thought alike. There were fewer easy courses now, and algebra for everyone. In 1982 eighteen of Escalante’s pupils passed the hard examination in calculus.",
+      "Jaime Escalante had taught physics and mathematics in Bolivia. In the United States his papers did not count. He learned English, worked by day and studied again by night. In 1974 he began at Garfield High School in Los Angeles. His pupils were so little prepared that he lost heart, and asked his old firm for his job back.",
+      "Then he found 12 who were willing to take algebra. He began with those. Calculus came only in 1979. He hoped that it would make the lower lessons better.",
+      "A new headmaster, Henry Gradillas, changed the courses. There were fewer easy ones now, and algebra went with them. In 1982 eighteen of Escalante’s pupils passed the hard examination in calculus.",
     ],
     changed: "He began with the few who were willing, and built from below.",
     prompts: [
@@ -491,6 +536,20 @@ export const EDUCATION: readonly Story[] = [
         copyDate: null,
         excerpt:
           "In 1974 he began teaching at Garfield High School, in East Los Angeles in Los Angeles County, California.",
+      },
+      {
+        text: "He lost heart, and asked for his old job back.",
+        url: "https://historygreatest.com/jaime-alfonso-escalante-bolivian-educator-died-at-79",
+        copyDate: null,
+        excerpt:
+          "Escalante was initially so disheartened by the lack of preparation of his students that he called his former employer and asked for his old job back.",
+      },
+      {
+        text: "He had taught mathematics and physics in Bolivia.",
+        url: "https://historygreatest.com/jaime-alfonso-escalante-bolivian-educator-died-at-79",
+        copyDate: null,
+        excerpt:
+          "He taught mathematics and physics for 12 years in his mother country before immigrating to the USA.",
       },
       {
         text: "He lost heart, until he found twelve pupils for algebra.",
@@ -522,21 +581,22 @@ export const EDUCATION: readonly Story[] = [
       },
       {
         text: "In 1982 eighteen passed.",
-        url: "https://gotyour6communications.org/li3qroza/garfield-high-school-stand-and-deliver",
+        url: "https://historygreatest.com/jaime-alfonso-escalante-bolivian-educator-died-at-79",
         copyDate: null,
-        excerpt: "In 1982, 18 of his students passed the advanced placement calculus test.",
+        excerpt:
+          "In 1982, Escalante came into the national spotlight when 18 of his students passed the challenging Advanced Placement Calculus exam.",
       },
     ],
   },
   {
     key: "treisman",
-    title: "Studying alone",
+    title: "Working side by side",
     who: "Uri Treisman and students in Berkeley",
     region: "United States",
     continent: "northAmerica",
     field: "education",
     women: false,
-    living: "reference",
+    living: "own",
     areas: ["study", "work"],
     kind: "missedMark",
     cause: {
@@ -546,22 +606,36 @@ export const EDUCATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In Berkeley, about 60% of the Black students in calculus did badly or left the course. Uri Treisman taught there. He asked his colleagues why. It was the students, they said: too little drive, too little schooling, too little help from home.",
-      "He did not stop at that. He looked at each reason, and none of them held. Those with the best marks from school did worst of all. For some months he went along with students and watched them work. The ones who did well sat together, and went through one another’s mistakes. The others worked as hard, alone.",
-      "So he did not offer them extra help for the weak. He offered an honours class with hard problems, to be solved in groups. The 60% came down to 4%.",
+      "Some decades ago many Black students at the university in Berkeley did badly in calculus. It barred their way into careers that need mathematics. Uri Treisman taught there while he was a student himself. The common talk was that it lay with them: too little drive, too little schooling, too little help from home.",
+      "His work did not bear this out. They were bright and worked hard. Each had a parent who wanted them at university. But they worked by themselves, and did not ask for help. Asian students worked together, and helped one another find out what was needed.",
+      "Extra lessons for the weak had been tried. He offered something else: an honours programme with hard problems, to be solved in groups. In these workshops about 65% of the Black students came to their degree. Before, it had been about 45% of students much like them.",
     ],
-    changed: "He tested the easy answers, and then changed how people worked instead of how much.",
+    changed: "He tested the easy answers, and changed how people worked instead of how much.",
     prompts: [
       "What did Treisman offer instead of extra lessons?",
       "With whom could you go through your mistakes, as your next step?",
     ],
     facts: [
       {
-        text: "About 60% did badly or left.",
-        url: "http://wiki.anderhaff.net/dysfunctional-illusions-of-rigor/",
+        text: "Calculus barred the way into careers that need mathematics.",
+        url: "http://bfc.sfsu.edu/cgi-bin/prob.pl?id=Uri_Treismans_Dolciani_Lecture;cache=0",
         copyDate: null,
         excerpt:
-          "about 60 percent of the African Americans enrolled in calculus at the University of California at Berkeley made a D or F or withdrew. He surveyed faculty from multiple departments for solutions.",
+          "Calculus was then, and remains today, a major barrier for minority students seeking to enter careers that depend in an essential way on mathematics.",
+      },
+      {
+        text: "He tells of his own project in Berkeley.",
+        url: "http://bfc.sfsu.edu/cgi-bin/prob.pl?id=Uri_Treismans_Dolciani_Lecture;cache=0",
+        copyDate: null,
+        excerpt:
+          "the evolution of a project that I developed some 15 years ago at the University of California, Berkeley",
+      },
+      {
+        text: "He was a graduate student then.",
+        url: "https://merit.illinois.edu/for-educators/the-treismans-model/",
+        copyDate: null,
+        excerpt:
+          "graduate student Uri Treisman at the University of California, Berkeley, was working on the problem of high failure rates of minority students in undergraduate calculus courses",
       },
       {
         text: "His colleagues said it was the students.",
@@ -571,24 +645,36 @@ export const EDUCATION: readonly Story[] = [
           "folklore blamed the high failure rates on the students’ lack of motivation, lack of educational background, and lack of family emphasis on education",
       },
       {
-        text: "None of the reasons held.",
-        url: "http://wiki.anderhaff.net/dysfunctional-illusions-of-rigor/",
+        text: "They were bright, and worked hard.",
+        url: "https://www.math.umd.edu/~jnd/Uri-post.txt",
         copyDate: null,
-        excerpt:
-          "Treisman showed that these hypotheses were largely not applicable. Most spectacularly, the African Americans with the highest math entry scores were most likely  to do poorly.",
+        excerpt: "They were smart, highly motivated, and very hard-\nworking; some had been valedictorians.",
       },
       {
-        text: "He went along with students for some months.",
-        url: "https://www.letsbechangemakers.com/urie-treisman-story.html",
-        copyDate: null,
-        excerpt: "For a few months he shadowed African American, Asian, Caucasian and Latinx students",
-      },
-      {
-        text: "Some studied alone, others together.",
-        url: "https://www.letsbechangemakers.com/urie-treisman-story.html",
+        text: "Each had a parent who wanted them at university.",
+        url: "https://www.math.umd.edu/~jnd/Uri-post.txt",
         copyDate: null,
         excerpt:
-          "studied alone, while their Asian counterparts studied in groups—critiquing each other’s mistakes",
+          "Each of them had at least one parent who strongly encouraged their academic pursuits and\nurged them to go to college.",
+      },
+      {
+        text: "They worked alone.",
+        url: "http://academic.pgcc.edu/~ebaldwin/id60-Study_Groups/id60_m.htm",
+        copyDate: null,
+        excerpt: "They worked on their own and did not ask for or expect to receive help from other people.",
+      },
+      {
+        text: "Asian students worked together.",
+        url: "http://academic.pgcc.edu/~ebaldwin/id60-Study_Groups/id60_m.htm",
+        copyDate: null,
+        excerpt:
+          "The Asian students Dr. Treisman studied collaborated much more. They helped each other figure out what they needed to know.",
+      },
+      {
+        text: "Lessons for the weak had been tried.",
+        url: "https://www.math.umd.edu/~jnd/Uri-post.txt",
+        copyDate: null,
+        excerpt: "Various remedial\nprograms were tried",
       },
       {
         text: "He offered an honours class with hard problems.",
@@ -598,22 +684,23 @@ export const EDUCATION: readonly Story[] = [
           "replaced the remedial approaches with an honors program that encouraged students to collaborate on challenging problems in an environment of high expectations",
       },
       {
-        text: "From 60% it came down to 4%.",
-        url: "http://wiki.anderhaff.net/dysfunctional-illusions-of-rigor/",
+        text: "About 65% in the workshops came to a degree, before about 45%.",
+        url: "https://www.math.umd.edu/~jnd/Uri-post.txt",
         copyDate: null,
-        excerpt: "The D, F, or W rate went from 60 percent to 4 percent.",
+        excerpt:
+          'Overall, the graduation rate rose to roughly 65%\nfor the "workshop" black students from roughly 45% for earlier black students with very similar\nbackgrounds.',
       },
     ],
   },
   {
     key: "kohangaReo",
     title: "Nests for a language",
-    who: "Jean Puketapu, Iritana Tāwhiwhirangi and Māori elders",
+    who: "Māori elders and families",
     region: "New Zealand",
     continent: "oceania",
     field: "education",
     women: true,
-    living: "reference",
+    living: null,
     areas: ["family", "study"],
     kind: "loss",
     cause: {
@@ -623,9 +710,9 @@ export const EDUCATION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In New Zealand, Māori children were once punished at school for speaking their language. As parents they spoke English at home, to spare their own. By the 1980s fewer than 5% of Māori schoolchildren spoke Māori well. The old people did. The young no longer lived near them.",
-      "In 1980 elders met and looked at it from the other end. A small child learns a language by being in it. So they would put the youngest and the oldest in one room, and speak nothing else there.",
-      "The first language nest opened in April 1982, in an old clothing factory, with Jean Puketapu among those who led it. Each was run by its own families. By the end of that year there were 107.",
+      "In the 1980s, of all Māori schoolchildren in New Zealand, fewer than 5% spoke Māori well. Many parents had kept it from them, first outside and then at home. They wanted to spare them what they had gone through themselves. And families had moved to the towns for work, away from the places where it was spoken.",
+      "In 1980 a large meeting found another beginning. Not the school would start with it, but the smallest children. The old people, who still spoke it, would be there, and the parents with them. Each group would be run by all of them together.",
+      "The first of these language nests opened in April 1982, in what had been a clothing factory. Hardly anyone wrote about it. When the year ended there were 107.",
     ],
     changed: "They started with the smallest children, and with the people who still had it.",
     prompts: [
@@ -669,7 +756,7 @@ export const EDUCATION: readonly Story[] = [
           "each kohanga was to be run by a community which spanned the generations from the elderly fluent Maori-speakers through the parents to the children themselves.",
       },
       {
-        text: "The first opened in April 1982, in a clothing factory.",
+        text: "The first opened in April 1982, and hardly anyone wrote about it.",
         url: "http://www.stuff.co.nz/dominion-post/news/hutt-valley/73945639/celebrating-new-zealands-first-kohanga-reo--150-years-of-news",
         copyDate: null,
         excerpt:

@@ -20,10 +20,10 @@ export const POLITICS: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In 1891 Kate Sheppard and the Women’s Christian Temperance Union brought the New Zealand Parliament a petition for the vote. More than 9,000 women had signed. The bill passed the lower house. In the upper house it was lost by two votes.",
-      "In 1892 more than 19,000 women signed. That bill, too, was held up between the two houses.",
-      "They did more than ask again. The work was spread, with local unions each naming someone for it. And every petition was larger than the one before, so that it grew harder to say that only a few women cared.",
-      "In 1893 almost 32,000 signed, the largest petition Parliament had ever been given. On 19 September the new law was signed. All women in New Zealand could now vote for Parliament.",
+      "In 1891 Kate Sheppard and the Women’s Christian Temperance Union had petitions for the vote put before the New Zealand Parliament. They held more than 9000 names. The lower house passed a bill. In the upper house it was lost by two votes.",
+      "In 1892 there were almost 20,000 names. The lower house agreed once more, and the upper house stopped it once more.",
+      "They did more than ask again. Many local unions chose somebody for this work. The three petitions were often taken on horseback into lonely parts of the country, so that more people heard of them.",
+      "In 1893 nearly 32,000 women signed. There were rallies and many telegrams too. On 8 September the upper house agreed, by 20 votes to 18. On 19 September the new law was signed, and women could vote.",
     ],
     changed: "They spread the work over many local groups, and came back with more names each time.",
     prompts: [
@@ -32,17 +32,25 @@ export const POLITICS: readonly Story[] = [
     ],
     facts: [
       {
-        text: "More than 9,000 had signed the first, more than 19,000 the second in 1892, almost 32,000 the third in 1893.",
-        url: "https://www.geni.com/projects/New-Zealand-Suffrage-Petition-Signatories-1891-1892-1893/35118",
+        text: "In 1891 there were more than 9000 names, in 1892 almost 20,000.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
         copyDate: null,
         excerpt:
-          "More than 9,000 women had signed, and in 1892 more than 19,000 signed the second petition. However the third petition in 1893 collected almost 32,000 signatures and was the largest ever presented",
+          "in 1891 eight petitions containing more than 9000 signatures were gathered, and in 1892 six petitions containing almost 20,000",
       },
       {
-        text: "There were three large petitions, the first in 1891.",
-        url: "https://www.geni.com/projects/New-Zealand-Suffrage-Petition-Signatories-1891-1892-1893/35118",
+        text: "The Union had campaigned for the vote.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
         copyDate: null,
-        excerpt: "The Union took the first of three major petitions to Parliament in 1891.",
+        excerpt:
+          "The Women’s Christian Temperance Union (WCTU) and other organisations had campaigned for the right to vote since the mid-1880s.",
+      },
+      {
+        text: "Kate Sheppard led that work.",
+        url: "http://archives.govt.nz/resources/research-resources/info-sheets/womens-suffrage-html",
+        copyDate: null,
+        excerpt:
+          "a franchise and legislative section was established for the suffrage campaign, with the inspirational Kate Sheppard of Christchurch as its leader",
       },
       {
         text: "That bill passed the lower house and was lost by two votes in the upper one.",
@@ -52,24 +60,56 @@ export const POLITICS: readonly Story[] = [
           "On September 4th Sir John Hall's Bill again passed in the House of Representatives, but was lost by two votes in the Legislative Council, or Upper House.",
       },
       {
-        text: "The next year the houses differed on details.",
-        url: "https://en.m.wikisource.org/wiki/Page:History_of_Woman_Suffrage_Volume_4.djvu/1100",
+        text: "Both times the lower house agreed and the upper did not.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
         copyDate: null,
         excerpt:
-          "It passed the House of Representatives, but a difference on technical details between the two branches of the Legislature delayed its passage in the Council.",
+          "In both years the House of Representatives passed electoral bills that would have enfranchised all adult women. On each occasion, however, opponents sabotaged the legislation",
       },
       {
-        text: "Local unions named someone for the work.",
+        text: "Local unions chose somebody for the work.",
         url: "https://en.m.wikisource.org/wiki/Page:History_of_Woman_Suffrage_Volume_4.djvu/1100",
         copyDate: null,
         excerpt:
           "Mrs. Kate W. Sheppard, Franchise Superintendent, was able to report that many local unions had appointed franchise superintendents.",
       },
       {
-        text: "The law was signed on 19 September 1893.",
-        url: "https://www.geni.com/projects/New-Zealand-Suffrage-Petition-Signatories-1891-1892-1893/35118",
+        text: "Three petitions were taken on horseback into the country.",
+        url: "http://archives.govt.nz/resources/research-resources/info-sheets/womens-suffrage-html",
         copyDate: null,
-        excerpt: "On 19 September 1893 the governor, Lord Glasgow, signed a new Electoral Act into law.",
+        excerpt:
+          "Three petitions in the early 1890s, often taken on horseback into remote country settlements, were a key means of publicising the demand and putting pressure on politicians.",
+      },
+      {
+        text: "Nearly 32,000 women signed.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
+        copyDate: null,
+        excerpt: "he noted that together they contained the signatures of nearly 32,000 women",
+      },
+      {
+        text: "It was in 1893.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
+        copyDate: null,
+        excerpt:
+          "In 1893, following the presentation of the giant third petition – reportedly the largest ever presented to an Australasian parliament – another bill was easily passed in the House.",
+      },
+      {
+        text: "There were rallies and telegrams.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
+        copyDate: null,
+        excerpt: "Suffragists responded with mass rallies and a flurry of telegrams to members.",
+      },
+      {
+        text: "On 8 September it passed by 20 votes to 18.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
+        copyDate: null,
+        excerpt: "On 8 September the bill was passed by 20 votes to 18.",
+      },
+      {
+        text: "It was signed on 19 September 1893.",
+        url: "https://nzhistory.govt.nz/womens-suffrage-petition-presented-to-parliament",
+        copyDate: null,
+        excerpt: "When the governor, Lord Glasgow, signed a new Electoral Act into law on 19 September 1893",
       },
     ],
   },
@@ -85,17 +125,17 @@ export const POLITICS: readonly Story[] = [
     areas: ["work"],
     kind: "missedMark",
     cause: {
-      text: "A draft that did not answer the doubts of the largest colony",
+      text: "A draft that did not win over enough people in one colony",
       hands: "partly",
       whose: "setUp",
       repeats: "oneOff",
     },
     text: [
-      "In June 1898 people in New South Wales, Victoria, South Australia and Tasmania voted on a constitution that would join their colonies. In New South Wales more said yes than no. But its parliament had asked for at least 80,000 yes votes, and 71,595 came. The bill was regarded as rejected, and the others would not go on without New South Wales.",
-      "In January 1899 the premiers met in private. They took up what people had doubted and changed the draft there. The capital would lie in New South Wales, at least 100 miles from Sydney. Money from customs would go back to the colonies for the first ten years, and no longer for good.",
-      "Later in 1899 the people voted once more. This time New South Wales decided in favour, and Queensland took part as well.",
+      "In June 1898 people in New South Wales, Victoria, South Australia and Tasmania voted on a constitution that would join their colonies. In New South Wales more said yes than no. But the law there had asked for at least 80,000 yes votes, and 71,595 came. So the bill was held to be lost.",
+      "In January 1899 the premiers met in private, to find a way all the same. They changed the draft. The capital would lie in New South Wales, at least 100 miles from Sydney. Money from customs would go back to the colonies for the first ten years, and not for good.",
+      "Later in 1899 people voted once more. This time New South Wales decided in favour, and Queensland took part as well.",
     ],
-    changed: "They asked what people had doubted, and changed those clauses before asking again.",
+    changed: "They changed parts of the draft before they asked again.",
     prompts: [
       "What did the premiers change before they held the second vote?",
       "What doubt has someone told you of, that your next version could answer?",
@@ -177,11 +217,11 @@ export const POLITICS: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In Switzerland a change to the constitution needs a vote of the people, and for a long time the people meant the men. In 1959 they were asked whether women should vote in the country as a whole. Two thirds said no.",
-      "On that same day the canton of Vaud said yes for itself. So there was another way in: one canton after another, instead of everyone at once. Over the next years several cantons followed. What had sounded strange became an everyday sight: women who voted in one place, beside women who could not in the next.",
-      "By then the government and several parties had come round, and spoke for it. On 7 February 1971 men were asked again, and 65.7% said yes. The last canton followed only when the highest court told it to, in 1991.",
+      "In Switzerland a change to the constitution needs a vote of the people, and for a long time the people meant the men. On 1 February 1959 they were asked whether women should vote in the country as a whole. Two thirds said no.",
+      "In the canton of Vaud, women had insisted on a second question for the same day: whether they could vote at home, in the canton. There the men said yes. So there was another way in, one canton after another. Within a year Neuchâtel and Geneva had followed, and later several more.",
+      "By then the government and several parties spoke for it too. On 7 February 1971 men were asked again about the whole country, and 65.7% said yes. In the last canton it took until 1990.",
     ],
-    changed: "They went by the smaller units first, where a yes was nearer.",
+    changed: "They asked a second question in a smaller place, where a yes was nearer.",
     prompts: [
       "After the large no, what did they do differently?",
       "Is there a smaller place where your next question could get a yes?",
@@ -195,11 +235,32 @@ export const POLITICS: readonly Story[] = [
           "When put to the people - to half the people, that is - in 1959, as required by the Swiss constitution, two thirds of them turned parliament's recommendation down.",
       },
       {
-        text: "Vaud said yes on the same day.",
-        url: "https://www.perfectforroquefortcheese.org/2019/02/frauenstimmrecht-in-der-schweiz.html",
+        text: "It was on 1 February 1959; Vaud said yes that day.",
+        url: "https://www.24heures.ch/le-chemin-pour-legalite-civique-a-pris-un-siecle-343597449915",
         copyDate: null,
         excerpt:
-          "on this day in 1959, the women of Vaud (Waadt) were enfranchised and could stand for public office. Other cantons over the ensuing decades eventually conferred suffrage",
+          "Le 1er février 1959, jour du non au scrutin national sur le suffrage féminin, Vaud disait oui et acceptait sa propre votation, celle sur le suffrage féminin cantonal et communal",
+      },
+      {
+        text: "The people meant the men.",
+        url: "https://www.lausannecites.ch/invitee-de-la-semaine/le-1er-fevrier-1959-un-dimanche-historique-pour-les-vaudoises",
+        copyDate: null,
+        excerpt:
+          "la Suisse est le seul pays où la décision a été prise par «le peuple» (peuple des hommes, des mâles)",
+      },
+      {
+        text: "Women in Vaud insisted on the second question.",
+        url: "https://www.lausannecites.ch/invitee-de-la-semaine/le-1er-fevrier-1959-un-dimanche-historique-pour-les-vaudoises",
+        copyDate: null,
+        excerpt:
+          "L’AVSF (Association vaudoise pour le suffrage féminin) a alors insisté auprès du Conseil d’Etat pour que, parallèlement, il propose de voter également sur un suffrage cantonal.",
+      },
+      {
+        text: "Between 1959 and 1960 Neuchâtel and Geneva followed.",
+        url: "https://www.tvsvizzera.it/tvs/suffragio-femminile_sessant-anni-fa-le-prime-donne-alle-urne/44727462?utm_source=multiple&utm_campaign=swi-rss&utm_medium=rss&utm_content=o",
+        copyDate: null,
+        excerpt:
+          "Tra il 1959 e il 1960, altri due cantoni francofoni -Neuchâtel e Ginevra- concessero i diritti politici alle donne",
       },
       {
         text: "Several cantons followed before 1971.",
@@ -216,10 +277,11 @@ export const POLITICS: readonly Story[] = [
           "several cantons had introduced women's suffrage in the years previous, and the Swiss Government and several political parties actively supported women's suffrage.",
       },
       {
-        text: "The last canton followed by order of the highest court, in 1991.",
-        url: "https://www.perfectforroquefortcheese.org/2019/02/frauenstimmrecht-in-der-schweiz.html",
+        text: "In the last canton it took until 1990.",
+        url: "http://blog.nccr-onthemove.ch/tag/federalism-it/?lang=it",
         copyDate: null,
-        excerpt: "must extend women the right to weigh in on local affairs in 1991.",
+        excerpt:
+          "Yet at the cantonal level it was only in 1990 that the last canton also introduced women’s suffrage.",
       },
     ],
   },
@@ -235,17 +297,17 @@ export const POLITICS: readonly Story[] = [
     areas: ["work"],
     kind: "turnedDown",
     cause: {
-      text: "The same large question, asked in the same way, against strong interests",
+      text: "The same large question, asked in the same way",
       hands: "partly",
       whose: "someoneElse",
       repeats: "keepsHappening",
     },
     text: [
-      "In 1791 a bill to end the British trade in enslaved people came before Parliament. It was rejected by 163 votes to 88. William Wilberforce asked again, year after year. In 1796 the bill was lost by 74 votes to 40: many who would have voted for it had gone to the opera that night. In 1805 it was defeated again.",
-      "Then James Stephen, a lawyer of the sea, suggested another way. The new bill did not speak of ending the trade. It only forbade British subjects to have a part in it with the French colonies. Britain was at war with France, so that was hard to speak against. It passed in 1806.",
-      "In 1807 the large bill followed. The Commons agreed to its second reading by 283 votes to 16.",
+      "In 1791 William Wilberforce asked the British Parliament to end the trade in enslaved people. There were 163 votes against his bill, and 88 for it. He asked again in many of the years that followed. In 1796 there should have been enough votes. But many of those who were for the bill had gone to the opera that night. In 1805 it was defeated again.",
+      "Then there was a smaller bill, written by James Stephen. It did not ask for the end of the trade. It only forbade any part in the trade with France, with which Britain was at war. It passed in 1806.",
+      "In 1807 the large bill followed. In the House of Lords it had 100 votes to 36. In the Commons it had 283 to 16.",
     ],
-    changed: "They asked for a smaller thing that their opponents could hardly refuse.",
+    changed: "They asked for a smaller thing first.",
     prompts: [
       "What did James Stephen’s bill ask for instead of the whole?",
       "Could your next step be a smaller question, one that is easy to say yes to?",
@@ -258,11 +320,16 @@ export const POLITICS: readonly Story[] = [
         excerpt: "The first bill put to parliament in 1791 was rejected by 163 votes to 88.",
       },
       {
-        text: "In 1796 it was lost by 74 votes to 40.",
+        text: "He asked again and again.",
+        url: "https://en.wikisource.org/wiki/Page:A_memoir_of_Granville_Sharp.djvu/58",
+        copyDate: null,
+        excerpt: "In 1793, Mr. Wilberforce renewed and lost his motion.",
+      },
+      {
+        text: "In 1796 he brought the bill once more.",
         url: "https://evangelical-times.org/william-wilberforce-part-2-2",
         copyDate: null,
-        excerpt:
-          "In 1796 he again presented the Abolition Bill, which passed its second reading, but was lost by 74 votes to 40 after the third reading on 7 March.",
+        excerpt: "In 1796 he again presented the Abolition Bill, which passed its second reading",
       },
       {
         text: "Many who would have voted for it were at the opera.",
@@ -279,13 +346,6 @@ export const POLITICS: readonly Story[] = [
           "Wilberforce had to reintroduce the measure in February 1805. On this occasion he was defeated on the second reading.",
       },
       {
-        text: "James Stephen, a lawyer of the sea, suggested another way.",
-        url: "https://wiki.niidae.com/index.php?action=edit&section=8&title=William_Wilberforce",
-        copyDate: null,
-        excerpt:
-          "A radical change of tactics, which involved the introduction of a bill to ban British subjects from aiding or participating in the slave trade to the [[French colonies]], was suggested by the maritime",
-      },
-      {
         text: "It passed in 1806.",
         url: "http://abolition.e2bn.org/slavery_113.html",
         copyDate: null,
@@ -293,17 +353,31 @@ export const POLITICS: readonly Story[] = [
           "The first breakthrough was in 1806, when James Stephen wrote a bill that was passed, banning involvement in the Slave Trade with France.",
       },
       {
-        text: "The second reading of the large bill was agreed to by 283 votes to 16.",
-        url: "https://wikisum.wiki/wiki/Slave_Trade_Act_1807",
+        text: "Britain was at war with France.",
+        url: "https://evangelical-times.org/william-wilberforce-part-2-2",
         copyDate: null,
-        excerpt:
-          "After a debate lasting ten hours, the House agreed to the second reading of the bill to abolish the Atlantic slave trade by an overwhelming 283 votes for to 16.",
+        excerpt: "Then in 1793 France declared war on England and Abolition became a low national priority.",
       },
       {
-        text: "The trade was forbidden by law in 1807.",
-        url: "https://godwindiary-test.warwick.ac.uk/events/pa0064.html",
+        text: "It forbade supplying the French colonies.",
+        url: "https://choosethecross.com/?p=6211",
         copyDate: null,
-        excerpt: "A Bill abolishing the slave trade was finally passed in March 1807.",
+        excerpt:
+          "A breakthrough was achieved in 1806 with an Act outlawing the supply of slaves to French colonies",
+      },
+      {
+        text: "In 1807 the large bill came before the Lords.",
+        url: "https://en.wikisource.org/wiki/Page:A_memoir_of_Granville_Sharp.djvu/58",
+        copyDate: null,
+        excerpt:
+          'In 1807, Lord Granville brought into the House of Lords, "A bill for the Abolition of the Slave Trade."',
+      },
+      {
+        text: "It had 100 votes to 36, and 283 to 16.",
+        url: "https://en.wikisource.org/wiki/Page:A_memoir_of_Granville_Sharp.djvu/58",
+        copyDate: null,
+        excerpt:
+          "the bill passed with a majority of 100 to 36. In the Commons the majority in its favor was 283 against 16.",
       },
     ],
   },
@@ -319,15 +393,15 @@ export const POLITICS: readonly Story[] = [
     areas: ["work"],
     kind: "turnedDown",
     cause: {
-      text: "A court that read the word as it was meant in 1867",
+      text: "A court that took “persons” in the law of 1867 to mean men",
       hands: "notMine",
       whose: "someoneElse",
       repeats: "oneOff",
     },
     text: [
-      "Henrietta Edwards, Nellie McClung, Louise McKinney, Emily Murphy and Irene Parlby lived in Alberta. They wanted it settled whether a woman could sit in the Canadian Senate. The law of 1867 let “qualified persons” in. In 1928 the Supreme Court of Canada ruled that women were not among these.",
-      "It sounded final. It was not: Canada had one court above that one, in London. They took the case to the Privy Council.",
-      "There the question was put in another way. The judges did not ask only what people had had in mind in 1867. They called the constitution a living tree, able to grow. On 18 October 1929 the answer was that women were persons and could be called to the Senate.",
+      "Emily Murphy, Nellie McClung, Louise McKinney and others in Alberta wanted something settled: could a woman be called to the Canadian Senate? The law of 1867 spoke of “persons”. In all earlier cases that had been taken to mean men. On 24 April 1928 the Supreme Court of Canada answered no.",
+      "It sounded final. But at that time there was one more place to ask: the Privy Council, in the United Kingdom. They took their question there.",
+      "The judges in London looked at the word anew. The law of 1867, one of them wrote, was a living tree, planted in Canada, and able to grow. On 18 October 1929 they ruled that women, too, could be called to the Senate.",
     ],
     changed: "They found out who else could decide, and asked there.",
     prompts: [
@@ -336,31 +410,45 @@ export const POLITICS: readonly Story[] = [
     ],
     facts: [
       {
-        text: "Nellie McClung, Louise McKinney, Emily Murphy and Irene Parlby brought the case with Henrietta Edwards.",
+        text: "Nellie McClung, Louise McKinney and Emily Murphy were from the province.",
         url: "https://beta.bailii.org/uk/cases/UKPC/1929/1929_86.html",
         copyDate: null,
         excerpt:
           "Nellie L. McClung and Louise C. McKinney were for several years members of the Legislative Assembly of the said province ; Emily F. Murphy is a police magistrate in and for the said province",
       },
       {
-        text: "On 24 April 1928 the Supreme Court of Canada answered in the negative.",
+        text: "On 24 April 1928 the Supreme Court answered in the negative.",
         url: "http://www.docstoc.com/docs/129652909/Edwards-case",
         copyDate: null,
         excerpt:
           'upon April 24, 1928, the Court answered the question in the negative ([1928] S.C.R. 276); the question being understood to be "Are women eligible\nfor appointment to the Senate of Canada?"',
       },
       {
-        text: "The words were “qualified persons”, in a law of 1867.",
+        text: "It was a law of 1867.",
         url: "https://beta.bailii.org/uk/cases/UKPC/1929/1929_86.html",
         copyDate: null,
         excerpt: "By section 24 of the British North America Act, 1867, it is provided that",
       },
       {
-        text: "They took it to London, then the last court for Canada.",
-        url: "https://www.wiki3.en-us.nina.az/Edwards_v._Canada_(Attorney_General).html",
+        text: "Persons had been taken to mean men.",
+        url: "https://ualbertalaw.typepad.com/faculty/2016/09/the-living-tree.html",
         copyDate: null,
         excerpt:
-          "The five women then appealed to the Judicial Committee of the Imperial Privy Council in London, at that time the court of last resort for Canada",
+          "In all previous interpretations of this section of the Act courts determined that “persons” only applied to landholding men.",
+      },
+      {
+        text: "There was one more place to ask, and they went there.",
+        url: "https://ualbertalaw.typepad.com/faculty/2016/09/the-living-tree.html",
+        copyDate: null,
+        excerpt:
+          "the SCC was not the final authority in Canadian jurisprudence at the time, and the United Kingdom's Judicial Committee of the Privy Council",
+      },
+      {
+        text: "It had planted a living tree.",
+        url: "https://ualbertalaw.typepad.com/faculty/2016/09/the-living-tree.html",
+        copyDate: null,
+        excerpt:
+          "“The British North America Act planted in Canada a living tree capable of growth and expansion within its natural limits.”",
       },
       {
         text: "On 18 October 1929 the Privy Council ruled that women could be appointed.",
@@ -395,9 +483,9 @@ export const POLITICS: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "In Abeokuta, Funmilayo Ransome-Kuti had a ladies’ club for women who had been to school. The women of the market had other worries. They were taxed apart from their husbands, whatever they earned, and nobody spoke for them. In 1945 their rice was taken without pay.",
-      "A club of a few could do little. She had begun to open it. From 1944 market women came in, and she held evening classes for them. She spoke Yoruba, not English, even to officials. For the rice she called on the newspapers, and the rule was lifted.",
-      "In 1946 the club became the Abeokuta Women’s Union. Where single complaints had been passed over, it now sent petitions, went on strike, and stood before the palace with up to 10,000 women. In January 1949 the ruler gave way and left his throne for a time.",
+      "In Abeokuta, in Nigeria, Funmilayo Ransome-Kuti had founded a ladies’ club. The women of the market had worries of their own. They were taxed apart from their husbands, whatever they earned. In 1945 the government began to take their rice without pay.",
+      "In 1944 she had opened the club to market women, and it had evening classes. She spoke Yoruba instead of English, even to officials. When the rice was taken, the club stood up for the women. She called on the newspapers, and the rule was lifted.",
+      "In 1946 the club became the Abeokuta Women’s Union. It sent petitions, went on strike, and stood before the palace for days. On 3 January 1949, after a long dispute, the ruler left his throne.",
     ],
     changed: "She opened a small circle to those it was about, and learned from them.",
     prompts: [
@@ -452,11 +540,11 @@ export const POLITICS: readonly Story[] = [
           "Their tactics included petitions, strikes, and peaceful protests outside King Alake’s palace which lasted for days",
       },
       {
-        text: "Up to 10,000 women came; in 1949 the ruler gave way for a time.",
-        url: "https://soft.lk/key/Funmilayo_Ransome-Kuti",
+        text: "On 3 January 1949 the ruler left his throne.",
+        url: "https://ekohotblog.com/?p=197835",
         copyDate: null,
         excerpt:
-          "she led marches and protests of up to 10,000 women, forcing the ruling Alake to temporarily abdicate in 1949.",
+          "The 7th Alake of Egbaland, Oba Samuel Ademola relenquished his throne on the 3rd of January 1949 after a long disagreement with the Egba women.",
       },
     ],
   },

@@ -20,7 +20,7 @@ export const SCIENCE: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Robin Warren, who worked at a hospital in Perth in Australia, found small curved bacteria in the stomachs of patients. In 1981 he met Barry Marshall, and together they managed to grow them. In one study, all 13 patients with a certain ulcer had the germ.",
+      "Robin Warren, who worked at a hospital in Perth in Australia, found bacteria, small and curved, in the stomachs of patients. In 1981 he met Barry Marshall, and together they managed to grow them. In one study, all 13 patients with a certain ulcer had the germ.",
       "Doctors put ulcers down to too much acid, and that to worry and a poor way of life. Most experts took the germ to be harmless. After about three years he and Warren were convinced. “It was a frustrating time for the next 10 years,” Marshall said: nobody believed them.",
       "Being sure was not enough. Marshall worked out treatments for the infection, and tests that could find it. By these the idea could be checked and shown to be right. After 1994 it was generally accepted. In 2005 they were given the Nobel Prize.",
     ],
@@ -114,7 +114,7 @@ export const SCIENCE: readonly Story[] = [
       "Wilbur and Orville Wright built their gliders of 1900 and 1901 by the equations that everybody used. The two gliders did not lift as the numbers said they would.",
       "Before they built a third, they went through the equation, part by part. Weight, wind and the size of the wings they had measured themselves, so they trusted those. The other values came from the work of other people.",
       "Back in Dayton, in the autumn of 1901, they made a wind tunnel from a wooden box, with a fan at one end. In it they tested small wings of dozens of shapes. One value had been in wide use since the 18th century. They worked out a new one, 0.0033.",
-      "In 1902 they went back to North Carolina. Their wings now followed their own numbers, and they made nearly a thousand flights.",
+      "In 1902 they went back to North Carolina. Their wings now followed their own numbers, and they flew nearly a thousand times.",
     ],
     changed: "They stopped building for a while, and tested what they had taken for granted.",
     prompts: [
@@ -532,7 +532,7 @@ export const SCIENCE: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "To know how far east or west a ship is, one must know the time at home. Several clever people had tried to make a clock that would bear the movement of a ship. None had managed it. John Harrison, a carpenter who had taught himself clocks, built one without a pendulum. In May 1736 it sailed on trial. He made a second and a third. With the third he seemed to flounder.",
+      "To know how far east or west a ship is, one must know the time at home. Several clever people had worked on a clock that would bear the movement of a ship. None had managed it. John Harrison, a carpenter who had taught himself clocks, built one without a pendulum. In May 1736 it sailed on trial. He made a second and a third. With the third he seemed to flounder.",
       "In 1753 he had a London watchmaker make a watch after his own design. He found that with some improvements a watch could keep time very well. So the fourth is quite unlike the first three. It looks like a large pocket watch, and is 13 cm across.",
       "It sailed for Jamaica in November 1761. On 19 January 1762 it arrived, and was 5.1 seconds slow.",
     ],
@@ -630,7 +630,7 @@ export const SCIENCE: readonly Story[] = [
     text: [
       "Stephen Hawking’s theory said that black holes could evaporate, and send out radio waves. John O’Sullivan, a physicist from Australia, set out to find such waves. They would come from very far away, faint, and smeared by the gas and dust on the way. So he and his colleagues made a tool that could bring them out.",
       "They never found them.",
-      "The search was over, and the tool was left. Later his group in Australia worked on a network without wires, as fast as one with them. Indoors, he writes, each bit of a message would run into the echoes of those before it. He remembered the tool, and the mathematics in it, and reworked it. In 1992 the team applied for a patent. Hundreds of millions of people use what came of it. The idea was not his alone, O’Sullivan says.",
+      "The search was over, and the tool was left. Later his group in Australia worked on a network without wires, as fast as one with them. Indoors, he writes, each bit of a message would run into the echoes of those before it. He remembered the tool, and the mathematics in it, and reworked it. A patent was applied for in 1992. Hundreds of millions of people use what came of it. The idea was not his alone, O’Sullivan says.",
     ],
     changed: "They took the tool out of a search that had ended, and used it for another.",
     prompts: [
@@ -728,7 +728,7 @@ export const SCIENCE: readonly Story[] = [
     },
     text: [
       "In 1967 Hideki Shirakawa worked in Japan with a plastic that came out as a black powder. One day 1,000 times too much catalyst was put in. Who did it is told in different ways. There was no powder. There were ragged pieces of silvery film.",
-      "It let hardly any electricity through, and he did not think much of it at the time. He had not seen yet, he said later, that he was next door to something new.",
+      "It let hardly any electricity through, and at the time he made little of it. He had not seen yet, he said later, that he was next door to something new.",
       "In 1975 Alan MacDiarmid, a chemist from America, gave a talk in Tokyo. They met over green tea, and Shirakawa showed him a piece of the film. Then he went to Philadelphia for a year, to MacDiarmid and Alan Heeger, a physicist. They all got the Nobel Prize in 2000. What counted most, MacDiarmid said, was that they had learned to understand one another.",
     ],
     changed: "He showed the odd result to somebody from another field.",

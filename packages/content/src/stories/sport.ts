@@ -234,7 +234,7 @@ export const SPORT: readonly Story[] = [
     text: [
       "Eliud Kipchoge ran 3,000 and 5,000 metres on the track. As he tells it, in 10 years he was there at every championship. Then, in 2012, he came seventh in the Kenyan trials. The London Games were held without him.",
       "He sat down with his managers and his coach. He had missed his place, he said, and what would happen now? He had always meant to move to the road one day. Now he did it early. And he went in steps: races of 10 kilometres and of 15, then half a marathon, and at last a whole one.",
-      "Later in 2012 he ran his first half marathon in 59:25. In April 2013 he won the marathon in Hamburg. He had seen no reason to stop, he said: he was still the eighth best in the world over 5,000 metres. In 2016 he won at the Games in Rio.",
+      "Later in 2012 he ran his first half marathon in 59:25. In April 2013 he won the marathon in Hamburg. He had seen no reason to stop, he said: in 2012 he was still eighth in the world over 5,000 metres. In 2016 he won at the Games in Rio.",
     ],
     changed: "He asked what else there was, and moved to another distance in steps.",
     prompts: [
@@ -332,7 +332,7 @@ export const SPORT: readonly Story[] = [
     text: [
       "At school in Oregon, Dick Fosbury used an old style of high jump, the scissors. His coach pressed him to learn the straddle, the way good jumpers went over the bar at that time. He could not get it right.",
       "So he went back to the scissors, and began to change it. He came to run up in a half circle, and to go over backwards, head first. “I just wanted to stay in the game,” he said later. His best went from 1.62 metres to 1.78 metres.",
-      "Some coaches warned that others who copied it might be hurt. For years people argued about whether it was safe. In October 1968, in Mexico, he cleared 2.24 metres and won. Today there is hardly a high jumper who does it in another way.",
+      "Some coaches warned that others who copied it might be hurt. For years people argued about whether it was safe. In October 1968, in Mexico, he cleared 2.24 metres and won. Today hardly anyone jumps in another way.",
     ],
     changed: "He stopped copying the right way, went back to one that suited him, and altered it bit by bit.",
     prompts: [

@@ -21,7 +21,7 @@ export const WRITING: readonly Story[] = [
     },
     text: [
       "Keri Hulme spent 12 years taking her novel from one publisher to another in New Zealand. In it the ways and words of Māori and of Europeans are mixed. Publishers wanted a good deal of it changed.",
-      "In 1983 somebody else said yes: Spiral, a tiny press led by three women. Two of the three were Māori.",
+      "In 1983 somebody else said yes: Spiral, a tiny press. Three women ran it, and two of them were Māori.",
       "The Bone People came out in 1984. On that day a bookseller told a customer that this was the most important book in years. The customer was a publisher himself. Later he and two others bid for the rights. In 1985 it won the Booker Prize in London, and no writer from New Zealand had won it before. Two of the five judges were against it.",
     ],
     changed: "She kept the book as it was, and changed whom she asked to print it.",
@@ -104,9 +104,9 @@ export const WRITING: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Tsitsi Dangarembga was a student in Zimbabwe when she wrote her first novel. No Zimbabwean woman had published a novel in English at that time. The presses were closed to women. She had so many refusals for her books, she says, that she grew desperate.",
+      "Tsitsi Dangarembga was a student in Zimbabwe when she wrote her first novel. At that time there was no novel in English by a woman from Zimbabwe. The presses were closed to women. She had so many refusals for her books, she says, that she grew desperate.",
       "In 1983 she opened a novel that had come out abroad, The Color Purple. She had no hope of a publisher at home. So she looked to the one that had made this book, and posted her own to the same small company in London, The Women’s Press. No answer came. Three years went by. She took the silence for a no. “I didn’t think I wanted to go and hear that,” she said later.",
-      "In the fourth year she happened to be in London. Nervous Conditions was published in 1988. In 1989 it won the Commonwealth Writers’ Prize.",
+      "In the fourth year a journey brought her to London. Nervous Conditions was published in 1988. In 1989 it won the Commonwealth Writers’ Prize.",
     ],
     changed: "She asked the publisher of a book she loved, not only those who were near.",
     prompts: [
@@ -364,9 +364,9 @@ export const WRITING: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "Isabel Allende had gone from Chile into exile in Venezuela. There she began a letter to her grandfather. She kept on writing, and by the end of the year she had more than 500 pages. It was her first novel, The House of the Spirits.",
+      "Isabel Allende had gone from Chile into exile in Venezuela. There she began a letter to her grandfather. She kept on writing, and when the year was over there were more than 500 pages. They became a novel, The House of the Spirits.",
       "She sent it to a few publishers. Several refused it, and from others she heard nothing.",
-      "One day the receptionist in one of those houses told her how it was. Without a good agent there was no hope, she said, and she named Carmen Balcells in Spain. Later a writer from Argentina, Tomás Eloy Martínez, gave Allende the address. For books from Latin America Balcells was the best, he told her. So the novel went to Barcelona instead of to yet another house. Balcells found a publisher for it. It came out in 1982.",
+      "At one house it was the woman at the desk who told her how it was. Without a good agent there was no hope, she said, and she named Carmen Balcells in Spain. Later a writer from Argentina, Tomás Eloy Martínez, gave Allende the address. For books from Latin America Balcells was the best, he told her. So the novel went to Barcelona instead of to yet another house. Balcells found a publisher for it. It came out in 1982.",
     ],
     changed: "She sent it to somebody whose work it was to offer books to others.",
     prompts: [
@@ -645,7 +645,7 @@ export const WRITING: readonly Story[] = [
     },
     text: [
       "Marlon James, from Jamaica, sent his first novel to publishers. It came back 78 times; he added that up one day. He thought that he wrote stories nobody wanted. He gave it up. He destroyed the book, and went to friends to erase it from their computers too.",
-      "In March 2004 there was a workshop for writers in Kingston, with eight people at a long table. The teacher, Kaylie Jones from America, remembers him as the only one who looked miserable. He handed in one chapter. She took it home and was up late over it. She was shocked that nobody had taken him on.",
+      "In March 2004 there was a workshop for writers in Kingston, with eight people at a long table. The teacher, Kaylie Jones from America, remembers that nobody else there looked so miserable. He handed in one chapter. She took it home and was up late over it. She was shocked that nobody had taken him on.",
       "The text was found in the outbox of an old computer. John Crow’s Devil was published in 2005. In October 2015 another book of his won the Booker Prize.",
     ],
     changed: "He put one chapter before a single reader, instead of the whole before strangers.",
