@@ -125,7 +125,7 @@ export const ART: readonly Story[] = [
     },
     text: [
       "Astor Piazzolla had been a tango musician in Argentina. In 1954 he came to Paris to study with Nadia Boulanger. He wanted to be a serious composer, and was ashamed of where he came from. In concert halls tango was thought to be dirt.",
-      "He brought many works. She found Stravinsky in them, and Bartók and Ravel, and no style of his own. So she questioned him about his past, like an agent of the FBI, he wrote. In this way she came upon the tango, and on the instrument he played it on. He played one for her. This, she told him, was Piazzolla.",
+      "He brought many works. She found Stravinsky in them, and Bartók and Ravel, and no style of his own. So she questioned him about his past, like an agent of the FBI, he wrote. In this way she found out about the tango, and about his instrument. He played her a tango. This, she told him, was Piazzolla.",
       "He sent the music of ten years “to hell”, and stayed with her for 18 months. They helped him like 18 years, he said. Then he wrote tangos for listening instead of dancing, with jazz and classical music in them.",
     ],
     changed: "He stopped hiding where he came from, and built on it.",
@@ -210,7 +210,7 @@ export const ART: readonly Story[] = [
     },
     text: [
       "Ousmane Sembène, a fisherman’s son from Senegal, had been a bricklayer and a mechanic, and a worker in the port of Marseille. In 1956 he published his first novel. It soon found readers in Europe. But he wanted to reach Africans, and most people in Senegal could not read his stories.",
-      "A film, he saw, anyone could follow. He could have written more novels. Instead he went to Moscow and studied for a year at a film studio there.",
+      "A film, he saw, anyone could follow. He could have written more novels. Instead he went to Moscow and learned to make films.",
       "He was a novelist, he would say, but people do not read, and he wanted to reach them in a language of theirs. His first long film came in 1966. In his films people can speak their own language, Wolof. For him, he said, the cinema was the best evening school.",
     ],
     changed: "He learned another craft, one that could reach the people he meant.",
@@ -254,11 +254,11 @@ export const ART: readonly Story[] = [
           "he decided to become a filmmaker because he realised most people in Senegal were not literate and couldn’t read his stories but everyone could understand a film.",
       },
       {
-        text: "He studied film in Moscow for a year.",
-        url: "https://wikisum.wiki/wiki/Sembene_Ousmane",
+        text: "A film could be followed by people who could not read; he studied in Moscow.",
+        url: "https://www.utne.com/arts/ousmanesembene/",
         copyDate: null,
         excerpt:
-          "From 1962 to 1963, Sembène studied filmmaking for a year at Gorky Film Studio, Moscow, under Soviet director Mark Donskoy.",
+          "he began to realize the greater potential of cinema for a largely illiterate mass audience, and then studied film in Moscow",
       },
       {
         text: "He wanted to speak a language people understand.",

@@ -126,8 +126,8 @@ export const EXPLORATION: readonly Story[] = [
     },
     text: [
       "Nainoa Thompson, of Hawaiʻi, wanted to find his way at sea without instruments, as it had been done of old. The navigator who knew how did not want to go on, and had gone home to his island. So Thompson taught himself. He read books, took courses and watched the night sky.",
-      "Then the moon did something that he did not expect. He had thought that he understood its path. “This just didn’t make sense,” he wrote. His books gave no answer, and he had no teacher.",
-      "So he looked for one. At 6 in the morning he called a man named Will, and said that he had a problem with the moon. They met in a planetarium. There the stars could be moved to any place and any time in the world.",
+      "One night the full moon rose in a place where he did not expect it. He had thought that he understood its path. “This just didn’t make sense,” he wrote. His books gave no answer, and he had no teacher.",
+      "So he looked for one. He called a planetarium. There he was told to try Will Kyselka. At 6 in the morning he called him. Kyselka could show the stars of any place and any time, and seemed to have all the answers.",
       "In 1980 Thompson guided the canoe Hōkūleʻa to Tahiti and back.",
     ],
     changed: "He stopped learning alone, and asked somebody who could answer.",
@@ -151,23 +151,37 @@ export const EXPLORATION: readonly Story[] = [
       },
       {
         text: "The moon rose where he did not expect it.",
-        url: "http://archive.hokulea.com/holokai/1980/nainoa_to_tahiti.html",
+        url: "http://archive.hokulea.com/index/founder_and_teachers/will_kyselka.html",
+        copyDate: null,
+        excerpt:
+          "I expected the full moon to rise in the same place the sun had risen in the morning, but it came up somewhat to the south.",
+      },
+      {
+        text: "It made no sense to him.",
+        url: "http://archive.hokulea.com/index/founder_and_teachers/will_kyselka.html",
         copyDate: null,
         excerpt:
           "I thought I had understood the relationships between the path of the sun and the moon fully. This just didn't make sense.",
       },
       {
         text: "He had no teacher.",
-        url: "http://archive.hokulea.com/holokai/1980/nainoa_to_tahiti.html",
+        url: "http://archive.hokulea.com/index/founder_and_teachers/will_kyselka.html",
         copyDate: null,
         excerpt: "I grabbed my astronomy books, but I couldn't find an answer in them-and I had no teacher.",
       },
       {
-        text: "He called at 6 in the morning, and they met at the planetarium.",
-        url: "http://archive.hokulea.com/holokai/1980/nainoa_to_tahiti.html",
+        text: "He was told to try Kyselka.",
+        url: "http://archive.hokulea.com/index/founder_and_teachers/will_kyselka.html",
         copyDate: null,
         excerpt:
-          'So at 6 a.m., I called Will and said, "I\'ve got this problem with the moon!" He agreed to meet me. In the planetarium, he could move the stars anywhere, anytime in the world.',
+          'The person who answered said, "Sorry, we don\'t have time to help you. Try Will Kyselka." So at 6 a.m., I called Will',
+      },
+      {
+        text: "Kyselka could show the stars of any place and time.",
+        url: "http://archive.hokulea.com/index/founder_and_teachers/will_kyselka.html",
+        copyDate: null,
+        excerpt:
+          "In the planetarium, he could move the stars anywhere, anytime in the world. He seemed to be able to answer all of my questions.",
       },
       {
         text: "In 1980 he guided the canoe to Tahiti and back.",
@@ -197,7 +211,7 @@ export const EXPLORATION: readonly Story[] = [
     text: [
       "Junko Tabei and her club wanted to climb Everest with a team of women. When they asked for money, they were told that women should not climb it. “We were told we should be raising children instead,” she recalled.",
       "Tabei taught the piano and English to pay her own share. She made climbing trousers out of old curtains, and stuffed her own sleeping bag. Her gloves had been a car cover. Late on, some money came after all.",
-      "On the mountain an avalanche buried the tents, at about 6400 metres. Sherpas pulled her out, and all the climbers had come through. She was badly bruised. For two days she could not walk, and rested. Then the team went on.",
+      "On the mountain an avalanche buried the tents, at about 6400 metres. Sherpas pulled her out. She and all the other climbers came through. She was badly bruised, and for two days she could not walk. Then the team went on.",
       "On 16 May 1975 she stood on the summit, as the first woman.",
     ],
     changed: "She made what nobody would pay for, with what she had at home.",
@@ -294,7 +308,7 @@ export const EXPLORATION: readonly Story[] = [
     ],
     changed: "She learned a language, and asked where the answer could be yes.",
     prompts: [
-      "The schools stayed as they were. What did Coleman do instead?",
+      "No school at home would take her. What did Coleman do instead?",
       "What could you learn that would open another door for your next step?",
     ],
     facts: [

@@ -7,10 +7,15 @@ import { ART } from "./art.ts";
 import { BUSINESS } from "./business.ts";
 import { EDUCATION } from "./education.ts";
 import { EXPLORATION } from "./exploration.ts";
+import { INVENTION } from "./invention.ts";
+import { LEARNING } from "./learning.ts";
+import { MANUSCRIPTS } from "./manuscripts.ts";
 import { POLITICS } from "./politics.ts";
 import { CONTINENTS, FIELDS, type Continent, type Field, type Story } from "./schema.ts";
 import { SCIENCE } from "./science.ts";
 import { SPORT } from "./sport.ts";
+import { TEAMS } from "./teams.ts";
+import { WORKSHOPS } from "./workshops.ts";
 import { WRITING } from "./writing.ts";
 
 export type { Continent, Field, Story } from "./schema.ts";
@@ -18,13 +23,18 @@ export type { Continent, Field, Story } from "./schema.ts";
 /** All stories, by field. */
 export const STORIES: readonly Story[] = [
   ...SCIENCE,
+  ...INVENTION,
   ...SPORT,
+  ...TEAMS,
   ...WRITING,
+  ...MANUSCRIPTS,
   ...BUSINESS,
+  ...WORKSHOPS,
   ...ART,
   ...EXPLORATION,
   ...POLITICS,
   ...EDUCATION,
+  ...LEARNING,
 ];
 
 /** How many stories there are of what. Reported as it is; a story is never added to make a count look better. */

@@ -487,7 +487,7 @@ export const POLITICS: readonly Story[] = [
       "In 1944 she had opened the club to market women, and it had evening classes. She spoke Yoruba instead of English, even to officials. When the rice was taken, the club stood up for the women. She called on the newspapers, and the rule was lifted.",
       "In 1946 the club became the Abeokuta Women’s Union. It sent petitions, went on strike, and stood before the palace for days. On 3 January 1949, after a long dispute, the ruler left his throne.",
     ],
-    changed: "She opened a small circle to those it was about, and learned from them.",
+    changed: "She opened a small circle to those it was about.",
     prompts: [
       "What did Ransome-Kuti change about the club?",
       "Who has the same trouble as you, and could stand beside you at your next step?",
