@@ -132,7 +132,7 @@ export const POLITICS: readonly Story[] = [
     },
     text: [
       "In June 1898 people in New South Wales, Victoria, South Australia and Tasmania voted on a constitution that would join their colonies. In New South Wales more said yes than no. But the law there had asked for at least 80,000 yes votes, and 71,595 came. So the bill was held to be lost.",
-      "In January 1899 the premiers met in private, to find a way all the same. They changed the draft. The capital would lie in New South Wales, at least 100 miles from Sydney. Money from customs would go back to the colonies for the first ten years, and not for good.",
+      "In January 1899 the premiers met in private, to find a way all the same. To win over New South Wales and Queensland, they changed the draft. The capital would lie in New South Wales, at least 100 miles from Sydney. Money from customs would go back to the colonies for the first ten years, and not for good.",
       "Later in 1899 people voted once more. This time New South Wales decided in favour, and Queensland took part as well.",
     ],
     changed: "They changed parts of the draft before they asked again.",
@@ -196,6 +196,13 @@ export const POLITICS: readonly Story[] = [
         copyDate: null,
         excerpt:
           "When did New South Wales decide in favour of Federation, and what contributed to the positive result?",
+      },
+      {
+        text: "The changes were to win over New South Wales and Queensland.",
+        url: "https://www.peo.gov.au/learning/closer-look/federation-cl/referendums.html",
+        copyDate: null,
+        excerpt:
+          "In order to win the support of the New South Wales and Queensland colonial parliaments, the premiers made some further changes to the draft constitution.",
       },
     ],
   },
