@@ -355,7 +355,7 @@ export const EDUCATION: readonly Story[] = [
     continent: "northAmerica",
     field: "education",
     women: false,
-    living: "own",
+    living: "reference",
     areas: ["study", "work"],
     kind: "missedMark",
     cause: {
