@@ -1,0 +1,106 @@
+/** The stories: each supported word by word, in plain language, and none of the tales that are not so. */
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { holdsNumber, mythsIn, numbersIn, wrongWith } from "./checks.ts";
+import { countStories, STORIES, type Story } from "./index.ts";
+import { storySchema } from "./schema.ts";
+
+describe.each(STORIES.map((story) => [story.key, story] as const))("%s", (_, story) => {
+  test("has every field", () => {
+    const { issues } = v.safeParse(storySchema, story);
+    expect(issues === undefined ? "" : v.summarize(issues)).toBe("");
+  });
+  test("is plain, of the right length, and says nothing that no page holds", () => {
+    expect(wrongWith(story)).toEqual([]);
+  });
+});
+
+const counts = countStories();
+const shown = (of: Readonly<Record<string, number>>): string =>
+  Object.entries(of)
+    .map(([name, n]) => `${name} ${n}`)
+    .join(", ");
+
+// The totals that are wanted (60; six continents with five or more; 40 %) are told here, never enforced.
+test(`there are ${counts.all}: ${shown(counts.fields)}; ${shown(counts.continents)}; ${counts.womenOrElsewhere} by women or from elsewhere; ${counts.changed} end in a change`, () => {
+  expect(new Set(STORIES.map((story) => story.key)).size).toBe(counts.all);
+  expect(new Set(STORIES.map((story) => story.title)).size).toBe(counts.all);
+  expect(new Set(STORIES.flatMap((story) => story.prompts)).size).toBe(counts.all * 2);
+});
+
+test("the gap counts as the data does", () => {
+  const gap = readFileSync(new URL("../../../../docs/gaps/stories.md", import.meta.url), "utf8");
+  const { all, womenOrElsewhere, changed } = counts;
+  expect(gap.replaceAll(/\s+/g, " ")).toContain(
+    `${all} stories (${shown(counts.fields)}; ${shown(counts.continents)}), ${womenOrElsewhere} of them by women or people from outside Europe and North America; ${changed} end in what someone changed`,
+  );
+});
+
+test("two of three end in what someone changed", () => {
+  expect(counts.changed / counts.all).toBeGreaterThanOrEqual(2 / 3);
+});
+
+describe("the check", () => {
+  const sound = STORIES[0] as Story;
+  const wrong = (change: Partial<Story>): string => wrongWith({ ...sound, ...change }).join("\n");
+
+  test("sees a number that no excerpt holds", () => {
+    expect(wrong({ changed: "They came back with 41,000 names." })).toBe("no excerpt holds 41,000");
+    expect(wrong({ title: "Seventeen petitions" })).toBe("no excerpt holds seventeen");
+    const [first, ...rest] = sound.facts;
+    if (first === undefined) throw new Error("no fact");
+    expect(wrong({ facts: [{ ...first, text: "It was in 1887." }, ...rest] })).toBe(
+      "its excerpt does not hold 1887: It was in 1887.",
+    );
+  });
+  test("sees what is too long, too short, loud, or in words not used here", () => {
+    expect(wrong({ text: ["Too short."] })).toContain("2 words");
+    expect(wrong({ text: [...sound.text, ...sound.text] })).toMatch(/^\d+ words/);
+    expect(wrong({ changed: "They tried again!" })).toContain("an exclamation mark");
+    expect(wrong({ changed: "Another attempt was a success." })).toContain('"attempt"');
+    expect(wrong({ changed: "They would never give up." })).toContain('"never give up"');
+    expect(wrong({ changed: "Then one of them died." })).toContain('"died"');
+  });
+  test.each([
+    "Edison found ways that do not work.",
+    "Einstein was slow at school.",
+    "Colonel Sanders was turned away.",
+    "1,009 restaurants said no.",
+    "Michael Jordan was cut from the team.",
+    "Walt Disney lacked imagination.",
+    "Lincoln lost every vote.",
+    "Churchill stayed down a year.",
+    "Van Gogh sold one painting.",
+    "Lucille Ball was sent home.",
+    "Oprah was not right for the news.",
+    "At Yale, 3% had written goals.",
+    "A habit takes 21 days.",
+    "Crisis means danger and opportunity.",
+    "Fail fast.",
+    "90% of startups close.",
+  ])("refuses the myth: %s", (tale) => {
+    expect(mythsIn(tale)).not.toEqual([]);
+    expect(wrong({ changed: tale })).toContain("a myth");
+  });
+  test.each([
+    ["in 1891 there were 9,000", ["1891", "9,000"]],
+    ["Two hundred wings, 65.7%.", ["65.7", "two", "hundred"]],
+    ["One of the first, once, in the second year.", []],
+  ])("reads the numbers in %j", (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+  test.each([
+    ["more than 9,000 women", "9,000", true],
+    ["more than 9 000 women", "9,000", true],
+    ["more than 19,000 women", "9,000", false],
+    ["by 66.9 % no", "66.9", true],
+    ["by 66.95 % no", "66.9", false],
+    ["in 1867.", "1867", true],
+    ["in 18672", "1867", false],
+    ["three weeks", "three", true],
+    ["3 weeks", "three", true],
+    ["13 weeks", "three", false],
+    ["twelve minutes", "12", true],
+    ["200 wings", "hundred", true],
+    ["some wings", "hundred", false],
+  ])("%j holds %s: %s", (words, number, held) => expect(holdsNumber(words, number)).toBe(held));
+});
