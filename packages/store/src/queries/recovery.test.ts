@@ -19,11 +19,11 @@ function rated(b: Bench, more: object, ...ratings: readonly (readonly [day: numb
 it("with nothing there nothing is said", () => {
   const b = bench();
   expect(b.store.query(weekGuesses, null, b.at())).toEqual({
-    said: { of: 0, heavier: 0, same: 0, lighter: 0 },
+    said: { of: 0, heavier: 0, same: 0, lighter: 0, range: null },
     guesses: [],
   });
   expect(b.store.query(easedSetbacks, null, b.at())).toEqual({
-    said: { of: 0, down: 0, middle: null },
+    said: { of: 0, down: 0, range: null, middle: null },
     setbacks: [],
   });
   expect(b.store.query(daysBeside, null, b.at())).toEqual({ days: 0, withWords: 0, words: [] });
@@ -39,7 +39,7 @@ describe("over setbacks", () => {
     rated(b, { guess: 1 }, [6, 1]);
     const told = () => b.store.query(weekGuesses, null, b.at());
     expect(told()).toMatchObject({
-      said: { of: 2, heavier: 1, same: 1, lighter: 0 },
+      said: { of: 2, heavier: 1, same: 1, lighter: 0, range: null },
       guesses: [
         { guess: 1, turnedOut: 1, wrote: "2026-04-03" },
         { guess: 3, turnedOut: 1, wrote: "2026-03-10" },
@@ -56,7 +56,7 @@ describe("over setbacks", () => {
     rated(b, {}, [1, 1]);
     rated(b, { kind: "hurt" }, [1, 1], [3, 0]);
     const told = () => b.store.query(easedSetbacks, null, b.at());
-    expect(told().said).toEqual({ of: 2, down: 1, middle: null });
+    expect(told().said).toEqual({ of: 2, down: 1, range: null, middle: null });
     expect(told().setbacks.map(({ wrote, half }) => [wrote, half])).toEqual([
       ["2026-03-17", null],
       ["2026-03-10", { after: 3, by: 7 }],
