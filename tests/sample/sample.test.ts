@@ -63,7 +63,7 @@ describe("the rows", () => {
     expect(lifeOn(NOW, zone, 30_000)).toHaveLength(30_000);
     const few = lifeOn(NOW, zone, 100);
     expect(few.filter(({ table }) => table === "attempt")).toHaveLength(300);
-    expect(few.length).toBeLessThan(1500);
+    expect(few.length).toBeLessThan(SAMPLE_ROWS / 10);
   });
 
   it("are whole, hold only what their cells may, and come after those they name", () => {
@@ -221,17 +221,9 @@ describe("what is shown of them", () => {
     // What the screen works out of them besides.
     const figures = JSON.parse(json) as {
       rhythms: { said: string; gaps: unknown[]; band: { low: number; high: number }[] | null }[];
-      weekGuesses: { said: { of: number }; range: number[] | null };
-      eased: { said: { of: number }; range: number[] | null };
-      lessonsUsed: { range: number[] | null };
-      guesses: { factor: { range: number[] } | null };
     };
     for (const { said, gaps, band } of figures.rhythms)
       expect(band?.length ?? 0).toBe(said === "irregular" || said === "tooFew" ? 0 : gaps.length);
-    for (const { said, range } of [figures.weekGuesses, figures.eased])
-      expect(range?.length ?? 0).toBe(said.of < 10 ? 0 : 2);
-    expect(figures.lessonsUsed.range).toHaveLength(2);
-    expect(figures.guesses.factor?.range).toHaveLength(2);
   });
 
   it("a wait of days makes nothing of it fall", () => {

@@ -99,7 +99,7 @@ test("a year is told in sentences, charts and tables, and hears of a new outcome
   const worked = part(page, "What has worked");
   await expect(
     worked.getByText(
-      "The 10k: so far “With someone beside me” has worked more often than “More hours, alone” (4 of 5 against 1 of 5). That doesn’t say why.",
+      "\u2068The 10k\u2069: so far “\u2068With someone beside me\u2069” has worked more often than “\u2068More hours, alone\u2069” (4 of 5 against 1 of 5). That doesn’t say why.",
     ),
   ).toBeVisible();
   await expect(part(page, "Causes").getByText("Named in 3 of 4 debriefs")).toBeVisible();

@@ -132,11 +132,13 @@ test("a year tells of guesses, of what was down to half, and of days beside what
 
   const days = part(page, "Days, and what was going on");
   await expect(days.getByRole("heading", { name: "Late shift" })).toBeVisible();
-  await expect(days.getByRole("img", { name: /^Late shift: 12 days: .*\. 58 other days: / })).toBeVisible();
+  await expect(
+    days.getByRole("img", { name: /^\u2068Late shift\u2069: 12 days: .*\. 58 other days: / }),
+  ).toBeVisible();
   await expect(days).toContainText("That doesn’t say why.");
   await expect(days.getByRole("link", { name: "How to ask" })).toBeVisible();
   await days.getByText("The numbers, and how this is worked out").click();
-  await expect(days.getByRole("row", { name: /^Late shift \(12\) light/ })).toBeVisible();
+  await expect(days.getByRole("row", { name: /^\u2068Late shift\u2069 \(12\) light/ })).toBeVisible();
   await axe(page, "Insights, afterwards");
 
   await page.goto(`/setbacks/${ids.looked}`);

@@ -87,7 +87,7 @@ describe("the style sheets", () => {
 
   test("use logical properties only, so that every screen can run from right to left", () => {
     const physical =
-      /(?:^|[;{\s])((?:margin|padding|border|inset)-(?:left|right|top|bottom)[\w-]*|(?:left|right|top|bottom)|border-(?:top|bottom)-(?:left|right)-radius|text-align: (?:left|right)|float: (?:left|right)|clear: (?:left|right))\s*(?::|;)/g;
+      /(?:^|[;{\s])((?:margin|padding|border|inset)-(?:left|right|top|bottom)[\w-]*|(?:left|right|top|bottom)(?=\s*:)|border-(?:top|bottom)-(?:left|right)-radius|text-align: (?:left|right)|float: (?:left|right)|clear: (?:left|right))\s*(?::|;)/g;
     const found = sheets.flatMap(({ file, css }) =>
       [...css.matchAll(physical)].map((m) => `${file}: ${m[1]}`),
     );

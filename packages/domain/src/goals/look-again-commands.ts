@@ -30,7 +30,7 @@ const tries = v.optional(
 export const setLookAgain = command({
   name: "setLookAgain",
   input: v.pipe(
-    v.object({ goal: id("goal"), tries, day: optionalDate, act: v.optional(optionalLine) }),
+    v.object({ goal: id("goal"), tries, day: optionalDate, act: v.optional(optionalLine.wrapped) }),
     v.check((input) => input.tries !== null || input.day !== null, "neitherTriesNorDay"),
   ),
   needs: (input) => ({ goal: one(goal, input.goal), set: every(lookAgain, "goal", input.goal) }),

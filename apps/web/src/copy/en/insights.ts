@@ -2,6 +2,7 @@
  * The words of what one's own history shows. Each sentence carries its count and its doubt; none compares with anyone.
  */
 import { formatNumber, plural } from "../format.ts";
+import { isolated } from "../isolated.ts";
 import { section } from "../language.ts";
 
 const IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
@@ -76,7 +77,7 @@ export const insights = section("insights", {
     noRange: "not told",
     range: (low: number, high: number) => `${formatNumber(low)} to ${formatNumber(high)}`,
     gap: (n: number) => `Try ${formatNumber(n)} to try ${formatNumber(n + 1)}`,
-    ofGoal: (goal: string, gap: string) => `${goal}: ${gap}`,
+    ofGoal: (goal: string, gap: string) => `${isolated(goal)}: ${gap}`,
   },
 
   letters: {
@@ -94,7 +95,7 @@ export const insights = section("insights", {
       "Once something was named about three of them, it is said when one cause came up in three or more of the last five, or when none came up twice.",
     ],
     head: ["Try", "Named"],
-    ofGoal: (goal: string, n: number) => `${goal}, try ${formatNumber(n)}`,
+    ofGoal: (goal: string, n: number) => `${isolated(goal)}, try ${formatNumber(n)}`,
   },
 
   approaches: {
@@ -102,7 +103,7 @@ export const insights = section("insights", {
     key: "Each stone is one time you tried it.",
     record: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
     more: (goal: string, more: string, less: string, counts: string) =>
-      `${goal}: so far “${more}” has worked more often than “${less}” (${counts}). That doesn’t say why.`,
+      `${isolated(goal)}: so far “${isolated(more)}” has worked more often than “${isolated(less)}” (${counts}). That doesn’t say why.`,
     against: (one: string, other: string) => `${one} against ${other}`,
     howIs: [
       "Tries that ended, by their approach. Filled stones are those that worked; one that went partly is not among them.",

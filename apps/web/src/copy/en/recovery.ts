@@ -4,6 +4,7 @@
  */
 import { CARE } from "@onward/content/pages/purpose";
 import { formatNumber, plural } from "../format.ts";
+import { isolated } from "../isolated.ts";
 import { section } from "../language.ts";
 
 const lower = (word: string): string => word.toLocaleLowerCase();
@@ -108,11 +109,11 @@ export const recovery = section("recovery", {
       `Heavy or very heavy came up more often on these days (${formatNumber(heavy)} of ${formatNumber(of)} against ${formatNumber(others)} of ${formatNumber(ofOthers)}). That doesn’t say why.`,
     less: (heavy: number, of: number, others: number, ofOthers: number) =>
       `Heavy or very heavy came up less often on these days (${formatNumber(heavy)} of ${formatNumber(of)} against ${formatNumber(others)} of ${formatNumber(ofOthers)}). That doesn’t say why.`,
-    chart: (word: string, its: string, others: string) => `${word}: ${its}. ${others}`,
+    chart: (word: string, its: string, others: string) => `${isolated(word)}: ${its}. ${others}`,
     head: ["Days", "How they were"],
     energy: (days: string) => `${days}, energy`,
-    withWord: (word: string, count: number) => `${word} (${formatNumber(count)})`,
-    without: (word: string, count: number) => `Without ${word} (${formatNumber(count)})`,
+    withWord: (word: string, count: number) => `${isolated(word)} (${formatNumber(count)})`,
+    without: (word: string, count: number) => `Without ${isolated(word)} (${formatNumber(count)})`,
     howIs: [
       "Days on which you said how heavy it was, with each of your words and without.",
       "A word is what you wrote between two commas, or on a line of its own, up to 40 characters; capitals and punctuation don’t matter. Of more than eight, the eight of the most days.",
