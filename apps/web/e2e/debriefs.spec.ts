@@ -94,6 +94,25 @@ test("what is passed empty is left out; while one writes the ways on are one low
   await expect(left).toHaveText("About 6 minutes left");
 });
 
+test("a question passed empty in one tab clears no answer of the other", async ({ page, at }) => {
+  await at(WEDNESDAY);
+  const setback = await logged(page, { weight: "Middling" });
+  await at(THURSDAY);
+  await page.goto(`${setback}/debrief`);
+  await button(page, "Begin").click();
+  const second = await page.context().newPage();
+  await second.goto(`${setback}/debrief/happened`);
+  for (const tab of [page, second]) await expect(heading(tab, QUESTIONS.happened)).toBeVisible();
+  await expect(answer(second)).toHaveValue("");
+  await answer(page).fill("They wrote on Tuesday.");
+  await button(page, "Next").click();
+  await expect(heading(page, QUESTIONS.expected)).toBeVisible();
+  await button(second, "Next").click();
+  await expect(heading(second, QUESTIONS.expected)).toBeVisible();
+  await second.goto(`${setback}/debrief/happened`);
+  await expect(answer(second)).toHaveValue("They wrote on Tuesday.");
+});
+
 test("a day later it is offered, stopped at the fourth step, carried on after the browser died, and its account stands on the setback's page", async ({
   profile,
   axe,

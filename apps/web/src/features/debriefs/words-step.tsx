@@ -3,6 +3,7 @@
  * to begin.
  */
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import type { AnswerCell } from "@onward/domain/debriefs/questions";
 import { LONG } from "@onward/domain/kernel/text";
 import { run, useDraft, type Draft } from "../../app/store.ts";
@@ -25,17 +26,23 @@ function useAnswer(
   draft: Draft<string>,
 ): { readonly error: string | undefined; readonly keep: (key: string) => Promise<boolean> } {
   const error = useSignal<string | undefined>(undefined);
+  const known = looking.debrief?.[cell] ?? "";
+  // What is here as it stood, or was kept from here, writes over nothing that another tab has kept since.
+  const own = useRef(known);
   const keep = async (key: string): Promise<boolean> => {
     error.value = undefined;
     const text = draft.value.peek();
-    if (text.trim() === (looking.debrief?.[cell] ?? "")) {
+    if (text.trim() === known || text === own.current) {
       draft.drop();
       return true;
     }
     const debrief = await looking.begin();
     if (debrief === null) return false;
     const kept = await run("answerStep", { debrief, cell, text }, key);
-    if (kept.ok) return true;
+    if (kept.ok) {
+      own.current = text;
+      return true;
+    }
     if (kept.error.type === "BadInput" && kept.error.fields["text"] === "tooLong") {
       error.value = debriefs.tooLong(LONG);
     } else looking.refuse(kept.error);
