@@ -141,6 +141,14 @@ describe("a folder of Markdown", () => {
     expect(squash(text)).toContain("out loud (to be used)");
   });
 
+  it("says of a try that its number is one", async () => {
+    const b = lived();
+    const attempt = b.run<string>("planAttempt", { goal: b.run("setGoal", { text: "Swim further" }) });
+    b.run("recordOutcome", { attempt, outcome: "partly", measure: "12 of 20", line: "It rained" });
+    const text = Object.values(await folder(b)).join("\n");
+    expect(squash(text)).toContain("How it went: Partly - The number: 12 of 20 It rained");
+  });
+
   it("holds every word of random lives", async () => {
     let rows = 0;
     for (let seed = 1; seed <= 12; seed++) {
