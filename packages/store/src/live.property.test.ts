@@ -8,7 +8,7 @@ import { queries } from "./queries/index.ts";
 import type { Query } from "./queries/query.ts";
 import type { ArgsOf, QueryName } from "./tab/client.ts";
 import { bench, type Bench, rethrow } from "./testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { tryOften, tryOne } from "./testing/traces.ts";
 
 const TRACES = 7;

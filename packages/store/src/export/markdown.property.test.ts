@@ -9,7 +9,7 @@ import { readAny } from "../import/detect.ts";
 import { readRows } from "../rows.ts";
 import { operations } from "../operations.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { tryOne } from "../testing/traces.ts";
 
 const words = { names: { sad: "Sad", breathing: "Slow breathing" } };
