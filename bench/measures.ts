@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import { SAMPLE_ROWS } from "@onward/content/sample/life";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { prose } from "./words.ts";
 
 export type Bench = {

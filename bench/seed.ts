@@ -2,7 +2,7 @@
  * A database of a given number of rows, as years of use would leave it: the life of the sample, with longer notes.
  */
 import { sampleLife } from "@onward/content/sample/life";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { openNode } from "@onward/store/drivers/node";
 import { givenOn, placeMade } from "@onward/store/made";
 import { openStore } from "@onward/store/store";

@@ -17,7 +17,7 @@ import { jrnlJson } from "@onward/store/import/fixtures/exports";
 import { purgeRows } from "@onward/store/deletion";
 import { openStore } from "@onward/store/store";
 import { NOON, type Bench } from "@onward/store/testing/open";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { tryOne } from "@onward/store/testing/traces";
 import { encodeBatch, nextStamp, type Batch } from "@onward/sync";
 

@@ -1,6 +1,6 @@
 /** The model's exact results, and that its simulation comes to them. */
 import { describe, expect, it } from "vitest";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import {
   exponent,
   rememberingAll,

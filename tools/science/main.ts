@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { figure } from "./figure.ts";
 import { exponent, rememberingAll, rememberingOneForever, simulate, slopeBetween } from "./k-model.ts";
 import { TOLD_BEFORE, comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";

@@ -1,5 +1,5 @@
 /** How often the speaking rules speak, beside what was worked out before. */
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { describe, expect, it } from "vitest";
 import { TOLD_BEFORE, comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";
 

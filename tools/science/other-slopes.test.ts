@@ -1,5 +1,5 @@
 /** The other slopes against a worked example. */
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { expect, it } from "vitest";
 import { classicalSlope, kendall, medianSlope } from "./other-slopes.ts";
 

@@ -216,6 +216,24 @@ test("a setback saved before the next frame was painted belongs to the goal it w
   await expect(title(page, /Sing in a choir/)).toBeVisible();
 });
 
+test("a way that was chosen on the way to the form is newer than an earlier draft of the try", async ({
+  page,
+  at,
+}) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  await setUpTry(page, goal, "The audition", "Alone");
+  await page.goto(`${goal}/tries/new`);
+  await page.getByRole("radio", { name: /^Alone/ }).check();
+  await box(page, "What is it, in a few words?").fill("The second audition");
+  await page.goto(`${goal}/tries/new?way=new`);
+  await expect(box(page, "What is it, in a few words?")).toHaveValue("The second audition");
+  await expect(page.getByRole("radio", { name: /^Alone/ })).not.toBeChecked();
+  await button(page, "Save").click();
+  await expect(title(page, "The second audition")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("Alone");
+});
+
 test("not this time ends there: write it down, or steady oneself; it can be taken back", async ({
   page,
   at,

@@ -7,8 +7,8 @@ import { operations } from "./operations.ts";
 import { queries } from "./queries/index.ts";
 import type { Query } from "./queries/query.ts";
 import type { ArgsOf, QueryName } from "./tab/client.ts";
-import { bench, type Bench, rethrow } from "./testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { DAY, bench, type Bench, rethrow } from "./testing/open.ts";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { repeatOften, tryOften, tryOne } from "./testing/traces.ts";
 
 const TRACES = 7;
@@ -199,7 +199,10 @@ describe("a watched query", () => {
           b.store.refresh(EVERYTHING);
           tryOften(b);
           b.run("writeNote", { text: "A note" });
-          await life.settled("steps that repeat, six tries and a note");
+          // Nor does chance rate a setback in the week for which its weight was guessed.
+          const guessed = { what: "Not taken", at: b.at().now - 7 * DAY, guess: 3 };
+          b.run("rateSetback", { setback: b.run("logSetback", guessed), heaviness: 1 });
+          await life.settled("steps that repeat, six tries, a note and a guess of a week ago");
         }
         if (i === PAGES_FROM) life.openPages();
         if (i % 6 === 0) await life.later();

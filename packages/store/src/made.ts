@@ -4,7 +4,7 @@
  */
 import { put } from "@onward/domain/kernel/change";
 import { addDays, dayOf, startOf, type Instant, type LocalDate, type Zone } from "@onward/domain/kernel/time";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { NEVER, nextStamp } from "@onward/sync";
 import { applyChange } from "./apply.ts";
 import type { Db } from "./drivers/driver.ts";

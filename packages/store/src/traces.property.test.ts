@@ -3,7 +3,7 @@ import { commands, tables } from "@onward/domain";
 import { describe, expect, it } from "vitest";
 import { check } from "./check.ts";
 import { bench, type Bench } from "./testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { tryOne } from "./testing/traces.ts";
 
 const visible = (b: Bench) =>

@@ -83,6 +83,15 @@ describe("the lines of a way", () => {
     expect(texts(linesOf(rows, null, there).drop)).toEqual(["Without one"]);
   });
 
+  it("written in the same millisecond, stand in the order of their ids, however they were read", () => {
+    const same = [4, 1, 3, 2].map((n) => lineOf(n, "keep", `Line ${n}`, { at: NOW }));
+    for (const read of [same, same.toReversed(), same.toSorted((a, b) => (a.id < b.id ? -1 : 1))]) {
+      const ordered = ["Line 1", "Line 2", "Line 3", "Line 4"];
+      expect(texts(linesOf(read, idOf("strategy", 1), there).keep)).toEqual(ordered);
+      expect(linesAtHand(read).keep).toEqual(ordered.toReversed());
+    }
+  });
+
   it("are not lost with a way that is not there any more", () => {
     expect(texts(linesOf(rows, null, new Set([idOf("strategy", 2)])).keep)).toEqual(["First", "Third"]);
   });

@@ -1,7 +1,7 @@
 /** The factor against a worked example, and how often its range holds what comes next. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seeded } from "../testing/seeded.ts";
+import { seeded } from "../kernel/seeded.ts";
 import { planningFactor, type Took } from "./planning-factor.ts";
 
 const took = (guessed: readonly number[], real: readonly number[]): Took[] =>

@@ -42,7 +42,16 @@ export const setLookAgain = command({
       return err({ type: "InThePast" } as const);
     }
     const row = before?.id ?? ctx.newId("lookAgain");
-    return done([put(lookAgain, row, { ...input, ...(before ? {} : { at: ctx.now }) })], row);
+    const at = Math.min(before?.at ?? ctx.now, ctx.now);
+    // An answered one of a clock that was set ahead would be taken for the last one until then.
+    const ahead = read.set.filter((its) => its.id !== row && its.at >= at);
+    return done(
+      [
+        put(lookAgain, row, { ...input, ...(before?.at === at ? {} : { at }) }),
+        ...ahead.map((its) => put(lookAgain, its.id, { at: at - 1 })),
+      ],
+      row,
+    );
   },
 });
 

@@ -156,6 +156,33 @@ describe("setting it and choosing", () => {
     expect(asks()).toBe(null);
   });
 
+  it("answered by a clock that was set ahead, hides none that is set after it, and stays as it was answered", () => {
+    const { m, own, asks } = withGoal();
+    m.later(400 * DAY);
+    for (const choice of ["kept", "anotherWay"] as const) {
+      m.run(setLookAgain, { goal: own, tries: 1 });
+      m.run(answerLookAgain, { lookAgain: m.rows(lookAgain).at(-1)!.id, choice });
+      m.later(DAY);
+    }
+    m.later(-401 * DAY);
+    m.run(setLookAgain, { goal: own, day: "2026-11-21", act: "Ask Ana" });
+    expect(lookAgainSet(m.rows(lookAgain))).toMatchObject({ at: NOW + DAY, act: "Ask Ana", choice: null });
+    expect(asks()).toMatchObject({ by: "day" });
+    expect(m.rows(lookAgain).map((r) => r.choice)).toEqual(["kept", "anotherWay", null]);
+  });
+
+  it("set by a clock that was set ahead, counts tries from when it is changed", () => {
+    const { m, own, asks } = withGoal();
+    m.later(400 * DAY);
+    m.run(setLookAgain, { goal: own, tries: 2 });
+    m.later(-400 * DAY);
+    m.run(setLookAgain, { goal: own, tries: 1 });
+    const tried = m.run(planAttempt, { goal: own });
+    if (!tried.ok) throw new Error("refused");
+    m.run(recordOutcome, { attempt: tried.value, outcome: "partly" });
+    expect(asks()).toMatchObject({ by: "tries", tries: 1 });
+  });
+
   it("lets the goal go, as letting it go does, and is silent while it is paused", () => {
     const { m, own, asks } = withGoal();
     m.run(setLookAgain, { goal: own, day: TODAY });

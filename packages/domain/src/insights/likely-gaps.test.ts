@@ -1,7 +1,7 @@
 /** The band of a rhythm: never too narrow, never no number. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seeded } from "../testing/seeded.ts";
+import { seeded } from "../kernel/seeded.ts";
 import { likelyGaps } from "./likely-gaps.ts";
 import { slopeOf } from "./rhythm.ts";
 

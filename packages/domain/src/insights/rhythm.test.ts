@@ -1,7 +1,7 @@
 /** The slope against worked examples, and how often the verdict is wrong where there is no trend. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seeded } from "../testing/seeded.ts";
+import { seeded } from "../kernel/seeded.ts";
 import { leastSquares, rhythmOf, slopeOf } from "./rhythm.ts";
 
 const SHORTER = [40, 30, 28, 18, 21, 15, 16, 12, 14, 10];

@@ -16,22 +16,18 @@ const monthAfter = (month: string): string => {
 };
 
 /**
- * Every month from that of the first win to the present one, also those without any; a finished look back with a win
- * noted about it counts once. Pass the debriefs of setbacks that are still there. Days to come are left out, and
+ * Every month from that of the first win to the present one, also those without any. Pass the debriefs of setbacks that are still there. Days to come are left out, and
  * those before 1900.
  */
 export function winsByMonth(
-  wins: readonly Pick<Win, "day" | "debrief">[],
-  debriefs: readonly Pick<Debrief, "id" | "finishedAt">[],
+  wins: readonly Pick<Win, "day">[],
+  debriefs: readonly Pick<Debrief, "finishedAt">[],
   { now, zone, dayStartsAt }: Moment,
 ): readonly MonthOfWins[] {
-  const noted = new Set(wins.map((w) => w.debrief));
   const today = dayOf(now, zone, dayStartsAt);
   const days = [
     ...wins.map((w) => w.day),
-    ...debriefs.flatMap((d) =>
-      d.finishedAt === null || noted.has(d.id) ? [] : [dayOf(d.finishedAt, zone, dayStartsAt)],
-    ),
+    ...debriefs.flatMap((d) => (d.finishedAt === null ? [] : [dayOf(d.finishedAt, zone, dayStartsAt)])),
   ].filter((day) => day >= EARLIEST && day <= today);
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);

@@ -4,34 +4,25 @@
 import * as v from "valibot";
 import { put, remove } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
-import { id, instant, localDate, longText, optionalDate, optionalId, optionalText } from "../kernel/input.ts";
+import { id, instant, longText, optionalId, optionalText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { todayOf } from "../kernel/ctx.ts";
 import { sitting } from "../practices/sitting.ts";
 import { THREE_GOOD_THINGS } from "../practices/three-good-things.ts";
 import { win } from "./win.ts";
 
-const inTheFuture = err({ type: "InTheFuture" } as const);
-
-/**
- * Notes a win, for today unless another day is given; the answer is its id.
- * Fails with `InTheFuture` for a day that has not come yet.
- */
+/** Notes a win, for today; the answer is its id. */
 export const noteWin = command({
   name: "noteWin",
   input: v.object({
     text: longText,
-    day: optionalDate,
     goal: optionalId("goal"),
     step: optionalId("step"),
-    debrief: optionalId("debrief"),
     mark: optionalText,
   }),
   decide: (input, _, ctx) => {
-    const day = input.day ?? todayOf(ctx);
-    if (day > todayOf(ctx)) return inTheFuture;
     const row = ctx.newId("win");
-    return done([put(win, row, { ...input, day, at: ctx.now })], row);
+    return done([put(win, row, { ...input, day: todayOf(ctx), at: ctx.now })], row);
   },
 });
 
@@ -64,7 +55,7 @@ export const keepGoodThings = command({
   },
 });
 
-/** Changes a win. Cells left out stay as they are. Fails with `WinMissing` or `InTheFuture`. */
+/** Changes a win. Cells left out stay as they are. Fails with `WinMissing`. */
 export const editWin = command({
   name: "editWin",
   input: v.object({
@@ -72,15 +63,10 @@ export const editWin = command({
     text: v.optional(longText),
     mark: v.optional(optionalText),
     part: v.optional(optionalText),
-    day: v.optional(localDate),
-    goal: v.optional(v.nullable(id("goal"))),
   }),
   needs: (input) => ({ row: one(win, input.win) }),
-  decide: ({ win: row, ...cells }, read, ctx) => {
-    if (!read.row) return err({ type: "WinMissing" } as const);
-    if (cells.day !== undefined && cells.day > todayOf(ctx)) return inTheFuture;
-    return done([put(win, row, cells)]);
-  },
+  decide: ({ win: row, ...cells }, read) =>
+    read.row ? done([put(win, row, cells)]) : err({ type: "WinMissing" } as const),
 });
 
 /** Takes a win out of sight; it can come back for 30 days. */

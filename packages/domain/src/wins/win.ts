@@ -12,7 +12,7 @@ export const win = table(
     at: required(instant("when it was noted")),
     goal: ref("goal", "the goal it belongs to"),
     step: ref("step", "the step that was done"),
-    debrief: ref("debrief", "the debrief that was finished: looking straight at it counts"),
+    debrief: ref("debrief", "set by nothing: a finished debrief is a win without a row"),
     mark: words("how the person will mark it"),
     part: words("what part the person had in it"),
     sitting: ref("sitting", "the sitting in which it was one of three good things"),

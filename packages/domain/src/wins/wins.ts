@@ -21,18 +21,17 @@ export type WinEntry =
     };
 
 /**
- * Wins, newest day first. A finished look back with a win noted about it stands once, as that win. Pass the debriefs
- * of setbacks that are still there; unfinished ones are left out. Never fails.
+ * Wins, newest day first. Pass the debriefs of setbacks that are still there; unfinished ones are left
+ * out. Never fails.
  */
 export function winsOf(
   wins: readonly Win[],
   debriefs: readonly LookedBack[],
   { zone, dayStartsAt }: Moment,
 ): readonly WinEntry[] {
-  const noted = new Set(wins.map((w) => w.debrief));
   const entries: WinEntry[] = wins.map((win) => ({ kind: "noted", win, day: win.day, at: win.at }));
   for (const debrief of debriefs) {
-    if (debrief.finishedAt === null || noted.has(debrief.id)) continue;
+    if (debrief.finishedAt === null) continue;
     const at = debrief.finishedAt;
     entries.push({ kind: "lookedBack", debrief, day: dayOf(at, zone, dayStartsAt), at });
   }

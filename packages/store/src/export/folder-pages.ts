@@ -281,9 +281,9 @@ function tryIn(folder: Folder, page: Page, a: RowsOf<"attempt">, number: number)
     ...(outcome === null
       ? []
       : [`${HEADINGS.outcome}: ${[outcome, used].filter((w) => w !== null).join(", ")}`]),
+    ...(a.measure === null ? [] : [`${HEADINGS.measure}: ${a.measure}`]),
   ]);
   page.words(a.line);
-  page.words(a.measure);
   for (const ahead of rows.by("lookAhead", "attempt").get(a.id) ?? []) lookAheadIn(folder, page, ahead);
   page.list(4, HEADINGS.withIt, folder.embeds(a.id));
 }

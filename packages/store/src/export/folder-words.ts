@@ -186,6 +186,7 @@ export const HEADINGS = {
   changed: "Changed from last time",
   guessed: (chance: number) => `Guessed before: ${chance} %`,
   outcome: "How it went",
+  measure: "The number",
   energy: "Energy",
   sleep: "Sleep",
   before: "before",

@@ -10,7 +10,7 @@ import { queries } from "../queries/index.ts";
 import type { Query } from "../queries/query.ts";
 import type { ArgsOf, QueryName } from "../tab/client.ts";
 import { bench, dump, NOON, type Bench } from "../testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { tryOne } from "../testing/traces.ts";
 import { writeCopy } from "./json.ts";
 

@@ -9,7 +9,7 @@ import { readAny } from "../import/detect.ts";
 import { readRows } from "../rows.ts";
 import { operations } from "../operations.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { tryOne } from "../testing/traces.ts";
 
 const words = { names: { sad: "Sad", breathing: "Slow breathing" } };
@@ -153,6 +153,14 @@ describe("a folder of Markdown", () => {
       "- [ ] Ten scales (Monday, Tuesday)\n  Paused since 2026-03-11\n  Done on: 2026-03-11\n  Put aside from 2026-03-11 to 2026-03-11\n",
     );
     expect(text).toContain("## Times it was put aside\n\n- Put aside from 2026-03-11 to 2026-03-11\n");
+  });
+
+  it("says of a try that its number is one", async () => {
+    const b = lived();
+    const attempt = b.run<string>("planAttempt", { goal: b.run("setGoal", { text: "Swim further" }) });
+    b.run("recordOutcome", { attempt, outcome: "partly", measure: "12 of 20", line: "It rained" });
+    const text = Object.values(await folder(b)).join("\n");
+    expect(squash(text)).toContain("How it went: Partly - The number: 12 of 20 It rained");
   });
 
   it("holds every word of random lives", async () => {

@@ -11,7 +11,7 @@ import { deletedRows } from "../queries/history.ts";
 import { queries } from "../queries/index.ts";
 import { readRow, readRows } from "../rows.ts";
 import { bench, DAY, dump, NOON, type Bench } from "../testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { tryOne } from "../testing/traces.ts";
 import { json } from "./fixtures/exports.ts";
 import { previewImport, startImport, undoImport } from "./job.ts";

@@ -182,6 +182,7 @@ async function bring(
     const known = bodyIn(held, job);
     if (!known) {
       const body = JSON.stringify(bodyOf(chosen.files, chosen.moodOrder, asked));
+      // Nobody reads the state; files that are there have its column, which takes no row without one.
       const begun = store.writeLocal(["job"], () =>
         store.db.run(`INSERT INTO job (id, kind, state, body) VALUES (?, 'import', 'running', ?)`, [
           job,

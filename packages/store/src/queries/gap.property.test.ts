@@ -11,7 +11,7 @@ import { startImport } from "../import/job.ts";
 import { operations } from "../operations.ts";
 import type { AnswerTo, ArgsOf, QueryName } from "../tab/client.ts";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { rateOften, repeatOften, tryOften, tryOne } from "../testing/traces.ts";
 import { queries } from "./index.ts";
 import type { Query } from "./query.ts";

@@ -509,8 +509,11 @@ describe("one way at a goal", () => {
 
 describe("small wins", () => {
   it("are those of seven days, with each look back that was finished", () => {
-    b.run("noteWin", { text: "Slept", day: day(-7) });
-    b.run("noteWin", { text: "Called my sister", day: day(-6) });
+    b.pass(-7 * DAY);
+    b.run("noteWin", { text: "Slept" });
+    b.pass(DAY);
+    b.run("noteWin", { text: "Called my sister" });
+    b.pass(6 * DAY);
     const setback = b.run<string>("logSetback", { what: "Turned down" });
     const debrief = b.run<string>("startDebrief", { setback, form: "short" });
     b.run("finishDebrief", { debrief });

@@ -177,7 +177,7 @@ export const lessonsUsed = query([review, lesson], (db, _args: null): LessonUse 
 /** Small wins by month, from the first one on. */
 export const winsOfMonths = query([win, debrief, setback], (db, _: null, moment): readonly MonthOfWins[] =>
   winsByMonth(
-    readCells(db, win, ["day", "debrief"]),
+    readCells(db, win, ["day"]),
     readCells(db, debrief, ["finishedAt"], {
       where: "finishedAt IS NOT NULL AND setback IN (SELECT id FROM setback WHERE removed = 0)",
     }),

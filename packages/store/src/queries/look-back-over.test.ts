@@ -44,10 +44,11 @@ describe("a week looked back over", () => {
   });
 
   it("tells what was kept in it with all its words, and of setbacks no word", () => {
-    const b = bench();
+    const b = bench(":memory:", NOON - 2 * DAY);
     const text = `Sent it.\n${"A long line. ".repeat(100)}`.trim();
+    b.run("noteWin", { text: "Before" });
+    b.pass(2 * DAY);
     b.run("noteWin", { text });
-    b.run("noteWin", { text: "Before", day: "2026-03-08" });
     b.pass(1000);
     const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
     const attempt = b.run<string>("planAttempt", { goal, what: "The audition", newStrategy: "Alone" });
@@ -110,7 +111,8 @@ describe("a week looked back over", () => {
 
   it("leads no further back than 1900, whatever date slipped in", () => {
     const b = bench();
-    b.run("noteWin", { text: "Slept", day: "0206-03-10" });
+    b.run("noteWin", { text: "Slept" });
+    b.store.db.run(`UPDATE win SET day = '0206-03-10'`);
     const first = week(b, "1800-01-01");
     expect(first).toMatchObject({ first: "1900-01-01", earlier: null });
     expect(week(b, "1900-01-08")).toMatchObject({ first: "1900-01-08", earlier: "1900-01-07" });

@@ -3,7 +3,7 @@
  * and once the goal goes on, each of these speaks of it again, or the law says nothing.
  */
 import { dayOf } from "@onward/domain/kernel/time";
-import { seeded } from "@onward/domain/testing/seeded";
+import { seeded } from "@onward/domain/kernel/seeded";
 import { describe, expect, it } from "vitest";
 import { operations } from "../operations.ts";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";

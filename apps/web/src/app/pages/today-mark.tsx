@@ -49,12 +49,7 @@ export function MarkIt({ toMark }: { readonly toMark: ToMark }) {
       return "leaves";
     }
     const { error } = result;
-    wrong.value =
-      error.type === "WinMissing"
-        ? copy.gone
-        : error.type === "InTheFuture"
-          ? copy.future
-          : troubleWords(error);
+    wrong.value = error.type === "WinMissing" ? copy.gone : troubleWords(error);
     return "stays";
   };
   return (

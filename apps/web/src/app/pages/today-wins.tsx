@@ -89,11 +89,7 @@ function NoteWin() {
     }
     const { error } = result;
     wrong.value =
-      error.type === "InTheFuture"
-        ? copy.future
-        : error.type === "BadInput" && error.fields["text"] === "empty"
-          ? copy.empty
-          : troubleWords(error);
+      error.type === "BadInput" && error.fields["text"] === "empty" ? copy.empty : troubleWords(error);
     return "stays";
   };
   return (

@@ -3,6 +3,7 @@
  * so that it is a guess and no echo.
  */
 import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
@@ -21,22 +22,31 @@ import { showToast } from "../../ui/toast.tsx";
 const copy = forecasts.chance;
 type Page = NonNullable<AnswerTo<"tryPage">>;
 
+/** What stands in the field of the guess, for a screen with a button of its own that goes on. */
+export type GuessHandle = {
+  /** Presses *Keep* for what was typed and not kept yet; false when there is nothing of the kind. */
+  readonly keepTyped: () => boolean;
+};
+
 /**
  * Asks for the guess, or tells the one that was made. Nothing is shown of a try that has begun without one.
  *
  * @param here the address of the try's page, under which what is typed is kept
  * @param asked the question stands open, instead of a button that opens it
+ * @param handle reaches what is typed; null while no field is shown
  * @param onKept what follows once a guess was kept
  */
 export function Guess({
   page,
   here,
   asked = false,
+  handle,
   onKept,
 }: {
   readonly page: Pick<Page, "attempt" | "guess" | "before">;
   readonly here: string;
   readonly asked?: boolean;
+  readonly handle?: { current: GuessHandle | null };
   readonly onKept?: () => void;
 }) {
   const { attempt, guess } = page;
@@ -62,6 +72,7 @@ export function Guess({
         before={guess?.chance ?? null}
         draft={draft}
         leave={guess !== null || !asked}
+        handle={handle}
         onEnd={(kept) => {
           open.value = false;
           if (kept) onKept?.();
@@ -77,6 +88,7 @@ function GuessForm({
   before,
   draft: key,
   leave,
+  handle,
   onEnd,
 }: {
   readonly attempt: Page["attempt"]["id"];
@@ -84,10 +96,26 @@ function GuessForm({
   readonly draft: string;
   /** There is a way out of it; where the question stands by itself, going on is that. */
   readonly leave: boolean;
+  readonly handle: { current: GuessHandle | null } | undefined;
   readonly onEnd: (kept: boolean) => void;
 }) {
   const draft = useDraft<{ chance: string }>(key, { chance: before === null ? "" : String(before) });
   const wrong = useSignal<string | undefined>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (handle === undefined) return undefined;
+    handle.current = {
+      keepTyped: () => {
+        const typed = draft.value.peek().chance.trim();
+        if (typed === "" || typed === String(before)) return false;
+        form.current?.requestSubmit();
+        return true;
+      },
+    };
+    return () => {
+      handle.current = null;
+    };
+  }, [handle, before]);
   const keep = async (): Promise<After> => {
     const chance = chanceOf(draft.value.peek().chance);
     wrong.value = chance === null ? copy.choose : undefined;
@@ -108,7 +136,7 @@ function GuessForm({
     return "leaves";
   };
   return (
-    <Form class="guess-form" keep={keep}>
+    <Form class="guess-form" form={form} keep={keep}>
       <Field label={copy.label} hint={copy.hint} error={wrong.value}>
         {(ties) => (
           <ChanceField

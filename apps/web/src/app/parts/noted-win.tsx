@@ -125,11 +125,9 @@ function Change({ win, onEnd }: { readonly win: Whole; readonly onEnd: () => voi
     wrong.value =
       error.type === "WinMissing"
         ? copy.gone
-        : error.type === "InTheFuture"
-          ? copy.future
-          : error.type === "BadInput" && error.fields["text"] === "empty"
-            ? copy.empty
-            : troubleWords(error);
+        : error.type === "BadInput" && error.fields["text"] === "empty"
+          ? copy.empty
+          : troubleWords(error);
     return "stays";
   };
   const field = (name: "text" | "part" | "mark", label: string, error?: string) => (

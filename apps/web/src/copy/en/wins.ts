@@ -20,7 +20,6 @@ export const wins = section("wins", {
   cancel: "Leave it",
   noted: "Noted",
   empty: "Write a few words, or leave it.",
-  future: "That day hasn’t come yet.",
   none: "Nothing noted yet. However small counts.",
   quietWeek: "Nothing noted this week, which is allowed.",
   lookedBack: "You looked straight at it",

@@ -1,5 +1,5 @@
 /** Setting up a try, or changing one: what it is, when, which approach, what is changed. All of it can be left out. */
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
@@ -7,6 +7,7 @@ import type { ScreenProps } from "../../app/route.ts";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, place } from "../../app/navigation.ts";
+import { usePutIn } from "../../app/put-in.ts";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -78,18 +79,17 @@ function TryForm({
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
   // What was chosen on the way here is newer than an earlier draft.
-  useSignalEffect(() => {
-    if (draft.ready.value && asked !== null && draft.value.peek().way !== asked) set({ way: asked });
-  });
+  const toKeep = usePutIn(draft, (its) =>
+    asked === null || its.way === asked ? its : { ...its, way: asked },
+  );
   const { lines } = given;
   const anyLine = Object.values(lines).some((list) => list.length > 0);
-  const named = given.ways.some((w) => w.id === typed.way);
 
   const save = async (): Promise<After> => {
-    const { what, day, way, newWay, kept: keeps, changed } = draft.value.peek();
+    const { what, day, way, newWay, kept: keeps, changed } = toKeep();
     wrong.value = undefined;
     const own = given.ways.length === 0 || way === NEW ? newWay.trim() || null : null;
-    const strategy = (named ? way : null) as Id<"strategy"> | null;
+    const strategy = (given.ways.some((w) => w.id === way) ? way : null) as Id<"strategy"> | null;
     const cells = { what, day: day || null, strategy, newStrategy: own, kept: keeps, changed };
     const differing = {
       ...(what !== before.what && { what }),

@@ -1,6 +1,6 @@
 /** How a try went: one answer, whether the plan was used, a line; then nothing else is needed. */
 import { useLayoutEffect, useMemo } from "preact/hooks";
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
@@ -10,6 +10,7 @@ import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, place, toHeading } from "../../app/navigation.ts";
 import { RewardDue } from "../../app/parts/reward-due.tsx";
+import { usePutIn } from "../../app/put-in.ts";
 import { perform, run, useDraft, useQuery } from "../../app/store.ts";
 import { takeBack, undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -83,12 +84,12 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
   const typed = draft.value.value;
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
   // What was said on Today is newer than an earlier draft of it.
-  useSignalEffect(() => {
-    if (draft.ready.value && isAnswer(said) && draft.value.peek().outcome !== said) set({ outcome: said });
-  });
+  const toKeep = usePutIn(draft, (its) =>
+    !isAnswer(said) || its.outcome === said ? its : { ...its, outcome: said },
+  );
 
   const save = async (): Promise<After> => {
-    const { outcome, used, line, measure } = draft.value.peek();
+    const { outcome, used, line, measure } = toKeep();
     wrong.value = undefined;
     if (outcome === null) {
       wrong.value = copy.choose;

@@ -1,27 +1,18 @@
 /** The guess how likely the try is to work: the person's own, with how it went before once it is made. */
 import { useRef } from "preact/hooks";
-import { Guess } from "../../app/parts/guess.tsx";
+import { Guess, type GuessHandle } from "../../app/parts/guess.tsx";
 import { addressOf } from "./looking.ts";
 import type { StepProps } from "./question.tsx";
 
 export function ChanceStep({ looking, keeper }: StepProps) {
   const { page } = looking;
-  const own = useRef<HTMLDivElement>(null);
+  const guess = useRef<GuessHandle>(null);
   keeper.current = {
     keep: (taken) => {
       // *Next* keeps what is typed first; then what there is to see beside it is on this screen.
-      const form = own.current?.querySelector("form");
-      const typed = form?.querySelector<HTMLInputElement>("input[type=text]")?.value.trim() ?? "";
-      if (taken && form && typed !== "" && typed !== String(page.guess?.chance)) {
-        form.requestSubmit();
-        return Promise.resolve("refused");
-      }
+      if (taken && guess.current?.keepTyped()) return Promise.resolve("refused");
       return Promise.resolve(page.guess === null ? "empty" : "kept");
     },
   };
-  return (
-    <div ref={own}>
-      <Guess page={page} here={addressOf(page, "chance")} asked />
-    </div>
-  );
+  return <Guess page={page} here={addressOf(page, "chance")} asked handle={guess} />;
 }

@@ -8,6 +8,7 @@ import { FocusBar, PageTitle, SaveState } from "../../app/bars.tsx";
 import { Form, isHeld, type After } from "../../app/form.tsx";
 import type { KeptFile } from "../../app/keep-file.ts";
 import { back, go, place } from "../../app/navigation.ts";
+import { usePutIn } from "../../app/put-in.ts";
 import { fetchScreen, match } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
 import { perform, run, useDraft, useQuery, type Draft } from "../../app/store.ts";
@@ -82,15 +83,15 @@ export default function Log() {
     if (kept?.ok) await shared.forget();
   };
 
-  // What came with the address or from another app is put in once the earlier draft has been read, in the frame after that.
-  const putIn = useRef(false);
+  // The goal and the try it was opened from are newer than an earlier draft.
+  const toKeep = usePutIn(draft, (its) => {
+    const { goal, attempt } = asked;
+    const another = its.goal !== goal || (attempt !== null && its.attempt !== attempt);
+    return goal !== null && another ? { ...its, goal, attempt, elsewhere: false } : its;
+  });
+  // What came from another app is put in beside what an earlier draft says.
   useSignalEffect(() => {
     if (!draft.ready.value) return;
-    putIn.current = true;
-    const { goal, attempt } = asked;
-    const before = words.peek();
-    const another = before.goal !== goal || (attempt !== null && before.attempt !== attempt);
-    if (goal !== null && another) typed.set({ goal, attempt, elsewhere: false });
     for (const waiting of sharedTexts()) void waiting.then(takeIn);
   });
 
@@ -124,9 +125,7 @@ export default function Log() {
 
   const save = async (): Promise<After> => {
     problem.value = {};
-    // Saved before that was put in, it still belongs where it was opened from.
-    const early = !putIn.current && asked.goal !== null;
-    const given = early ? { ...words.peek(), ...asked, elsewhere: false } : words.peek();
+    const given = toKeep();
     const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT);
     if (result.ok) {
       for (const shared of takenIn.current) void shared.forget();
