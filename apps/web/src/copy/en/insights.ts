@@ -105,7 +105,7 @@ export const insights = section("insights", {
       `${goal}: so far “${more}” has worked more often than “${less}” (${counts}). That doesn’t say why.`,
     against: (one: string, other: string) => `${one} against ${other}`,
     howIs: [
-      "Tries that ended, by their approach. Filled stones are those that worked; one that went partly is not among them.",
+      "Tries that ended, by their approach. Filled stones are those that worked; one that went partly is not among them. A try you let go says nothing of its approach, so it isn’t counted.",
       "Two approaches are compared only within one goal, from three ends each and eight together, and when the chance that one works more often is nine in ten. Of two that are alike, it still names one in about a fifth of cases; looked at again and again up to thirty ends, at some time in about half.",
     ],
     head: ["Approach", "Worked"],
