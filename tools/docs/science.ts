@@ -64,10 +64,24 @@ export const science = (made: string): string =>
         "seven. At 0.9999 it is three in a hundred within a year, where three days in ten are as the one before, and seven " +
         "within three years; where every second day is, one in six within a year (`tools/science/operating.test.ts`).",
     ),
+    "## What is not told, and why",
+    wrapped(
+      "Whether a cause comes back within the next three tries is not told as a share. Insights has no place for one: the " +
+        "letters of *What you named each time* show each time it came back, try by try, and *Causes* in how many debriefs.",
+    ),
+    wrapped(
+      "A try of which its owner said *I let this one go* is no outcome of its approach, of *How it went before* or of a " +
+        "guess. The evidence has outcomes that worked and outcomes that did not. Letting go ends a try before either, so " +
+        "to count it as *did not* would be a guess of ours. It is a try all the same where tries are counted by their days.",
+    ),
+    wrapped(
+      "Nor are the running shares of causes shown: *named in 9 of 20 debriefs* is what was seen, *causes 45 %* is not.",
+    ),
     "## Printed values, and what this code comes to",
     wrapped(
-      `All to the printed digit, but for the last ones of ${OTHER_DIGITS} lines, printed from other roundings or from numbers of single precision; ` +
-        "`tools/science/published.test.ts` holds them.",
+      `All to the printed digit, but for the last ones of ${OTHER_DIGITS} lines, printed from other roundings, from more digits than were printed, or from numbers of single precision; ` +
+        "`tools/science/published.test.ts` holds them. What is about the same before any gap is the integral of the prior; " +
+        "the grid that rhythms are told by counts its ends whole and has 0.243, as it has the printed 0.92 of the level row, whose integral is 0.913.",
     ),
     ...printed.map(({ title, from, values }) =>
       [

@@ -13,6 +13,17 @@ it("is what this code comes to", () => {
       printed: "0.572 0.604 0.623 0.644 0.667 0.682 0.690",
       here: "0.572 0.604 0.623 0.644 0.667 0.683 0.690",
     }),
+    // From the two digits that the study printed of beta, gamma and their errors; it had more of them.
+    expect.objectContaining({
+      what: expect.stringContaining("grant applications"),
+      printed: "0.176",
+      here: "0.171",
+    }),
+    expect.objectContaining({
+      what: expect.stringContaining("third data set"),
+      printed: "0.200",
+      here: "0.202",
+    }),
     // 0.84746.
     expect.objectContaining({
       what: "its first four",

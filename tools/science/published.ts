@@ -12,14 +12,18 @@ import {
 import { doneByWeek, weekOf } from "@onward/domain/forecasts/own-pace";
 import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { arisenShare } from "@onward/domain/insights/arisen-share";
+import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { bounceBackOf, easingOf } from "@onward/domain/insights/bounce-back";
-import { slopeOf } from "@onward/domain/insights/rhythm";
+import { causesNamed } from "@onward/domain/insights/causes-named";
+import { PRIOR_SLOPE, slopeOf } from "@onward/domain/insights/rhythm";
 import { kaplanMeier, logRank, medianTime, restrictedMean } from "@onward/domain/insights/survival";
 import { chanceBetter } from "@onward/domain/insights/what-works";
 import { betaQuantile } from "@onward/domain/kernel/quantiles";
 import { newMemory } from "@onward/domain/lessons/review";
+import { NOW, idOf, rowOf } from "@onward/domain/testing/ctx";
 import { rememberingAll, rememberingOne, rememberingOneForever } from "./k-model.ts";
 import { classicalSlope, kendall, medianSlope } from "./other-slopes.ts";
+import { alphaAt, constantRate, medianOf, normalWithin, sumsToOne } from "./reported.ts";
 
 /** One value: as it was printed, and what this code comes to, to the same digit. */
 export type Value = { readonly what: string; readonly printed: string; readonly here: string };
@@ -105,6 +109,25 @@ const model: readonly Printed[] = [
   },
 ];
 
+const reported: readonly Printed[] = [
+  {
+    title: "What was found between groups of people",
+    from: "the preprint of Yin, Wang, Evans and Wang 2019, arXiv:1903.07562",
+    values: [
+      ["grant applications", [0.666, 0.017], [0.361, 0.01], "0.176"] as const,
+      ["new companies", [0.566, 0.086], [0.509, 0.036], "0.421"] as const,
+      ["the third data set", [0.143, 0.039], [0.668, 0.143], "0.200"] as const,
+    ].map(([of, beta, gamma, printed]) =>
+      value(`chance of beta and gamma as far from a sum of 1: ${of}`, printed, sumsToOne(beta, gamma)),
+    ),
+  },
+  {
+    title: "Alpha at the slopes that were found, with enough remembered",
+    from: EXAMPLE,
+    values: [values("gamma 0.361, 0.509, 0.668", "0.565 1.04 2.01", [0.361, 0.509, 0.668].map(alphaAt))],
+  },
+];
+
 const wait = (times: readonly number[], open: readonly number[] = []) => [
   ...times.map((time) => ({ time, event: true })),
   ...open.map((time) => ({ time, event: false })),
@@ -151,6 +174,8 @@ const waits: readonly Printed[] = [
         difference.variance,
         difference.chiSquare ?? NONE,
       ]),
+      value("a constant rate a week", "0.02507", constantRate(treated)),
+      value("a constant rate a week, placebo", "0.11538", constantRate(placebo)),
     ],
   },
   {
@@ -191,6 +216,7 @@ const rhythm: Printed = {
       "0.5711 0.0617 0.4287 0.7135 3.7891",
       [classical.slope, classical.error, ...classical.interval, classical.level],
     ),
+    value("before any gap, P(about the same)", "0.236", normalWithin(0.15 / PRIOR_SLOPE)),
     values("its first six: slope, interval", "0.514 0.256 0.772", [sixth.slope, ...sixth.interval]),
     values("level row: slope, interval", "-0.0106 -0.1532 0.1320", [flat.slope, ...flat.interval]),
     values("falling row by the middle of all slopes", "0.602 0.450 0.808", [
@@ -315,9 +341,43 @@ const guesses: readonly Printed[] = [
       values("the next one, 95 %", "0.719 3.991", factor?.next(0.95) ?? []),
       values("the next one, 80 %", "1.0356 2.7708", factor?.next(0.8) ?? []),
       value("the next one, 80 % below", "2.3017", factor?.next(0.6)[1]),
+      value("the middle one", "1.775", medianOf(guessed.map((guess, i) => (real[i] ?? NONE) / guess))),
     ],
   },
 ];
+
+/** Debriefs that named so many causes: each cause in so many of them, one in each. */
+const causesOf = (counts: readonly number[]) => {
+  const named = counts.flatMap((count, which) => Array.from({ length: count }, () => which));
+  return causesNamed(
+    named.map((_, n) =>
+      rowOf(debrief, n, { setback: idOf("setback", n), form: "full", startedAt: NOW, finishedAt: NOW }),
+    ),
+    named.map((which, n) =>
+      rowOf(cause, n, {
+        debrief: idOf("debrief", n),
+        setback: idOf("setback", n),
+        text: `cause ${which}`,
+        at: NOW,
+        hands: "mine",
+      }),
+    ),
+  );
+};
+const listed = causesOf([9, 6, 3, 1, 1]);
+const causes: Printed = {
+  title: "Causes named in 9, 6, 3, 1 and 1 of 20 debriefs",
+  from: EXAMPLE,
+  values: [
+    values(
+      "running share of what was named",
+      "0.45 0.75 0.90 0.95 1.00",
+      listed.causes.map(
+        (_, n) => listed.causes.slice(0, n + 1).reduce((sum, its) => sum + its.debriefs, 0) / listed.of,
+      ),
+    ),
+  ],
+};
 
 const rated = [9, 7, 5, 3, 2].map((heaviness, i) => ({ day: [0, 1, 3, 7, 14][i] ?? NONE, heaviness }));
 const [back, curve] = [bounceBackOf(rated), easingOf(rated)];
@@ -332,6 +392,12 @@ const intervals = (): readonly number[] => {
   });
 };
 
+/** An answer of the library for which Onward has no word. */
+const HARD = 2 as 3;
+/** How well a lesson is known so many days after an answer, 0 to 1, as FSRS-6 has it with its own twentieth weight. */
+const knownAfter = (days: number, stability: number): number =>
+  (1 + (0.9 ** (-1 / 0.1542) - 1) * (days / stability)) ** -0.1542;
+const easy = newMemory(published)(0, 4);
 /** Again, then Good on days 0, 1, 4, 12 and 33. */
 const slipThenGood = (parameters?: typeof published) => {
   const remember = newMemory(parameters);
@@ -374,8 +440,14 @@ const days: readonly Printed[] = [
     from: "the tests of ts-fsrs",
     values: [
       values("Again once, and days until it comes back", "0.2120 6.4133 0", first(1)),
+      values("Hard once", "1.2931 5.11217071 0", first(HARD)),
       values("Good once", "2.3065 2.11810397 0", first(3)),
       values("Easy once", "8.2956 1 8", first(4)),
+      value(
+        "how well it is known when it comes back after Easy",
+        "0.9024733",
+        knownAfter(easy.interval, easy.stability),
+      ),
       values("Again, then Good on days 0, 1, 4, 12 and 33", "53.62691 6.3574867", [
         slipThenGood(published).stability,
         slipThenGood(published).difficulty,
@@ -389,4 +461,13 @@ const days: readonly Printed[] = [
   },
 ];
 
-export const printed: readonly Printed[] = [...model, ...waits, rhythm, ...small, ...guesses, ...days];
+export const printed: readonly Printed[] = [
+  ...model,
+  ...reported,
+  ...waits,
+  rhythm,
+  ...small,
+  causes,
+  ...guesses,
+  ...days,
+];

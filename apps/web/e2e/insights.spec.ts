@@ -50,7 +50,8 @@ test("after two tries they are counted, and nothing more", async ({ page, axe })
   );
   await expect(part(page, "Rhythm between tries")).toHaveCount(0);
   await expect(part(page, "What has worked")).toContainText("1 of 2");
-  await expect(page.getByRole("main").getByRole("img")).toHaveCount(0);
+  // Two stones, and no chart beside them.
+  await expect(page.getByRole("main").getByRole("img")).toHaveAccessibleName("Worked 1 of 2.");
   await axe(page, "Insights after two tries");
 });
 
@@ -81,12 +82,12 @@ test("a year is told in sentences, charts and tables, and hears of a new outcome
 
   const nextTry = part(page, "Time to next try");
   const half =
-    "Half of your setbacks were followed by a next try within 39 days (10 setbacks, 3 still open; likely 13 or more).";
+    "Half of your setbacks were followed by a next try within 39 days (11 setbacks, 4 still open; likely 13 or more).";
   await expect(nextTry.getByText(half)).toBeVisible();
   await expect(nextTry.getByText("Sooner isn’t always better.")).toBeVisible();
   await expect(nextTry.getByRole("img", { name: half })).toBeVisible();
   await nextTry.getByText("The numbers, and how this is worked out").click();
-  await expect(nextTry.getByRole("row")).toHaveCount(11);
+  await expect(nextTry.getByRole("row")).toHaveCount(12);
   await expect(nextTry.getByRole("row", { name: /6 March 2026 4 \(still open\)/ })).toBeVisible();
 
   const rhythm = part(page, "Rhythm between tries");
@@ -102,7 +103,20 @@ test("a year is told in sentences, charts and tables, and hears of a new outcome
       "\u2068The 10k\u2069: so far “\u2068With someone beside me\u2069” has worked more often than “\u2068More hours, alone\u2069” (4 of 5 against 1 of 5). That doesn’t say why.",
     ),
   ).toBeVisible();
-  await expect(part(page, "Causes").getByText("Named in 3 of 4 debriefs")).toBeVisible();
+  await expect(
+    worked
+      .getByRole("listitem")
+      .filter({ hasText: "With someone beside me" })
+      .getByRole("img", { name: "Worked 4 of 5." }),
+  ).toBeVisible();
+  const causes = part(page, "Causes");
+  await expect(causes.getByText("Named in 3 of 5 debriefs")).toBeVisible();
+  await expect(causes.getByRole("img", { name: "Named in 3 of 5 debriefs" })).toBeVisible();
+  const wins = part(page, "Small wins");
+  const months = wins.getByRole("img", { name: /^\d+ small wins since .* By month: / });
+  await expect(months).toBeVisible();
+  await wins.getByText("The numbers, and how this is worked out").click();
+  await expect(wins.getByRole("row").first()).toContainText("Month");
   await expect(part(page, "Lessons used")).toContainText(
     "Used 2 of the 2 times they came up. Too early to say more.",
   );

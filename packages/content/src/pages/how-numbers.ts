@@ -40,7 +40,7 @@ export const howNumbers: Page = {
         ],
         [
           "What has worked",
-          "Each approach’s share is Beta(1 + worked, 1 + not). The chance that one share is above another is a finite sum. It is told from three ends each, eight together and a chance of nine in ten.",
+          "Each approach’s share is Beta(1 + worked, 1 + not). Partly counts as not, and a try that was let go is in none. The chance that one share is above another is a finite sum. It is told from three ends each, eight together and a chance of nine in ten.",
           "Cook 2005",
           "Why. People try one thing on easier days than another. Of two that are alike it names one in about a fifth of cases. Looked at after every end up to thirty, at some time in about half.",
         ],

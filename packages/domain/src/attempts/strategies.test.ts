@@ -17,14 +17,14 @@ const tries = (strategyNumber: number | null, ...outcomes: (Outcome | null)[]) =
   );
 
 describe("recordOf", () => {
-  it("counts what worked out of what ended", () => {
+  it("counts what worked out of what went some way or other: not what was let go", () => {
     const list = [
       ...tries(1, "reached", "reached", "notYet", "reached", "reached", null),
       ...tries(2, "notYet", "partly", "letGo"),
       ...tries(null, "reached"),
     ];
     expect(recordOf(way(1), list)).toEqual({ reached: 4, ended: 5 });
-    expect(recordOf(way(2), list)).toEqual({ reached: 0, ended: 3 });
+    expect(recordOf(way(2), list)).toEqual({ reached: 0, ended: 2 });
     expect(recordOf(null, list)).toEqual({ reached: 1, ended: 1 });
     expect(recordOf(way(3), list)).toEqual({ reached: 0, ended: 0 });
   });

@@ -17,18 +17,25 @@ export const plainWords = (text: string): string =>
 export const sameWay = (a: string, b: string): boolean =>
   plainWords(a) === plainWords(b) && plainWords(a) !== "";
 
-/** "4 of 5": tries with an approach that worked, out of those that ended. Shown as counts, never as a share. */
+/**
+ * True of a try that went some way or other: *It worked*, *Partly*, *Not this time*. One that was let go, or is still
+ * open, says nothing of how it went, so neither an approach nor a guess is told by it.
+ */
+export const wentSomeWay = ({ outcome }: Pick<Attempt, "outcome">): boolean =>
+  outcome === "reached" || outcome === "partly" || outcome === "notYet";
+
+/** "4 of 5": tries with an approach that worked, out of those that went some way. Shown as counts, never as a share. */
 export type WayRecord = { readonly reached: number; readonly ended: number };
 
-/** The record over tries that ended. */
-export const recordOfEnded = (ended: readonly Pick<Attempt, "outcome">[]): WayRecord => ({
-  reached: ended.filter((a) => a.outcome === "reached").length,
-  ended: ended.length,
+/** The record over these tries; those that did not go some way or other are not in it. */
+export const recordOfEnded = (tries: readonly Pick<Attempt, "outcome">[]): WayRecord => ({
+  reached: tries.filter((a) => a.outcome === "reached").length,
+  ended: tries.filter(wentSomeWay).length,
 });
 
-/** The record of an approach (null: of tries without one) over these tries. Open tries are not in it. */
+/** The record of an approach (null: of tries without one) over these tries. */
 export const recordOf = (strategy: Id<"strategy"> | null, attempts: readonly Attempt[]): WayRecord =>
-  recordOfEnded(attempts.filter((a) => a.strategy === strategy && a.outcome !== null));
+  recordOfEnded(attempts.filter((a) => a.strategy === strategy));
 
 /**
  * The approach to put beside a stuck one: of those that worked at least once, over all goals, the one that worked

@@ -2,6 +2,7 @@
  * What came of the chances a person gave, and what may be said of them.
  */
 import type { Attempt } from "../attempts/attempt.ts";
+import { wentSomeWay } from "../attempts/strategies.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { mean } from "../kernel/statistics.ts";
 import { shareInterval, type Settled } from "./calibration.ts";
@@ -35,7 +36,7 @@ export function settledChances(
   }
   return attempts.flatMap(({ id, day, startedAt, outcome, outcomeAt }) => {
     const guess = last.get(id);
-    if (!guess || (outcome !== "reached" && outcome !== "partly" && outcome !== "notYet")) return [];
+    if (!guess || !wentSomeWay({ outcome })) return [];
     const tooLate = guess.at > (startedAt ?? outcomeAt ?? Infinity);
     return tooLate || (day !== null && day > today)
       ? []

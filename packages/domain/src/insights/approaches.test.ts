@@ -39,6 +39,24 @@ describe("approaches", () => {
   });
 });
 
+describe("a try that was let go", () => {
+  it("is no outcome of its approach: it is in no record, and tips no comparison", () => {
+    const letGo = (way: number, count: number) =>
+      Array.from({ length: count }, () => [way, "letGo"] as const);
+    const found = approachesOf(ways, tries(...well(1, 2), ...letGo(1, 3), ...letGo(2, 4)));
+    expect(found.map(({ strategy: { text }, record }) => [text, record])).toEqual([
+      ["Way 1", { reached: 2, ended: 2 }],
+    ]);
+    // Counted against it, Way 1 would have one of six, and Way 2 be told to have worked more often.
+    expect(moreOftenOf(ways, tries(...well(1, 1), ...letGo(1, 5), ...well(2, 4)))).toBeNull();
+    const said = [...not(1, 4), ...well(2, 4), ...well(1, 1), ...not(2, 1)];
+    const last = moreOftenOf(ways, tries(...said));
+    // Nor does it take the turn of an outcome: what is said is said with as many of them as one likes.
+    expect(moreOftenOf(ways, tries(...said, ...letGo(2, 1)))).toEqual(last);
+    expect(moreOftenOf(ways, tries(...said, ...letGo(2, 8)))).toEqual(last);
+  });
+});
+
 describe("that one worked more often", () => {
   const names = (found: ReturnType<typeof moreOftenOf>) =>
     found && [found.more.strategy.text, found.less.strategy.text];

@@ -3,7 +3,7 @@
  * one worked more often. The same words are the same approach, also of two goals.
  */
 import type { Attempt, Strategy } from "../attempts/attempt.ts";
-import { plainWords, recordOfEnded, type WayRecord } from "../attempts/strategies.ts";
+import { plainWords, recordOfEnded, wentSomeWay, type WayRecord } from "../attempts/strategies.ts";
 import { workedMoreOften } from "./what-works.ts";
 
 /** The cells of a try that are read. */
@@ -12,14 +12,14 @@ type Tries = readonly Pick<Attempt, "id" | "at" | "strategy" | "outcome" | "outc
 /** In the words in which it was named last. */
 export type Approach = { readonly strategy: Strategy; readonly record: WayRecord };
 
-/** The tries that ended with an approach, by its plain words. */
+/** The tries with an approach that went some way or other, by its plain words. */
 function byWords(strategies: readonly Strategy[], attempts: Tries): ReadonlyMap<string | undefined, Tries> {
   const words = new Map(strategies.map((s) => [s.id, plainWords(s.text)]));
-  const ended = attempts.filter((a) => a.outcome !== null && a.strategy !== null && words.has(a.strategy));
+  const ended = attempts.filter((a) => wentSomeWay(a) && a.strategy !== null && words.has(a.strategy));
   return Map.groupBy(ended, (a) => (a.strategy === null ? undefined : words.get(a.strategy)));
 }
 
-/** Approaches with a try that ended, those with the most ends first, then the newest. */
+/** Approaches with a try that went some way or other, those with the most ends first, then the newest. */
 export function approachesOf(strategies: readonly Strategy[], attempts: Tries): readonly Approach[] {
   const ended = byWords(strategies, attempts);
   return [...Map.groupBy(strategies, (s) => plainWords(s.text))]

@@ -30,6 +30,26 @@ it("counts each debrief once, however often it names a cause, and keeps the last
   });
 });
 
+it("counts twenty debriefs cause by cause, to their running share", () => {
+  // Nine named the first cause, six the second, three the third, one each the last two.
+  const [debriefs, causes] = [9, 6, 3, 1, 1].reduce<[Debrief[], Cause[]]>(
+    ([all, by], times, which) => {
+      const more = Array.from({ length: times }, (_, n) => all.length + n + 1);
+      return [
+        [...all, ...more.map((n) => looked(n))],
+        [...by, ...more.map((n) => named(n, n, `Cause ${which + 1}`))],
+      ];
+    },
+    [[], []],
+  );
+  const found = causesNamed(debriefs, causes);
+  expect(found.of).toBe(20);
+  expect(found.causes.map((its) => its.debriefs)).toEqual([9, 6, 3, 1, 1]);
+  let sum = 0;
+  const shares = found.causes.map((its) => ((sum += its.debriefs) / found.of).toFixed(2));
+  expect(shares).toEqual(["0.45", "0.75", "0.90", "0.95", "1.00"]);
+});
+
 it("puts what is in one’s own hands first, and leaves out what has no words", () => {
   const found = causesNamed(
     [looked(1), looked(2)],

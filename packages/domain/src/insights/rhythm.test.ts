@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../kernel/seeded.ts";
-import { leastSquares, rhythmOf, slopeOf } from "./rhythm.ts";
+import { leastSquares, rhythmOf, slopeBefore, slopeOf } from "./rhythm.ts";
 
 const SHORTER = [40, 30, 28, 18, 21, 15, 16, 12, 14, 10];
 const FLAT = [20, 26, 17, 24, 19, 28, 22, 18, 25, 21, 23, 20];
@@ -26,6 +26,16 @@ describe("the slope", () => {
     expect(slope.interval.map((end) => end.toFixed(2))).toEqual(["-0.19", "0.16"]);
     expect(slope.shorter.toFixed(3)).toBe("0.449");
     expect(slope.same.toFixed(2)).toBe("0.92");
+  });
+
+  it("before any gap is as likely up as down, and seldom none", () => {
+    const { mean, interval, shorter, same } = slopeBefore();
+    expect(mean).toBeCloseTo(0, 9);
+    expect(shorter).toBeCloseTo(0.5, 9);
+    for (const end of interval) expect(Math.abs(Math.abs(end) - 0.98)).toBeLessThan(0.01);
+    // Printed 0.236, the integral of the prior. The grid counts both its ends, -0.15 and 0.15, whole, as it does where
+    // it gives the printed 0.92 of the level row, whose integral is 0.913.
+    expect(same.toFixed(3)).toBe("0.243");
   });
 
   it("by least squares is that of the same examples", () => {

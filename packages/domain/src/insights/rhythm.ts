@@ -26,7 +26,8 @@ const STEP = 0.01;
 const SIDE = 200;
 const SAME_STEPS = 15;
 const SLOPES = Array.from({ length: 2 * SIDE + 1 }, (_, i) => (i - SIDE) * STEP);
-const PRIOR_SLOPE = 0.5;
+/** The width of the prior of γ, which is normal about 0. */
+export const PRIOR_SLOPE = 0.5;
 const PRIOR_LN_NOISE = { mean: Math.log(0.7), deviation: 0.6 };
 const LN_NOISE = { from: Math.log(0.05), to: Math.log(3), points: 80 };
 
@@ -54,8 +55,12 @@ export function leastSquares(gaps: readonly number[]): {
  * The posterior of γ on a grid, θ integrated out. Gaps in days, oldest first, two at least.
  * @throws RangeError where a gap is no number above 0
  */
-export function slopeOf(gaps: readonly number[]): Slope {
-  const weights = weightsOf(sumsOf(gaps));
+export const slopeOf = (gaps: readonly number[]): Slope => slopeBy(weightsOf(sumsOf(gaps)));
+
+/** What is taken of γ before any gap is known: the prior alone. */
+export const slopeBefore = (): Slope => slopeBy(weightsOf({ m: 1, xx: 0, xy: 0, yy: 0 }));
+
+function slopeBy(weights: Float64Array): Slope {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = (from: number, to: number) =>
     weights.slice(Math.max(0, from), to + 1).reduce((sum, weight) => sum + weight, 0) / total;
@@ -75,7 +80,7 @@ function weightsOf({ m, xx, xy, yy }: Sums): Float64Array {
     const prior = ((ln - PRIOR_LN_NOISE.mean) / PRIOR_LN_NOISE.deviation) ** 2 / 2;
     return { constant: -(m - 1) * ln - prior, perSquare: 1 / (2 * Math.exp(2 * ln)) };
   });
-  const least = yy - (xy * xy) / xx;
+  const least = xx === 0 ? yy : yy - (xy * xy) / xx;
   // Taken off everywhere, so that no weight is too large for a number, nor all of them too small.
   const highest = Math.max(...logs.map(({ constant, perSquare }) => constant - perSquare * least));
   return Float64Array.from(SLOPES, (slope) => {

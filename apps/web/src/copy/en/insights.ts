@@ -101,12 +101,14 @@ export const insights = section("insights", {
   approaches: {
     title: "What has worked",
     key: "Each stone is one time you tried it.",
+    keyOfBars: "Each bar is as long as you tried it often. What is filled worked.",
+    chart: (record: string) => `Worked ${record}.`,
     record: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
     more: (goal: string, more: string, less: string, counts: string) =>
       `${isolated(goal)}: so far “${isolated(more)}” has worked more often than “${isolated(less)}” (${counts}). That doesn’t say why.`,
     against: (one: string, other: string) => `${one} against ${other}`,
     howIs: [
-      "Tries that ended, by their approach. Filled stones are those that worked; one that went partly is not among them.",
+      "Tries that ended, by their approach. Filled ones are those that worked; one that went partly is not among them. A try you let go says nothing of its approach, so it isn’t counted.",
       "Two approaches are compared only within one goal, from three ends each and eight together, and when the chance that one works more often is nine in ten. Of two that are alike, it still names one in about a fifth of cases; looked at again and again up to thirty ends, at some time in about half.",
     ],
     head: ["Approach", "Worked"],

@@ -5,6 +5,9 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { doubt } from "../../copy/en/doubt.ts";
 import { insights } from "../../copy/en/insights.ts";
 import { formatMonth, formatNumber } from "../../copy/format.ts";
+import { direction } from "../../copy/language.ts";
+import { Bar, Counts, MOST_STONES } from "../../ui/charts/counts.tsx";
+import { Columns } from "../../ui/charts/columns.tsx";
 import { Insight } from "./insight.tsx";
 import "../../ui/screens/goals.css";
 
@@ -12,8 +15,7 @@ import "../../ui/screens/goals.css";
 const SHOWN = 6;
 /** Of fewer there is a sentence only. */
 const FEWEST_DRAWN = 3;
-/** More stones than this are not drawn. */
-const STONES = 12;
+const mirrored = direction === "rtl";
 const number = (value: number): string => formatNumber(value);
 /** "March 2026", from "2026-03". */
 const monthName = (month: string): string => formatMonth(`${month}-01`);
@@ -67,6 +69,8 @@ export function Approaches({
   const copy = insights.approaches;
   type Shown = (typeof approaches)[number];
   const recordOf = ({ record }: Shown): string => copy.record(record.reached, record.ended);
+  const shown = approaches.slice(0, SHOWN);
+  const most = Math.max(...shown.map(({ record }) => record.ended));
   return (
     <Insight
       title={copy.title}
@@ -74,20 +78,21 @@ export function Approaches({
       head={copy.head}
       rows={() => approaches.map((approach) => [approach.text, recordOf(approach)])}
     >
-      <p class="small muted">{copy.key}</p>
+      <p class="small muted">{most > MOST_STONES ? copy.keyOfBars : copy.key}</p>
       <ul class="approaches">
-        {approaches.slice(0, SHOWN).map((approach) => (
+        {shown.map((approach) => (
           <li key={approach.id}>
             <b dir="auto">{approach.text}</b>
             <span class="marks">
-              {approach.record.ended <= STONES && (
-                <span class="pebs" aria-hidden="true">
-                  {Array.from({ length: approach.record.ended }, (_, n) => (
-                    <i key={n} data-s={n < approach.record.reached ? "done" : "ahead"} />
-                  ))}
-                </span>
-              )}
-              <span class="small">{recordOf(approach)}</span>
+              <Counts
+                part={approach.record.reached}
+                whole={approach.record.ended}
+                most={most}
+                finding={copy.chart(recordOf(approach))}
+              />
+              <span class="small" aria-hidden="true">
+                {recordOf(approach)}
+              </span>
             </span>
           </li>
         ))}
@@ -117,9 +122,11 @@ export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"ca
           <li key={cause}>
             <b dir="auto">{cause}</b>
             {of >= FEWEST_DRAWN && (
-              <span class="cause-bar" style={{ width: `${(100 * debriefs) / of}%` }} aria-hidden="true" />
+              <Bar part={debriefs} whole={of} most={of} finding={copy.named(debriefs, of)} />
             )}
-            <span class="small">{copy.named(debriefs, of)}</span>
+            <span class="small" aria-hidden={of >= FEWEST_DRAWN}>
+              {copy.named(debriefs, of)}
+            </span>
           </li>
         ))}
       </ul>
@@ -134,7 +141,6 @@ export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) 
   const copy = insights.wins;
   const all = months.reduce((sum, { wins }) => sum + wins, 0);
   const drawn = all >= FEWEST_DRAWN;
-  const most = Math.max(1, ...months.map(({ wins }) => wins));
   const [first = "", last = ""] = [months[0], months.at(-1)].map((its) => its && monthName(its.month));
   const sentence = copy.said(all, first);
   const told = months.slice(-TOLD).map(({ month, wins }) => copy.atMonth(monthName(month), wins));
@@ -147,22 +153,13 @@ export function Wins({ months }: { readonly months: AnswerTo<"winsOfMonths"> }) 
     >
       <p class="insight-said">{sentence}</p>
       {drawn && (
-        <figure class="chart">
-          <div
-            class="columns"
-            style={{ "--columns": months.length }}
-            role="img"
-            aria-label={months.length > TOLD ? copy.chartOfLast(sentence, told) : copy.chart(sentence, told)}
-          >
-            {months.map(({ month, wins }) => (
-              <span key={month} style={{ height: `${(100 * wins) / most}%` }} />
-            ))}
-          </div>
-          <div class="chart-ends micro faint" aria-hidden="true">
-            <span>{first}</span>
-            {last !== first && <span>{last}</span>}
-          </div>
-        </figure>
+        <Columns
+          counts={months.map(({ wins }) => wins)}
+          finding={months.length > TOLD ? copy.chartOfLast(sentence, told) : copy.chart(sentence, told)}
+          ends={[first, last]}
+          mirrored={mirrored}
+          number={number}
+        />
       )}
     </Insight>
   );
@@ -187,13 +184,7 @@ export function Lessons({ found: { used, arisen, range } }: { readonly found: An
       }
     >
       <p class="insight-said">{range ? doubt.couldBe(counts, ...range) : copy.tooEarly(counts)}</p>
-      {drawn && arisen <= STONES && (
-        <span class="pebs" aria-hidden="true">
-          {Array.from({ length: arisen }, (_, n) => (
-            <i key={n} data-s={n < used ? "done" : "ahead"} />
-          ))}
-        </span>
-      )}
+      {drawn && <Counts part={used} whole={arisen} most={arisen} finding={`${counts}.`} />}
     </Insight>
   );
 }

@@ -135,16 +135,22 @@ describe.each(COUNTS)("at %i", (count) => {
     sound(approaches);
     expect(approaches).toContain(`${count} of ${count}`);
     expect(approaches).toContain("Small numbers.");
+    expect(approaches).toContain(`role="img" aria-label="Worked ${count} of ${count}."`);
+    expect(approaches.match(/<ellipse/g)?.length ?? 0).toBe(count <= 12 ? count : 0);
+    expect(approaches.includes("Each bar is")).toBe(count > 12);
     const causes = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count }];
     const found = renderToString(<Causes found={{ of: count, causes }} />);
     sound(found);
     expect(found.includes(`Named in ${count} of ${count} debrief`)).toBe(count > 0);
-    expect(found.includes("cause-bar")).toBe(count >= 3);
+    expect(found.includes(`role="img" aria-label="Named in ${count} of ${count} debriefs"`)).toBe(count >= 3);
     const lessons = renderToString(
       <Lessons found={lessonUse(Array.from({ length: count }, () => ({ used: "helped" as const })))} />,
     );
     sound(lessons);
     expect(lessons.includes("could be")).toBe(count >= 5);
+    expect(
+      lessons.includes(`role="img" aria-label="Used ${count} of the ${count} times they came up."`),
+    ).toBe(count >= 3);
     const months = [
       { month: "2026-02", wins: count },
       { month: "2026-03", wins: 0 },

@@ -11,6 +11,7 @@ import { todayBelow } from "../../copy/en/today-below.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { direction } from "../../copy/language.ts";
+import { Bar } from "../../ui/charts/counts.tsx";
 import { Shares } from "../../ui/charts/shares.tsx";
 import { Spans } from "../../ui/charts/spans.tsx";
 import { Insight } from "./insight.tsx";
@@ -48,9 +49,7 @@ export function Guessed({ found: { said, guesses } }: { readonly found: Guesses 
               {SIDES.map((side) => (
                 <li key={side}>
                   <b>{copy.sides[side]}</b>
-                  {said[side] > 0 && (
-                    <span class="cause-bar" style={{ width: `${(100 * said[side]) / of}%` }} />
-                  )}
+                  <Bar part={said[side]} whole={of} most={of} />
                   <span class="small">{copy.times(said[side])}</span>
                 </li>
               ))}
