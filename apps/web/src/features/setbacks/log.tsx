@@ -31,7 +31,14 @@ import {
   type Typed,
 } from "./fields.tsx";
 import { noteSaved } from "./just-saved.ts";
-import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "../../app/parts/record.tsx";
+import {
+  AddToRecord,
+  AltField,
+  RecordItem,
+  RecordList,
+  TakeAway,
+  keepPasted,
+} from "../../app/parts/record.tsx";
 import { sharedTexts, type Shared } from "./shared-text.ts";
 import { BLANK, asInput, isBlank, problemOf, saysMore, type NewSetback, type Problem } from "./words.ts";
 import "../../ui/screens/log.css";
@@ -47,6 +54,7 @@ export default function Log() {
   }, []);
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft<NewSetback>(DRAFT, BLANK);
+  const pasted = useDraft(PASTED, "");
   const choices = useQuery("setbackForm", { setback: null, ...asked });
   const problem = useSignal<Problem>({});
   const moreWords = useSignal(false);
@@ -127,8 +135,16 @@ export default function Log() {
     // Saved before that was put in, it still belongs where it was opened from.
     const early = !putIn.current && asked.goal !== null;
     const given = early ? { ...words.peek(), ...asked, elsewhere: false } : words.peek();
-    const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT);
+    const text = await keepPasted(pasted.value.peek(), given.files.length);
+    if (typeof text === "string") {
+      problem.value = { whole: log.record.troubles[text] };
+      alarm(log.record.troubles[text]);
+      return "stays";
+    }
+    const files = text === null ? given.files : [...given.files, text];
+    const result = await run("logSetback", asInput({ ...given, files }, choices.peek()?.today), DRAFT);
     if (result.ok) {
+      if (text !== null) pasted.drop();
       for (const shared of takenIn.current) void shared.forget();
       // Nobody is fetched away from Help.
       if (form.current === null) return "leaves";
@@ -161,7 +177,7 @@ export default function Log() {
           <Heavy typed={typed} />
           <Feelings typed={typed} open={moreWords} />
           <Place typed={typed} choices={choices.value} />
-          <More typed={typed} choices={choices.value} ready={draft.ready} />
+          <More typed={typed} choices={choices.value} ready={draft.ready} pasted={pasted} />
         </div>
         <ActionBar note={log.privacy}>
           <Button kind="primary" type="submit">
@@ -270,14 +286,15 @@ function More({
   typed,
   choices,
   ready,
+  pasted,
 }: {
   readonly typed: Typed<NewSetback>;
   readonly choices: Choices;
   readonly ready: ReadonlySignal<boolean>;
+  readonly pasted: Draft<string>;
 }) {
   const { words, set } = typed;
   const files = useComputed(() => words.value.files).value;
-  const pasted = useDraft(PASTED, "");
   // Open at once only for a draft that says something here; from then on it is the person's.
   const open = useComputed(
     () =>
