@@ -98,7 +98,7 @@ export const offers = (made: string): string =>
         ["After a setback nothing that takes thinking is brought up for", hours(QUIET_MS)],
         ["At night, from 22:00 to 05:00, only these are offered", NIGHT_OFFERS.join(", ")],
         [
-          "Where it was wished, how heavy a setback is may be asked again, on the day or the next, after",
+          "Where it was wished, how heavy a setback is may be asked again, from then until the next of them, after",
           `${ASK_AGAIN_DAYS.join(", ")} days`,
         ],
         ["Lessons that come back in one day, at most", String(A_DAY)],

@@ -79,13 +79,44 @@ test("asked again on the days that were wished, once each, and told back on its 
   await expect(page.getByRole("img", { name: half })).toBeVisible();
   await page.getByText("The numbers, and how this is worked out").click();
   await expect(page.getByRole("row", { name: "Day 7 Some weight" })).toBeVisible();
-  await page.getByText("How heavy is it now?").first().click();
+  await expect(page.getByText("You wanted to be asked again.")).toBeVisible();
   await expect(wish(page)).toBeChecked();
   await axe(page, "A setback over days");
 
   await page.goto("/insights");
   await expect(part(page, "Guessed, and a week later")).toContainText("Too early to say more (1 guess).");
   await expect(part(page, "Bounce-back")).toContainText("Too early to tell (1 setback).");
+});
+
+test("where Today has something else to offer, the setback's own page asks, and Today later", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-10T10:00");
+  await log(page, LINE, () => page.getByRole("radio", { name: "Heavy", exact: true }).check());
+  await page.getByText("And in a week, how heavy do you guess?").first().click();
+  await pressOn(page, wish(page));
+  await expect(page.getByText("You’ll be asked again")).toBeVisible();
+
+  // The offer to look comes first all day; nobody has to put it aside to be asked.
+  await at("2026-03-12T12:00");
+  await today(page);
+  await expect(card(page, /Have a look when you like/)).toBeVisible();
+  await open(page, LINE);
+  const steadied = part(page, "Steadied");
+  await expect(steadied.getByText("You wanted to be asked again.")).toBeVisible();
+  await axe(page, "A setback that asks again");
+  await steadied.getByRole("radio", { name: "Middling", exact: true }).check();
+  await expect(page.getByText("Noted: middling").first()).toBeVisible();
+  await page.reload();
+  await expect(steadied.getByText("From heavy to middling, today.")).toBeVisible();
+  await expect(steadied.getByText("You wanted to be asked again.")).toBeHidden();
+
+  // Two days after the day that was named Today asks, once nothing else does.
+  await at("2026-03-19T12:00");
+  await today(page);
+  await expect(card(page, "You wrote something on 10 March. How is it now?")).toBeVisible();
 });
 
 test("nobody is asked again about a loss, nor about what weighs little", async ({ page, at }) => {

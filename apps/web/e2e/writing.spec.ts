@@ -288,6 +288,38 @@ test.describe("writing one down", () => {
     await expect(page.getByText("With a record, told again")).toBeVisible();
   });
 
+  test("a text that was pasted and not kept goes along with what is saved", async ({ page }) => {
+    const text = page.getByLabel("The text", { exact: true });
+    const kept = page.getByRole("button", { name: /^Save as a file: ?Text\.txt/ });
+    await page.goto("/setbacks/new");
+    await unfold(page);
+    await button(page, "Paste a text").click();
+    await text.fill("Dear applicant");
+    // Refused, it stays where it was written.
+    await save(page).click();
+    await expect(page.getByText(/^Add a line about what happened/).first()).toBeVisible();
+    await expect(text).toHaveValue("Dear applicant");
+    await field(page).fill("With a letter");
+    await save(page).click();
+    await expect(down(page)).toBeVisible();
+    await page.goto("/setbacks/new");
+    await unfold(page);
+    await expect(text).toHaveCount(0);
+
+    await open(page, "With a letter");
+    await expect(kept).toHaveCount(1);
+    await button(page, "More about this setback").click();
+    await button(page, "Change what I wrote").click();
+    await button(page, "Paste a text").click();
+    await text.fill("And a second one");
+    await save(page).click();
+    await expect(page.getByRole("heading", { name: "Felt" })).toBeVisible();
+    await expect(kept).toHaveCount(2);
+    await page.goto("/today");
+    await expect(page.getByRole("article")).toBeVisible();
+    await expect(page.getByRole("article", { name: "You started writing something." })).toHaveCount(0);
+  });
+
   /** A picture of 3,000 by 1,000 pixels. */
   async function drawn(page: Page): Promise<Buffer> {
     const url = await page.evaluate(() => {

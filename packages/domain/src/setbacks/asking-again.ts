@@ -1,21 +1,23 @@
 /**
  * Being asked again how heavy a setback is: only where its owner wished to be, and never for long.
  *
- * From the day of the wish Today may ask after 1, 3, 7 and 14 days. Each of these is open on its day and on the next one,
- * since the first hours after a setback are quiet and nobody opens Onward every day; then it is over, and not mentioned.
+ * From the day of the wish it is asked after 1, 3, 7 and 14 days. Each of these is open until the next one, the last for a
+ * week: on Today much comes before it, and nobody opens Onward every day. The setback's own page asks from the day itself.
+ * Then it is over, and not mentioned.
  */
 import { may } from "../debriefs/offers.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import type { Heaviness } from "../kernel/heaviness.ts";
-import { addDays, dayOf, daysBetween, type LocalDate } from "../kernel/time.ts";
+import { addDays, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
+import { nightOnly } from "../today/quiet.ts";
 import { latestHeaviness } from "./heaviness.ts";
 import type { Rating, Setback } from "./setback.ts";
 
-/** Days after the wish on which Today may ask. */
+/** Days after the wish from which it is asked again. */
 export const ASK_AGAIN_DAYS = [1, 3, 7, 14] as const;
-/** How many days each of them is open, itself among them; no more than lie between any two. */
-const OPEN_DAYS = 2;
-const LAST_DAY = Math.max(...ASK_AGAIN_DAYS) + OPEN_DAYS - 1;
+/** How many days one of them is open at most, itself among them. */
+export const MOST_OPEN_DAYS = 7;
+const LAST_DAY = Math.max(...ASK_AGAIN_DAYS) + MOST_OPEN_DAYS - 1;
 /** From here up a guess, and being asked again, are worth offering. */
 const ASK_AGAIN_FROM: Heaviness = 2;
 
@@ -27,7 +29,7 @@ const daysSince = ({ askAgainAt, kind }: Wished, moment: Moment): number | null 
     ? null
     : daysBetween(dayOf(askAgainAt, moment.zone, moment.dayStartsAt), todayOf(moment));
 
-/** True while a wish to be asked again holds: a day on which Today may ask is open, or to come. */
+/** True while a wish to be asked again holds: an asking is open, or to come. */
 export function asksAgain(setback: Wished, moment: Moment): boolean {
   const since = daysSince(setback, moment);
   return since !== null && since <= LAST_DAY;
@@ -39,9 +41,21 @@ export function asksAgain(setback: Wished, moment: Moment): boolean {
  */
 export function askedSince(setback: Wished, moment: Moment): LocalDate | null {
   const since = daysSince(setback, moment);
-  if (since === null) return null;
-  const open = ASK_AGAIN_DAYS.find((after) => since >= after && since < after + OPEN_DAYS);
+  if (since === null || since > LAST_DAY) return null;
+  const open = ASK_AGAIN_DAYS.findLast((after) => since >= after);
   return open === undefined ? null : addDays(todayOf(moment), open - since);
+}
+
+/** Whether the setback's own page asks now: one is open, nothing was said since, and it is not night. */
+export function asksNow(
+  setback: Wished & Pick<Setback, "id" | "closedAt">,
+  ratings: readonly Pick<Rating, "setback" | "at">[],
+  moment: Moment,
+): boolean {
+  const since = askedSince(setback, moment);
+  if (since === null || setback.closedAt !== null || nightOnly(moment)) return false;
+  const dayAt = (at: Instant) => dayOf(at, moment.zone, moment.dayStartsAt);
+  return !ratings.some((r) => r.setback === setback.id && dayAt(r.at) >= since);
 }
 
 /**

@@ -45,7 +45,7 @@ export type TodayRows = {
   readonly lookBackOpen: readonly Id<"setback">[];
   /** Debriefs for which `carryOnIsOpen`, each with the questions left (`progress`). */
   readonly carryOnOpen: readonly { readonly debrief: Debrief; readonly left: number }[];
-  /** What was put aside today, and yesterday. */
+  /** What was put aside today, and in the week before. */
   readonly notToday: readonly NotToday[];
   /** Every goal that another row here belongs to. */
   readonly goals: readonly Goal[];

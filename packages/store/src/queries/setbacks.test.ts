@@ -210,10 +210,24 @@ describe("after saving", () => {
     b.run("closeSetback", { setback: id, closed: true });
     expect(page()).toBeNull();
     b.run("closeSetback", { setback: id, closed: false });
-    b.pass(15 * DAY);
+    b.pass(20 * DAY);
     expect([saved(b, id)?.askAgain, page()]).toEqual([false, null]);
     b.run("rateSetback", { setback: id, heaviness: 2 });
     expect(page()).toBe(false);
+  });
+
+  it("is asked again on its own page from the day that was named, until it was said", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "x", heaviness: 3 });
+    const asks = () => b.store.query(setbackPage, { id, helpOpened: false }, b.at())?.asksNow;
+    b.run("askAgain", { setback: id, wished: true });
+    expect(asks()).toBe(false);
+    b.pass(2 * DAY);
+    expect(asks()).toBe(true);
+    b.run("rateSetback", { setback: id, heaviness: 2 });
+    expect(asks()).toBe(false);
+    b.pass(DAY);
+    expect(asks()).toBe(true);
   });
 
   it("knows that something was done to steady oneself", () => {

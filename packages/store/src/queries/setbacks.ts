@@ -29,7 +29,7 @@ import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import type { Plan } from "@onward/domain/plans/plan";
 import { sitting, type Sitting } from "@onward/domain/practices/sitting";
-import { asksAgain, mayAskAgain } from "@onward/domain/setbacks/asking-again";
+import { asksAgain, asksNow, mayAskAgain } from "@onward/domain/setbacks/asking-again";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { feeling, setback, type Feeling, type Rating, type Setback } from "@onward/domain/setbacks/setback";
@@ -203,6 +203,8 @@ export type SetbackPage = {
   readonly heavy: readonly { readonly day: LocalDate; readonly heaviness: Heaviness }[];
   /** Whether it is wished to be asked again; null where that is not to be offered. */
   readonly askAgain: boolean | null;
+  /** That wish is open now: the page asks. */
+  readonly asksNow: boolean;
   /** What was guessed and what it was a week later. */
   readonly weekGuess: WeekGuess | null;
   /** When it came down to half; null where it was not rated over days. */
@@ -281,6 +283,7 @@ export const setbackPage = query(
       stones: stonesOf(around),
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
       askAgain: askAgainOf(row, about.ratings, moment),
+      asksNow: asksNow(row, about.ratings, moment),
       weekGuess: weekGuess(row, about.ratings, moment),
       eased: easedOf(row, about.ratings, moment),
       steadyOn: row.steadyAt === null ? null : day(row.steadyAt),

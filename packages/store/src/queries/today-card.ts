@@ -17,6 +17,7 @@ import { lesson } from "@onward/domain/lessons/lesson";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { plan } from "@onward/domain/plans/plan";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { MOST_OPEN_DAYS } from "@onward/domain/setbacks/asking-again";
 import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { nightOnly, quietNow } from "@onward/domain/today/quiet";
@@ -29,8 +30,8 @@ import { lessonsDue } from "./lessons-due.ts";
 
 /** More rows than this of one kind are not read for one card. */
 const MANY = 200;
-/** A wish to be asked again holds for 16 days; a day more for where the person's day begins. */
-const WISHED_MS = 17 * DAY;
+/** A wish to be asked again holds for 21 days; a day more for where the person's day begins. */
+const WISHED_MS = 22 * DAY;
 /** The rules ask about the last eight days by either date; a day more for where the person's day begins. */
 const LATELY_MS = 9 * DAY;
 const ASKED_FOR_DAYS = 7;
@@ -304,7 +305,7 @@ export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: Lo
     checkin: readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null,
     notToday: readRows(db, notToday, {
       where: "day >= ? AND day <= ?",
-      params: [addDays(today, -1), today],
+      params: [addDays(today, -MOST_OPEN_DAYS), today],
       order: "day DESC",
       limit: MANY,
     }),

@@ -165,11 +165,16 @@ describe("the card", () => {
     expect(now().card.card).toBe("howNow");
     b.run("rateSetback", { setback, heaviness: 2 });
     expect(now().card.card).toBe("quiet");
-    later(4);
+    later(6);
     expect(now().card.card).toBe("howNow");
     b.run("pauseGoal", { goal, paused: true });
     expect(now().card.card).toBe("quiet");
     b.run("pauseGoal", { goal, paused: false });
+    b.run("putOff", now().aside);
+    later(4);
+    expect(now().card.card).toBe("quiet");
+    later(6);
+    expect(now().card.card).toBe("howNow");
     b.run("askAgain", { setback, wished: false });
     expect(now().card.card).toBe("quiet");
   });

@@ -29,7 +29,7 @@ import "./record.css";
 const copy = log.record;
 const MOST = 20;
 
-type Trouble = keyof typeof copy.troubles;
+export type Trouble = keyof typeof copy.troubles;
 
 /** One thing of the record as it is shown: of a row, or of what is being written. */
 export type Shown = Pick<KeptFile, "kind" | "type" | "size" | "sha256"> & {
@@ -139,6 +139,17 @@ export function TakeAway({ file, onPress }: { readonly file: Shown; readonly onP
       <Icon name="trash-2" />
     </button>
   );
+}
+
+/**
+ * Keeps a text that was pasted and not kept with a press of its own, since what is saved takes along all that was written.
+ *
+ * @param count how many things the record has already
+ * @returns null where there is no such text; otherwise what was kept, or why it could not be
+ */
+export async function keepPasted(pasted: string, count: number): Promise<KeptFile | Trouble | null> {
+  if (pasted.trim() === "") return null;
+  return count >= MOST ? "tooMany" : keepFile(await readyText(pasted, copy.textName));
 }
 
 /**

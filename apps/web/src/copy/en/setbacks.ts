@@ -55,7 +55,9 @@ export const setbacks = section("setbacks", {
 
   askAgain: {
     label: "Ask me again in the next two weeks",
-    detail: "Today may ask after one day, three, seven and fourteen.",
+    detail:
+      "After one day, three, seven and fourteen. Its own page asks, and Today does when nothing else comes first.",
+    asked: "You wanted to be asked again.",
     on: "You’ll be asked again",
     off: "You won’t be asked again",
   },

@@ -11,7 +11,7 @@ import { Form, isHeld, type After } from "../../app/form.tsx";
 import type { KeptFile } from "../../app/keep-file.ts";
 import { back } from "../../app/navigation.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { run, useDraft, useQuery } from "../../app/store.ts";
+import { run, useDraft, useQuery, type Draft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { log } from "../../copy/en/log.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
@@ -30,7 +30,14 @@ import {
   type Choices,
   type Typed,
 } from "./fields.tsx";
-import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "../../app/parts/record.tsx";
+import {
+  AddToRecord,
+  AltField,
+  RecordItem,
+  RecordList,
+  TakeAway,
+  keepPasted,
+} from "../../app/parts/record.tsx";
 import { momentOf, problemOf, type Problem, type SetbackWords } from "./words.ts";
 import "../../ui/screens/log.css";
 import "./setbacks.css";
@@ -82,6 +89,7 @@ function Changing({ form: choices }: { readonly form: Filled }) {
   // What stood there when the screen opened: only what differs from it is changed.
   const before = useMemo(() => wordsOf(choices), [id]);
   const draft = useDraft<Changed>(key, before);
+  const pasted = useDraft(`${key}:record`, "");
   const problem = useSignal<Problem>({});
   const moreWords = useSignal(false);
   const words = draft.value;
@@ -107,6 +115,12 @@ function Changing({ form: choices }: { readonly form: Filled }) {
   const save = async (): Promise<After> => {
     problem.value = {};
     const now = words.peek();
+    const whole = await takeAlong(id, pasted, choices.attachments.length);
+    if (whole !== null) {
+      problem.value = { whole };
+      alarm(whole);
+      return "stays";
+    }
     const result = await run("editSetback", { setback: id, ...differing(before, now, choices.today) }, key);
     if (result.ok) {
       announce(copy.saved);
@@ -137,7 +151,7 @@ function Changing({ form: choices }: { readonly form: Filled }) {
           <Place typed={typed} choices={choices} />
           <When typed={typed} choices={choices} />
           <KindOfThing typed={typed} />
-          <Record form={choices} typed={typed} />
+          <Record form={choices} typed={typed} pasted={pasted} />
         </div>
         <ActionBar note={log.privacy}>
           <Button kind="primary" type="submit">
@@ -194,24 +208,44 @@ function Versions({ id, texts }: { readonly id: string; readonly texts: Filled["
   );
 }
 
-function Record({ form, typed }: { readonly form: Filled; readonly typed: Typed<Changed> }) {
+/** Puts one thing into the record; gives the words for why not, or null. */
+async function addTo(id: Id<"setback">, file: KeptFile): Promise<string | null> {
+  const owner = id as string as Id<"row">;
+  const result = await run("addAttachment", { owner, ownerTable: "setback", file });
+  if (result.ok) return null;
+  return result.error.type === "TooManyAttachments"
+    ? log.record.troubles.tooMany
+    : troubleWords(result.error);
+}
+
+/** Puts a text that was pasted, and not kept, into the record; gives the words for why not, or null. */
+async function takeAlong(id: Id<"setback">, pasted: Draft<string>, count: number): Promise<string | null> {
+  const text = await keepPasted(pasted.value.peek(), count);
+  if (text === null) return null;
+  const why = typeof text === "string" ? log.record.troubles[text] : await addTo(id, text);
+  if (why === null) {
+    pasted.drop();
+    pasted.value.value = "";
+  }
+  return why;
+}
+
+function Record({
+  form,
+  typed,
+  pasted,
+}: {
+  readonly form: Filled;
+  readonly typed: Typed<Changed>;
+  readonly pasted: Draft<string>;
+}) {
   const alts = useComputed(() => typed.words.value.alts).value;
   const trouble = useSignal<string | null>(null);
   const { id } = form.setback;
-  const pasted = useDraft(`setback:${id}:edit:record`, "");
 
   const add = async (file: KeptFile): Promise<boolean> => {
-    const result = await run("addAttachment", {
-      owner: id as string as Id<"row">,
-      ownerTable: "setback",
-      file,
-    });
-    if (result.ok) trouble.value = null;
-    else {
-      trouble.value =
-        result.error.type === "TooManyAttachments" ? log.record.troubles.tooMany : troubleWords(result.error);
-    }
-    return result.ok;
+    trouble.value = await addTo(id, file);
+    return trouble.value === null;
   };
   const takeAway = async (attachment: Id<"attachment">): Promise<void> => {
     const result = await run("removeAttachment", { attachment });

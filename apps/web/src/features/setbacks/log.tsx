@@ -32,7 +32,14 @@ import {
   type Typed,
 } from "./fields.tsx";
 import { noteSaved } from "./just-saved.ts";
-import { AddToRecord, AltField, RecordItem, RecordList, TakeAway } from "../../app/parts/record.tsx";
+import {
+  AddToRecord,
+  AltField,
+  RecordItem,
+  RecordList,
+  TakeAway,
+  keepPasted,
+} from "../../app/parts/record.tsx";
 import { sharedTexts, type Shared } from "./shared-text.ts";
 import { BLANK, asInput, isBlank, problemOf, saysMore, type NewSetback, type Problem } from "./words.ts";
 import "../../ui/screens/log.css";
@@ -48,6 +55,7 @@ export default function Log() {
   }, []);
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft<NewSetback>(DRAFT, BLANK);
+  const pasted = useDraft(PASTED, "");
   const choices = useQuery("setbackForm", { setback: null, ...asked });
   const problem = useSignal<Problem>({});
   const moreWords = useSignal(false);
@@ -126,8 +134,16 @@ export default function Log() {
   const save = async (): Promise<After> => {
     problem.value = {};
     const given = toKeep();
-    const result = await run("logSetback", asInput(given, choices.peek()?.today), DRAFT);
+    const text = await keepPasted(pasted.value.peek(), given.files.length);
+    if (typeof text === "string") {
+      problem.value = { whole: log.record.troubles[text] };
+      alarm(log.record.troubles[text]);
+      return "stays";
+    }
+    const files = text === null ? given.files : [...given.files, text];
+    const result = await run("logSetback", asInput({ ...given, files }, choices.peek()?.today), DRAFT);
     if (result.ok) {
+      if (text !== null) pasted.drop();
       for (const shared of takenIn.current) void shared.forget();
       // Nobody is fetched away from Help.
       if (form.current === null) return "leaves";
@@ -160,7 +176,7 @@ export default function Log() {
           <Heavy typed={typed} />
           <Feelings typed={typed} open={moreWords} />
           <Place typed={typed} choices={choices.value} />
-          <More typed={typed} choices={choices.value} ready={draft.ready} />
+          <More typed={typed} choices={choices.value} ready={draft.ready} pasted={pasted} />
         </div>
         <ActionBar note={log.privacy}>
           <Button kind="primary" type="submit">
@@ -269,14 +285,15 @@ function More({
   typed,
   choices,
   ready,
+  pasted,
 }: {
   readonly typed: Typed<NewSetback>;
   readonly choices: Choices;
   readonly ready: ReadonlySignal<boolean>;
+  readonly pasted: Draft<string>;
 }) {
   const { words, set } = typed;
   const files = useComputed(() => words.value.files).value;
-  const pasted = useDraft(PASTED, "");
   // Open at once only for a draft that says something here; from then on it is the person's.
   const open = useComputed(
     () =>

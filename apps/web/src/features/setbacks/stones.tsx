@@ -4,6 +4,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import type { Kind } from "@onward/domain/setbacks/setback";
 import type { Stone } from "@onward/domain/setbacks/stones";
@@ -225,8 +226,9 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
   );
 }
 
-/** How heavy it is now, folded until it is wanted. */
+/** How heavy it is now, folded until it is wanted, or was wished to be asked; once open it stays so. */
 function HowNow({ page }: Part) {
+  const asked = useRef(page.asksNow).current;
   const said = useSignal<Heaviness | null>(null);
   const say = async (heaviness: Heaviness | null): Promise<boolean> => {
     if (heaviness === null) return true;
@@ -247,7 +249,8 @@ function HowNow({ page }: Part) {
     return true;
   };
   return (
-    <Fold title={copy.howNow}>
+    <Fold title={copy.howNow} open={asked}>
+      {asked && <p class="muted">{setbacks.askAgain.asked}</p>}
       <HeavinessNow
         legend={copy.howNow}
         quiet
