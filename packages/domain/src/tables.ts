@@ -7,6 +7,8 @@ import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
 import { forecast } from "./forecasts/forecast.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
+import { goalWeek } from "./goals/goal-week.ts";
+import { longView } from "./goals/long-view.ts";
 import { lookAgain } from "./goals/look-again.ts";
 import { reward } from "./goals/reward.ts";
 import { imported } from "./imports/import.ts";
@@ -31,11 +33,13 @@ export const tables = [
   lesson,
   review,
   plan,
+  longView,
   goal,
   milestone,
   step,
   lookAgain,
   reward,
+  goalWeek,
   strategy,
   attempt,
   lookAhead,

@@ -8,6 +8,7 @@ import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
+import { goalWeek } from "@onward/domain/goals/goal-week";
 import { lookAgain } from "@onward/domain/goals/look-again";
 import { reward } from "@onward/domain/goals/reward";
 import { fit, lookAhead, reason } from "@onward/domain/look-aheads/look-ahead";
@@ -53,6 +54,7 @@ const BELONGING: readonly Belonging[] = [
   belongs(step, "goal", goal, OF_NO_SETBACK),
   belongs(lookAgain, "goal", goal),
   belongs(reward, "goal", goal),
+  belongs(goalWeek, "goal", goal),
   belongs(attempt, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),
   belongs(lookAhead, "attempt", attempt),

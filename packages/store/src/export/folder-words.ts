@@ -4,6 +4,7 @@
 import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
 import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
 import type { DATES } from "@onward/domain/goals/goal";
+import type { NEXT } from "@onward/domain/goals/goal-week";
 import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
 import type { FITS } from "@onward/domain/look-aheads/look-ahead";
 import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
@@ -86,6 +87,12 @@ export const LOOK_AGAIN_WORDS: Named<Of<typeof LOOK_AGAIN_CHOICES>> = {
   anotherWay: "another way",
   letGo: "let it go",
 };
+export const NEXT_WORDS: Named<Of<typeof NEXT>> = {
+  keep: "as it is",
+  smaller: "made smaller",
+  another: "another one",
+  nothing: "nothing this week",
+};
 export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
 
 /** The questions of looking ahead that are answered in words. */
@@ -142,6 +149,11 @@ export const HEADINGS = {
   rewards: "Something to look forward to",
   forTrying: "for trying",
   lookAgain: "When to look at it again",
+  longView: "The long view",
+  goalWeeks: "Week by week",
+  stood: "What stood in the way",
+  next: "What next",
+  alsoTakes: "What else will take time",
   afterTries: (n: number) => `after ${n} ${n === 1 ? "try" : "tries"}`,
   byDay: (day: string) => `by ${day}`,
   tries: "Tries",

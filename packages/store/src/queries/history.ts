@@ -29,6 +29,8 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   milestone: ["text"],
   lookAgain: ["act"],
   reward: ["text"],
+  longView: ["text"],
+  goalWeek: ["stood", "alsoTakes"],
   cause: ["text"],
   reason: ["text"],
   sitting: ["kept"],

@@ -4,7 +4,8 @@
 import { attempt } from "@onward/domain/attempts/attempt";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { debrief } from "@onward/domain/debriefs/debrief";
-import { goal } from "@onward/domain/goals/goal";
+import { goalWeek } from "@onward/domain/goals/goal-week";
+import { goal, step } from "@onward/domain/goals/goal";
 import { begunAt } from "@onward/domain/insights/begun";
 import { keptIn, type KeptIn, type Went } from "@onward/domain/insights/kept-in";
 import { dayLookedAt, weekOf, yearOf, type Span, type WeekStart } from "@onward/domain/insights/spans";
@@ -15,6 +16,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { win, type Win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
 import { among, readCells, readRows } from "../rows.ts";
+import { saidOf, type WeekSaid } from "./goal-weeks.ts";
 import { query } from "./query.ts";
 
 type LessonKept = { readonly id: string; readonly text: string };
@@ -47,6 +49,8 @@ export type LookBackOver = Span & {
     readonly day: LocalDate;
     readonly lessons: readonly LessonKept[];
   }[];
+  /** Of a week: what was said in it of how it went with a goal. */
+  readonly goalWeeks: readonly (WeekSaid & { readonly goal: string; readonly goalLine: string })[];
   readonly setbacks: KeptIn["setbacks"];
   readonly daysSaid: number;
   /** Of a year: the first day of each of its weeks in which something was kept. */
@@ -72,6 +76,7 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
     least("lesson", "at"),
     least("debrief", "finishedAt"),
     least("goal", "stateAt"),
+    least("goalWeek", "at"),
     ...tries.map((t) => begunAt(t, moment)),
   ].flatMap((at) => (at === null ? [] : [Number(at)]));
   const days = [least("win", "day"), least("checkin", "day")].flatMap((day) =>
@@ -88,7 +93,7 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
  * `weekStartsOn`, 1 Monday to 7 Sunday; a year lists its weeks by it.
  */
 export const lookBackOver = query(
-  [win, debrief, setback, lesson, attempt, goal, checkin],
+  [win, debrief, setback, lesson, attempt, goal, goalWeek, step, checkin],
   (db, args: { of: "week" | "year"; day: string | null; weekStartsOn: WeekStart }, moment): LookBackOver => {
     const { zone, dayStartsAt } = moment;
     const today = todayOf(moment);
@@ -131,6 +136,9 @@ export const lookBackOver = query(
         goals: ended,
         setbacks: [...new Map([...hits, ...origins].map((s) => [s.id, s])).values()],
         checkins: readRows(db, checkin, { where: "day >= ? AND day <= ?", params: [span.first, span.last] }),
+        goalWeeks: readRows(db, goalWeek, { where: "at >= ? AND at <= ?", params: [from, to] }).filter((w) =>
+          lines.has(w.goal),
+        ),
       },
       span,
       moment,
@@ -166,6 +174,14 @@ export const lookBackOver = query(
         day: on,
         lessons: its.map(lessonKept),
       })),
+      goalWeeks:
+        args.of === "week"
+          ? kept.goalWeeks.map(({ said }) => ({
+              ...saidOf(db, said),
+              goal: said.goal,
+              goalLine: lines.get(said.goal) ?? "",
+            }))
+          : [],
       setbacks: kept.setbacks,
       daysSaid: kept.daysSaid,
       weeks:

@@ -26,7 +26,19 @@ import { query } from "./query.ts";
 const KINDS = {
   setbacks: ["setback", "debrief", "cause"],
   lessons: ["lesson", "plan"],
-  goals: ["goal", "milestone", "step", "lookAgain", "reward", "strategy", "attempt", "lookAhead", "reason"],
+  goals: [
+    "goal",
+    "longView",
+    "milestone",
+    "step",
+    "lookAgain",
+    "reward",
+    "goalWeek",
+    "strategy",
+    "attempt",
+    "lookAhead",
+    "reason",
+  ],
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
@@ -38,6 +50,7 @@ const KIND_NAMES = Object.keys(KINDS) as SearchKind[];
 /** The page a hit is read on. */
 export type SearchPage =
   | { readonly of: "setback" | "lesson" | "goal" | "note"; readonly id: string }
+  | { readonly of: "longView"; readonly id: string }
   | { readonly of: "try"; readonly id: string; readonly goal: string };
 
 export type SearchHit = {
@@ -90,12 +103,15 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "goal":
     case "note":
       return { of: table, id: row.id };
+    case "longView":
+      return { of: "longView", id: row.id };
     case "debrief":
     case "cause":
       return on("setback", row["setback"]);
     case "milestone":
     case "lookAgain":
     case "reward":
+    case "goalWeek":
     case "strategy":
       return on("goal", row["goal"]);
     case "attempt":
@@ -152,9 +168,19 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
     if (its) return its.title ?? excerpt(its.text);
   }
   if (table === "plan") return excerpt(String(row["cue"]));
-  const named = ["title", "name", "text", "what", "kept", "around", "line", "act", "alt"].map((cell) =>
-    textOf(row, cell),
-  );
+  const named = [
+    "title",
+    "name",
+    "text",
+    "what",
+    "kept",
+    "around",
+    "line",
+    "act",
+    "alt",
+    "stood",
+    "alsoTakes",
+  ].map((cell) => textOf(row, cell));
   return excerpt(named.find((text) => text !== null) ?? "");
 }
 

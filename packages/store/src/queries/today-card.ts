@@ -72,7 +72,7 @@ function placeOfDraft(key: string): string | null {
 
 /** Parts of a draft that were chosen or came with the address, not written. */
 const CHOSEN = new Set(
-  "goal attempt setback lesson way area dates kind day form at outcome used sure hands whose repeats tries forWhat".split(
+  "goal attempt setback lesson way area dates kind day form at outcome used sure hands whose repeats tries forWhat longView next".split(
     " ",
   ),
 );

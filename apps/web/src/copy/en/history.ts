@@ -33,6 +33,8 @@ export const history = section("history", {
       milestone: "Milestone",
       reward: "Something to look forward to",
       lookAgain: "When to look at a goal again",
+      longView: "A line of the long view",
+      goalWeek: "A goal’s week",
       cause: "Something that contributed",
       reason: "Something that might get in the way",
       sitting: "Practice",

@@ -4,6 +4,7 @@
 import { crash } from "../../app/crash.tsx";
 import { undoOf } from "../../app/take-back.ts";
 import { goals } from "../../copy/en/goals.ts";
+import { longView } from "../../copy/en/beside-goals.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
 
@@ -21,6 +22,7 @@ export async function say(work: Promise<Ran>, words: string): Promise<boolean> {
     showToast(words, undoOf(batch));
   } else if (result.error.type === "TooManyMilestones") showToast(copy.tooMany);
   else if (result.error.type === "StepTooLong") showToast(copy.tooLong);
+  else if (result.error.type === "LongViewMissing") showToast(longView.gone);
   else if (result.error.type.endsWith("Missing")) showToast(goals.gone);
   else showToast(troubleWords(result.error as StoreTrouble));
   return result.ok;

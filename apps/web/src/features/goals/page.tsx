@@ -7,6 +7,7 @@ import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
 import { run, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { longView } from "../../copy/en/beside-goals.ts";
 import { formatDate } from "../../copy/format.ts";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { goals } from "../../copy/en/goals.ts";
@@ -21,6 +22,7 @@ import { LookAgain, LookAgainAsked } from "./look-again.tsx";
 import { Milestones } from "./milestones.tsx";
 import { Rewards } from "./rewards.tsx";
 import { Steps } from "./steps.tsx";
+import { Weeks } from "./weeks.tsx";
 import { guessWords, paceWords } from "./when-words.ts";
 import "../../ui/screens/goals.css";
 
@@ -151,6 +153,14 @@ function Shown({ page }: { readonly page: Page }) {
           </footer>
         </blockquote>
       )}
+      {page.under !== null && (
+        <p class="under-line">
+          <span class="micro faint">{longView.under}</span>
+          <a class="link" dir="auto" href={`/goals/long-view#line-${page.under.id}`}>
+            {page.under.line}
+          </a>
+        </p>
+      )}
       {state === "paused" && (
         <Banner icon="pause" title={copy.pausedLine}>
           <p>{copy.pausedDetail}</p>
@@ -173,6 +183,7 @@ function Shown({ page }: { readonly page: Page }) {
           <When page={page} />
           <Milestones page={page} />
           <Tries page={page} />
+          <Weeks page={page} />
           <Lessons page={page} />
         </div>
         <aside>
