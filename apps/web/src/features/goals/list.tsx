@@ -5,9 +5,9 @@ import { run, useQuery } from "../../app/store.ts";
 import { goalWeeks, longView } from "../../copy/en/beside-goals.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
-import { Button, LinkButton } from "../../ui/button.tsx";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Fold, Row, Rows } from "../../ui/layout.tsx";
-import { Banner, EmptyState } from "../../ui/states.tsx";
+import { EmptyState } from "../../ui/states.tsx";
 import { does } from "./deeds.ts";
 import "../../ui/screens/goals.css";
 
@@ -82,22 +82,15 @@ function FiveMinutes() {
   const begun = offer === "carryOn";
   return (
     <div class="five-minutes">
-      <Banner
-        icon="leaf"
-        title={begun ? goalWeeks.carryOnOffer : goalWeeks.offer}
-        actions={
-          <>
-            <LinkButton kind="soft" href="/goals/week">
-              {begun ? goalWeeks.carryOn : goalWeeks.begin}
-            </LinkButton>
-            <Button kind="quiet" onClick={() => does(run("putOff", { card: "goalWeek" }), goalWeeks.putOff)}>
-              {goalWeeks.notThisWeek}
-            </Button>
-          </>
-        }
-      >
-        {!begun && <p>{goalWeeks.offerDetail}</p>}
-      </Banner>
+      <p>{begun ? goalWeeks.carryOnOffer : goalWeeks.offer}</p>
+      <Actions>
+        <LinkButton kind="soft" href="/goals/week">
+          {begun ? goalWeeks.carryOn : goalWeeks.begin}
+        </LinkButton>
+        <Button kind="quiet" onClick={() => does(run("putOff", { card: "goalWeek" }), goalWeeks.putOff)}>
+          {goalWeeks.notThisWeek}
+        </Button>
+      </Actions>
     </div>
   );
 }

@@ -100,7 +100,7 @@ function Shown({ page }: { readonly page: Page }) {
       </ul>
       {write ?? (
         <Actions>
-          {add("soft")}
+          {!ordering.value && add("soft")}
           {many && (
             <Button
               kind="quiet"
@@ -141,13 +141,12 @@ function One({
   // A row that is moved in the page lets go of the focus; at an end of the list the other way is left.
   useLayoutEffect(() => {
     if (!moved || !item.current) return;
-    const buttons = [...item.current.querySelectorAll<HTMLButtonElement>(".move button")];
-    const wanted = buttons[moved.up ? 0 : 1];
-    (wanted?.disabled === true ? buttons[moved.up ? 1 : 0] : wanted)?.focus();
+    const ways = [...item.current.querySelectorAll<HTMLElement>("[data-way]")];
+    (ways.find((one) => one.dataset["way"] === (moved.up ? "up" : "down")) ?? ways[0])?.focus();
   }, [at, moved]);
   const last = at === page.lines.length - 1;
   return (
-    <li ref={item} id={`line-${line.id}`}>
+    <li ref={item} id={`at-${line.id}`}>
       {changing.value ? (
         <LineForm draft={draft} line={line} onEnd={() => (changing.value = false)} />
       ) : (
@@ -167,22 +166,21 @@ function One({
       )}
       {ordering ? (
         <div class="actions move">
-          <Button
-            kind="quiet"
-            aria-label={copy.upOf(line.text)}
-            disabled={at === 0}
-            onClick={() => onMove(true)}
-          >
-            {copy.up}
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label={copy.downOf(line.text)}
-            disabled={last}
-            onClick={() => onMove(false)}
-          >
-            {copy.down}
-          </Button>
+          {at > 0 && (
+            <Button kind="quiet" data-way="up" aria-label={copy.upOf(line.text)} onClick={() => onMove(true)}>
+              {copy.up}
+            </Button>
+          )}
+          {!last && (
+            <Button
+              kind="quiet"
+              data-way="down"
+              aria-label={copy.downOf(line.text)}
+              onClick={() => onMove(false)}
+            >
+              {copy.down}
+            </Button>
+          )}
         </div>
       ) : (
         <>
@@ -195,10 +193,12 @@ function One({
                 <div class="choose">
                   <Button
                     kind="quiet"
-                    aria-label={copy.chooseOf(line.text)}
+                    aria-label={
+                      line.goals.length > 0 ? copy.chooseMoreOf(line.text) : copy.chooseFirstOf(line.text)
+                    }
                     onClick={() => (choosing.value = true)}
                   >
-                    {copy.choose}
+                    {line.goals.length > 0 ? copy.chooseMore : copy.chooseFirst}
                   </Button>
                 </div>
               )}

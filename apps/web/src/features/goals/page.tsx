@@ -156,7 +156,7 @@ function Shown({ page }: { readonly page: Page }) {
       {page.under !== null && (
         <p class="under-line">
           <span class="micro faint">{longView.under}</span>
-          <a class="link" dir="auto" href={`/goals/long-view#line-${page.under.id}`}>
+          <a class="link" dir="auto" href={`/goals/long-view#at-${page.under.id}`}>
             {page.under.line}
           </a>
         </p>

@@ -11,6 +11,7 @@ import { goalWeeks as copy } from "../../copy/en/beside-goals.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { ActionBar, Button, LinkButton } from "../../ui/button.tsx";
 import { Row, Rows } from "../../ui/layout.tsx";
+import { EmptyState } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { PLACE, WeekOfGoal } from "./week-goal.tsx";
 import "../../ui/screens/debrief.css";
@@ -114,59 +115,65 @@ function End({
   readonly onMore: () => void;
 }) {
   const more = page.goals.some((goal) => !goal.gone && !goals.includes(goal));
+  if (page.goals.length === 0)
+    return (
+      <>
+        <FocusBar leave={{ label: shell.close, cross: true }} onLeave={leave} />
+        <PageTitle window={copy.window}>{copy.title}</PageTitle>
+        <EmptyState sentence={copy.end.noGoals}>
+          <LinkButton kind="soft" href="/goals">
+            {copy.end.toGoals}
+          </LinkButton>
+        </EmptyState>
+      </>
+    );
   return (
     <>
       <FocusBar leave={{ label: shell.close, cross: true }} onLeave={() => go("/goals", { replace: true })} />
       <div class="looking">
         <div class="question">
-          <PageTitle window={copy.window}>
-            {page.goals.length === 0 ? copy.end.noGoals : copy.end.title}
-          </PageTitle>
-          {page.goals.length > 0 && (
-            <>
-              <p class="lede">{copy.end.lede}</p>
-              <ul class="rows" aria-label={copy.end.said}>
-                {goals.map((goal) => (
-                  <li key={goal.id}>
-                    <button
-                      type="button"
-                      class="row"
-                      aria-label={copy.end.change(goal.text)}
-                      onClick={() => onGoal(goal.id)}
-                    >
-                      <span class="grow">
-                        <span class="words" dir="auto">
-                          {goal.text}
-                        </span>
-                        <span class="small" dir="auto">
-                          {nextOf(goal)}
-                        </span>
-                      </span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-              {more && (
-                <div class="actions">
-                  <Button kind="quiet" onClick={onMore}>
-                    {copy.end.more}
-                  </Button>
-                </div>
-              )}
-              <Rows>
-                <Row
-                  lead="calendar-range"
-                  title={copy.end.week}
-                  detail={copy.end.weekDetail}
-                  href="/insights/week"
-                />
-              </Rows>
-            </>
+          <PageTitle window={copy.window}>{copy.end.title}</PageTitle>
+          <p class="lede">{copy.end.lede}</p>
+          <ul class="rows" aria-label={copy.end.said}>
+            {goals.map((goal) => (
+              <li key={goal.id}>
+                <button
+                  type="button"
+                  class="row"
+                  aria-label={copy.end.change(goal.text)}
+                  onClick={() => onGoal(goal.id)}
+                >
+                  <span class="grow">
+                    <span class="words" dir="auto">
+                      {goal.text}
+                    </span>
+                    <span class="small" dir="auto">
+                      {nextOf(goal)}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {more && (
+            <div class="actions">
+              <Button kind="quiet" onClick={onMore}>
+                {copy.end.more}
+              </Button>
+            </div>
           )}
+          <Rows>
+            <Row
+              lead="calendar-range"
+              title={copy.end.week}
+              detail={copy.end.weekDetail}
+              href="/insights/week"
+            />
+          </Rows>
         </div>
         <ActionBar>
           <LinkButton kind="primary" href="/goals">
-            {page.goals.length === 0 ? copy.end.toGoals : copy.end.done}
+            {copy.end.done}
           </LinkButton>
         </ActionBar>
       </div>
