@@ -75,7 +75,6 @@ export const goalWeeks = section("goalWeeks", {
     nextOn: (what: string, day: string) => `Next: ${what}. ${formatDay(day)}`,
     nothing: "Nothing this week.",
     passed: "Left as it is.",
-    change: (goal: string) => `Change: ${goal}`,
     more: "Go on with the other goals",
     week: "The week you’ve had",
     weekDetail: "What you kept in it, in Insights",

@@ -132,6 +132,7 @@ export function WeekOfGoal({
       <form
         ref={form}
         class="looking"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           leaving(true, onNext);

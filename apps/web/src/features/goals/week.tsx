@@ -5,11 +5,13 @@ import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
+import { crash } from "../../app/crash.tsx";
 import { back, go, isAt, toHeading } from "../../app/navigation.ts";
-import { useQuery } from "../../app/store.ts";
+import { query, useQuery } from "../../app/store.ts";
 import { goalWeeks as copy } from "../../copy/en/beside-goals.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { ActionBar, Button, LinkButton } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -76,7 +78,12 @@ function Going({ page }: { readonly page: Page }) {
       left={goals.filter((one) => !one.gone || one.id === goal.id).length}
       onBack={before ? () => (at.value = before.id) : null}
       onNext={forward}
-      onStay={() => (at.value = goal.id)}
+      onStay={() => {
+        // What was taken back has come to this screen once a question asked after it is answered.
+        query("goalWeekPage", null)
+          .then(() => (at.value = goal.id))
+          .catch(crash);
+      }}
       onStop={() => {
         showToast(copy.stopped);
         leave();
@@ -137,12 +144,7 @@ function End({
           <ul class="rows" aria-label={copy.end.said}>
             {goals.map((goal) => (
               <li key={goal.id}>
-                <button
-                  type="button"
-                  class="row"
-                  aria-label={copy.end.change(goal.text)}
-                  onClick={() => onGoal(goal.id)}
-                >
+                <button type="button" class="row" onClick={() => onGoal(goal.id)}>
                   <span class="grow">
                     <span class="words" dir="auto">
                       {goal.text}
@@ -151,6 +153,7 @@ function End({
                       {nextOf(goal)}
                     </span>
                   </span>
+                  <Icon name="pencil" small />
                 </button>
               </li>
             ))}
