@@ -177,6 +177,15 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     path: `/setbacks/${ids.long}/look`,
     act: press("main [type=submit]", "main textarea"),
   },
+  {
+    name: "goal-week-end",
+    path: "/goals/week",
+    act: inOrder(
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(2)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(3)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".question .rows button"),
+    ),
+  },
   { name: "import-done", path: "/import", act: bringInTable },
 ];
 
