@@ -24,6 +24,10 @@ const FORMS = /src\/(app\/form|ui\/(field|choices)|copy\/en\/trouble|kernel\/tex
 const WRITING =
   /src\/(features\/setbacks\/(fields|words|record|just-saved|names|shared-text|more-words)|platform\/(attach|photo|voice)|copy\/en\/(log|setback-names))\.tsx?$/;
 
+/** What the screens of goals have in common: each file more is a name more in what Today loads first. */
+const GOALS =
+  /src\/(features\/goals\/(deeds|when-words|line)|app\/parts\/(goal-week-said|reward-due)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
+
 export default async (): Promise<UserConfig> => ({
   plugins: [await prefresh(), notices(), staticPages()],
   // @prefresh/vite 4 chooses the classic JSX transform unless told.
@@ -43,6 +47,7 @@ export default async (): Promise<UserConfig> => ({
             { name: "words", test: WORDS, includeDependenciesRecursively: false },
             { name: "forms", test: FORMS, includeDependenciesRecursively: false },
             { name: "writing", test: WRITING, includeDependenciesRecursively: false },
+            { name: "goals", test: GOALS, includeDependenciesRecursively: false },
           ],
         },
       },

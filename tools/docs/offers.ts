@@ -1,10 +1,11 @@
 /**
  * What Onward offers when, as a document: the rules' own tables and numbers.
  */
+import { CARRY_ON_MS, IN_FIVE_MINUTES, WEEK_APART_MS } from "@onward/domain/goals/goal-week";
 import { howOnwardWorks } from "@onward/content/pages/how-onward-works";
 import { FRESH_MS, NEVER, OFFERS, SECOND_OFFER_MS } from "@onward/domain/debriefs/offers";
 import { HEAVINESS, VERY_HEAVY } from "@onward/domain/kernel/heaviness";
-import { HOUR } from "@onward/domain/kernel/time";
+import { DAY, HOUR } from "@onward/domain/kernel/time";
 import { MOST_RECALLED } from "@onward/domain/lessons/recall";
 import { A_DAY, MOST_DAYS } from "@onward/domain/lessons/review";
 import { FEWEST_SITTINGS, TABLE, type SteadyingLine } from "@onward/domain/practices/steadying";
@@ -59,6 +60,14 @@ export const offers = (made: string): string =>
         "year (`today/on-this-day.ts`); what was kept on 29 February on the 28th, in a year without a 29th. Never a " +
         "setback, a win noted about one, a lesson of one that is closed or has a cross below, nor what belongs to a " +
         "paused goal. It stays away when three good things do, and *Not today* hides it until tomorrow.",
+    ),
+    "## Five minutes with one's goals",
+    wrapped(
+      "On Goals alone, one quiet line (`goals/goal-week.ts`): while a goal that is open was set " +
+        `${WEEK_APART_MS / DAY} days ago or more, and none was gone through in the last ${WEEK_APART_MS / DAY} days. Stopped half ` +
+        `way, it can be carried on for ${hours(CARRY_ON_MS)}. The first ${IN_FIVE_MINUTES} open goals are gone through, the others ` +
+        `when wished. Not within ${hours(QUIET_MS)} of a setback, in a tab in which help was sought, or at night; *Not this week* ` +
+        `puts it aside for ${WEEK_APART_MS / DAY} days. Nothing else tells of it, and it is never late.`,
     ),
     "## Practices",
     wrapped(

@@ -346,6 +346,26 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
   for (const km of [7, 8, 9]) run("addStep", { goal: race, text: `${km} km, slowly` });
+  const lines = [
+    "A table where people stay longer than they meant to.",
+    "Work that leaves the evenings alone, and teaches me something most weeks.",
+    "To be somebody the young ones ask.",
+  ].map((text) => run("writeLongView", { text }));
+  run("editGoal", { goal, longView: lines[2] });
+  run("editGoal", { goal: swim, longView: lines[0] });
+  // Gone through twice, and left in peace since.
+  to(20);
+  run("keepGoalWeek", {
+    goal,
+    stood: "The portfolio. Every evening went to the move, and by nine I was done.",
+    next: "another",
+    words: "One page of it, badly",
+    day: "2026-02-21",
+    alsoTakes: "Boxes, and my sister’s birthday",
+  });
+  run("keepGoalWeek", { goal: race, next: "nothing" });
+  to(12);
+  run("keepGoalWeek", { goal, stood: "Nothing much. It was a good week.", next: "keep" });
   for (let d = 70; d >= 1; d--) {
     to(d);
     const late = d % 6 === 1;

@@ -61,6 +61,9 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "lesson-edit", path: `/lessons/${ids.lesson}/edit` },
   { name: "lesson-new", path: "/lessons/new" },
   { name: "goals", path: "/goals" },
+  { name: "long-view", path: "/goals/long-view" },
+  { name: "goal-week", path: "/goals/week" },
+  { name: "goal-week-of", path: `/goals/week#${ids.goal}` },
   { name: "goal-new", path: "/goals/new" },
   { name: "goal", path: `/goals/${ids.goal}` },
   { name: "goal-when", path: `/goals/${ids.race}/when` },
@@ -129,6 +132,26 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     act: press("aside section:last-of-type .actions .btn", "aside form"),
   },
   {
+    name: "long-view-order",
+    path: "/goals/long-view",
+    act: press(".long-view + .actions .btn:last-child", ".long-view .move"),
+  },
+  {
+    name: "long-view-goals",
+    path: "/goals/long-view",
+    act: press(".long-view .choose .btn", ".long-view fieldset"),
+  },
+  {
+    name: "long-view-line",
+    path: "/goals/long-view",
+    act: press(".long-view .line-row .iconbtn", ".long-view form"),
+  },
+  {
+    name: "goal-week-smaller",
+    path: `/goals/week#${ids.goal}`,
+    act: press(".what-next .chip:nth-of-type(2)", ".what-next input[type=date]"),
+  },
+  {
     name: "goal-reward",
     path: `/goals/${ids.goal}`,
     act: press("section:has(.reward-due) > .actions .btn", "aside form"),
@@ -171,6 +194,15 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     path: `/setbacks/${ids.long}/look`,
     act: press("main [type=submit]", "main textarea"),
   },
+  {
+    name: "goal-week-end",
+    path: "/goals/week",
+    act: inOrder(
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(2)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(3)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".question .rows button"),
+    ),
+  },
   { name: "import-done", path: "/import", act: bringInTable },
 ];
 
@@ -208,6 +240,8 @@ export const emptyScreens: readonly Screen[] = [
   { name: "setbacks-empty", path: "/setbacks" },
   { name: "lessons-empty", path: "/lessons" },
   { name: "goals-empty", path: "/goals" },
+  { name: "long-view-empty", path: "/goals/long-view" },
+  { name: "goal-week-empty", path: "/goals/week" },
   { name: "deleted-empty", path: "/deleted" },
   { name: "insights-empty", path: "/insights" },
   { name: "week-empty", path: "/insights/week" },

@@ -73,7 +73,7 @@ const commands = {
     words: "ID",
     most: 1,
     own: [],
-    does: "One setback. The beginning of its id is enough.",
+    does: "One setback, or one goal with its weeks. The beginning of its id is enough.",
     example: "onward show 01a21266-1817",
   },
   lessons: {

@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { openNode } from "@onward/store/drivers/node";
+import { openStore } from "@onward/store/store";
 import { afterAll, describe, expect, it } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "onward-cli-"));
@@ -53,6 +54,31 @@ describe("onward", { timeout: 180_000 }, () => {
       "From a pipe",
     );
     expect(onward(["show", "zzz"]).code).toBe(1);
+  });
+
+  it("shows a goal with the line it hangs under and what was said of its weeks", () => {
+    expect(onward(["list"], { profile: "goal" }).code).toBe(0);
+    const store = openStore(openNode(join(folder, "goal/onward.db")));
+    let n = 0;
+    const ran = (name: string, input: object): string => {
+      const asked = { batch: String(++n).padStart(32, "0"), now: Date.UTC(2026, 2, 10, 12), zone: "UTC" };
+      const result = store.run(name, input, asked);
+      return result.ok ? String(result.value.answer) : expect.unreachable(name);
+    };
+    const longView = ran("writeLongView", { text: "Music in the house" });
+    const goal = ran("setGoal", { text: "Sing in a choir", longView });
+    ran("keepGoalWeek", { goal, stood: "Late trains", next: "another", words: "Ring the choir" });
+    store.close();
+    const { out, code } = onward(["show", goal.slice(0, 30)], { profile: "goal" });
+    expect([code, out]).toEqual([
+      0,
+      "Sing in a choir\n\nThe long view: Music in the house\n\n2026-03-09 to 2026-03-15\n" +
+        "What stood in the way: Late trains\nWhat next: Ring the choir\n",
+    ]);
+    expect(JSON.parse(onward(["show", goal, "--json"], { profile: "goal" }).out)).toMatchObject({
+      under: { id: longView },
+      weeks: [{ stood: "Late trains" }],
+    });
   });
 
   it("waits for the end of words that come slowly, and leaves the profile to others until then", async () => {

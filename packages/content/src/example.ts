@@ -26,6 +26,8 @@ const deed = (
 const DAYS = [2, 1, 1, 2, 0, 1, 1, 3, 2, 1] as const;
 
 const DEEDS: readonly ExampleDeed[] = [
+  deed(212, "19:30", "writeLongView", { text: "Hands in something, most days." }, "hands"),
+  deed(212, "19:33", "writeLongView", { text: "People who drop in without ringing first." }),
   deed(
     212,
     "19:40",
@@ -34,6 +36,7 @@ const DEEDS: readonly ExampleDeed[] = [
       text: "Teach a pottery class of my own",
       why: "Someone let me sit at their wheel when I was nineteen. I’d like to be that someone.",
       area: "making",
+      longView: "@hands",
     },
     "class",
   ),
@@ -234,6 +237,12 @@ const DEEDS: readonly ExampleDeed[] = [
   deed(37, "10:15", "rateSetback", { setback: "@no", heaviness: 1 }),
   deed(30, "08:40", "addStep", { goal: "@class", text: "List three rooms with a tap", minutes: 10 }, "rooms"),
   deed(29, "19:05", "doneStep", { step: "@rooms", done: true }),
+  deed(22, "18:10", "keepGoalWeek", {
+    goal: "@class",
+    stood: "The phone call. I tidied the shelf instead, twice.",
+    next: "nothing",
+    alsoTakes: "The fair on Saturday",
+  }),
   ...DAYS.map((heaviness, n) =>
     deed(DAYS.length - n, "09:05", "checkIn", { heaviness, ...(n % 2 === 0 && { around: "Studio" }) }),
   ),

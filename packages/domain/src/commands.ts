@@ -8,6 +8,8 @@ import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as forecasts from "./forecasts/commands.ts";
 import * as goals from "./goals/commands.ts";
+import * as goalWeeks from "./goals/goal-week-commands.ts";
+import * as longView from "./goals/long-view-commands.ts";
 import * as lookAgain from "./goals/look-again-commands.ts";
 import * as lessons from "./lessons/commands.ts";
 import * as lookAheads from "./look-aheads/commands.ts";
@@ -82,6 +84,12 @@ export const commands = {
   editReward: rewards.editReward,
   doneReward: rewards.doneReward,
   removeReward: rewards.removeReward,
+  keepGoalWeek: goalWeeks.keepGoalWeek,
+  removeGoalWeek: goalWeeks.removeGoalWeek,
+  writeLongView: longView.writeLongView,
+  editLongView: longView.editLongView,
+  moveLongView: longView.moveLongView,
+  removeLongView: longView.removeLongView,
   planAttempt: attempts.planAttempt,
   editAttempt: attempts.editAttempt,
   startAttempt: attempts.startAttempt,

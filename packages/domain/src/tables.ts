@@ -9,6 +9,8 @@ import { cause, debrief } from "./debriefs/debrief.ts";
 import { forecast } from "./forecasts/forecast.ts";
 import { goal, milestone, step } from "./goals/goal.ts";
 import { pause, stepDay } from "./goals/repeating.ts";
+import { goalWeek } from "./goals/goal-week.ts";
+import { longView } from "./goals/long-view.ts";
 import { lookAgain } from "./goals/look-again.ts";
 import { reward } from "./goals/reward.ts";
 import { imported } from "./imports/import.ts";
@@ -33,6 +35,7 @@ export const tables = [
   lesson,
   review,
   plan,
+  longView,
   goal,
   milestone,
   step,
@@ -40,6 +43,7 @@ export const tables = [
   pause,
   lookAgain,
   reward,
+  goalWeek,
   strategy,
   attempt,
   wayLine,

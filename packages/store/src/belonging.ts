@@ -9,6 +9,7 @@ import { wayLine } from "@onward/domain/attempts/way-lines";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step } from "@onward/domain/goals/goal";
+import { goalWeek } from "@onward/domain/goals/goal-week";
 import { lookAgain } from "@onward/domain/goals/look-again";
 import { pause, stepDay } from "@onward/domain/goals/repeating";
 import { reward } from "@onward/domain/goals/reward";
@@ -58,6 +59,7 @@ const BELONGING: readonly Belonging[] = [
   belongs(pause, "step", step),
   belongs(lookAgain, "goal", goal),
   belongs(reward, "goal", goal),
+  belongs(goalWeek, "goal", goal),
   belongs(attempt, "goal", goal),
   belongs(wayLine, "goal", goal),
   belongs(strategy, "goal", goal, ONLY_HERE),

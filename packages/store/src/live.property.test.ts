@@ -26,6 +26,10 @@ const ALWAYS = {
   checkinHistory: [null],
   winsOfWeek: [null],
   goalList: [null],
+  goalWeekPage: [null],
+  goalWeekOffer: [{ helpOpened: false }],
+  longViewPage: [null],
+  longViewLines: [null],
   lessonsToday: [null],
   lessonToReview: [null],
   nextTries: [null],
@@ -237,8 +241,9 @@ describe("a watched query", () => {
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
         b.run("choose", { key: `choice ${i}`, value: "yes" });
-        b.run("checkIn", { heaviness: i % 5, around: `Around ${i}` });
-        await life.settled(`step ${i}, a plan, a note, a lesson used, a setting and a check-in`);
+        // Days with a word in common.
+        b.run("checkIn", { heaviness: i % 5, around: "Rehearsal" });
+        await life.settled(`step ${i}, a plan, a note, a lesson used, a setting and a day`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);
         await life.settled(`step ${i}, a draft`);

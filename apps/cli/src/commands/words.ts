@@ -6,7 +6,8 @@ import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf } from "@onward/domain/kernel/time";
 import { lesson } from "@onward/domain/lessons/lesson";
 import { queries } from "@onward/store";
-import { HEAVINESS_WORDS } from "@onward/store/export/folder-words";
+import type { GoalPage } from "@onward/store/queries/goals";
+import { HEADINGS, HEAVINESS_WORDS } from "@onward/store/export/folder-words";
 import { readRows } from "@onward/store/rows";
 import { setback } from "@onward/domain/setbacks/setback";
 import { asked } from "../profile.ts";
@@ -39,13 +40,22 @@ export function list(held: Held, says: Says, limit: number): Exit {
   return 0;
 }
 
-/** One setback, whole. The id may be given by its beginning, when that fits only one. */
+/** One setback or one goal, whole. The id may be given by its beginning, when that fits only one. */
 export function show(held: Held, says: Says, id: string): Exit {
-  const found = held.store.db.all(
-    `SELECT id FROM setback WHERE removed = 0 AND substr(id, 1, ?) = ? LIMIT 2`,
-    [id.length, id],
+  const found = (["setback", "goal"] as const).flatMap((table) =>
+    held.store.db
+      .all(`SELECT id FROM "${table}" WHERE removed = 0 AND substr(id, 1, ?) = ? LIMIT 2`, [id.length, id])
+      .map((row) => ({ table, id: String(row["id"]) })),
   );
-  const only = found.length === 1 ? found[0]?.["id"] : undefined;
+  const one = found.length === 1 ? found[0] : undefined;
+  if (one?.table === "goal") {
+    const goal = held.store.query(queries.goalPage, { id: one.id, helpOpened: false }, asked());
+    if (goal) {
+      says.value(goal, goalWords(goal));
+      return 0;
+    }
+  }
+  const only = one?.id;
   const page =
     typeof only === "string"
       ? held.store.query(queries.setbackPage, { id: only, helpOpened: false } as never, asked())
@@ -58,7 +68,7 @@ export function show(held: Held, says: Says, id: string): Exit {
     says.problem(
       found.length > 1
         ? "More than one begins so. Give more of the id."
-        : "There is no setback with that id.",
+        : "There is no setback or goal with that id.",
     );
     return 1;
   }
@@ -69,6 +79,24 @@ export function show(held: Held, says: Says, id: string): Exit {
   const heavy = ratings.map((r) => HEAVINESS_WORDS[Number(r["heaviness"])] ?? "").join(", ");
   says.value(page, [row.what, heavy && `Heaviness: ${heavy}`].filter(Boolean).join("\n\n"));
   return 0;
+}
+
+/** A goal with its why, the line of the long view it hangs under, and what was said of its weeks. */
+function goalWords({ goal, under, weeks }: GoalPage): string {
+  const said = weeks.map(({ first, last, stood, step, alsoTakes }) =>
+    [
+      `${first} to ${last}`,
+      ...(stood === null ? [] : [`${HEADINGS.stood}: ${stood}`]),
+      ...(step === null ? [] : [`${HEADINGS.next}: ${step}`]),
+      ...(alsoTakes === null ? [] : [`${HEADINGS.alsoTakes}: ${alsoTakes}`]),
+    ].join("\n"),
+  );
+  return [
+    goal.text,
+    ...(goal.why === null ? [] : [`${HEADINGS.why}: ${goal.why}`]),
+    ...(under === null ? [] : [`${HEADINGS.longView}: ${under.line}`]),
+    ...said,
+  ].join("\n\n");
 }
 
 /** All lessons, newest first. */

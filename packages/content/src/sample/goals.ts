@@ -2,6 +2,7 @@
  * The sample's goals: forty of them, one after the other over ten years, with 300 tries.
  */
 import type { Outcome, Strategy } from "@onward/domain/attempts/attempt";
+import type { LongView } from "@onward/domain/goals/long-view";
 import type { Goal } from "@onward/domain/goals/goal";
 import * as words from "./everyday.ts";
 import type { Hope } from "./hope.ts";
@@ -49,12 +50,14 @@ const ASIDE_UNTIL = 24;
 type Deeds = {
   readonly setBack: (about: About) => void;
   readonly noteWin: (ago: number, text: string, goal: Goal["id"] | null) => void;
+  /** The lines of the long view that goals may hang under. */
+  readonly lines: readonly LongView["id"][];
 };
 
 /** Sets every goal and does what was done for it. */
 export function makeGoals(
   { random, scale, made, at, day, idFor, chance, whole, pick, inTurn, add, times }: Making,
-  { setBack, noteWin }: Deeds,
+  { setBack, noteWin, lines }: Deeds,
 ): void {
   const lessonOf = new Map(HOPES.map((hope) => [hope, inTurn(hope.lessons)]));
 
@@ -98,6 +101,7 @@ export function makeGoals(
       text,
       why,
       area: hope.area,
+      longView: n % 3 === 0 ? null : (lines[n % lines.length] ?? null),
       dates: hope.datesFixed === true && n < HOPES.length ? "fixed" : null,
       at: set,
       state,

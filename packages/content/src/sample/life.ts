@@ -6,6 +6,7 @@
  */
 import type { Goal } from "@onward/domain/goals/goal";
 import * as words from "./everyday.ts";
+import { sayWeeks, takeLongView } from "./weeks.ts";
 import { sayBeforehand } from "./beforehand.ts";
 import { makeGoals } from "./goals.ts";
 import { clamp, DAYS, EVENING, makingOf, MORNING, type Cells, type Given, type MadeRow } from "./making.ts";
@@ -31,7 +32,7 @@ export function sampleLife(given: Given): readonly MadeRow[] {
     add("win", when, { text, day: day(ago), at: when, goal });
   };
 
-  makeGoals(making, { setBack, noteWin });
+  makeGoals(making, { setBack, noteWin, lines: takeLongView(making) });
 
   times(SETBACKS, () => {
     const [area, kind, lines] = pick(words.SETBACKS);
@@ -66,6 +67,7 @@ export function sampleLife(given: Given): readonly MadeRow[] {
   }
 
   sayBeforehand(making);
+  sayWeeks(making);
 
   // The rest are notes, as many as there is room for.
   for (let left = given.rows - made.length; left > 0; left--) {

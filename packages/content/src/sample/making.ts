@@ -8,6 +8,8 @@ import type { Cause, Debrief } from "@onward/domain/debriefs/debrief";
 import type { Forecast } from "@onward/domain/forecasts/forecast";
 import type { Goal, Milestone, Step } from "@onward/domain/goals/goal";
 import type { Pause, StepDay } from "@onward/domain/goals/repeating";
+import type { GoalWeek } from "@onward/domain/goals/goal-week";
+import type { LongView } from "@onward/domain/goals/long-view";
 import type { LookAgain } from "@onward/domain/goals/look-again";
 import type { Reward } from "@onward/domain/goals/reward";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
@@ -44,7 +46,9 @@ export type Rows = {
   fit: Fit;
   forecast: Forecast;
   goal: Goal;
+  goalWeek: GoalWeek;
   lesson: Lesson;
+  longView: LongView;
   lookAgain: LookAgain;
   lookAhead: LookAhead;
   milestone: Milestone;

@@ -22,6 +22,7 @@ import { takeAlong, whatCameOf } from "../setbacks/what-came-of-it.ts";
 import { DATES, STEP_MINUTES, goal, milestone, step, type Goal, type Step } from "./goal.ts";
 import { ONCE_A_WEEK, WEEKDAYS, pause, stepDay, type StepDay } from "./repeating.ts";
 import { byTime, isLive } from "./steps.ts";
+import { longView } from "./long-view.ts";
 
 /** The most milestones of one goal. */
 export const MOST_MILESTONES = 5;
@@ -36,7 +37,7 @@ const stepTooLong = err({ type: "StepTooLong", most: FIRST_STEP_MINUTES } as con
 
 /**
  * Sets a goal, with its first milestone and its first small step where these are given; the answer is its id. Only the
- * hope is asked for. `setback` is one that turns out to be part of it: it goes to this goal with all that came of it,
+ * hope is asked for. It hangs under `longView` if that line is still there. `setback` is one that turns out to be part of it: it goes to this goal with all that came of it,
  * and leaves the try it came out of, which was at no goal or another. Never fails: a setback deleted meanwhile stays
  * where it is.
  */
@@ -47,15 +48,21 @@ export const setGoal = command({
     why: optionalText,
     area: optionalChoice(AREAS),
     dates: optionalChoice(DATES),
+    longView: optionalId("longView"),
     setback: v.optional(optionalId("setback"), null),
     milestone: optionalLine,
     step: optionalLine,
   }),
-  needs: (input) => ({ setback: one(setback, input.setback), ...whatCameOf(input.setback) }),
+  needs: (input) => ({
+    setback: one(setback, input.setback),
+    line: one(longView, input.longView),
+    ...whatCameOf(input.setback),
+  }),
   decide: (input, read, ctx) => {
     const row = ctx.newId("goal");
     const { text, why, area, dates } = input;
-    const changes: Change[] = [put(goal, row, { text, why, area, dates, at: ctx.now })];
+    const under = read.line?.id ?? null;
+    const changes: Change[] = [put(goal, row, { text, why, area, dates, longView: under, at: ctx.now })];
     const on = { goal: row, at: ctx.now };
     if (input.milestone !== null)
       changes.push(put(milestone, ctx.newId("milestone"), { ...on, text: input.milestone }));
@@ -69,7 +76,10 @@ export const setGoal = command({
   },
 });
 
-/** Changes a goal's words. Cells left out stay as they are; earlier versions are kept. Fails with `GoalMissing`. */
+/**
+ * Changes a goal's words, or the line of the long view it hangs under; null takes it from there. Cells left out stay as
+ * they are; earlier versions are kept. Fails with `GoalMissing`, or `LongViewMissing` for a line that is not there.
+ */
 export const editGoal = command({
   name: "editGoal",
   input: v.object({
@@ -78,9 +88,14 @@ export const editGoal = command({
     why: v.optional(optionalText),
     area: v.optional(optionalChoice(AREAS)),
     dates: v.optional(optionalChoice(DATES)),
+    longView: v.optional(optionalId("longView")),
   }),
-  needs: (input) => ({ row: one(goal, input.goal) }),
-  decide: ({ goal: row, ...cells }, read) => (read.row ? done([put(goal, row, cells)]) : goalMissing),
+  needs: (input) => ({ row: one(goal, input.goal), line: one(longView, input.longView) }),
+  decide: ({ goal: row, ...cells }, read) => {
+    if (!read.row) return goalMissing;
+    if (cells.longView && !read.line) return err({ type: "LongViewMissing" } as const);
+    return done([put(goal, row, cells)]);
+  },
 });
 
 /** The days since `at`, on which something was put aside, to be kept now that it goes on; none where a clock went back. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { attempt } from "../attempts/attempt.ts";
 import { checkin } from "../checkins/checkin.ts";
 import { debrief } from "../debriefs/debrief.ts";
+import { goalWeek } from "../goals/goal-week.ts";
 import { goal } from "../goals/goal.ts";
 import { DAY, HOUR, type Instant } from "../kernel/time.ts";
 import { lesson } from "../lessons/lesson.ts";
@@ -20,6 +21,7 @@ const NOTHING: KeptRows = {
   goals: [],
   setbacks: [],
   checkins: [],
+  goalWeeks: [],
 };
 /** Monday 16 to Sunday 22 November 2026; now is the Friday in it. */
 const WEEK = weekOf("2026-11-20", 1);
@@ -40,6 +42,7 @@ describe("what was kept in a week", () => {
       lessons: [],
       tries: [],
       goals: [],
+      goalWeeks: [],
       setbacks: { count: 0, lookedBackOn: 0 },
       daysSaid: 0,
       days: [],
@@ -214,6 +217,29 @@ describe("what was kept in a week", () => {
     expect(count(said(1, { heaviness: 0 }), said(2, { around: "Rain" }))).toBe(1);
   });
 
+  it("tells what was said of a goal's week on the day it was said, and of one passed over nothing", () => {
+    const of = (n: number, at: number, cells: object) => rowOf(goalWeek, n, { at, doneAt: at, ...cells });
+    const kept = keptIn(
+      {
+        ...NOTHING,
+        goalWeeks: [
+          of(1, NOW, { stood: "Rain" }),
+          of(2, NOW - DAY, { next: "nothing" }),
+          of(3, NOW, {}),
+          of(4, NOW - 7 * DAY, { stood: "Before" }),
+          of(5, NOW + DAY, { stood: "A clock that was ahead" }),
+        ],
+      },
+      WEEK,
+      momentAt(),
+    );
+    expect(kept.goalWeeks.map(({ said, day }) => [said.stood, day])).toEqual([
+      [null, "2026-11-19"],
+      ["Rain", "2026-11-20"],
+    ]);
+    expect(kept.days).toEqual(["2026-11-19", "2026-11-20"]);
+  });
+
   it("takes a thousand of each, and dates that cannot be", () => {
     const many = Array.from({ length: 1000 }, (_, n) => n);
     const kept = keptIn(
@@ -231,13 +257,14 @@ describe("what was kept in a week", () => {
         ),
         setbacks: [...many.map((n) => hit(n, NOW - n * HOUR)), hit(2000, 2 ** 47), hit(2001, -(2 ** 47))],
         checkins: many.map((n) => rowOf(checkin, n, { day: "2026-02-03", at: NOW, sleep: 1 })),
+        goalWeeks: many.map((n) => rowOf(goalWeek, n, { at: NOW - n * HOUR, next: "keep" })),
       },
       yearOf("2026-11-20"),
       momentAt(),
     );
     expect(kept).toMatchObject({ setbacks: { count: 1000, lookedBackOn: 1000 }, daysSaid: 1 });
-    expect([kept.wins, kept.lessons, kept.tries, kept.goals].map((list) => list.length)).toEqual([
-      2000, 1000, 1000, 1000,
-    ]);
+    expect(
+      [kept.wins, kept.lessons, kept.tries, kept.goals, kept.goalWeeks].map((list) => list.length),
+    ).toEqual([2000, 1000, 1000, 1000, 1000]);
   });
 });

@@ -1,5 +1,6 @@
 /**
- * What was kept in a week or a year: wins, lessons, tries, goals that ended, setbacks as a plain count, days said.
+ * What was kept in a week or a year: wins, lessons, tries, goals that ended, what was said of a goal's week,
+ * setbacks as a plain count, days said.
  *
  * Nothing is compared with another week, and nothing of a setback is shown but that it was there. What came of a loss,
  * or of what someone did to a person, is never called a lesson here.
@@ -7,6 +8,7 @@
 import type { Attempt, Outcome } from "../attempts/attempt.ts";
 import type { Checkin } from "../checkins/checkin.ts";
 import { may } from "../debriefs/offers.ts";
+import { saysAnything, type GoalWeek } from "../goals/goal-week.ts";
 import type { Goal } from "../goals/goal.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { dayOf, type Instant, type LocalDate } from "../kernel/time.ts";
@@ -33,6 +35,8 @@ export type KeptRows = {
   /** Those of that time, and those that the lessons came from. */
   readonly setbacks: readonly Pick<Setback, "id" | "at" | "zone" | "kind">[];
   readonly checkins: readonly Checkin[];
+  /** Of goals that are still there. */
+  readonly goalWeeks: readonly GoalWeek[];
 };
 
 /** How a try went; `open` while nobody has said. */
@@ -51,6 +55,8 @@ export type KeptIn = {
     readonly day: LocalDate;
     readonly lessons: readonly KeptLesson[];
   }[];
+  /** What was said in that time of a goal's week. */
+  readonly goalWeeks: readonly { readonly said: GoalWeek; readonly day: LocalDate }[];
   readonly setbacks: {
     readonly count: number;
     /** How many of them were looked back on, then or since. */
@@ -127,15 +133,26 @@ export function keptIn(rows: KeptRows, span: Span, moment: Moment): KeptIn {
       day,
       lessons: lessons.filter((l) => l.goal === goal.id),
     }));
+  const goalWeeks = rows.goalWeeks
+    .filter(saysAnything)
+    .map((its) => ({ said: its, day: dayAt(its.at) }))
+    .filter(({ day }) => here(day))
+    .toSorted(
+      byTime(
+        (w) => w.said.at,
+        (w) => w.said.id,
+      ),
+    );
   const said = rows.checkins
     .filter((c) => c.heaviness !== null || c.energy !== null || c.sleep !== null || c.around !== null)
     .filter(({ day }) => here(day));
-  const told = [wins, written, tries, goals, setbacks, said].flat();
+  const told = [wins, written, tries, goals, goalWeeks, setbacks, said].flat();
   return {
     wins,
     lessons: written,
     tries,
     goals,
+    goalWeeks,
     setbacks: {
       count: setbacks.length,
       lookedBackOn: setbacks.filter(({ id }) => lookedBackOn.has(id)).length,

@@ -1,6 +1,7 @@
 /**
- * The pages of the Markdown folder that hold many: lessons, plans, small wins, steps, check-ins, practice, feelings.
+ * The pages of the Markdown folder that hold many: the long view, lessons, plans, small wins, steps, check-ins, practice, feelings.
  */
+import { inPlace } from "@onward/domain/goals/long-view";
 import {
   AREA_WORDS,
   HEADINGS,
@@ -36,6 +37,8 @@ export function collections(folder: Folder): [string, string][] {
     line: (row: R) => string,
   ) => list(name, (page) => page.items(inOrder(all, at).map(line)), all.length > 0);
 
+  const lines = rows.all("longView").toSorted(inPlace);
+  list(HEADINGS.longView, (page) => page.items(lines.map((l) => l.text)), lines.length > 0);
   of(
     HEADINGS.learned,
     rows.all("lesson"),

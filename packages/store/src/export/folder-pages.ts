@@ -15,6 +15,7 @@ import {
   HEAVINESS_WORDS,
   KIND_WORDS,
   LOOK_AGAIN_WORDS,
+  NEXT_WORDS,
   OUTCOME_WORDS,
   PLAN_USED_WORDS,
   QUESTIONS,
@@ -170,6 +171,19 @@ function lookAgainLine({ day }: Folder, x: RowsOf<"lookAgain">): string {
   return x.chosenAt === null || chosen === null ? line : `${line} (${day(x.chosenAt)}: ${chosen})`;
 }
 
+/** What was said of a goal's week, under the day it was said; null where nothing was. */
+function goalWeekLine({ rows, day }: Folder, x: RowsOf<"goalWeek">): string | null {
+  const next = [worded(NEXT_WORDS, x.next), rows.one("step", x.step)?.text ?? null].filter((t) => t !== null);
+  const said = [
+    ...(x.stood === null ? [] : [`${HEADINGS.stood}: ${x.stood}`]),
+    ...(next.length === 0
+      ? []
+      : [`${HEADINGS.next}: ${next.join(", ")}${x.day === null ? "" : ` (${x.day})`}`]),
+    ...(x.alsoTakes === null ? [] : [`${HEADINGS.alsoTakes}: ${x.alsoTakes}`]),
+  ];
+  return said.length === 0 ? null : [day(x.at), ...said].join("\n");
+}
+
 export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   const { rows, day, pathOf } = folder;
   const on = day(g.at);
@@ -184,6 +198,7 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   page.heading(1, HEADINGS.goal(on));
   page.words(g.text);
   page.section(2, HEADINGS.why, g.why);
+  page.section(2, HEADINGS.longView, rows.one("longView", g.longView)?.text ?? null);
   page.list(
     2,
     HEADINGS.guesses,
@@ -218,6 +233,13 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
     2,
     HEADINGS.lookAgain,
     inOrder(rows.by("lookAgain", "goal").get(g.id) ?? [], (x) => x.at).map((x) => lookAgainLine(folder, x)),
+  );
+  page.list(
+    2,
+    HEADINGS.goalWeeks,
+    inOrder(rows.by("goalWeek", "goal").get(g.id) ?? [], (x) => x.at)
+      .map((x) => goalWeekLine(folder, x))
+      .filter((line) => line !== null),
   );
   page.list(
     2,

@@ -5,6 +5,7 @@ import type { HANDS, REPEATS, WHOSE } from "@onward/domain/debriefs/debrief";
 import type { OUTCOMES, PLAN_USED } from "@onward/domain/attempts/attempt";
 import type { WAY_LISTS } from "@onward/domain/attempts/way-lines";
 import type { DATES } from "@onward/domain/goals/goal";
+import type { NEXT } from "@onward/domain/goals/goal-week";
 import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
 import type { Weekday } from "@onward/domain/goals/repeating";
 import type { FITS } from "@onward/domain/look-aheads/look-ahead";
@@ -94,6 +95,12 @@ export const WAY_LIST_WORDS: Named<Of<typeof WAY_LISTS>> = {
   drop: "drop",
   ask: "to be asked",
 };
+export const NEXT_WORDS: Named<Of<typeof NEXT>> = {
+  keep: "as it is",
+  smaller: "made smaller",
+  another: "another one",
+  nothing: "nothing this week",
+};
 export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
 
 export const WEEKDAY_WORDS: Named<Weekday> = {
@@ -166,6 +173,11 @@ export const HEADINGS = {
   rewards: "Something to look forward to",
   forTrying: "for trying",
   lookAgain: "When to look at it again",
+  longView: "The long view",
+  goalWeeks: "Week by week",
+  stood: "What stood in the way",
+  next: "What next",
+  alsoTakes: "What else will take time",
   afterTries: (n: number) => `after ${n} ${n === 1 ? "try" : "tries"}`,
   byDay: (day: string) => `by ${day}`,
   tries: "Tries",

@@ -50,7 +50,7 @@ function standing(b: Bench, table: Table): Record<string, unknown>[] {
   const stands = (name: string, row: Record<string, unknown>): boolean => {
     if (name === "debrief" || name === "rating") return there("setback", row["setback"]);
     if (name === "cause") return there("debrief", row["debrief"]);
-    if (["milestone", "lookAgain", "reward", "attempt", "strategy", "wayLine"].includes(name))
+    if (["milestone", "lookAgain", "reward", "goalWeek", "attempt", "strategy", "wayLine"].includes(name))
       return there("goal", row["goal"]);
     if (name === "lookAhead") return there("attempt", row["attempt"]);
     if (name === "reason") return there("lookAhead", row["lookAhead"]);

@@ -5,6 +5,8 @@ import { strategy, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import type { SwitchReason } from "@onward/domain/attempts/switching";
 import { goal, milestone, step, type Goal, type Milestone, type Step } from "@onward/domain/goals/goal";
+import { goalWeek } from "@onward/domain/goals/goal-week";
+import { longView, type LongView } from "@onward/domain/goals/long-view";
 import { lookAgain, lookAgainSet, type LookAgain } from "@onward/domain/goals/look-again";
 import {
   ONCE_A_WEEK,
@@ -20,6 +22,7 @@ import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
 import { byTime, isLive } from "@onward/domain/goals/steps";
 import { dayOfTry } from "@onward/domain/insights/begun";
 import { addDays, dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
+import type { Span } from "@onward/domain/insights/spans";
 import { nightOnly } from "@onward/domain/today/quiet";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson } from "@onward/domain/lessons/lesson";
@@ -27,6 +30,7 @@ import type { Moment } from "@onward/domain/kernel/ctx";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { triesAt } from "./attempts.ts";
+import { plannedOf, weeksOf, type WeekSaid } from "./goal-weeks.ts";
 import { query } from "./query.ts";
 import { holdsBack, openOf } from "./today-card.ts";
 import { SWITCHING, anotherWayFor } from "./ways.ts";
@@ -121,6 +125,8 @@ export type GoalPage = {
   /** Steps that are open and do not repeat. */
   readonly steps: readonly Step[];
   readonly repeating: readonly RepeatingStep[];
+  /** The small step that is next, with the day it may be done on; null without one, and once that day is over. */
+  readonly planned: { readonly step: Step["id"]; readonly day: LocalDate } | null;
   /** Steps done, the latest first. */
   readonly done: readonly Step[];
   readonly tries: readonly GoalTry[];
@@ -134,6 +140,10 @@ export type GoalPage = {
     readonly doneOn: LocalDate | null;
     readonly due: boolean;
   })[];
+  /** The line of the long view it hangs under. */
+  readonly under: { readonly id: LongView["id"]; readonly line: string } | null;
+  /** What was said of its weeks, the latest first. */
+  readonly weeks: readonly (WeekSaid & Span)[];
   readonly today: LocalDate;
 };
 
@@ -230,7 +240,7 @@ function repeatingOf(
 
 /** One goal and all that belongs to it; null when it is not there. */
 export const goalPage = query(
-  [goal, milestone, step, stepDay, pause, strategy, lesson, reward, ...SWITCHING],
+  [goal, milestone, step, stepDay, pause, strategy, lesson, reward, longView, goalWeek, ...SWITCHING],
   (db, { id, helpOpened }: { id: string; helpOpened: boolean }, moment): GoalPage | null => {
     const row = readRow(db, goal, id);
     if (!row) return null;
@@ -240,6 +250,7 @@ export const goalPage = query(
     const until = state === "open" || state === "paused" ? moment.now : (row.stateAt ?? moment.now);
     const marks = milestonesOf(db, id);
     const open = openSteps(db, id).toSorted(byTime);
+    const line = readRow(db, longView, row.longView);
     const days = Math.max(0, daysBetween(day(row.at), day(until)));
     return {
       goal: row,
@@ -258,6 +269,7 @@ export const goalPage = query(
         id,
         moment,
       ),
+      planned: plannedOf(db, id, moment),
       done: readRows(db, step, {
         where: "goal = ? AND doneAt IS NOT NULL",
         params: [id],
@@ -274,6 +286,8 @@ export const goalPage = query(
       anotherWay: holdsBack(db, helpOpened, moment) ? null : anotherWayFor(db, row, moment),
       lookAgain: lookAgainOf(db, id),
       rewards: rewardsOf(db, row, marks, moment),
+      under: line && { id: line.id, line: excerpt(line.text, LINE) },
+      weeks: weeksOf(db, id),
       today: day(moment.now),
     };
   },

@@ -30,6 +30,8 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   lookAgain: ["act"],
   reward: ["text"],
   wayLine: ["text"],
+  longView: ["text"],
+  goalWeek: ["stood", "alsoTakes"],
   cause: ["text"],
   reason: ["text"],
   sitting: ["kept"],

@@ -8,9 +8,11 @@ import * as debriefs from "./debriefs.ts";
 import * as drafts from "./drafts.ts";
 import * as forecasts from "./forecasts.ts";
 import * as goals from "./goals.ts";
+import * as goalWeeks from "./goal-weeks.ts";
 import * as history from "./history.ts";
 import * as insights from "./insights.ts";
 import * as lessons from "./lessons.ts";
+import * as longView from "./long-view.ts";
 import * as lookAheads from "./look-aheads.ts";
 import * as lookBackOver from "./look-back-over.ts";
 import * as onThisDay from "./on-this-day.ts";
@@ -39,6 +41,10 @@ export const queries = {
   goalList: goals.goalList,
   goalPage: goals.goalPage,
   goalWhen: forecasts.goalWhen,
+  goalWeekOffer: goalWeeks.goalWeekOffer,
+  goalWeekPage: goalWeeks.goalWeekPage,
+  longViewPage: longView.longViewPage,
+  longViewLines: longView.longViewLines,
   newTry: attempts.newTry,
   tryPage: attempts.tryPage,
   anotherWayPage: ways.anotherWayPage,

@@ -34,6 +34,7 @@ describe("a week looked back over", () => {
       lessons: [],
       tries: [],
       goals: [],
+      goalWeeks: [],
       setbacks: { count: 0, lookedBackOn: 0 },
       daysSaid: 0,
       weeks: [],

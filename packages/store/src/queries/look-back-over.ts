@@ -4,7 +4,8 @@
 import { attempt } from "@onward/domain/attempts/attempt";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { debrief } from "@onward/domain/debriefs/debrief";
-import { goal } from "@onward/domain/goals/goal";
+import { goalWeek } from "@onward/domain/goals/goal-week";
+import { goal, step } from "@onward/domain/goals/goal";
 import { begunAt } from "@onward/domain/insights/begun";
 import { keptIn, type KeptIn, type KeptRows, type Went } from "@onward/domain/insights/kept-in";
 import {
@@ -22,6 +23,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { win, type Win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
 import { among, readCells, readRows } from "../rows.ts";
+import { saidOf, type WeekSaid } from "./goal-weeks.ts";
 import { query } from "./query.ts";
 
 type LessonKept = { readonly id: string; readonly text: string };
@@ -54,6 +56,8 @@ export type LookBackOver = Span & {
     readonly day: LocalDate;
     readonly lessons: readonly LessonKept[];
   }[];
+  /** Of a week: what was said in it of how it went with a goal. */
+  readonly goalWeeks: readonly (WeekSaid & { readonly goal: string; readonly goalLine: string })[];
   readonly setbacks: KeptIn["setbacks"];
   readonly daysSaid: number;
   /** Of a year: each of its weeks in which something was kept. */
@@ -79,6 +83,7 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
     least("lesson", "at"),
     least("debrief", "finishedAt"),
     least("goal", "stateAt"),
+    least("goalWeek", "at"),
     ...tries.map((t) => begunAt(t, moment)),
   ].flatMap((at) => (at === null ? [] : [Number(at)]));
   const days = [least("win", "day"), least("checkin", "day")].flatMap((day) =>
@@ -139,6 +144,10 @@ function rowsAround(
     goals,
     setbacks: [...new Map(setbacks.map((s) => [s.id, s])).values()],
     checkins: readRows(db, checkin, ofDays),
+    goalWeeks: readRows(db, goalWeek, {
+      where: `at >= ? AND at <= ? AND goal IN (SELECT id FROM goal WHERE removed = 0)`,
+      params: [from, to],
+    }),
   };
 }
 
@@ -152,7 +161,7 @@ const weeksOf = (days: readonly LocalDate[], startsOn: WeekStart): readonly Span
  * `weekStartsOn`, 1 Monday to 7 Sunday; a year lists its weeks by it.
  */
 export const lookBackOver = query(
-  [win, debrief, setback, lesson, attempt, goal, checkin],
+  [win, debrief, setback, lesson, attempt, goal, goalWeek, step, checkin],
   (db, args: { of: "week" | "year"; day: string | null; weekStartsOn: WeekStart }, moment): LookBackOver => {
     const today = todayOf(moment);
     const attempts = triesOf(db);
@@ -161,14 +170,8 @@ export const lookBackOver = query(
     const day = dayLookedAt(asked, since, today);
     const span = args.of === "week" ? weekOf(day, args.weekStartsOn) : yearOf(day);
     const kept = keptIn(rowsAround(db, span, attempts, moment), span, moment);
-    const lines = new Map<string, string>(
-      among(
-        db,
-        goal,
-        "id",
-        kept.tries.map((t) => t.attempt.goal),
-      ).map((g) => [g.id, g.text]),
-    );
+    const goals = [...kept.tries.map((t) => t.attempt.goal), ...kept.goalWeeks.map(({ said }) => said.goal)];
+    const lines = new Map<string, string>(among(db, goal, "id", goals).map((g) => [g.id, g.text]));
 
     const after = addDays(span.last, 1);
     const winKept = ({ id, text, part, mark, day: on }: Win) => ({ id, text, part, mark, day: on });
@@ -200,6 +203,14 @@ export const lookBackOver = query(
         day: on,
         lessons: its.map(lessonKept),
       })),
+      goalWeeks:
+        args.of === "week"
+          ? kept.goalWeeks.map(({ said }) => ({
+              ...saidOf(db, said),
+              goal: said.goal,
+              goalLine: lines.get(said.goal) ?? "",
+            }))
+          : [],
       setbacks: kept.setbacks,
       daysSaid: kept.daysSaid,
       weeks: args.of === "week" ? [] : weeksOf(kept.days, args.weekStartsOn),

@@ -33,6 +33,8 @@ function setOut(b: Bench) {
   b.run("nameReward", { goal, text: `${MARK} book`, milestone });
   b.run("setLookAgain", { goal, tries: 2, day: day(30), act: `${MARK} ask` });
   for (const list of ["keep", "ask"]) b.run("writeWayLine", { goal, list, text: `${MARK} to ${list}` });
+  const longView = b.run<string>("writeLongView", { text: "A house with music in it" });
+  b.run("editGoal", { goal, longView });
   const attempts = [0, 1, 2].map(() => {
     const attempt = b.run<string>("planAttempt", {
       goal,
@@ -58,6 +60,8 @@ function broughtUp(b: Bench, its: ReturnType<typeof setOut>, now: number): Reado
     comingBack: b.store.query(queries.comingBack, { helpOpened: false }, at),
     lessonsToday: b.store.query(queries.lessonsToday, null, at),
     lessonToReview: b.store.query(queries.lessonToReview, null, at),
+    longView: b.store.query(queries.longViewPage, null, at),
+    goalWeek: b.store.query(queries.goalWeekPage, null, at),
     practiceOffers: b.store.query(queries.practiceOffers, { setback: null, helpOpened: false }, at),
     anotherWay: [page?.anotherWay, b.store.query(queries.anotherWayPage, { goal: its.goal }, at)?.reason],
     rewards: page?.rewards.filter((r) => r.due),
@@ -113,8 +117,10 @@ describe("a paused goal", () => {
       "afterTry",
       "anotherWay",
       "comingBack",
+      "goalWeek",
       "lessonToReview",
       "lessonsToday",
+      "longView",
       "rewards",
       "today",
       "whyAfterSaving",

@@ -28,10 +28,12 @@ const KINDS = {
   lessons: ["lesson", "plan"],
   goals: [
     "goal",
+    "longView",
     "milestone",
     "step",
     "lookAgain",
     "reward",
+    "goalWeek",
     "strategy",
     "attempt",
     "wayLine",
@@ -51,7 +53,8 @@ export type SearchPage =
   | { readonly of: "setback" | "lesson" | "goal" | "note"; readonly id: string }
   /** `id` of a way: its approach, null for tries without one. */
   | { readonly of: "try"; readonly id: string; readonly goal: string }
-  | { readonly of: "way"; readonly id: string | null; readonly goal: string };
+  | { readonly of: "way"; readonly id: string | null; readonly goal: string }
+  | { readonly of: "longView"; readonly id: string };
 
 export type SearchHit = {
   readonly table: TableName;
@@ -103,12 +106,15 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "goal":
     case "note":
       return { of: table, id: row.id };
+    case "longView":
+      return { of: "longView", id: row.id };
     case "debrief":
     case "cause":
       return on("setback", row["setback"]);
     case "milestone":
     case "lookAgain":
     case "reward":
+    case "goalWeek":
     case "strategy":
       return on("goal", row["goal"]);
     case "attempt":
@@ -174,9 +180,19 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
     return excerpt(what ?? "");
   }
   if (table === "plan") return excerpt(String(row["cue"]));
-  const named = ["title", "name", "text", "what", "kept", "around", "line", "act", "alt"].map((cell) =>
-    textOf(row, cell),
-  );
+  const named = [
+    "title",
+    "name",
+    "text",
+    "what",
+    "kept",
+    "around",
+    "line",
+    "act",
+    "alt",
+    "stood",
+    "alsoTakes",
+  ].map((cell) => textOf(row, cell));
   return excerpt(named.find((text) => text !== null) ?? "");
 }
 

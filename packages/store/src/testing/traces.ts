@@ -31,7 +31,12 @@ const WORDS = [
 ];
 
 /** Names of inputs whose ids belong to a table of another name. */
-const TABLE_OF: Readonly<Record<string, string>> = { import: "import", owner: "setback", row: "setback" };
+const TABLE_OF: Readonly<Record<string, string>> = {
+  import: "import",
+  owner: "setback",
+  row: "setback",
+  other: "longView",
+};
 
 function make(schema: Schema, key: string, b: Bench, random: () => number): unknown {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
@@ -81,6 +86,7 @@ const MAKERS = [
   "setGoal",
   "addMilestone",
   "addStep",
+  "writeLongView",
   "planAttempt",
   "startLookAhead",
   "addReason",

@@ -10,7 +10,7 @@ import { showToast } from "../../ui/toast.tsx";
 import { crash } from "../crash.tsx";
 import { run } from "../store.ts";
 import { undoOf } from "../take-back.ts";
-import "./reward-due.css";
+import "../../ui/screens/goals.css";
 
 export function RewardDue({
   reward,

@@ -34,6 +34,8 @@ export const history = section("history", {
       reward: "Something to look forward to",
       lookAgain: "When to look at a goal again",
       wayLine: "A line about a way",
+      longView: "A line of the long view",
+      goalWeek: "A goal’s week",
       cause: "Something that contributed",
       reason: "Something that might get in the way",
       sitting: "Practice",

@@ -9,6 +9,7 @@ import { Form, type After } from "../../app/form.tsx";
 import { GoneWords } from "../../app/parts/gone.tsx";
 import { back, go, place } from "../../app/navigation.ts";
 import { run, useDraft, useQuery } from "../../app/store.ts";
+import { longView } from "../../copy/en/beside-goals.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
@@ -27,10 +28,19 @@ type Typed = {
   why: string;
   area: Area | null;
   dates: "fixed" | null;
+  longView: string | null;
   milestone: string;
   step: string;
 };
-const EMPTY: Typed = { text: "", why: "", area: null, dates: null, milestone: "", step: "" };
+const EMPTY: Typed = {
+  text: "",
+  why: "",
+  area: null,
+  dates: null,
+  longView: null,
+  milestone: "",
+  step: "",
+};
 
 export default function GoalFormScreen({ params }: ScreenProps) {
   const id = params["id"];
@@ -62,7 +72,8 @@ function Edit({ id }: { readonly id: string }) {
   if (!page) return <PageTitle window={copy.window}>{""}</PageTitle>;
   const { text, why, area } = page.goal;
   const dates = page.goal.dates === "fixed" ? page.goal.dates : null;
-  return <GoalForm id={id} initial={{ ...EMPTY, text, why: why ?? "", area: known(area), dates }} />;
+  const its = { text, why: why ?? "", area: known(area), dates, longView: page.under?.id ?? null };
+  return <GoalForm id={id} initial={{ ...EMPTY, ...its }} />;
 }
 
 const known = (area: AnswerOfArea): Area | null => (area !== null && area in areas ? (area as Area) : null);
@@ -84,15 +95,18 @@ function GoalForm({
   const draft = useDraft<Typed>(key, before);
   const wrong = useSignal<Partial<Record<"text" | "why" | "milestone" | "step" | "whole", string>>>({});
   const typed = draft.value.value;
+  const lines = useQuery("longViewLines", null).value ?? [];
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
   const leave = id === null ? "/goals" : `/goals/${id}`;
 
   const save = async (): Promise<After> => {
-    const { text, why, area, dates = null, milestone, step } = draft.value.peek();
+    const { text, why, area, dates = null, longView: chosen = null, milestone, step } = draft.value.peek();
     wrong.value = {};
+    // One that was taken away since is no line any more.
+    const under = lines.find(({ id: its }) => its === chosen)?.id ?? null;
     const result =
       id === null
-        ? await run("setGoal", { text, why, area, dates, setback, milestone, step }, key)
+        ? await run("setGoal", { text, why, area, dates, longView: under, setback, milestone, step }, key)
         : await run(
             "editGoal",
             {
@@ -101,12 +115,14 @@ function GoalForm({
               ...(why !== before.why && { why: why || null }),
               ...(area !== before.area && { area }),
               ...(dates !== before.dates && { dates }),
+              ...(under !== before.longView && { longView: under }),
             },
             key,
           );
     if (!result.ok) {
       const { error } = result;
       if (error.type === "GoalMissing") wrong.value = { whole: goals.gone };
+      else if (error.type === "LongViewMissing") wrong.value = { whole: longView.gone };
       else if (error.type === "BadInput") {
         const fields = Object.entries(error.fields);
         wrong.value = Object.fromEntries(
@@ -154,6 +170,14 @@ function GoalForm({
             {(ties) => <TextInput ties={ties} value={typed.step} onText={(step) => set({ step })} />}
           </Field>
         </>
+      )}
+      {lines.length > 0 && (
+        <ChipChoice
+          legend={<Optional words={longView.ask} />}
+          options={lines.map(({ id: value, line }) => ({ value: value as string, label: line }))}
+          chosen={typed.longView ?? null}
+          onChange={(chosen) => set({ longView: chosen })}
+        />
       )}
       <Fold title={<Optional words={copy.more} />} open={initial.dates !== null}>
         <SwitchRow

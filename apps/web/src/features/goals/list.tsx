@@ -1,11 +1,14 @@
 /** Goals: what someone is moving towards, with the why; those paused, reached or let go folded away. */
 import type { AnswerTo } from "@onward/store/tab/client";
 import { RootBar } from "../../app/bars.tsx";
-import { useQuery } from "../../app/store.ts";
+import { run, useQuery } from "../../app/store.ts";
+import { goalWeeks, longView } from "../../copy/en/beside-goals.ts";
 import { goals } from "../../copy/en/goals.ts";
-import { LinkButton } from "../../ui/button.tsx";
+import { helpWasOpened } from "../../platform/visit.ts";
+import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Fold, Row, Rows } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
+import { does } from "./deeds.ts";
 import "../../ui/screens/goals.css";
 
 type Line = AnswerTo<"goalList">["open"][number];
@@ -28,6 +31,9 @@ function Shown({ list }: { readonly list: AnswerTo<"goalList"> }) {
         <LinkButton kind="primary" href="/goals/new" icon="plus">
           {goals.emptyAdd}
         </LinkButton>
+        <LinkButton kind="quiet" href="/goals/long-view">
+          {longView.title}
+        </LinkButton>
       </EmptyState>
     );
   }
@@ -42,6 +48,7 @@ function Shown({ list }: { readonly list: AnswerTo<"goalList"> }) {
           ))}
         </ul>
       )}
+      <FiveMinutes />
       <p class="goal-add">
         <LinkButton kind="soft" href="/goals/new" icon="plus">
           {goals.add}
@@ -59,7 +66,32 @@ function Shown({ list }: { readonly list: AnswerTo<"goalList"> }) {
             </Fold>
           ),
       )}
+      <div class="section">
+        <Rows>
+          <Row lead="mountain" title={longView.title} detail={longView.detail} href="/goals/long-view" />
+        </Rows>
+      </div>
     </>
+  );
+}
+
+/** Five minutes with one's goals, where they are offered. */
+function FiveMinutes() {
+  const offer = useQuery("goalWeekOffer", { helpOpened: helpWasOpened() }).value?.offer ?? null;
+  if (offer === null) return null;
+  const begun = offer === "carryOn";
+  return (
+    <div class="five-minutes">
+      <p>{begun ? goalWeeks.carryOnOffer : goalWeeks.offer}</p>
+      <Actions>
+        <LinkButton kind="soft" href="/goals/week">
+          {begun ? goalWeeks.carryOn : goalWeeks.begin}
+        </LinkButton>
+        <Button kind="quiet" onClick={() => does(run("putOff", { card: "goalWeek" }), goalWeeks.putOff)}>
+          {goalWeeks.notThisWeek}
+        </Button>
+      </Actions>
+    </div>
   );
 }
 

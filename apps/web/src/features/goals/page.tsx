@@ -8,6 +8,7 @@ import { go } from "../../app/navigation.ts";
 import { GoneWords } from "../../app/parts/gone.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { longView } from "../../copy/en/beside-goals.ts";
 import { formatDate } from "../../copy/format.ts";
 import { forecasts } from "../../copy/en/forecasts.ts";
 import { goals } from "../../copy/en/goals.ts";
@@ -22,6 +23,7 @@ import { LookAgain, LookAgainAsked } from "./look-again.tsx";
 import { Milestones } from "./milestones.tsx";
 import { Rewards } from "./rewards.tsx";
 import { Steps } from "./steps.tsx";
+import { Weeks } from "./weeks.tsx";
 import { guessWords, paceWords } from "./when-words.ts";
 import "../../ui/screens/goals.css";
 
@@ -146,6 +148,14 @@ function Shown({ page }: { readonly page: Page }) {
           </footer>
         </blockquote>
       )}
+      {page.under !== null && (
+        <p class="under-line">
+          <span class="micro faint">{longView.under}</span>
+          <a class="link" dir="auto" href={`/goals/long-view#at-${page.under.id}`}>
+            {page.under.line}
+          </a>
+        </p>
+      )}
       {state === "paused" && (
         <Banner
           icon="pause"
@@ -176,6 +186,7 @@ function Shown({ page }: { readonly page: Page }) {
           <When page={page} />
           <Milestones page={page} />
           <Tries page={page} />
+          <Weeks page={page} />
           <Lessons page={page} />
         </div>
         <aside>

@@ -4,7 +4,9 @@
 import { useSignal } from "@preact/signals";
 import { isAt } from "../../app/navigation.ts";
 import { run } from "../../app/store.ts";
+import { goalWeeks } from "../../copy/en/beside-goals.ts";
 import { goals } from "../../copy/en/goals.ts";
+import { formatDay } from "../../copy/format.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choices.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -28,7 +30,12 @@ export function Steps({ page }: { readonly page: GoalShown }) {
             <Repeating key={step.id} step={step} page={page} />
           ))}
           {once.map((step) => (
-            <One key={step.id} step={step} goal={goal.id} />
+            <One
+              key={step.id}
+              step={step}
+              goal={goal.id}
+              day={state === "open" && page.planned?.step === step.id ? page.planned.day : null}
+            />
           ))}
         </ul>
       )}
@@ -57,7 +64,16 @@ function Add({ goal }: { readonly goal: GoalShown["goal"]["id"] }) {
   );
 }
 
-function One({ step, goal }: { readonly step: GoalShown["steps"][number]; readonly goal: string }) {
+function One({
+  step,
+  goal,
+  day,
+}: {
+  readonly step: GoalShown["steps"][number];
+  readonly goal: string;
+  /** The day it was meant for, while that is to come. */
+  readonly day: string | null;
+}) {
   const draft = `/goals/${goal}#step-${step.id}`;
   const changing = useSignal(isAt(draft));
   const tick = (done: boolean): void =>
@@ -90,6 +106,9 @@ function One({ step, goal }: { readonly step: GoalShown["steps"][number]; readon
                 <span dir="auto">{step.text}</span>
                 {step.minutes !== null && (
                   <span class="small muted step-minutes">{copy.minutes(step.minutes)}</span>
+                )}
+                {day !== null && step.doneAt === null && (
+                  <span class="small muted step-minutes">{goalWeeks.planned(formatDay(day))}</span>
                 )}
               </>
             }

@@ -20,6 +20,7 @@ const WAYS: Readonly<Record<string, BringBack>> = {
   "lesson/text": (row, text) => run("editLesson", { lesson: row as Id<"lesson">, text }),
   "goal/text": (row, text) => run("editGoal", { goal: row as Id<"goal">, text }),
   "goal/why": (row, why) => run("editGoal", { goal: row as Id<"goal">, why }),
+  "longView/text": (row, text) => run("editLongView", { longView: row as Id<"longView">, text }),
   "note/text": (row, text) => run("editNote", { note: row as Id<"note">, text }),
   "win/text": (row, text) => run("editWin", { win: row as Id<"win">, text }),
   "sitting/kept": (row, kept) => run("editKept", { sitting: row as Id<"sitting">, kept }),
@@ -46,6 +47,8 @@ export function placeOf(table: string, row: string, setback: string | null): str
       return `/lessons/${row}`;
     case "goal":
       return `/goals/${row}`;
+    case "longView":
+      return "/goals/long-view";
     default:
       return "/today";
   }

@@ -6,14 +6,17 @@ import type { Went } from "@onward/domain/insights/kept-in";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { GoalWeekSaid } from "../../app/parts/goal-week-said.tsx";
 import { NotedWin } from "../../app/parts/noted-win.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { goalWeeks } from "../../copy/en/beside-goals.ts";
 import { insights } from "../../copy/en/insights.ts";
 import { lookBackOver as copy } from "../../copy/en/look-back-over.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { formatDates, formatDay, weekStartsOn } from "../../copy/format.ts";
+import { helpWasOpened } from "../../platform/visit.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Fold, OwnWords, Row, Rows, Section } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
@@ -55,11 +58,11 @@ function Looked({ of, day }: { readonly of: Of; readonly day: string | null }) {
   );
 }
 
-const isEmpty = ({ wins, lessons, tries, goals, setbacks, daysSaid }: Answer): boolean =>
-  wins.length + lessons.length + tries.length + goals.length + setbacks.count + daysSaid === 0;
+const isEmpty = ({ wins, lessons, tries, goals, goalWeeks: said, setbacks, daysSaid }: Answer): boolean =>
+  [wins, lessons, tries, goals, said].every((list) => list.length === 0) && setbacks.count + daysSaid === 0;
 
 function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
-  const { wins, lessons, tries, goals, setbacks, daysSaid } = answer;
+  const { wins, lessons, tries, goals, goalWeeks: said, setbacks, daysSaid } = answer;
   return (
     <>
       <Elsewhere of={of} answer={answer} />
@@ -89,6 +92,20 @@ function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
       )}
       {tries.length > 0 && <Tries tries={tries} />}
       {goals.length > 0 && <Goals goals={goals} />}
+      {said.length > 0 && (
+        <Section title={goalWeeks.ofWeek}>
+          {said.map((its) => (
+            <div key={its.id} class="insight-part">
+              <h3>
+                <a class="link" dir="auto" href={`/goals/${its.goal}`}>
+                  {its.goalLine}
+                </a>
+              </h3>
+              <GoalWeekSaid said={its} />
+            </div>
+          ))}
+        </Section>
+      )}
       {setbacks.count > 0 && (
         <Section title={copy.setbacks}>
           <p>{copy.setbacksSaid(setbacks.count, setbacks.lookedBackOn)}</p>
@@ -137,6 +154,7 @@ function Elsewhere({ of, answer }: { readonly of: Of; readonly answer: Answer })
           {copy.wholeYear}
         </a>
       )}
+      {of === "week" && answer.running && <ToGoals />}
       {!isEmpty(answer) && (
         <Actions>
           <Button kind="line" icon="printer" onClick={() => print()}>
@@ -145,6 +163,18 @@ function Elsewhere({ of, answer }: { readonly of: Of; readonly answer: Answer })
         </Actions>
       )}
     </nav>
+  );
+}
+
+/** To five minutes with one's goals, in a week that is not over; not while nothing is brought up. */
+function ToGoals() {
+  const way = useQuery("goalWeekOffer", { helpOpened: helpWasOpened() }).value?.way ?? false;
+  return (
+    way && (
+      <a class="link" href="/goals/week">
+        {goalWeeks.title}
+      </a>
+    )
   );
 }
 

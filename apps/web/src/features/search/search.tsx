@@ -211,6 +211,8 @@ function addressOf({ page }: Hit): string | null {
       return `/goals/${page.id}`;
     case "note":
       return `/notes/${page.id}`;
+    case "longView":
+      return "/goals/long-view";
     case "try":
       return `/goals/${page.goal}/tries/${page.id}`;
     case "way":

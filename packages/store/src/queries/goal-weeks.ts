@@ -1,0 +1,164 @@
+/**
+ * Five minutes with one's goals: whether to offer them, what they go through, and what was said in weeks gone by.
+ */
+import { attempt } from "@onward/domain/attempts/attempt";
+import { doneIn, lastDays, type DoneThing } from "@onward/domain/goals/done-in-week";
+import { goal, milestone, step, type Goal, type Step } from "@onward/domain/goals/goal";
+import {
+  GOAL_WEEK_CARD,
+  IN_FIVE_MINUTES,
+  goalWeek,
+  goneThrough,
+  mondayOf,
+  offersWeek,
+  saysAnything,
+  type GoalWeek,
+} from "@onward/domain/goals/goal-week";
+import { byTime, isLive } from "@onward/domain/goals/steps";
+import { weekOf, type Span } from "@onward/domain/insights/spans";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
+import { DAY, startOf, type LocalDate } from "@onward/domain/kernel/time";
+import { setback } from "@onward/domain/setbacks/setback";
+import { notToday } from "@onward/domain/today/choices";
+import { win } from "@onward/domain/wins/win";
+import type { Db } from "../drivers/driver.ts";
+import { readRow, readRows } from "../rows.ts";
+import { query } from "./query.ts";
+import { holdsBack } from "./today-card.ts";
+
+/** More goals, things done or weeks than this are not read. */
+const MANY = 200;
+
+/** The open goals as they are gone through: newest first, as in their list. */
+const liveGoals = (db: Db): Goal[] =>
+  readRows(db, goal, { order: "at DESC, id DESC", limit: MANY }).filter(isLive);
+
+/** What was said of a goal's week, as it is read again. */
+export type WeekSaid = Pick<GoalWeek, "id" | "stood" | "next" | "day" | "alsoTakes"> & {
+  /** The small step that was next, as it is called now; null when it is not there any more. */
+  readonly step: string | null;
+};
+
+export const saidOf = (db: Db, { id, stood, next, day, alsoTakes, step: its }: GoalWeek): WeekSaid => ({
+  id,
+  stood,
+  next,
+  day,
+  alsoTakes,
+  step: readRow(db, step, its)?.text ?? null,
+});
+
+/** The weeks of a goal of which something was said, the latest first, each by its days. */
+export const weeksOf = (db: Db, id: string): readonly (WeekSaid & Span)[] =>
+  readRows(db, goalWeek, { where: "goal = ?", params: [id], order: "at DESC, id DESC", limit: MANY })
+    .filter(saysAnything)
+    .map((row) => ({ ...saidOf(db, row), ...weekOf(row.week, 1) }));
+
+/** The small step that was chosen to be next, and the day it may be done on; null once that day is over. */
+export function plannedOf(db: Db, id: string, moment: Moment): { step: Step["id"]; day: LocalDate } | null {
+  const last = readRows(db, goalWeek, {
+    where: "goal = ?",
+    params: [id],
+    order: "at DESC, id DESC",
+    limit: 1,
+  })[0];
+  return last && last.step !== null && last.day !== null && last.day >= todayOf(moment)
+    ? { step: last.step, day: last.day }
+    : null;
+}
+
+/** Whether to offer five minutes with one's goals, and whether a way there may stand where nobody asked for it. */
+export const goalWeekOffer = query(
+  [goal, goalWeek, notToday, setback],
+  (db, { helpOpened }: { helpOpened: boolean }, moment) => {
+    const goals = liveGoals(db);
+    if (goals.length === 0 || holdsBack(db, helpOpened, moment)) return { offer: null, way: false };
+    const offer = offersWeek(
+      goals,
+      readRows(db, goalWeek, { order: "at DESC, id DESC", limit: MANY }),
+      readRows(db, notToday, { where: "card = ?", params: [GOAL_WEEK_CARD], order: "at DESC", limit: MANY }),
+      moment,
+    );
+    return { offer, way: true };
+  },
+);
+
+export type GoalInWeek = {
+  readonly id: Goal["id"];
+  readonly text: string;
+  readonly done: readonly DoneThing[];
+  /** The first small step that is open. */
+  readonly step: Pick<Step, "id" | "text"> | null;
+  /** What was said of it in this week already; null when nothing was. */
+  readonly said: (WeekSaid & { readonly stepId: Step["id"] | null }) | null;
+  /** It was gone through in the last six days, whatever was said. */
+  readonly gone: boolean;
+  /** It is one of those that five minutes carry. */
+  readonly first: boolean;
+};
+export type GoalWeekPage = {
+  readonly goals: readonly GoalInWeek[];
+  readonly days: Span;
+  readonly today: LocalDate;
+};
+
+function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
+  const span = lastDays(moment);
+  // A day more, for one that begins in another hour since.
+  const since = startOf(span.first, moment.zone, moment.dayStartsAt) - DAY;
+  const lately = (cell: string) => ({
+    where: `goal = ? AND "${cell}" >= ?`,
+    params: [id, since],
+    limit: MANY,
+  });
+  return doneIn(
+    {
+      steps: readRows(db, step, lately("doneAt")),
+      milestones: readRows(db, milestone, lately("reachedAt")),
+      attempts: readRows(db, attempt, { where: "goal = ?", params: [id] }),
+      wins: readRows(db, win, {
+        where: "goal = ? AND day >= ? AND day <= ?",
+        params: [id, span.first, span.last],
+        limit: MANY,
+      }),
+    },
+    span,
+    moment,
+  );
+}
+
+/** The goals as they are gone through, each with what was done, its next small step and what was said already. */
+export const goalWeekPage = query(
+  [goal, goalWeek, step, milestone, attempt, win],
+  (db, _: null, moment): GoalWeekPage => {
+    const today = todayOf(moment);
+    return {
+      days: lastDays(moment),
+      today,
+      goals: liveGoals(db).map((row, n) => {
+        const steps = readRows(db, step, {
+          where: "goal = ? AND doneAt IS NULL",
+          params: [row.id],
+          limit: MANY,
+        });
+        const next = steps.toSorted(byTime)[0];
+        const weeks = readRows(db, goalWeek, {
+          where: "goal = ?",
+          params: [row.id],
+          order: "at DESC, id DESC",
+          limit: MANY,
+        });
+        const its = weeks.find(({ week }) => week === mondayOf(today));
+        return {
+          id: row.id,
+          text: row.text,
+          done: doneOf(db, row.id, moment),
+          step: next ? { id: next.id, text: next.text } : null,
+          said: its && saysAnything(its) ? { ...saidOf(db, its), stepId: its.step } : null,
+          gone: weeks.some((w) => goneThrough(w, moment.now)),
+          first: n < IN_FIVE_MINUTES,
+        };
+      }),
+    };
+  },
+);
