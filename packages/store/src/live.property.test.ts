@@ -224,7 +224,7 @@ describe("a watched query", () => {
           after: shown === undefined ? null : i % 5,
         });
         await life.settled(`step ${i}, a sentence kept`);
-        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, or check in.
+        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, put a card off, or check in.
         for (const { name, args } of life.all) {
           const { id } = (args ?? {}) as { id?: string };
           if (name === "tryPage") b.run("makePlan", { cue: `Cue ${i}`, act: "Ask", attempt: id });
@@ -241,9 +241,10 @@ describe("a watched query", () => {
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
         b.run("choose", { key: `choice ${i}`, value: "yes" });
+        b.run("putOff", { card: "quiet", subject: null });
         // Days with a word in common.
         b.run("checkIn", { heaviness: i % 5, around: "Rehearsal" });
-        await life.settled(`step ${i}, a plan, a note, a lesson used, a setting and a day`);
+        await life.settled(`step ${i}, a plan, a note, a lesson used, a setting, a card and a day`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);
         await life.settled(`step ${i}, a draft`);

@@ -8,7 +8,7 @@ const KEPT = `\u2068${WORDS}\u2069`;
 
 test("words that run the other way leave the numbers beside them in their order", () => {
   const { approaches, letters } = insights;
-  expect(letters.ofGoal(WORDS, 12)).toBe(`${KEPT}: 12.`);
+  expect(letters.ofGoal(WORDS, 12)).toBe(`${KEPT}, try 12`);
   expect(approaches.more(WORDS, WORDS, WORDS, "4 of 5 against 1 of 5")).toBe(
     `${KEPT}: so far “${KEPT}” has worked more often than “${KEPT}” (4 of 5 against 1 of 5). That doesn’t say why.`,
   );

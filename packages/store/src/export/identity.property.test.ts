@@ -11,7 +11,7 @@ import type { Query } from "../queries/query.ts";
 import type { ArgsOf, QueryName } from "../tab/client.ts";
 import { bench, dump, NOON, type Bench } from "../testing/open.ts";
 import { seeded } from "@onward/domain/kernel/seeded";
-import { tryOne } from "../testing/traces.ts";
+import { repeatOften, tryOne } from "../testing/traces.ts";
 import { writeCopy } from "./json.ts";
 
 const LIVES = 25;
@@ -62,6 +62,8 @@ const answers = (b: Bench) =>
 async function lived(seed: number): Promise<Bench> {
   const b = bench(":memory:", NOON + seed);
   const random = seeded(seed);
+  // Chance seldom makes a step that repeats and marks its days.
+  if (seed === 1) repeatOften(b);
   for (let i = 0; i < STEPS; i++) {
     const tried = tryOne(b, random);
     if (tried.ok && random() < 0.1) b.store.undo(tried.batch, b.asked());

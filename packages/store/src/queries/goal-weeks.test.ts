@@ -123,7 +123,7 @@ describe("what was said", () => {
       { goal, goalLine: "Sing in a choir", stood: "The trains were late" },
     ]);
     const year = b.store.query(lookBackOver, { of: "year", day: TODAY, weekStartsOn: 1 }, b.at());
-    expect([year.goalWeeks, year.weeks]).toEqual([[], ["2026-03-09"]]);
+    expect([year.goalWeeks, year.weeks]).toEqual([[], [{ first: "2026-03-09", last: "2026-03-15" }]]);
     const found = b.store.query(search, { text: "trains", kind: null, limit: 5 }, b.at()).groups;
     expect(found).toMatchObject([
       { kind: "goals", hits: [{ table: "goalWeek", page: { of: "goal", id: goal } }] },
