@@ -20,7 +20,7 @@ import {
 import { HELPLINES } from "./helplines/index.ts";
 
 /** Fewest countries that must have an emergency number. */
-export const EMERGENCY_COUNTRIES = 40;
+const EMERGENCY_COUNTRIES = 40;
 
 export type ProblemKind =
   /** Not of the shape it must have. */

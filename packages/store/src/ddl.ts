@@ -20,7 +20,7 @@ const quoted = (name: string) => `"${name}"`;
 const index = (table: string, name: string, by: string, where: string): string =>
   `CREATE INDEX IF NOT EXISTS ${quoted(`${table}_${name}`)} ON ${quoted(table)} (${quoted(by)}) WHERE removed = 0 AND ${where}`;
 
-export const createTable = (table: Table): string[] => [
+const createTable = (table: Table): string[] => [
   `CREATE TABLE IF NOT EXISTS ${quoted(table.name)} (id TEXT PRIMARY KEY, ${Object.entries(table.cells)
     .map(([name, cell]) => `${quoted(name)} ${sqlType[cell.kind]}`)
     .join(

@@ -48,7 +48,7 @@ const value = (cell: Cell, raw: SqlValue = null): unknown => {
 };
 
 /** A row of SQL as the domain's row. */
-export function toRow<T extends Table>(table: T, raw: SqlRow): Row<T> {
+function toRow<T extends Table>(table: T, raw: SqlRow): Row<T> {
   const row: Record<string, unknown> = { id: raw["id"] };
   for (const [name, cell] of Object.entries(table.cells)) row[name] = value(cell, raw[name]);
   return row as Row<T>;

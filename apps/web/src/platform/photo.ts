@@ -5,7 +5,7 @@
  */
 
 /** The longer side, in pixels. */
-export const MOST_PIXELS = 2048;
+const MOST_PIXELS = 2048;
 const QUALITY = 0.85;
 
 /** The photo as a new JPEG; null when the browser can't read it as a picture. */

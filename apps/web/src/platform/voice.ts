@@ -3,7 +3,7 @@
  */
 
 /** The longest memo, in ms. */
-export const LONGEST_MS = 5 * 60_000;
+const LONGEST_MS = 5 * 60_000;
 /** Speech stays clear at this rate; five minutes are about 900 kB. */
 const BITS_A_SECOND = 24_000;
 /** How often the recorder hands over what it has. */

@@ -10,7 +10,7 @@ import type { LocalDate } from "@onward/domain/kernel/time";
 /** Days after which a number must be looked at again before a release. */
 export const FRESH_DAYS = 180;
 /** Longest quotation kept from a page, in characters. */
-export const EXCERPT_LIMIT = 200;
+const EXCERPT_LIMIT = 200;
 
 const filled = v.pipe(v.string(), v.nonEmpty());
 const date = v.pipe(v.string(), v.isoDate());

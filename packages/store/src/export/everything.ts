@@ -46,7 +46,7 @@ export async function copyInto(
 }
 
 /** Hands every file that a row names to a writer. */
-export async function filesInto(db: Db, files: Files, to: Pick<Writer<never>, "addFile">): Promise<void> {
+async function filesInto(db: Db, files: Files, to: Pick<Writer<never>, "addFile">): Promise<void> {
   for (const r of db.all(`SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL`)) {
     const bytes = await files.read(r["sha256"] as string);
     if (bytes) await to.addFile(r["sha256"] as string, bytes);

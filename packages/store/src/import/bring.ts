@@ -40,7 +40,7 @@ type Failure = StoreRefusal | { readonly type: string };
 
 const still = { now: 0, zone: "UTC", dayStartsAt: 0 };
 /** The row of an import job. */
-export const importRow = (job: string): Id<"import"> => ctxOf("", still).idFor("import", job);
+const importRow = (job: string): Id<"import"> => ctxOf("", still).idFor("import", job);
 const noteRow = (sourceId: string): string => ctxOf("", still).idFor("note", sourceId);
 
 /** Whether the n-th file of an entry was deleted for good: it stays away when its note comes back. */
@@ -229,7 +229,7 @@ export type CopyBrought = {
   readonly changed?: number;
   readonly undoneAt: number | null;
 };
-export const copyKey = (job: string) => `import/${job}`;
+const copyKey = (job: string) => `import/${job}`;
 
 /** Brings the rows and files of a copy in. */
 export async function bringCopy(

@@ -95,7 +95,7 @@ export function pathDate(path: string): { day: LocalDate | null; wrong: boolean 
 const HEADING = /^#{1,6}[ \t]+(.*)$/m;
 
 /** A heading's words without the signs that may close it. */
-export function headingWords(line: string): string {
+function headingWords(line: string): string {
   let end = line.length;
   while (end > 0 && " \t#".includes(line.charAt(end - 1))) end -= 1;
   // `# C#` ends in a sign of its own: only signs after a space close a heading.

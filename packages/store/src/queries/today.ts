@@ -39,7 +39,7 @@ const KEPT = 400;
 /* ---------- the visit ---------- */
 
 /** The name under which this device remembers its visits. */
-export const LAST_VISIT = "lastVisit";
+const LAST_VISIT = "lastVisit";
 type Visits = { readonly day: LocalDate; readonly before: LocalDate | null };
 
 function visitsOf(db: Db): Visits | null {

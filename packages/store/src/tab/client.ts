@@ -31,7 +31,7 @@ export type Outcome<N extends CommandName> = Result<
 >;
 
 /** The worker met a bug. Holds where, never what was written. */
-export class Crashed extends Error {
+class Crashed extends Error {
   override readonly name = "Crashed";
 }
 

@@ -5,7 +5,7 @@ import * as english from "@onward/content/feelings";
 import { section } from "../language.ts";
 
 /** What rows keep, and which colour it has. */
-export const FEELING_KEYS = ["key", "family"];
+const FEELING_KEYS = ["key", "family"];
 
 /** The chips under *What's there?*, and *More words*. */
 export const feelings = section("feelings", { chips: english.CHIPS, more: english.MORE_WORDS }, FEELING_KEYS);
