@@ -139,6 +139,15 @@ describe("the card", () => {
     later(1);
     expect(now().card).toMatchObject({ card: "carryOn", left: 2, setback: { id: setback } });
     expect(now(true).card.card).not.toBe("carryOn");
+    b.run("keepLesson", { text: "Ask first", setback });
+    const stones = () => {
+      const { card } = now();
+      return card.card === "carryOn" ? card.setback.stones.map(({ state }) => state) : null;
+    };
+    expect(stones()?.[2]).toBe("ahead");
+    // However long ago: the words on the card say of what.
+    later(400);
+    expect(now().card).toMatchObject({ card: "carryOn", setback: { id: setback, line: "Turned down" } });
   });
 
   it("asks on day seven how heavy it is, when a guess was made; a try of that day comes first", () => {
