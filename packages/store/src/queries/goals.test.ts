@@ -530,6 +530,21 @@ describe("small wins", () => {
     b.run("removeSetback", { setback });
     expect(b.store.query(winsOfWeek, null, b.at()).wins).toHaveLength(1);
   });
+
+  it("have been there once a look back was finished, as Insights counts it, and its setback is still there", () => {
+    const before = () => b.store.query(winsOfWeek, null, b.at()).before;
+    const setback = b.run<string>("logSetback", { what: "Turned down" });
+    const debrief = b.run<string>("startDebrief", { setback, form: "short" });
+    b.pass(8 * DAY);
+    expect(before()).toBe(false);
+    b.pass(-8 * DAY);
+    b.run("finishDebrief", { debrief });
+    expect(before()).toBe(false);
+    b.pass(8 * DAY);
+    expect(before()).toBe(true);
+    b.run("removeSetback", { setback });
+    expect(before()).toBe(false);
+  });
 });
 
 describe("check-ins", () => {
