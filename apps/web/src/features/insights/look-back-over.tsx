@@ -55,11 +55,11 @@ function Looked({ of, day }: { readonly of: Of; readonly day: string | null }) {
   );
 }
 
-const isEmpty = ({ wins, lessons, tries, goals, setbacks, daysSaid }: Answer): boolean =>
-  wins.length + lessons.length + tries.length + goals.length + setbacks.count + daysSaid === 0;
+const isEmpty = ({ wins, lessons, tries, goals, steps, setbacks, daysSaid }: Answer): boolean =>
+  [wins, lessons, tries, goals, steps].every((part) => part.length === 0) && setbacks.count + daysSaid === 0;
 
 function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
-  const { wins, lessons, tries, goals, setbacks, daysSaid } = answer;
+  const { wins, lessons, tries, goals, steps, setbacks, daysSaid } = answer;
   return (
     <>
       <Elsewhere of={of} answer={answer} />
@@ -89,6 +89,17 @@ function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
       )}
       {tries.length > 0 && <Tries tries={tries} />}
       {goals.length > 0 && <Goals goals={goals} />}
+      {steps.length > 0 && (
+        <Section title={copy.steps}>
+          <ul>
+            {steps.map(({ id, text, days }) => (
+              <li key={id} dir="auto">
+                {copy.stepDone(text, days)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {setbacks.count > 0 && (
         <Section title={copy.setbacks}>
           <p>{copy.setbacksSaid(setbacks.count, setbacks.lookedBackOn)}</p>
