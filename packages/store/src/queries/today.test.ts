@@ -41,10 +41,19 @@ describe("the card", () => {
     expect(now().card).toMatchObject({ card: "draft" });
   });
 
+  it("is what was written of three good things, until it is kept", () => {
+    draft("sitting:threeGoodThings", {
+      player: { status: "paused", answers: { first: "Rain" } },
+      ended: "done",
+    });
+    expect(now().card).toMatchObject({ card: "draft", to: "/practice/three-good-things" });
+  });
+
   it("is no draft that says nothing, or belongs to no screen of its own", () => {
     draft("setback:new", { what: "  ", goal: "0193", day: "2026-03-09", feelings: [] });
     draft("/today#win", "Slept");
     draft("sitting:breathing", { note: "two minutes" });
+    draft("sitting:threeGoodThings", { player: { status: "playing", answers: { first: " " } }, ended: null });
     draft("/goals/1/tries/2#guess", { chance: "60" });
     draft("/goals/1/when#guess", { earliest: "", likely: "2026-06-01", latest: "" });
     expect(now().card.card).toBe("quiet");
