@@ -151,6 +151,10 @@ test("a day later it is offered, stopped at the fourth step, carried on after th
 
   page = await profile.open(FRIDAY);
   await page.goto("/today");
+  // It says of what.
+  await expect(page.getByRole("article", { name: /^What’s left is/ })).toContainText(
+    "They went with someone else.",
+  );
   await link(page, "Carry on").click();
   await expect(heading(page, QUESTIONS.wentRight)).toBeVisible();
   await answer(page).fill("You stayed calm at first.");

@@ -67,6 +67,26 @@ test("offered on a quiet evening, written with one's part in it, and kept as sma
   await expect(page.getByRole("region", { name: "Small wins" })).toContainText("The bread came out well");
 });
 
+test("closed at its end, what was good is kept; closed before, Today knows of it", async ({ page, at }) => {
+  await at(EVENING);
+  await page.goto("/practice/three-good-things");
+  await button(page, "Begin").click();
+  await page.getByRole("textbox", { name: "However small." }).fill("Rain on the roof");
+  await button(page, "Close").click();
+  await page.goto("/today");
+  const draft = page.getByRole("article", { name: "You started writing something." });
+  await draft.getByRole("link", { name: "Carry on" }).click();
+  await button(page, "Next").click();
+  await button(page, "Skip").click();
+  await button(page, "Skip").click();
+  await expect(part(page, "What was good")).toContainText("Rain on the roof");
+  await button(page, "Close").click();
+  await expect(page.getByText("Kept", { exact: true }).first()).toBeVisible();
+  await page.goto("/today");
+  await expect(part(page, "Small wins")).toContainText("Rain on the roof");
+  await expect(draft).toHaveCount(0);
+});
+
 test("nothing today is kept as an answer, and taken back in one tap", async ({ page, at }) => {
   await at(EVENING);
   await page.goto("/practice/three-good-things");

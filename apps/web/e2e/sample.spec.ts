@@ -117,7 +117,7 @@ test("Insights in the sample shows every chart, by keyboard too, and going back 
   const widths = await wins.evaluate((chart) => [...chart.children].map((month) => month.clientWidth));
   expect(widths).toHaveLength(121);
   expect(Math.min(...widths)).toBeGreaterThan(0);
-  await expect(part(page, "Lessons used")).toContainText(/could be \d+ to \d+ %/);
+  await expect(part(page, "Lessons used")).toContainText(/could be \d+ to \d+\s%/);
   await axe(page, "Insights in the sample");
   // Another look at the screen that begins it is out of it.
   await page.goto("/settings/sample");

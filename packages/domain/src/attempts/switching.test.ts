@@ -7,7 +7,7 @@ import { DAY } from "../kernel/time.ts";
 import { setback, type Kind, type Setback } from "../setbacks/setback.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
 import { attempt, type Attempt, type Outcome } from "./attempt.ts";
-import { ANOTHER_WAY, anotherWay, type SwitchingRows } from "./switching.ts";
+import { ANOTHER_WAY, anotherWay, toldReason, type SwitchingRows } from "./switching.ts";
 
 const own = (state: Goal["state"] = null) => rowOf(goal, 1, { text: "Lead a team", at: NOW, state });
 const way = (n: number) => idOf("strategy", n);
@@ -106,6 +106,20 @@ describe("a moment set beforehand", () => {
   const set = (cells: Partial<LookAgain>) => [
     rowOf(lookAgain, 1, { goal: idOf("goal", 1), at: NOW, act: "Ask Ana", ...cells }),
   ];
+
+  it("once *Another way* was the answer, its page tells what the other reasons tell; kept or let go, it tells none", () => {
+    const answered = (choice: LookAgain["choice"], more = three) =>
+      toldReason(
+        rows({ attempts: more, lookAgain: set({ tries: 3, chosenAt: NOW + 9 * DAY, choice }) }),
+        momentAt(NOW + 100 * DAY),
+      );
+    expect(answered("anotherWay")).toMatchObject({ type: "sameWay", tries: 3 });
+    expect(answered("anotherWay", three.slice(1))).toBe(null);
+    expect(answered("kept")).toBe(null);
+    expect(answered("letGo")).toBe(null);
+    const asked = rows({ attempts: three, lookAgain: set({ tries: 3 }) });
+    expect(toldReason(asked, momentAt(NOW + 100 * DAY))).toEqual(reason(asked));
+  });
 
   it("comes before the other reasons, in the person's own words", () => {
     const asked = { type: "setBeforehand", by: "tries", tries: 3, act: "Ask Ana" };

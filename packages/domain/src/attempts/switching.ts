@@ -75,6 +75,14 @@ export function anotherWay(rows: SwitchingRows, moment: Moment): SwitchReason | 
   return kept || another ? null : (sameWayAgain(ended) ?? sameCauseAgain(rows));
 }
 
+/**
+ * What the page of another way tells of why: what it is offered for; and where *Another way* was the answer to the moment
+ * set beforehand, what it would be offered for without that.
+ */
+export const toldReason = (rows: SwitchingRows, moment: Moment): SwitchReason | null =>
+  anotherWay(rows, moment) ??
+  anotherWay({ ...rows, lookAgain: rows.lookAgain.filter((l) => l.choice !== "anotherWay") }, moment);
+
 function sameWayAgain(ended: readonly Attempt[]): SwitchReason | null {
   const row = ended.slice(-IN_A_ROW);
   const strategy = row[0]?.strategy ?? null;

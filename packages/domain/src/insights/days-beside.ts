@@ -56,6 +56,8 @@ export type AllDaysBeside = {
 /** Days with a word below which it is not told of. */
 const FEWEST_DAYS_WITH = 5;
 const MOST_WORDS = 8;
+/** From so many days on each side counts are not called small. */
+export const MANY_DAYS = 30;
 /** A difference is told from so many days on each side, when it is so sure. */
 const FEWEST_FOR_DIFFERENCE = 10;
 const SURE = 0.9999;

@@ -5,6 +5,7 @@ import { checkin } from "../checkins/checkin.ts";
 import { debrief } from "../debriefs/debrief.ts";
 import { goalWeek } from "../goals/goal-week.ts";
 import { goal } from "../goals/goal.ts";
+import { stepDay } from "../goals/repeating.ts";
 import { DAY, HOUR, type Instant } from "../kernel/time.ts";
 import { lesson } from "../lessons/lesson.ts";
 import { KINDS, NOT_TO_ANALYSE, setback } from "../setbacks/setback.ts";
@@ -22,6 +23,7 @@ const NOTHING: KeptRows = {
   setbacks: [],
   checkins: [],
   goalWeeks: [],
+  stepDays: [],
 };
 /** Monday 16 to Sunday 22 November 2026; now is the Friday in it. */
 const WEEK = weekOf("2026-11-20", 1);
@@ -45,8 +47,34 @@ describe("what was kept in a week", () => {
       goalWeeks: [],
       setbacks: { count: 0, lookedBackOn: 0 },
       daysSaid: 0,
+      steps: [],
       days: [],
     });
+  });
+
+  it("has the days on which a small step was done, each once, of that week and not to come", () => {
+    const on = (step: number, day: string, n: number) =>
+      rowOf(stepDay, n, { step: idOf("step", step), day, at: NOW });
+    const kept = keptIn(
+      {
+        ...NOTHING,
+        stepDays: [
+          on(1, "2026-11-20", 1),
+          on(2, "2026-11-17", 2),
+          on(1, "2026-11-18", 3),
+          on(1, "2026-11-18", 4),
+          on(1, "2026-11-15", 5),
+          on(1, "2026-11-21", 6),
+        ],
+      },
+      WEEK,
+      momentAt(),
+    );
+    expect(kept.steps).toEqual([
+      { step: idOf("step", 2), days: 1 },
+      { step: idOf("step", 1), days: 2 },
+    ]);
+    expect(kept.days).toEqual(["2026-11-17", "2026-11-18", "2026-11-20"]);
   });
 
   it("is of that week alone, oldest first, and nothing of days to come", () => {
@@ -258,6 +286,10 @@ describe("what was kept in a week", () => {
         setbacks: [...many.map((n) => hit(n, NOW - n * HOUR)), hit(2000, 2 ** 47), hit(2001, -(2 ** 47))],
         checkins: many.map((n) => rowOf(checkin, n, { day: "2026-02-03", at: NOW, sleep: 1 })),
         goalWeeks: many.map((n) => rowOf(goalWeek, n, { at: NOW - n * HOUR, next: "keep" })),
+        stepDays: [
+          ...many.map((n) => rowOf(stepDay, n, { step: idOf("step", n), day: "2026-02-03", at: NOW })),
+          rowOf(stepDay, 2000, { step: idOf("step", 1), day: "9999-12-31", at: NOW }),
+        ],
       },
       yearOf("2026-11-20"),
       momentAt(),

@@ -10,6 +10,7 @@ import type { Checkin } from "../checkins/checkin.ts";
 import { may } from "../debriefs/offers.ts";
 import { saysAnything, type GoalWeek } from "../goals/goal-week.ts";
 import type { Goal } from "../goals/goal.ts";
+import type { StepDay } from "../goals/repeating.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { dayOf, type Instant, type LocalDate } from "../kernel/time.ts";
 import type { Lesson } from "../lessons/lesson.ts";
@@ -37,6 +38,8 @@ export type KeptRows = {
   readonly checkins: readonly Checkin[];
   /** Of goals that are still there. */
   readonly goalWeeks: readonly GoalWeek[];
+  /** Of small steps that are still there. */
+  readonly stepDays: readonly Pick<StepDay, "step" | "day">[];
 };
 
 /** How a try went; `open` while nobody has said. */
@@ -64,6 +67,8 @@ export type KeptIn = {
   };
   /** On how many days something was said in a check-in. */
   readonly daysSaid: number;
+  /** Small steps that repeat, each with on how many days it was done; by the first of these. */
+  readonly steps: readonly { readonly step: StepDay["step"]; readonly days: number }[];
   /** The days of which any of this is told, the first of them first. */
   readonly days: readonly LocalDate[];
 };
@@ -146,7 +151,10 @@ export function keptIn(rows: KeptRows, span: Span, moment: Moment): KeptIn {
   const said = rows.checkins
     .filter((c) => c.heaviness !== null || c.energy !== null || c.sleep !== null || c.around !== null)
     .filter(({ day }) => here(day));
-  const told = [wins, written, tries, goals, goalWeeks, setbacks, said].flat();
+  const done = rows.stepDays
+    .filter(({ day }) => here(day))
+    .toSorted((a, b) => (a.day === b.day ? (a.step < b.step ? -1 : 1) : a.day < b.day ? -1 : 1));
+  const told = [wins, written, tries, goals, goalWeeks, setbacks, said, done].flat();
   return {
     wins,
     lessons: written,
@@ -158,6 +166,10 @@ export function keptIn(rows: KeptRows, span: Span, moment: Moment): KeptIn {
       lookedBackOn: setbacks.filter(({ id }) => lookedBackOn.has(id)).length,
     },
     daysSaid: new Set(said.map(({ day }) => day)).size,
+    steps: [...Map.groupBy(done, ({ step }) => step)].map(([step, its]) => ({
+      step,
+      days: new Set(its.map(({ day }) => day)).size,
+    })),
     days: [...new Set(told.map(({ day }) => day))].toSorted(),
   };
 }

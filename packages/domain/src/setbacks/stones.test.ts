@@ -8,7 +8,16 @@ import { sitting } from "../practices/sitting.ts";
 import { HOUR } from "../kernel/time.ts";
 import { NOW, idOf, rowOf } from "../testing/ctx.ts";
 import { rating, setback, type Kind } from "./setback.ts";
-import { STONES, lay, reached, standing, stonesOf, type Around, type Reached } from "./stones.ts";
+import {
+  STONES,
+  besideAnOffer,
+  lay,
+  reached,
+  standing,
+  stonesOf,
+  type Around,
+  type Reached,
+} from "./stones.ts";
 
 const mine = idOf("setback", 1);
 const theGoal = idOf("goal", 1);
@@ -133,6 +142,13 @@ describe("how they lie", () => {
     expect(states(with_(), kind)).toEqual(["done", "next", "notNeeded", "notNeeded", "ahead"]);
     expect(states(with_("steadied"), kind)).toEqual(["done", "done", "notNeeded", "notNeeded", "ahead"]);
     expect(states(with_("understood"), kind)).toEqual(["done", "notNeeded", "done", "notNeeded", "ahead"]);
+  });
+
+  test("beside an offer to look, understanding is not said to be not needed; nothing else changes", () => {
+    const beside = (done: Reached) => besideAnOffer(lay(done, null)).map((s) => s.state);
+    expect(beside(with_("learned"))).toEqual(["done", "notNeeded", "ahead", "done", "next"]);
+    for (const done of [with_(), with_("steadied"), with_("understood", "moving")])
+      expect(beside(done)).toEqual(states(done));
   });
 
   test("in a line of text", () => {

@@ -99,6 +99,13 @@ export function lay(done: Reached, kind: Kind | "other" | null): readonly Stone[
 /** The five stones of a setback, in order. */
 export const stonesOf = (around: Around): readonly Stone[] => lay(reached(around), around.setback.kind);
 
+/**
+ * The stones where a look is offered beside them: one cannot be called not needed and offered in one place, so
+ * understanding lies ahead there.
+ */
+export const besideAnOffer = (stones: readonly Stone[]): readonly Stone[] =>
+  stones.map((s) => (s.stone === "understood" && s.state === "notNeeded" ? { ...s, state: "ahead" } : s));
+
 /** How many are done and which is furthest along, for a line of text: *4 of 5: learned*. */
 export const standing = (
   stones: readonly Stone[],

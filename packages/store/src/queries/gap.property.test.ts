@@ -226,7 +226,7 @@ const COUNTS: { readonly [N in QueryName]?: (answer: AnswerTo<N>) => unknown } =
   setbacksShown: ({ open, rows, ...rest }) => ({ ...rest, rows: [...open, ...rows] }),
   lessonsToday: ({ due }) => ({ due: ["none", "one", "two"].indexOf(due) }),
   // A week without wins is a quiet one, and never again the first.
-  winsOfWeek: ({ before, wins }) => ({ wins, noted: Number(before || wins.some((w) => w.kind === "noted")) }),
+  winsOfWeek: ({ before, wins }) => ({ wins, noted: Number(before || wins.length > 0) }),
   anythingKept: Number,
   winWords: (words) => Number(words !== null),
   textVersion: (text) => Number(text !== null),

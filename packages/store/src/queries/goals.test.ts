@@ -489,6 +489,25 @@ describe("one way at a goal", () => {
     expect(set()).toBeNull();
   });
 
+  it("tells why after *Another way*, and of an open try this way", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const told = () => b.store.query(anotherWayPage, { goal }, b.at());
+    const lookAgain = b.run("setLookAgain", { goal, tries: 3 });
+    const alone = { goal, newStrategy: "Alone" };
+    for (let n = 0; n < 3; n++) {
+      b.run("recordOutcome", { attempt: b.run("planAttempt", alone), outcome: "notYet" });
+      b.pass(DAY);
+    }
+    expect(told()).toMatchObject({ reason: { type: "setBeforehand" }, waiting: null });
+    b.run("answerLookAgain", { lookAgain, choice: "anotherWay" });
+    expect(told()?.reason).toMatchObject({ type: "sameWay", tries: 3 });
+    b.run("planAttempt", { goal, newStrategy: "With Noor" });
+    expect(told()?.waiting).toBeNull();
+    b.pass(1000);
+    const attempt = b.run<string>("planAttempt", { ...alone, what: "The audition" });
+    expect(told()?.waiting).toEqual({ id: attempt, number: 5, what: "The audition" });
+  });
+
   it("tells that one way worked more often only where the counts carry it", () => {
     const goal = b.run<string>("setGoal", { text: "A choir" });
     const said = () => b.store.query(anotherWayPage, { goal }, b.at())?.moreOften;
@@ -532,6 +551,21 @@ describe("small wins", () => {
     expect(before).toBe(true);
     b.run("removeSetback", { setback });
     expect(b.store.query(winsOfWeek, null, b.at()).wins).toHaveLength(1);
+  });
+
+  it("have been there once a look back was finished, as Insights counts it, and its setback is still there", () => {
+    const before = () => b.store.query(winsOfWeek, null, b.at()).before;
+    const setback = b.run<string>("logSetback", { what: "Turned down" });
+    const debrief = b.run<string>("startDebrief", { setback, form: "short" });
+    b.pass(8 * DAY);
+    expect(before()).toBe(false);
+    b.pass(-8 * DAY);
+    b.run("finishDebrief", { debrief });
+    expect(before()).toBe(false);
+    b.pass(8 * DAY);
+    expect(before()).toBe(true);
+    b.run("removeSetback", { setback });
+    expect(before()).toBe(false);
   });
 });
 

@@ -37,11 +37,32 @@ describe("a week looked back over", () => {
       goalWeeks: [],
       setbacks: { count: 0, lookedBackOn: 0 },
       daysSaid: 0,
+      steps: [],
       weeks: [],
     });
     expect(week(b, "not a day", 7)).toMatchObject({ first: "2026-03-08", last: "2026-03-14" });
     expect(week(b, "2031-01-01")).toMatchObject({ first: "2026-03-09" });
     expect(week(b, "2026-02-30")).toMatchObject({ first: "2026-03-09" });
+  });
+
+  it("tells on how many days a small step that repeats was done, while it is there", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const step = b.run<string>("addStep", {
+      goal,
+      text: "Stretch",
+      repeats: ["1", "2", "3", "4", "5", "6", "7"],
+    });
+    for (let n = 0; n < 3; n++) {
+      b.run("doneStep", { step, done: true });
+      b.pass(DAY);
+    }
+    expect(week(b).steps).toEqual([{ id: step, text: "Stretch", days: 3 }]);
+    b.pass(10 * DAY);
+    expect(week(b)).toMatchObject({ steps: [], earlier: "2026-03-22" });
+    expect(year(b)).toMatchObject({ steps: [{ id: step, days: 3 }], weeks: [{ first: "2026-03-09" }] });
+    b.run("removeStep", { step });
+    expect(year(b)).toMatchObject({ steps: [], weeks: [] });
   });
 
   it("tells what was kept in it with all its words, and of setbacks no word", () => {

@@ -6,6 +6,7 @@ import { checkin } from "@onward/domain/checkins/checkin";
 import { debrief } from "@onward/domain/debriefs/debrief";
 import { goalWeek } from "@onward/domain/goals/goal-week";
 import { goal, step } from "@onward/domain/goals/goal";
+import { stepDay } from "@onward/domain/goals/repeating";
 import { begunAt } from "@onward/domain/insights/begun";
 import { keptIn, type KeptIn, type KeptRows, type Went } from "@onward/domain/insights/kept-in";
 import {
@@ -60,6 +61,8 @@ export type LookBackOver = Span & {
   readonly goalWeeks: readonly (WeekSaid & { readonly goal: string; readonly goalLine: string })[];
   readonly setbacks: KeptIn["setbacks"];
   readonly daysSaid: number;
+  /** Small steps that repeat, and on how many days each was done. */
+  readonly steps: readonly { readonly id: string; readonly text: string; readonly days: number }[];
   /** Of a year: each of its weeks in which something was kept. */
   readonly weeks: readonly Span[];
 };
@@ -67,6 +70,8 @@ export type LookBackOver = Span & {
 /** Where a day begins and ends differs by place; two days more on either side hold them all. */
 const MARGIN_MS = 2 * DAY;
 const THERE = "setback IN (SELECT id FROM setback WHERE removed = 0)";
+const STEP_THERE = `step IN (SELECT id FROM step WHERE removed = 0
+  AND (goal IS NULL OR goal IN (SELECT id FROM goal WHERE removed = 0)))`;
 
 const TRY_CELLS = ["goal", "what", "line", "day", "startedAt", "outcome", "outcomeAt"] as const;
 const triesOf = (db: Db) =>
@@ -86,7 +91,7 @@ function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): L
     least("goalWeek", "at"),
     ...tries.map((t) => begunAt(t, moment)),
   ].flatMap((at) => (at === null ? [] : [Number(at)]));
-  const days = [least("win", "day"), least("checkin", "day")].flatMap((day) =>
+  const days = [least("win", "day"), least("checkin", "day"), least("stepDay", "day")].flatMap((day) =>
     day === null ? [] : [String(day)],
   );
   if (instants.length > 0)
@@ -148,6 +153,10 @@ function rowsAround(
       where: `at >= ? AND at <= ? AND goal IN (SELECT id FROM goal WHERE removed = 0)`,
       params: [from, to],
     }),
+    stepDays: readCells(db, stepDay, ["step", "day"], {
+      ...ofDays,
+      where: `${ofDays.where} AND ${STEP_THERE}`,
+    }),
   };
 }
 
@@ -161,7 +170,7 @@ const weeksOf = (days: readonly LocalDate[], startsOn: WeekStart): readonly Span
  * `weekStartsOn`, 1 Monday to 7 Sunday; a year lists its weeks by it.
  */
 export const lookBackOver = query(
-  [win, debrief, setback, lesson, attempt, goal, goalWeek, step, checkin],
+  [win, debrief, setback, lesson, attempt, goal, goalWeek, step, stepDay, checkin],
   (db, args: { of: "week" | "year"; day: string | null; weekStartsOn: WeekStart }, moment): LookBackOver => {
     const today = todayOf(moment);
     const attempts = triesOf(db);
@@ -172,6 +181,15 @@ export const lookBackOver = query(
     const kept = keptIn(rowsAround(db, span, attempts, moment), span, moment);
     const goals = [...kept.tries.map((t) => t.attempt.goal), ...kept.goalWeeks.map(({ said }) => said.goal)];
     const lines = new Map<string, string>(among(db, goal, "id", goals).map((g) => [g.id, g.text]));
+
+    const steps = new Map<string, string>(
+      among(
+        db,
+        step,
+        "id",
+        kept.steps.map((done) => done.step),
+      ).map((s) => [s.id, s.text]),
+    );
 
     const after = addDays(span.last, 1);
     const winKept = ({ id, text, part, mark, day: on }: Win) => ({ id, text, part, mark, day: on });
@@ -213,6 +231,7 @@ export const lookBackOver = query(
           : [],
       setbacks: kept.setbacks,
       daysSaid: kept.daysSaid,
+      steps: kept.steps.map(({ step: id, days }) => ({ id, text: steps.get(id) ?? "", days })),
       weeks: args.of === "week" ? [] : weeksOf(kept.days, args.weekStartsOn),
     };
   },

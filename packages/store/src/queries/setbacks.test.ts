@@ -1,4 +1,5 @@
 /** What the screens about setbacks are told. */
+import { besideAnOffer } from "@onward/domain/setbacks/stones";
 import { describe, expect, it } from "vitest";
 import { bench, DAY, NOON, type Bench } from "../testing/open.ts";
 import { setbackForm, setbackPage, setbackSaved } from "./setbacks.ts";
@@ -101,7 +102,8 @@ describe("the list", () => {
       ["Three", 2, "moving"],
       ["Two", 3, "moving"],
     ]);
-    for (const row of rows) expect(row.stones, row.line).toEqual(page(b, row.id)!.stones);
+    // A day on, each page offers a look beside them.
+    for (const row of rows) expect(besideAnOffer(row.stones), row.line).toEqual(page(b, row.id)!.stones);
   });
 });
 

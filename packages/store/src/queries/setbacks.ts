@@ -33,7 +33,7 @@ import { asksAgain, asksNow, mayAskAgain } from "@onward/domain/setbacks/asking-
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { feeling, setback, type Feeling, type Rating, type Setback } from "@onward/domain/setbacks/setback";
-import { stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
+import { besideAnOffer, stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
@@ -256,6 +256,8 @@ export const setbackPage = query(
     if (!row || !around) return null;
     const about = aboutOf(db, row, moment);
     const towards = readRow(db, goal, row.goal);
+    const look = lookOffer(around, about);
+    const offered = look.full === "offered" || look.carryOn !== null;
     const day = (at: number) => dayIn(at, moment.zone, moment);
     const byTime = (a: { at: number; id: string }, b: { at: number; id: string }) =>
       a.at - b.at || (a.id < b.id ? -1 : 1);
@@ -280,7 +282,7 @@ export const setbackPage = query(
       tryNumber: tryNumber(db, row.attempt, moment),
       hard: !may(row.kind).debrief,
       quiet: holdsBack(db, helpOpened, moment),
-      stones: stonesOf(around),
+      stones: offered ? besideAnOffer(stonesOf(around)) : stonesOf(around),
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
       askAgain: askAgainOf(row, about.ratings, moment),
       asksNow: asksNow(row, about.ratings, moment),
@@ -322,7 +324,7 @@ export const setbackPage = query(
         outcome,
       })),
       attachments: attachmentsOf(db, id),
-      look: lookOffer(around, about),
+      look,
       askToClose: closeForNow(about, reads),
       today: todayOf(moment),
     };

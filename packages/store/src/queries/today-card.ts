@@ -17,6 +17,7 @@ import { lesson } from "@onward/domain/lessons/lesson";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { plan } from "@onward/domain/plans/plan";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { MOST_OPEN_DAYS } from "@onward/domain/setbacks/asking-again";
 import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
@@ -65,9 +66,19 @@ export const holdsBack = (db: Db, helpOpened: boolean, moment: Moment): boolean 
 
 /* ---------- a draft ---------- */
 
+/** The draft of three good things: a sitting that becomes wins. */
+const GOOD_THINGS = `sitting:${THREE_GOOD_THINGS}`;
+
+/** What of a draft a person may have written: of three good things their lines, and not how far they are. */
+function writtenIn(key: string, value: unknown): unknown {
+  if (key !== GOOD_THINGS) return value;
+  return (value as { readonly player?: { readonly answers?: unknown } } | null)?.player?.answers;
+}
+
 /** Where what was typed under a key goes on; null for what belongs to no screen of its own. */
 function placeOfDraft(key: string): string | null {
   if (key.startsWith("/")) return /^\/today\b/.test(key) ? null : key;
+  if (key === GOOD_THINGS) return "/practice/three-good-things";
   const [kind, row, what] = key.split(":");
   if (kind !== "setback" || row === undefined) return null;
   return row === "new" ? "/setbacks/new" : what === "edit" ? `/setbacks/${row}/edit` : `/setbacks/${row}`;
@@ -81,7 +92,7 @@ function draftOf(db: Db): PlacedDraft | null {
   for (const row of db.all(`SELECT key, at, value FROM draft ORDER BY at DESC LIMIT ${LATEST_DRAFTS}`)) {
     const key = row["key"] as string;
     const to = placeOfDraft(key);
-    if (to !== null && typedWords(JSON.parse(row["value"] as string)).length > 0)
+    if (to !== null && typedWords(writtenIn(key, JSON.parse(row["value"] as string))).length > 0)
       return { key, at: Number(row["at"]), to };
   }
   return null;

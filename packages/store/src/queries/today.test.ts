@@ -41,10 +41,19 @@ describe("the card", () => {
     expect(now().card).toMatchObject({ card: "draft" });
   });
 
+  it("is what was written of three good things, until it is kept", () => {
+    draft("sitting:threeGoodThings", {
+      player: { status: "paused", answers: { first: "Rain" } },
+      ended: "done",
+    });
+    expect(now().card).toMatchObject({ card: "draft", to: "/practice/three-good-things" });
+  });
+
   it("is no draft that says nothing, or belongs to no screen of its own", () => {
     draft("setback:new", { what: "  ", goal: "0193", day: "2026-03-09", feelings: [] });
     draft("/today#win", "Slept");
     draft("sitting:breathing", { note: "two minutes" });
+    draft("sitting:threeGoodThings", { player: { status: "playing", answers: { first: " " } }, ended: null });
     draft("/goals/1/tries/2#guess", { chance: "60" });
     draft("/goals/1/when#guess", { earliest: "", likely: "2026-06-01", latest: "" });
     expect(now().card.card).toBe("quiet");
@@ -139,6 +148,15 @@ describe("the card", () => {
     later(1);
     expect(now().card).toMatchObject({ card: "carryOn", left: 2, setback: { id: setback } });
     expect(now(true).card.card).not.toBe("carryOn");
+    b.run("keepLesson", { text: "Ask first", setback });
+    const stones = () => {
+      const { card } = now();
+      return card.card === "carryOn" ? card.setback.stones.map(({ state }) => state) : null;
+    };
+    expect(stones()?.[2]).toBe("ahead");
+    // However long ago: the words on the card say of what.
+    later(400);
+    expect(now().card).toMatchObject({ card: "carryOn", setback: { id: setback, line: "Turned down" } });
   });
 
   it("asks on day seven how heavy it is, when a guess was made; a try of that day comes first", () => {

@@ -17,7 +17,7 @@ import { heading, listLine, type Heading } from "@onward/domain/setbacks/heading
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { setback } from "@onward/domain/setbacks/setback";
-import { stonesOf, type Stone } from "@onward/domain/setbacks/stones";
+import { besideAnOffer, stonesOf, type Stone } from "@onward/domain/setbacks/stones";
 import { notToday } from "@onward/domain/today/choices";
 import { nightOnly, quietNow } from "@onward/domain/today/quiet";
 import { putAside, type Kept } from "@onward/domain/today/today";
@@ -183,6 +183,10 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
     if (!found) throw new Error("A card is about a setback that is not there");
     return found;
   };
+  const offeredALook = (id: string): SetbackShown => {
+    const of = ofSetback(id);
+    return { ...of, stones: besideAnOffer(of.stones) };
+  };
   const ofTry = (id: string): TryShown => {
     const row = rows.attempts.find((a) => a.id === id);
     if (!row) throw new Error("A card is about a try that is not there");
@@ -192,12 +196,13 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
     case "draft":
       return { card: "draft", key: card.draft.key, to: draft?.to ?? "/today" };
     case "justLogged":
+      return { card: "justLogged", setback: ofSetback(card.setback) };
     case "lookBack":
-      return { card: card.card, setback: ofSetback(card.setback) };
+      return { card: "lookBack", setback: offeredALook(card.setback) };
     case "carryOn":
       return {
         card: "carryOn",
-        setback: ofSetback(card.setback),
+        setback: offeredALook(card.setback),
         left: card.left,
         form: rows.carryOnOpen[0]?.debrief.form === "short" ? "look" : "debrief",
       };

@@ -4,7 +4,7 @@
 import { attempt, strategy, type Attempt, type Strategy } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import { recordOf, workedElsewhere, type WayRecord } from "@onward/domain/attempts/strategies";
-import { ANOTHER_WAY, anotherWay, type SwitchReason } from "@onward/domain/attempts/switching";
+import { ANOTHER_WAY, anotherWay, toldReason, type SwitchReason } from "@onward/domain/attempts/switching";
 import {
   linesOf,
   offeredLines,
@@ -203,6 +203,8 @@ export type AnotherWay = {
   readonly causes: readonly Lettered[];
   /** The way of the last try that ended. */
   readonly now: WayShown;
+  /** A try that is set up this way and did not end; the first of them. */
+  readonly waiting: (Pick<Attempt, "id" | "what"> & { readonly number: number }) | null;
   /** What may be said of two ways of this goal, with its counts. */
   readonly moreOften: { readonly more: Way; readonly less: Way } | null;
   /** The moment set beforehand that is waiting, or that was answered since the last outcome. */
@@ -260,9 +262,10 @@ export const anotherWayPage = query(
     });
     const ways = among(db, strategy, "id", [...new Set(reached.flatMap((a) => a.strategy ?? []))]);
     const worked = workedElsewhere(latest, ways, reached);
+    const waiting = inOrder(rows.attempts, moment).find((a) => a.outcome === null && a.strategy === latest);
     return {
       goal: named(own),
-      reason: anotherWay(rows, moment),
+      reason: toldReason(rows, moment),
       tries: last.map((a) => ({
         id: a.id,
         number: numbers.get(a.id) ?? 0,
@@ -275,6 +278,10 @@ export const anotherWayPage = query(
       })),
       causes: [...letters.values()],
       now: wayShown(db, rows, moment, { way: readRow(db, strategy, latest) ?? null, now: true }),
+      waiting:
+        waiting === undefined || ended.length === 0
+          ? null
+          : { id: waiting.id, number: numbers.get(waiting.id) ?? 0, what: waiting.what },
       moreOften: saidOfWays(db, rows.attempts),
       lookAgain: setBeforehand(rows.lookAgain, ended),
       elsewhere: worked && {

@@ -36,7 +36,7 @@ export type WinShown =
 export type WinsOfWeek = {
   /** Newest day first. */
   readonly wins: readonly WinShown[];
-  /** Something was noted before this week: then an empty week is a quiet one, and not the first. */
+  /** A win was noted, or a look back finished, before this week: then an empty week is a quiet one, and not the first. */
   readonly before: boolean;
   readonly today: LocalDate;
 };
@@ -87,6 +87,11 @@ export const winsOfWeek = query([win, debrief, setback], (db, _: null, moment): 
           },
     );
   const before =
-    db.get(`SELECT 1 AS one FROM win WHERE removed = 0 AND day < ? LIMIT 1`, [first]) !== undefined;
+    db.get(`SELECT 1 AS one FROM win WHERE removed = 0 AND day < ? LIMIT 1`, [first]) !== undefined ||
+    db.get(
+      `SELECT 1 AS one FROM debrief WHERE removed = 0 AND finishedAt < ?
+       AND setback IN (SELECT id FROM setback WHERE removed = 0) LIMIT 1`,
+      [startOf(first, zone, dayStartsAt)],
+    ) !== undefined;
   return { wins, before, today };
 });

@@ -121,7 +121,11 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
               {notToday}
             </>
           }
-        />
+        >
+          <p class="muted" dir="auto">
+            {card.setback.line}
+          </p>
+        </Frame>
       );
     case "howNow":
       return <HowNow card={card} today={today} notToday={notToday} />;

@@ -3,14 +3,10 @@
  * just done may be marked.
  */
 import { signal } from "@preact/signals";
+import type { ToMark } from "../parts/mark-it.tsx";
 
 /** Whether a small win is being noted. */
 export const noting = signal(false);
-
-/** What may be marked: a win that was just noted, or a step that was just done. */
-export type ToMark =
-  | { readonly of: "win"; readonly win: string }
-  | { readonly of: "step"; readonly step: string; readonly text: string };
 
 /** What is asked about just now: how will you mark it? */
 export const marking = signal<ToMark | null>(null);

@@ -59,7 +59,12 @@ export function WhatYouWrote({
   );
 }
 
-/** At most two things that come back, the last of them perhaps of this date in an earlier year; what the card is about is not among them. */
+const MOST = 2;
+
+/**
+ * At most two things that come back, the last of them one of this date in an earlier year where there is one: it has its
+ * place on this day only. What the card is about is not among them.
+ */
 export function ComingBack({
   lessonOnCard,
   tryOnCard,
@@ -72,7 +77,11 @@ export function ComingBack({
   const earlier = useQuery("onThisDay", args).value ?? null;
   if (answer === undefined) return null;
   const { today } = answer;
-  const rows = [
+  const onThisDay =
+    earlier === null || [lessonOnCard, ...answer.lessons.map(({ id }) => id)].includes(earlier.id)
+      ? []
+      : [<OnThisDay key={earlier.id} earlier={earlier} />];
+  const due = [
     ...answer.lessons
       .filter((lesson) => lesson.id !== lessonOnCard)
       .map(({ id, cue, from }) => (
@@ -103,10 +112,8 @@ export function ComingBack({
           href={`/goals/${one.goal}/tries/${one.attempt}`}
         />
       )),
-    ...(earlier === null || [lessonOnCard, ...answer.lessons.map(({ id }) => id)].includes(earlier.id)
-      ? []
-      : [<OnThisDay key={earlier.id} earlier={earlier} />]),
-  ].slice(0, 2);
+  ];
+  const rows = [...due.slice(0, MOST - onThisDay.length), ...onThisDay];
   if (rows.length === 0) return null;
   return (
     <Section title={todayBelow.comingBack.title}>

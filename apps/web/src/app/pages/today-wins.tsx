@@ -3,6 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
+import { Fragment } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { wins as copy } from "../../copy/en/wins.ts";
@@ -12,9 +13,9 @@ import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
+import { MarkIt } from "../parts/mark-it.tsx";
 import { NotedWin } from "../parts/noted-win.tsx";
 import { undoOf } from "../take-back.ts";
-import { MarkIt } from "./today-mark.tsx";
 import { marking, noteAWin, noting } from "./today-noting.ts";
 
 const DRAFT = "/today#win";
@@ -32,9 +33,8 @@ export function WeekOfWins() {
   );
   if (answer === undefined) return null;
   const { wins, before, today } = answer;
-  const toMark = marking.value;
-  // A win that was taken back is not there to be marked.
-  const marks = toMark !== null && (toMark.of === "step" || wins.some(({ id }) => id === toMark.win));
+  const toMark = noting.value ? null : marking.value;
+  const mark = toMark && <MarkIt toMark={toMark} onEnd={() => (marking.value = null)} />;
   const add = (
     <Button kind="quiet" icon="plus" aria-expanded={noting.value} onClick={noteAWin}>
       {copy.add}
@@ -44,14 +44,17 @@ export function WeekOfWins() {
     <div class="wins">
       <Section title={copy.title} aside={!noting.value && add}>
         {noting.value && <NoteWin />}
-        {marks && !noting.value && <MarkIt toMark={toMark} />}
-        {wins.length === 0 && !noting.value && !marks && (
+        {toMark?.of === "step" && mark}
+        {wins.length === 0 && !noting.value && toMark?.of !== "step" && (
           <p class="muted">{before ? copy.quietWeek : copy.none}</p>
         )}
         {wins.length > 0 && (
           <Rows>
             {wins.map((win) => (
-              <WinRow key={win.id} win={win} today={today} />
+              <Fragment key={win.id}>
+                <WinRow win={win} today={today} />
+                {toMark?.of === "win" && toMark.win === win.id && <li class="change-win">{mark}</li>}
+              </Fragment>
             ))}
           </Rows>
         )}

@@ -12,10 +12,13 @@ import { run } from "../store.ts";
 import { undoOf } from "../take-back.ts";
 import "../../ui/screens/goals.css";
 
+/** @param forTrying it is for having tried, which nothing around it says */
 export function RewardDue({
   reward,
+  forTrying = false,
 }: {
   readonly reward: { readonly id: Id<"reward">; readonly text: string };
+  readonly forTrying?: boolean;
 }) {
   const done = async (): Promise<void> => {
     const result = await run("doneReward", { reward: reward.id, done: true });
@@ -27,7 +30,7 @@ export function RewardDue({
   return (
     <div class="reward-due">
       <Icon name="gift" />
-      <p dir="auto">{copy.wanted(reward.text)}</p>
+      <p dir="auto">{(forTrying ? copy.wantedForTrying : copy.wanted)(reward.text)}</p>
       <Button kind="quiet" aria-label={copy.didOf(reward.text)} onClick={() => void done().catch(crash)}>
         {copy.did}
       </Button>

@@ -185,6 +185,8 @@ export const attempts = section("attempts", {
     elsewhereHere: "From this goal, earlier.",
     blank: "Something new",
     blankDetail: "An empty line, for a way of your own.",
+    useNew: "Set up a try a new way",
+    waiting: "Set up already, this way:",
     use: "Set up a try this way",
     keep: "Keep my way",
     kept: "Your way it is. This waits until there is news.",

@@ -8,7 +8,7 @@ const percent = (share: number): string => formatNumber(Math.round(share * 100))
 
 export const doubt = section("doubt", {
   small: "Small numbers.",
-  /** Where the true share could lie, 0 to 1. */
+  /** Where the true share could lie, 0 to 1; no line breaks before the sign. */
   couldBe: (counts: string, low: number, high: number) =>
-    `${counts} (could be ${percent(low)} to ${percent(high)} %).`,
+    `${counts} (could be ${percent(low)} to ${percent(high)}\u00a0%).`,
 });

@@ -43,9 +43,9 @@ export const forecasts = section("forecasts", {
   said: {
     tooFew: (settled: number) => `Too few to say (${count(settled)} so far).`,
     average: (chance: number, cameTrue: number, of: number, low: number, high: number) =>
-      `You said ${percent(chance)} % on average; ${count(cameTrue)} of ${count(of)} came true (${percent(
+      `You said ${percent(chance)}\u00a0% on average; ${count(cameTrue)} of ${count(of)} came true (${percent(
         cameTrue / of,
-      )} %, could be ${percent(low)} to ${percent(high)} %).`,
+      )}\u00a0%, could be ${percent(low)} to ${percent(high)}\u00a0%).`,
   },
 
   insight: {
@@ -55,15 +55,15 @@ export const forecasts = section("forecasts", {
     chart: (sentence: string, points: readonly string[]) =>
       `What you guessed beside what came true. ${sentence} ${points.join("; ")}.`,
     point: (chance: number, cameTrue: number, of: number) =>
-      `guessed about ${percent(chance)} %: ${count(cameTrue)} of ${count(of)} came true`,
+      `guessed about ${percent(chance)}\u00a0%: ${count(cameTrue)} of ${count(of)} came true`,
     across: "What you guessed",
     upwards: "What came true, %",
     line: "On the line: as often as you guessed. The bars: where it could lie.",
     head: ["Guessed", "Came true", "Could be"],
     all: "All of them",
-    share: (share: number) => `${percent(share)} %`,
+    share: (share: number) => `${percent(share)}\u00a0%`,
     came: (cameTrue: number, of: number) => `${count(cameTrue)} of ${count(of)}`,
-    range: (low: number, high: number) => `${percent(low)} to ${percent(high)} %`,
+    range: (low: number, high: number) => `${percent(low)} to ${percent(high)}\u00a0%`,
     parts: {
       brier: "Distance of guess and outcome",
       reliability: "1: how far guesses lie from what came true of their height",

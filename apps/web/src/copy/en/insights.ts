@@ -9,11 +9,13 @@ const IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "
 const inWords = (count: number): string => IN_WORDS[count] ?? formatNumber(count);
 const days = (count: number): string =>
   plural(count, { one: `${formatNumber(count)} day`, other: `${formatNumber(count)} days` });
-const setbacks = (count: number, open: number): string =>
-  plural(count, {
-    one: `${formatNumber(count)} setback, ${formatNumber(open)} still open`,
-    other: `${formatNumber(count)} setbacks, ${formatNumber(open)} still open`,
+const setbacks = (count: number, open: number): string => {
+  const all = plural(count, {
+    one: `${formatNumber(count)} setback`,
+    other: `${formatNumber(count)} setbacks`,
   });
+  return open === 0 ? all : `${all}, ${formatNumber(open)} still open`;
+};
 const tries = (count: number): string =>
   plural(count, { one: `${formatNumber(count)} try`, other: `${formatNumber(count)} tries` });
 
@@ -45,7 +47,7 @@ export const insights = section("insights", {
     openMark: "A ring: no next try, for as long as it was seen.",
     howIs: [
       "Each setback of a goal waits for the next try at that goal. A wait that is still open counts as open for as long as it was so far. So does one whose goal was paused or reached.",
-      "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait; it is told once half of them were followed by a try. The likely range is where a half lies inside the 95 % interval.",
+      "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait; it is told once half of them were followed by a try. The likely range is where a half lies inside the 95\u00a0% interval.",
       "A try counts once you said that it began, or how it went. Losses, and what someone did to you, are not counted, nor is a wait in which the goal was put aside and taken up again.",
       "Where many goals were let go, that is counted as an end of its own, and no range is given.",
     ],

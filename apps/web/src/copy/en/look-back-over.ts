@@ -83,6 +83,13 @@ export const lookBackOver = section("lookBackOver", {
   },
   lessonsOf: "What you kept from it",
 
+  steps: "Small steps",
+  stepDone: (text: string, days: number) =>
+    plural(days, {
+      one: `${text}: ${formatNumber(days)} day`,
+      other: `${text}: ${formatNumber(days)} days`,
+    }),
+
   setbacks: "Setbacks",
   setbacksSaid: (count: number, lookedBackOn: number) => {
     const setbacks = plural(count, {

@@ -14,6 +14,8 @@ export const rewards = section("rewards", {
   change: (what: string) => `Change: ${what}`,
   /** Goes on in the person's own words. */
   wanted: (what: string) => `You wanted to: ${what}`,
+  /** After a try, whatever came of it. */
+  wantedForTrying: (what: string) => `For having tried, you wanted to: ${what}`,
   did: "Did it",
   didOf: (what: string) => `Did it: ${what}`,
   doneNow: "Done.",

@@ -121,6 +121,14 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
             <h3>{copy.same}</h3>
             {now.text !== null && <OwnWords>{now.text}</OwnWords>}
             <p class="small muted">{copy.sameDetail}</p>
+            {page.waiting && (
+              <p class="small" dir="auto">
+                {copy.waiting}{" "}
+                <a class="link" href={`/goals/${goal}/tries/${page.waiting.id}`}>
+                  {page.waiting.what ?? attempts.number(page.waiting.number)}
+                </a>
+              </p>
+            )}
             <Actions>
               <Button kind="soft" onClick={() => void end("kept").catch(crash)}>
                 {copy.keep}
@@ -151,7 +159,7 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
             <p class="small muted">{copy.blankDetail}</p>
             <Actions>
               <LinkButton kind="soft" href={`/goals/${goal}/tries/new?way=new`}>
-                {copy.use}
+                {copy.useNew}
               </LinkButton>
             </Actions>
           </li>

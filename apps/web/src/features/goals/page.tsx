@@ -247,22 +247,30 @@ function Tries({ page }: { readonly page: Page }) {
       {tries.length === 0 && <p class="muted">{copy.noTries}</p>}
       <ol class="tries">
         {tries.map((t) => {
-          const name = t.what ?? attempts.number(t.number);
           const tag =
             t.outcome !== null ? attempts.outcomes[t.outcome] : t.next ? attempts.next : attempts.open;
-          const detail = [t.way, t.day === null ? attempts.sometime : formatDate(t.day)]
-            .filter(Boolean)
-            .join(" · ");
+          const when = t.day === null ? attempts.sometime : formatDate(t.day);
+          const detail = [t.way, t.what === null ? null : when].filter(Boolean).join(" · ");
           return (
             <li key={t.id}>
               <span class="n" aria-hidden="true">
                 {t.number}
               </span>
               <a class="try-link" href={`/goals/${goal.id}/tries/${t.id}`}>
-                <b dir="auto">{name}</b>
-                <span class="small muted" dir="auto">
-                  {detail}
-                </span>
+                {/* One without a name goes by its day: its number stands beside it. */}
+                <b dir="auto">
+                  {t.what ?? (
+                    <>
+                      <span class="vh">{attempts.number(t.number)} </span>
+                      {when}
+                    </>
+                  )}
+                </b>
+                {detail !== "" && (
+                  <span class="small muted" dir="auto">
+                    {detail}
+                  </span>
+                )}
               </a>
               <span class={t.next ? "tag next" : "tag"}>{tag}</span>
             </li>

@@ -69,7 +69,7 @@ function One({ reward, page }: { readonly reward: Reward; readonly page: GoalSho
       ) : (
         <div class="line-row reward-line">
           {due ? (
-            <RewardDue reward={reward} />
+            <RewardDue reward={reward} forTrying />
           ) : (
             <div>
               <span dir="auto">{reward.text}</span>

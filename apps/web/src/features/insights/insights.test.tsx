@@ -68,6 +68,29 @@ it("what took far less time than was guessed took no nothing", () => {
   expect(html).toContain("What you reached took 0.02 times as long");
 });
 
+it("of setbacks none of which is open, no open ones are told of", () => {
+  const of = (open: boolean): string => {
+    const waits = waitsOf(1).map((wait) => ({ ...wait, end: open ? ("open" as const) : ("tried" as const) }));
+    const found = { waits, said: timeToNextTry(waits), setbacks: true };
+    return renderToString(<NextTry found={found} />);
+  };
+  expect(of(false)).toContain("1 setback. Too early");
+  expect(of(true)).toContain("1 setback, 1 still open. Too early");
+});
+
+it("the band's key is told once for all the goals that have one", () => {
+  const gaps = [40, 36, 30, 27, 24, 20, 18, 16, 14, 12];
+  const rhythms = ["Run", "Sing"].map((line, n) => ({
+    goal: { ...goal, id: idOf("goal", n + 1), line },
+    starts: 11,
+    gaps: gaps.map((days, j) => ({ from: j + 1, days })),
+    ...rhythmOf(gaps),
+  }));
+  const html = renderToString(<Rhythm rhythms={rhythms} />);
+  expect(html.match(/<polygon/g)).toHaveLength(2);
+  expect(html.match(/The band:/g)).toHaveLength(1);
+});
+
 describe.each(COUNTS)("at %i", (count) => {
   it("time to next try is counted, drawn from three on, and a half is told from three tries on", () => {
     const waits = waitsOf(count);

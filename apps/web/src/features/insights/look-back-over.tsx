@@ -58,11 +58,21 @@ function Looked({ of, day }: { readonly of: Of; readonly day: string | null }) {
   );
 }
 
-const isEmpty = ({ wins, lessons, tries, goals, goalWeeks: said, setbacks, daysSaid }: Answer): boolean =>
-  [wins, lessons, tries, goals, said].every((list) => list.length === 0) && setbacks.count + daysSaid === 0;
+const isEmpty = ({
+  wins,
+  lessons,
+  tries,
+  goals,
+  steps,
+  goalWeeks: said,
+  setbacks,
+  daysSaid,
+}: Answer): boolean =>
+  [wins, lessons, tries, goals, steps, said].every((part) => part.length === 0) &&
+  setbacks.count + daysSaid === 0;
 
 function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
-  const { wins, lessons, tries, goals, goalWeeks: said, setbacks, daysSaid } = answer;
+  const { wins, lessons, tries, goals, steps, goalWeeks: said, setbacks, daysSaid } = answer;
   return (
     <>
       <Elsewhere of={of} answer={answer} />
@@ -92,6 +102,17 @@ function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
       )}
       {tries.length > 0 && <Tries tries={tries} />}
       {goals.length > 0 && <Goals goals={goals} />}
+      {steps.length > 0 && (
+        <Section title={copy.steps}>
+          <ul>
+            {steps.map(({ id, text, days }) => (
+              <li key={id} dir="auto">
+                {copy.stepDone(text, days)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {said.length > 0 && (
         <Section title={goalWeeks.ofWeek}>
           {said.map((its) => (

@@ -97,6 +97,7 @@ export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
   };
   return (
     <Insight title={copy.title} how={copy.howIs} head={copy.head} rows={() => rhythms.flatMap(rowsOf)}>
+      {rhythms.slice(0, SHOWN).some((rhythm) => bandOf(rhythm)) && <p class="micro faint">{copy.bandMark}</p>}
       {rhythms.slice(0, SHOWN).map((rhythm) => {
         const { goal, starts, gaps, said } = rhythm;
         const sentence = copy.said[said](starts);
@@ -105,7 +106,6 @@ export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
           <div key={goal.id} class="insight-part">
             <h3 dir="auto">{goal.line}</h3>
             <p class="insight-said">{sentence}</p>
-            {band && <p class="micro faint">{copy.bandMark}</p>}
             <Dots
               dots={gaps.map(({ days }, j) => ({ x: j + 1, y: days }))}
               {...(band && { band: band.map((range, j) => ({ x: j + 1, ...range })) })}

@@ -59,4 +59,21 @@ describe.each(COUNTS)("at %i", (count) => {
     expect(html).toContain("talking to a doctor or counsellor");
     expect(html).not.toContain("more often");
   });
+
+  it("days are called small numbers only where one side has fewer than thirty", () => {
+    const of = (with_: number, others: number) =>
+      renderToString(
+        <Days
+          found={daysBeside(
+            list(with_ + others, (n) => ({
+              day: new Date(Date.UTC(2026, 0, n + 1)).toISOString().slice(0, 10),
+              heaviness: (n % 5) as Heaviness,
+              energy: null,
+              around: n < with_ ? "Rehearsal" : null,
+            })),
+          )}
+        />,
+      ).includes("Small numbers.");
+    expect([of(30, 30), of(30, 29), of(29, 400), of(5, 0)]).toEqual([false, true, true, true]);
+  });
 });

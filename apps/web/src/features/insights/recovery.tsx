@@ -2,6 +2,7 @@
  * Insights into how heavy things became: days beside what was going on, a guess and a week later, down to half.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
+import { MANY_DAYS } from "@onward/domain/insights/days-beside";
 import { FEWEST_EASED } from "@onward/domain/insights/eased";
 import { FEWEST_GUESSES } from "@onward/domain/insights/week-guess";
 import { HEAVY } from "@onward/domain/kernel/heaviness";
@@ -181,7 +182,9 @@ export function Days({ found: { withWords, words } }: { readonly found: Beside }
               </div>
             );
           })}
-          <p class="small muted">{doubt.small}</p>
+          {words.some(({ with: its, others }) => Math.min(its.days, others.days) < MANY_DAYS) && (
+            <p class="small muted">{doubt.small}</p>
+          )}
         </>
       )}
       <p class="insight-care small muted">

@@ -2,6 +2,7 @@
  * One practice, whole window: before it begins, going through it, its end, and back to where the person was.
  */
 import type { Practice } from "@onward/domain/practices/practice";
+import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -77,7 +78,9 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const close = (): void => {
     const typed = Object.keys(player.answers).length > 0;
     if (!typed || stage === "ready") sitting.drop();
-    leave();
+    // *That's all* was said: what was good is kept, whichever way the person leaves.
+    if (typed && stage === "end" && practice.key === THREE_GOOD_THINGS) void finish(leave);
+    else leave();
   };
   /** Writes the sitting down, then does what comes next; what was chosen stays on screen when it can't be kept. */
   const finish = async (then: () => void): Promise<void> => {

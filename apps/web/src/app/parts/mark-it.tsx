@@ -1,6 +1,6 @@
 /**
- * How will you mark it? One optional line after a small win, or after a step that was done; nothing is said when it is
- * left. A step that is marked becomes a small win.
+ * How will you mark it? One optional line after a small win, after a step that was done or a try that worked; nothing is
+ * said when it is left. A step or a try that is marked becomes a small win.
  */
 import { useSignal } from "@preact/signals";
 import type { Id } from "@onward/domain/kernel/id";
@@ -13,14 +13,30 @@ import { showToast } from "../../ui/toast.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft } from "../store.ts";
 import { undoOf } from "../take-back.ts";
-import { marking, type ToMark } from "./today-noting.ts";
 
-const DRAFT = "/today#mark";
+/** What may be marked: a win that was noted, a step that was done, or a try that worked. */
+export type ToMark =
+  | { readonly of: "win"; readonly win: string }
+  | { readonly of: "step"; readonly step: string; readonly text: string }
+  | { readonly of: "try"; readonly attempt: string; readonly goal: string; readonly text: string };
 
-const keepMark = (toMark: ToMark, mark: string) =>
-  toMark.of === "win"
-    ? run("editWin", { win: toMark.win as Id<"win">, mark }, DRAFT)
-    : run("noteWin", { text: toMark.text, step: toMark.step as Id<"step">, mark }, DRAFT);
+/** Words for one belong to that one. */
+const draftOf = (toMark: ToMark): string => {
+  const id = toMark.of === "win" ? toMark.win : toMark.of === "step" ? toMark.step : toMark.attempt;
+  return `/today#mark-${id}`;
+};
+
+function keepMark(toMark: ToMark, mark: string) {
+  const draft = draftOf(toMark);
+  switch (toMark.of) {
+    case "win":
+      return run("editWin", { win: toMark.win as Id<"win">, mark }, draft);
+    case "step":
+      return run("noteWin", { text: toMark.text, step: toMark.step as Id<"step">, mark }, draft);
+    case "try":
+      return run("noteWin", { text: toMark.text, goal: toMark.goal as Id<"goal">, mark }, draft);
+  }
+}
 
 /**
  * A press leaves the focus where it is: on a phone the tab bar hides while this form has it, and what was pressed would
@@ -28,12 +44,13 @@ const keepMark = (toMark: ToMark, mark: string) =>
  */
 const stayPut = (event: MouseEvent): void => event.preventDefault();
 
-export function MarkIt({ toMark }: { readonly toMark: ToMark }) {
-  const draft = useDraft(DRAFT, "");
+/** @param onEnd it was said, or left */
+export function MarkIt({ toMark, onEnd }: { readonly toMark: ToMark; readonly onEnd: () => void }) {
+  const draft = useDraft(draftOf(toMark), "");
   const wrong = useSignal<string | undefined>(undefined);
   const leave = (): void => {
     draft.drop();
-    marking.value = null;
+    onEnd();
   };
   const keep = async (): Promise<After> => {
     const mark = draft.value.peek();
@@ -44,7 +61,7 @@ export function MarkIt({ toMark }: { readonly toMark: ToMark }) {
     const result = await keepMark(toMark, mark);
     if (result.ok) {
       const { batch } = result.value;
-      marking.value = null;
+      onEnd();
       showToast(copy.noted, undoOf(batch));
       return "leaves";
     }
@@ -54,7 +71,7 @@ export function MarkIt({ toMark }: { readonly toMark: ToMark }) {
   };
   return (
     <Form class="gift" keep={keep}>
-      {toMark.of === "step" && <OwnWords>{toMark.text}</OwnWords>}
+      {toMark.of !== "win" && <OwnWords>{toMark.text}</OwnWords>}
       <Field label={copy.mark} hint={copy.ifYouLike} error={wrong.value}>
         {(ties) => <TextInput ties={ties} value={draft.value.value} onText={draft.set} />}
       </Field>
