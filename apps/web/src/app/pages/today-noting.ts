@@ -3,7 +3,7 @@
  * just done may be marked.
  */
 import { signal } from "@preact/signals";
-import type { ToMark } from "../parts/mark-it.tsx";
+import type { ToMark } from "../parts/noted-win.tsx";
 
 /** Whether a small win is being noted. */
 export const noting = signal(false);

@@ -3,7 +3,6 @@
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { Fragment } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { wins as copy } from "../../copy/en/wins.ts";
@@ -13,8 +12,7 @@ import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Form, type After } from "../form.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
-import { MarkIt } from "../parts/mark-it.tsx";
-import { NotedWin } from "../parts/noted-win.tsx";
+import { MarkIt, NotedWin } from "../parts/noted-win.tsx";
 import { undoOf } from "../take-back.ts";
 import { marking, noteAWin, noting } from "./today-noting.ts";
 
@@ -50,12 +48,14 @@ export function WeekOfWins() {
         )}
         {wins.length > 0 && (
           <Rows>
-            {wins.map((win) => (
-              <Fragment key={win.id}>
-                <WinRow win={win} today={today} />
-                {toMark?.of === "win" && toMark.win === win.id && <li class="change-win">{mark}</li>}
-              </Fragment>
-            ))}
+            {wins.flatMap((win) => [
+              <WinRow key={win.id} win={win} today={today} />,
+              toMark?.of === "win" && toMark.win === win.id && (
+                <li key={`mark ${win.id}`} class="change-win">
+                  {mark}
+                </li>
+              ),
+            ])}
           </Rows>
         )}
       </Section>

@@ -10,6 +10,8 @@ const lower = (count: number): string => (IN_WORDS[count] ?? formatNumber(count)
 export const attempts = section("attempts", {
   window: "A try",
   number: (n: number) => `Try ${formatNumber(n)}`,
+  /** Which try of which goal. */
+  ofGoal: (n: number, goal: string) => `Try ${formatNumber(n)}. ${goal}`,
   outcomes: {
     reached: "It worked",
     partly: "Partly",

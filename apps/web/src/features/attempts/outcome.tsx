@@ -9,14 +9,13 @@ import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go, place, toHeading } from "../../app/navigation.ts";
-import { MarkIt } from "../../app/parts/mark-it.tsx";
+import { MarkIt } from "../../app/parts/noted-win.tsx";
 import { RewardDue } from "../../app/parts/reward-due.tsx";
 import { usePutIn } from "../../app/put-in.ts";
 import { perform, run, useDraft, useQuery } from "../../app/store.ts";
 import { takeBack, undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { shell } from "../../copy/en/shell.ts";
-import { today as todayCopy } from "../../copy/en/today.ts";
 import { formatDay } from "../../copy/format.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
@@ -272,7 +271,7 @@ function MarkTry({ page: { attempt, goal, number } }: { readonly page: Page }) {
   const ended = useSignal(false);
   const quiet = useQuery("today", { helpOpened: helpWasOpened() }).value?.quiet ?? true;
   if (quiet || ended.value) return null;
-  const text = attempt.what ?? todayCopy.tryOf(number, goal.line);
+  const text = attempt.what ?? attempts.ofGoal(number, goal.line);
   return (
     <MarkIt
       toMark={{ of: "try", attempt: attempt.id, goal: goal.id, text }}
