@@ -28,6 +28,15 @@ const WRITING =
 const GOALS =
   /src\/(features\/goals\/(deeds|when-words|line)|app\/parts\/(goal-week-said|reward-due)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
 
+/** Small screens of one subject, that whoever opens one of them is likely to open another of. */
+const TOGETHER = [
+  { name: "tries", test: /src\/(features\/attempts\/(?!routes)|app\/parts\/gone)/ },
+  { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
+  { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
+  { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
+  { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
+];
+
 export default async (): Promise<UserConfig> => ({
   plugins: [await prefresh(), notices(), staticPages()],
   // @prefresh/vite 4 chooses the classic JSX transform unless told.
@@ -48,6 +57,7 @@ export default async (): Promise<UserConfig> => ({
             { name: "forms", test: FORMS, includeDependenciesRecursively: false },
             { name: "writing", test: WRITING, includeDependenciesRecursively: false },
             { name: "goals", test: GOALS, includeDependenciesRecursively: false },
+            ...TOGETHER.map((group) => ({ ...group, includeDependenciesRecursively: false })),
           ],
         },
       },
