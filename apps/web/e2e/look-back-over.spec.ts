@@ -52,7 +52,7 @@ test("weeks and years are read, in one's own words and counts, by keyboard too",
   await expect(heading(page, /^9\s?–\s?15 March 2026$/)).toBeFocused();
   await expect(page.getByText("What you kept this week, so far.")).toBeVisible();
   const wins = part(page, "Small wins").getByRole("listitem");
-  await expect(wins).toHaveCount(2);
+  await expect(wins).toHaveCount(3);
   await expect(wins.filter({ hasText: "Said no to the Saturday shift" })).toContainText("Monday 9 March");
   await pressOn(page, link(page, "The week before"));
   await expect(heading(page, /^2\s?–\s?8 March 2026$/)).toBeFocused();
