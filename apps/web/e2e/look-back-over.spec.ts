@@ -67,8 +67,8 @@ test("weeks and years are read, in one's own words and counts, by keyboard too",
 
   await pressOn(page, link(page, "The whole year"));
   await expect(heading(page, "2026")).toBeFocused();
-  await expect(part(page, "Tries")).toContainText("One try: partly.");
-  await expect(part(page, "Setbacks")).toContainText("Seven setbacks, two looked back on.");
+  await expect(part(page, "Tries")).toContainText("Four tries: one partly, three not this time.");
+  await expect(part(page, "Setbacks")).toContainText("Eight setbacks, three looked back on.");
   await pressOn(page, link(page, "The year before"));
   await expect(heading(page, "2025")).toBeFocused();
   await expect(part(page, "Tries")).toContainText("Twelve tries: five worked, seven not this time.");

@@ -161,7 +161,6 @@ test("paused, itself or with its goal, it is mentioned by nothing, and those day
   await page.goto("/today");
   await expect(page.getByText("A quiet day.")).toBeVisible();
   await page.goto(goal);
-  await button(page, "More about this goal").click();
   await button(page, "Go on with it").click();
   await tick(page, SCALES).check();
   await expect(steps(page)).toContainText("3 of 3 days");

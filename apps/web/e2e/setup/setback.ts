@@ -24,6 +24,8 @@ export async function log(
   await more(page);
   await save(page).click();
   await expect(page.getByRole("heading", { name: /It’s down\.|That’s a lot to carry\./ })).toBeFocused();
+  // It is painted a moment before its address is there.
+  await page.waitForURL(/\/saved$/);
 }
 
 /** Opens one from the list by its first line. */
