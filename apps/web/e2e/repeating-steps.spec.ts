@@ -144,7 +144,9 @@ test("paused, itself or with its goal, it is mentioned by nothing, and those day
   await axe(page, "A step that is paused");
   for (const date of ["2026-03-11", "2026-03-30", "2026-06-01"]) {
     await at(`${date}T10:00`);
-    for (const path of ["/today", "/goals", "/insights", "/insights/week"]) {
+    // A week looked back on tells what was done in it, whatever came after.
+    const week = date > "2026-03-15" ? ["/insights/week"] : [];
+    for (const path of ["/today", "/goals", "/insights", ...week]) {
       await page.goto(path);
       await expect(title(page, /./)).toBeVisible();
       await expect(page.getByRole("main")).not.toContainText(SCALES);
