@@ -14,6 +14,7 @@ import {
   saysAnything,
   type GoalWeek,
 } from "@onward/domain/goals/goal-week";
+import { stepDay } from "@onward/domain/goals/repeating";
 import { byTime, isLive } from "@onward/domain/goals/steps";
 import { weekOf, type Span } from "@onward/domain/insights/spans";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -22,7 +23,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
-import { readRow, readRows } from "../rows.ts";
+import { readCells, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
 
@@ -87,7 +88,7 @@ export type GoalInWeek = {
   readonly id: Goal["id"];
   readonly text: string;
   readonly done: readonly DoneThing[];
-  /** The first small step that is open. */
+  /** The first small step that is open; none that repeats: it comes by itself, and is never over. */
   readonly step: Pick<Step, "id" | "text"> | null;
   /** What was said of it in this week already; null when nothing was. */
   readonly said: (WeekSaid & { readonly stepId: Step["id"] | null }) | null;
@@ -111,9 +112,20 @@ function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
     params: [id, since],
     limit: MANY,
   });
+  // Those that do not repeat any more keep their days.
+  const repeating = readCells(db, step, ["text"], {
+    where: "goal = ? AND id IN (SELECT step FROM stepDay WHERE day >= ? AND day <= ?)",
+    params: [id, span.first, span.last],
+  });
   return doneIn(
     {
       steps: readRows(db, step, lately("doneAt")),
+      stepDays: repeating.flatMap(({ id: its, text }) =>
+        readCells(db, stepDay, ["step", "day", "at"], {
+          where: "step = ? AND day >= ? AND day <= ?",
+          params: [its, span.first, span.last],
+        }).map((row) => ({ ...row, text })),
+      ),
       milestones: readRows(db, milestone, lately("reachedAt")),
       attempts: readRows(db, attempt, { where: "goal = ?", params: [id] }),
       wins: readRows(db, win, {
@@ -129,7 +141,7 @@ function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
 
 /** The goals as they are gone through, each with what was done, its next small step and what was said already. */
 export const goalWeekPage = query(
-  [goal, goalWeek, step, milestone, attempt, win],
+  [goal, goalWeek, step, stepDay, milestone, attempt, win],
   (db, _: null, moment): GoalWeekPage => {
     const today = todayOf(moment);
     return {
@@ -137,8 +149,9 @@ export const goalWeekPage = query(
       today,
       goals: liveGoals(db).map((row, n) => {
         const steps = readRows(db, step, {
-          where: "goal = ? AND doneAt IS NULL",
+          where: "goal = ? AND doneAt IS NULL AND repeats IS NULL",
           params: [row.id],
+          order: "at, id",
           limit: MANY,
         });
         const next = steps.toSorted(byTime)[0];
