@@ -23,7 +23,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
-import { readCells, readRow, readRows } from "../rows.ts";
+import { among, readCells, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
 
@@ -103,7 +103,33 @@ export type GoalWeekPage = {
   readonly today: LocalDate;
 };
 
-function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
+/** Each of the last seven days on which a small step that repeats was done, of all goals: read once for all of them. */
+function markedLately(db: Db, moment: Moment) {
+  const span = lastDays(moment);
+  const days = readCells(db, stepDay, ["step", "day", "at"], {
+    where: "day >= ? AND day <= ?",
+    params: [span.first, span.last],
+  });
+  const steps = new Map(
+    among(
+      db,
+      step,
+      "id",
+      days.map((row) => row.step),
+    ).map((row) => [row.id, row]),
+  );
+  return days.flatMap((row) => {
+    const its = steps.get(row.step);
+    return its ? [{ ...row, goal: its.goal, text: its.text }] : [];
+  });
+}
+
+function doneOf(
+  db: Db,
+  id: string,
+  marked: ReturnType<typeof markedLately>,
+  moment: Moment,
+): readonly DoneThing[] {
   const span = lastDays(moment);
   // A day more, for one that begins in another hour since.
   const since = startOf(span.first, moment.zone, moment.dayStartsAt) - DAY;
@@ -112,20 +138,10 @@ function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
     params: [id, since],
     limit: MANY,
   });
-  // Those that do not repeat any more keep their days.
-  const repeating = readCells(db, step, ["text"], {
-    where: "goal = ? AND id IN (SELECT step FROM stepDay WHERE day >= ? AND day <= ?)",
-    params: [id, span.first, span.last],
-  });
   return doneIn(
     {
       steps: readRows(db, step, lately("doneAt")),
-      stepDays: repeating.flatMap(({ id: its, text }) =>
-        readCells(db, stepDay, ["step", "day", "at"], {
-          where: "step = ? AND day >= ? AND day <= ?",
-          params: [its, span.first, span.last],
-        }).map((row) => ({ ...row, text })),
-      ),
+      stepDays: marked.filter((row) => row.goal === id),
       milestones: readRows(db, milestone, lately("reachedAt")),
       attempts: readRows(db, attempt, { where: "goal = ?", params: [id] }),
       wins: readRows(db, win, {
@@ -144,6 +160,7 @@ export const goalWeekPage = query(
   [goal, goalWeek, step, stepDay, milestone, attempt, win],
   (db, _: null, moment): GoalWeekPage => {
     const today = todayOf(moment);
+    const marked = markedLately(db, moment);
     return {
       days: lastDays(moment),
       today,
@@ -165,7 +182,7 @@ export const goalWeekPage = query(
         return {
           id: row.id,
           text: row.text,
-          done: doneOf(db, row.id, moment),
+          done: doneOf(db, row.id, marked, moment),
           step: next ? { id: next.id, text: next.text } : null,
           said: its && saysAnything(its) ? { ...saidOf(db, its), stepId: its.step } : null,
           gone: weeks.some((w) => goneThrough(w, moment.now)),
