@@ -9,13 +9,17 @@ import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { addDays, dayOf, type Instant, type LocalDate } from "../kernel/time.ts";
 import type { Win } from "../wins/win.ts";
 import type { Milestone, Step } from "./goal.ts";
+import type { StepDay } from "./repeating.ts";
 
 export type DoneThing = {
   readonly kind: "step" | "milestone" | "try" | "win";
   readonly id: string;
   /** In the person's words; null for a try that has none. */
   readonly text: string | null;
+  /** The last of its days. */
   readonly day: LocalDate;
+  /** On how many days; more than one only for a small step that repeats. */
+  readonly days: number;
   /** Of a try: how it went, or that nobody has said. */
   readonly went: Went | null;
 };
@@ -23,6 +27,8 @@ export type DoneThing = {
 /** Rows of one goal; those of other days are passed over. */
 export type WeekRows = {
   readonly steps: readonly Pick<Step, "id" | "text" | "doneAt">[];
+  /** Of steps that are still there. */
+  readonly stepDays: readonly (Pick<StepDay, "step" | "day" | "at"> & Pick<Step, "text">)[];
   readonly milestones: readonly Pick<Milestone, "id" | "text" | "reachedAt">[];
   readonly attempts: readonly Pick<Attempt, "id" | "what" | "day" | "startedAt" | "outcome" | "outcomeAt">[];
   readonly wins: readonly Pick<Win, "id" | "text" | "day" | "at" | "step">[];
@@ -36,7 +42,7 @@ export const lastDays = (moment: Moment): Span => {
 
 /**
  * What was done in these days, the oldest first. A try is told once: on the day its outcome was, else on the day it began. A
- * win noted for a small step that is told already is left out. Days to come are left out, and nothing is ever missing:
+ * step that repeats is told once, with on how many days it was done. A win noted for a small step that is told already is left out. Days to come are left out, and nothing is ever missing:
  * only what was done is told.
  */
 export function doneIn(rows: WeekRows, span: Span, moment: Moment): readonly DoneThing[] {
@@ -50,9 +56,20 @@ export function doneIn(rows: WeekRows, span: Span, moment: Moment): readonly Don
     at: Instant | null,
     went: Went | null,
   ) => {
-    if (at !== null) things.push({ kind, id, text, at, day: dayOf(at, zone, dayStartsAt), went });
+    if (at !== null) things.push({ kind, id, text, at, day: dayOf(at, zone, dayStartsAt), days: 1, went });
   };
-  for (const s of rows.steps) tell("step", s.id, s.text, s.doneAt, null);
+  const marked = Map.groupBy(
+    rows.stepDays.filter(({ day }) => isIn(span, day, today)),
+    ({ step }) => step,
+  );
+  for (const [id, its] of marked) {
+    const days = its.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    const last = days.at(-1);
+    if (last)
+      things.push({ ...last, kind: "step", id, days: new Set(days.map((d) => d.day)).size, went: null });
+  }
+  // Done for good on another device, one that repeats is told by its days.
+  for (const s of rows.steps) if (!marked.has(s.id)) tell("step", s.id, s.text, s.doneAt, null);
   for (const m of rows.milestones) tell("milestone", m.id, m.text, m.reachedAt, null);
   for (const a of rows.attempts)
     tell(
@@ -62,12 +79,15 @@ export function doneIn(rows: WeekRows, span: Span, moment: Moment): readonly Don
       (a.outcome === null ? null : a.outcomeAt) ?? begunAt(a, moment),
       a.outcome ?? "open",
     );
-  const done = new Set<string>(rows.steps.flatMap((s) => (s.doneAt === null ? [] : [s.id])));
+  const done = new Set<string>([
+    ...marked.keys(),
+    ...rows.steps.flatMap((s) => (s.doneAt === null ? [] : [s.id])),
+  ]);
   for (const w of rows.wins)
     if (w.step === null || !done.has(w.step))
-      things.push({ kind: "win", id: w.id, text: w.text, at: w.at, day: w.day, went: null });
+      things.push({ kind: "win", id: w.id, text: w.text, at: w.at, day: w.day, days: 1, went: null });
   return things
     .filter(({ day }) => isIn(span, day, today))
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.at - b.at || (a.id < b.id ? -1 : 1))
-    .map(({ kind, id, text, day, went }) => ({ kind, id, text, day, went }));
+    .map(({ kind, id, text, day, days, went }) => ({ kind, id, text, day, days, went }));
 }

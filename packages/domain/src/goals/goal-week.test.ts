@@ -78,12 +78,13 @@ describe("the offer", () => {
 });
 
 describe("what was done", () => {
-  const none: WeekRows = { steps: [], milestones: [], attempts: [], wins: [] };
+  const none: WeekRows = { steps: [], stepDays: [], milestones: [], attempts: [], wins: [] };
   const all = (days: number): WeekRows => {
     const at = NOW - HOUR - days * DAY;
     const day = addDays("2026-11-20", -days);
     return {
       steps: [rowOf(step, 1, { text: "Ring them", doneAt: at }), rowOf(step, 2, { text: "Open" })],
+      stepDays: [],
       milestones: [rowOf(milestone, 3, { text: "Half", reachedAt: at + 1 })],
       attempts: [
         rowOf(attempt, 4, { what: "The open day", day, outcome: "notYet", outcomeAt: at + 2 }),
@@ -110,6 +111,26 @@ describe("what was done", () => {
       ]);
     for (const days of [-1, 7, 400]) expect(doneIn(all(days), span, moment)).toEqual([]);
     expect(doneIn(none, span, moment)).toEqual([]);
+  });
+
+  it("tells a step that repeats once, with its days of that week, whatever else is said of it", () => {
+    const on = (n: number, ago: number) => ({
+      step: idOf("step", n),
+      text: `Step ${n}`,
+      day: addDays("2026-11-20", -ago),
+      at: NOW - n,
+    });
+    const rows: WeekRows = {
+      ...none,
+      // Done for good by another device, too.
+      steps: [rowOf(step, 1, { text: "Step 1", doneAt: NOW })],
+      stepDays: [on(1, 1), on(1, 6), on(1, 1), on(1, 7), on(1, -1), on(2, 0), on(3, 7), on(4, -400)],
+      wins: [rowOf(win, 7, { text: "Did it", day: "2026-11-20", at: NOW, step: idOf("step", 2) })],
+    };
+    expect(doneIn(rows, lastDays(moment), moment)).toEqual([
+      { kind: "step", id: idOf("step", 1), text: "Step 1", day: "2026-11-19", days: 2, went: null },
+      { kind: "step", id: idOf("step", 2), text: "Step 2", day: "2026-11-20", days: 1, went: null },
+    ]);
   });
 
   it("holds over the night on which clocks change, and for a day that begins at four", () => {

@@ -91,6 +91,28 @@ describe("what is gone through", () => {
     expect(page(b).goals[0]?.done).toEqual([]);
   });
 
+  it("tell on how many days a small step that repeats was done, once, and whose next one it never is", () => {
+    const { b, goal, step } = begun();
+    b.run("editStep", { step, repeats: ["1", "2", "3", "4", "5", "6", "7"] });
+    const days = [0, 1, 6, 7].map((ago) => addDays(TODAY, -ago));
+    for (const day of days) b.run("doneStepOn", { step, day, done: true });
+    b.run("noteWin", { text: "Found it", goal, step });
+    const done = (n: number, last: string) => [
+      { kind: "step", id: step, text: "Find the hall", day: last, days: n, went: null },
+    ];
+    expect(page(b).goals[0]).toMatchObject({ step: null, done: done(3, TODAY) });
+    b.pass(1000);
+    const next = b.run<string>("addStep", { goal, text: "Ring them" });
+    expect(page(b).goals[0]).toMatchObject({ step: { id: next }, done: done(3, TODAY) });
+    b.run("editStep", { step: next, repeats: ["week"] });
+    b.run("pauseStep", { step: next, paused: true });
+    expect(page(b).goals[0]?.step).toBeNull();
+    b.pass(6 * DAY);
+    expect(page(b).goals[0]?.done).toMatchObject([{ id: step, day: TODAY, days: 1 }]);
+    b.run("removeStep", { step });
+    expect(page(b).goals[0]?.done.filter((d) => d.kind === "step")).toEqual([]);
+  });
+
   it("say which of them five minutes carry, of forty", () => {
     const b = bench();
     for (let n = 0; n < 40; n++) b.run("setGoal", { text: `Goal ${n}` });

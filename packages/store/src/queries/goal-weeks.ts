@@ -14,6 +14,7 @@ import {
   saysAnything,
   type GoalWeek,
 } from "@onward/domain/goals/goal-week";
+import { stepDay } from "@onward/domain/goals/repeating";
 import { byTime, isLive } from "@onward/domain/goals/steps";
 import { weekOf, type Span } from "@onward/domain/insights/spans";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -22,7 +23,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
-import { readRow, readRows } from "../rows.ts";
+import { among, readCells, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 import { holdsBack } from "./today-card.ts";
 
@@ -87,7 +88,7 @@ export type GoalInWeek = {
   readonly id: Goal["id"];
   readonly text: string;
   readonly done: readonly DoneThing[];
-  /** The first small step that is open. */
+  /** The first small step that is open; none that repeats: it comes by itself, and is never over. */
   readonly step: Pick<Step, "id" | "text"> | null;
   /** What was said of it in this week already; null when nothing was. */
   readonly said: (WeekSaid & { readonly stepId: Step["id"] | null }) | null;
@@ -102,7 +103,33 @@ export type GoalWeekPage = {
   readonly today: LocalDate;
 };
 
-function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
+/** Each of the last seven days on which a small step that repeats was done, of all goals: read once for all of them. */
+function markedLately(db: Db, moment: Moment) {
+  const span = lastDays(moment);
+  const days = readCells(db, stepDay, ["step", "day", "at"], {
+    where: "day >= ? AND day <= ?",
+    params: [span.first, span.last],
+  });
+  const steps = new Map(
+    among(
+      db,
+      step,
+      "id",
+      days.map((row) => row.step),
+    ).map((row) => [row.id, row]),
+  );
+  return days.flatMap((row) => {
+    const its = steps.get(row.step);
+    return its ? [{ ...row, goal: its.goal, text: its.text }] : [];
+  });
+}
+
+function doneOf(
+  db: Db,
+  id: string,
+  marked: ReturnType<typeof markedLately>,
+  moment: Moment,
+): readonly DoneThing[] {
   const span = lastDays(moment);
   // A day more, for one that begins in another hour since.
   const since = startOf(span.first, moment.zone, moment.dayStartsAt) - DAY;
@@ -114,6 +141,7 @@ function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
   return doneIn(
     {
       steps: readRows(db, step, lately("doneAt")),
+      stepDays: marked.filter((row) => row.goal === id),
       milestones: readRows(db, milestone, lately("reachedAt")),
       attempts: readRows(db, attempt, { where: "goal = ?", params: [id] }),
       wins: readRows(db, win, {
@@ -129,16 +157,18 @@ function doneOf(db: Db, id: string, moment: Moment): readonly DoneThing[] {
 
 /** The goals as they are gone through, each with what was done, its next small step and what was said already. */
 export const goalWeekPage = query(
-  [goal, goalWeek, step, milestone, attempt, win],
+  [goal, goalWeek, step, stepDay, milestone, attempt, win],
   (db, _: null, moment): GoalWeekPage => {
     const today = todayOf(moment);
+    const marked = markedLately(db, moment);
     return {
       days: lastDays(moment),
       today,
       goals: liveGoals(db).map((row, n) => {
         const steps = readRows(db, step, {
-          where: "goal = ? AND doneAt IS NULL",
+          where: "goal = ? AND doneAt IS NULL AND repeats IS NULL",
           params: [row.id],
+          order: "at, id",
           limit: MANY,
         });
         const next = steps.toSorted(byTime)[0];
@@ -152,7 +182,7 @@ export const goalWeekPage = query(
         return {
           id: row.id,
           text: row.text,
-          done: doneOf(db, row.id, moment),
+          done: doneOf(db, row.id, marked, moment),
           step: next ? { id: next.id, text: next.text } : null,
           said: its && saysAnything(its) ? { ...saidOf(db, its), stepId: its.step } : null,
           gone: weeks.some((w) => goneThrough(w, moment.now)),

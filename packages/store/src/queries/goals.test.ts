@@ -156,6 +156,20 @@ describe("a step that repeats", () => {
     expect(its(goal).standing).toMatchObject({ done: 1, of: 30, upTo: day(32) });
   });
 
+  it("stands as it does whatever days to come a clock that was ahead, or a copy, has left", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY });
+    b.run("doneStep", { step, done: true });
+    const before = its(goal);
+    b.store.db.run(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+       INSERT INTO stepDay SELECT 'ahead' || i, step, date(day, '+' || i || ' days'), "at", repeats, space, stamp,
+         cell_stamps, unknown, removed FROM stepDay, n`,
+    );
+    expect(its(goal)).toEqual(before);
+    expect(b.store.query(goalList, null, b.at()).open[0]?.next).toBeNull();
+  });
+
   it("does not count the days over which it, or its goal, was paused", () => {
     const goal = b.run<string>("setGoal", { text: "A choir" });
     const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY });

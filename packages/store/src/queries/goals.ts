@@ -209,8 +209,8 @@ function repeatingOf(
   return steps.map((row) => {
     const { id, text, minutes, repeats } = row;
     const days = readRows(db, stepDay, {
-      where: "step = ?",
-      params: [id],
+      where: "step = ? AND day <= ?",
+      params: [id, today],
       order: "day DESC",
       limit: MANY_DAYS,
     });

@@ -172,8 +172,8 @@ export function openOf<S extends Step>(db: Db, steps: readonly S[], moment: Mome
   const today = todayOf(moment);
   const lately = steps.some(({ repeats }) => repeats !== null)
     ? readRows(db, stepDay, {
-        where: "day > ?",
-        params: [addDays(today, -A_WEEK_DAYS)],
+        where: "day > ? AND day <= ?",
+        params: [addDays(today, -A_WEEK_DAYS), today],
         order: "day DESC",
         limit: MANY,
       })

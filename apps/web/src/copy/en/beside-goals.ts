@@ -37,7 +37,8 @@ export const goalWeeks = section("goalWeeks", {
   moreDone: "The rest of it",
   kinds: { step: "A small step", milestone: "A milestone", try: "A try", win: "A small win" },
   aTry: "A try",
-  detail: (kind: string, day: string) => `${kind}. ${day}`,
+  detail: (kind: string, day: string, days: number) =>
+    days === 1 ? `${kind}. ${day}` : `${kind}. On ${formatNumber(days)} days, last ${day}`,
   tried: (how: string, day: string) => `${how}. ${day}`,
   open: "Still open",
 

@@ -240,14 +240,14 @@ export function WeekOfGoal({
 function Done({ goal: { done } }: { readonly goal: Goal }) {
   const rows = (things: Goal["done"]) => (
     <Rows>
-      {things.map(({ kind, id, text, day, went }) => (
+      {things.map(({ kind, id, text, day, days, went }) => (
         <Row
           key={`${kind}-${id}`}
           lead={kind === "try" ? "footprints" : "check"}
           title={<span dir="auto">{text ?? copy.aTry}</span>}
           detail={
             went === null
-              ? copy.detail(copy.kinds[kind], formatDay(day))
+              ? copy.detail(copy.kinds[kind], formatDay(day), days)
               : copy.tried(went === "open" ? copy.open : attempts.outcomes[went], formatDay(day))
           }
         />
