@@ -127,7 +127,6 @@ test("a line is chosen in a goal’s form; a paused goal is not mentioned, and i
   await expect(lines(page)).toHaveText(["A table where people stay"]);
   await expect(page.getByText("A long table")).toHaveCount(0);
   await page.goto(goal);
-  await button(page, "More about this goal").click();
   await button(page, "Go on with it").click();
   await expect(toast(page)).toContainText("Open again.");
   await page.goto(`${goal}/edit`);
