@@ -200,6 +200,7 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     act: inOrder(
       press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(2)[aria-current]"),
       press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(3)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(4)[aria-current]"),
       press(".actionbar .btn.quiet:has(+ .primary)", ".question .rows button"),
     ),
   },

@@ -68,6 +68,8 @@ export async function show(page: Page, { path, act }: Screen): Promise<void> {
 
 /** Goes to an address and waits until it has settled: heading there, fonts loaded, data read and shown. */
 async function settle(page: Page, path: string): Promise<void> {
+  // From the same address without it, a place on a page would load nothing anew.
+  if (path.includes("#")) await page.goto("about:blank");
   // Where the words are is asked for once a screen's own words have come; these have none.
   const read = /^\/(help|welcome|gone)$/.test(path) ? undefined : page.waitForRequest(/\/storage-line-/);
   await page.goto(path);

@@ -1,5 +1,5 @@
 /**
- * The long view: a person's own lines, written, changed, moved and taken away, with goals hanging under them.
+ * The long view: a person's own lines, written, changed, moved and taken away, with goals standing under them.
  */
 import type { Locator, Page } from "@playwright/test";
 import { pressOn, tabTo, typeIn } from "./setup/by-keyboard.ts";
@@ -31,7 +31,7 @@ async function write(page: Page, line: string): Promise<void> {
   await expect(lines(page).filter({ hasText: line })).toBeVisible();
 }
 
-test("lines are written, moved, changed and taken away by keyboard, and goals hang under them", async ({
+test("lines are written, moved, changed and taken away by keyboard, and goals stand under them", async ({
   page,
   axe,
 }) => {
@@ -52,10 +52,10 @@ test("lines are written, moved, changed and taken away by keyboard, and goals ha
   await page.keyboard.press("Control+Enter");
   await expect(lines(page)).toHaveText(["Music in the house", "People who drop in"]);
 
-  await pressOn(page, button(page, "Hang a goal here: Music in the house"));
+  await pressOn(page, button(page, "Put a goal under it: Music in the house"));
   await expect(page.getByRole("checkbox", { name: "Sing in a choir" })).toBeFocused();
   await page.keyboard.press("Space");
-  await expect(toast(page)).toContainText("It hangs under this line.");
+  await expect(toast(page)).toContainText("It stands under this line.");
   await axe(page, "Choosing goals for a line");
   await pressOn(page, button(page, "Done"));
   await expect(page.getByRole("list", { name: "Goals under: Music in the house" })).toContainText(
@@ -107,7 +107,7 @@ test("a line is chosen in a goal’s form; a paused goal is not mentioned, and i
   axe,
 }) => {
   await page.goto("/goals/new");
-  await expect(page.getByText("Does it hang under a line of your long view?")).toHaveCount(0);
+  await expect(page.getByText("Does it belong to a line of your long view?")).toHaveCount(0);
   await write(page, "A table where people stay");
   await page.goto("/goals/new");
   await box(page, "What are you hoping for?").fill("A long table");

@@ -68,7 +68,7 @@ test("offered and gone through by keyboard: facts, what stood in the way, a smal
   await typeIn(page, box(page, STOOD), "The trains were late");
   await choose(page, radio(page, "Make it smaller"));
   await tabToAll(page, box(page, "The smaller step"), "Look up the number");
-  await page.getByLabel(/^On a day, if you like/).fill("2026-03-12");
+  await page.getByLabel(/^On which day/).fill("2026-03-12");
   await page
     .getByText(/What else will take time this week/)
     .first()
@@ -90,7 +90,7 @@ test("offered and gone through by keyboard: facts, what stood in the way, a smal
   await typeIn(page, box(page, STOOD), "The trains were late");
   await choose(page, radio(page, "Make it smaller"));
   await tabToAll(page, box(page, "The smaller step"), "Look up the number");
-  await page.getByLabel(/^On a day, if you like/).fill("2026-03-12");
+  await page.getByLabel(/^On which day/).fill("2026-03-12");
   await pressOn(page, button(page, "Finish"));
   await expect(title(page, ENDED)).toBeFocused();
   await pressOn(page, link(page, "Done"));
@@ -257,10 +257,10 @@ test("far too many words, a day that is over, and no open goal", async ({ page, 
   await expect(box(page, STOOD)).toBeFocused();
   await box(page, STOOD).fill("لم أجد وقتا");
   await radio(page, "Keep it").check();
-  await page.getByLabel(/^On a day, if you like/).fill("2026-03-01");
+  await page.getByLabel(/^On which day/).fill("2026-03-01");
   await button(page, "Finish").click();
   await expect(page.getByRole("main")).toContainText("That day is over.");
-  await page.getByLabel(/^On a day, if you like/).fill("");
+  await page.getByLabel(/^On which day/).fill("");
   await button(page, "Finish").click();
   await expect(title(page, ENDED)).toBeVisible();
   await expect(page.getByRole("list", { name: "What you said" })).toContainText("Next: Sharpen a pencil");

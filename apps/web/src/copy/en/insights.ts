@@ -44,7 +44,7 @@ export const insights = section("insights", {
     notBetter: "Sooner isn’t always better.",
     chart: (sentence: string) => `Days from each setback to the next try. ${sentence}`,
     scale: "Days until the next try",
-    openMark: "A ring: no next try, for as long as it was seen.",
+    openMark: "A ring: no next try up to then.",
     howIs: [
       "Each setback of a goal waits for the next try at that goal. A wait that is still open counts as open for as long as it was so far. So does one whose goal was paused or reached.",
       "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait; it is told once half of them were followed by a try. The likely range is where a half lies inside the 95\u00a0% interval.",
@@ -102,8 +102,8 @@ export const insights = section("insights", {
 
   approaches: {
     title: "What has worked",
-    key: "Each stone is one time you tried it.",
-    keyOfBars: "Each bar is as long as you tried it often. What is filled worked.",
+    key: "Each stone is one time you tried it. Filled ones worked.",
+    keyOfBars: "The longer a bar, the more often you tried it. The filled part worked.",
     chart: (record: string) => `Worked ${record}.`,
     record: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
     more: (goal: string, more: string, less: string, counts: string) =>

@@ -1,5 +1,5 @@
 /**
- * The long view: its lines to read, write, change and move, and the goals that hang under each.
+ * The long view: its lines to read, write, change and move, and the goals that stand under each.
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
@@ -210,7 +210,7 @@ function One({
   );
 }
 
-/** The goals that hang under a line. */
+/** The goals that stand under a line. */
 function Under({ line }: { readonly line: Line }) {
   if (line.goals.length === 0) return null;
   const rows = (goals: Line["goals"]) => (
@@ -235,7 +235,7 @@ function Under({ line }: { readonly line: Line }) {
   );
 }
 
-/** Which goals hang under a line: ticked or not, kept at once. */
+/** Which goals stand under a line: ticked or not, kept at once. */
 function Choose({
   line,
   page,
@@ -245,13 +245,16 @@ function Choose({
   readonly page: Page;
   readonly onEnd: () => void;
 }) {
-  const hang = (goal: Page["open"][number], here: boolean): void =>
-    does(run("editGoal", { goal: goal.id, longView: here ? line.id : null }), here ? copy.hung : copy.unhung);
+  const place = (goal: Page["open"][number], here: boolean): void =>
+    does(
+      run("editGoal", { goal: goal.id, longView: here ? line.id : null }),
+      here ? copy.placed : copy.unplaced,
+    );
   const names = new Map(page.lines.map(({ id, text }) => [id, text]));
   const group = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => group.current?.querySelector("input")?.focus(), []);
   return (
-    <fieldset class="field hang" ref={group}>
+    <fieldset class="field under-line" ref={group}>
       <legend class="legend-text">{copy.choose}</legend>
       <p class="hint">{copy.chooseHint}</p>
       {page.open.map((goal) => {
@@ -260,7 +263,7 @@ function Choose({
           <Check
             key={goal.id}
             checked={goal.under === line.id}
-            onChange={(here) => hang(goal, here)}
+            onChange={(here) => place(goal, here)}
             label={
               <>
                 <span dir="auto">{goal.line}</span>

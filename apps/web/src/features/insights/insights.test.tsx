@@ -160,7 +160,7 @@ describe.each(COUNTS)("at %i", (count) => {
     expect(approaches).toContain("Small numbers.");
     expect(approaches).toContain(`role="img" aria-label="Worked ${count} of ${count}."`);
     expect(approaches.match(/<ellipse/g)?.length ?? 0).toBe(count <= 12 ? count : 0);
-    expect(approaches.includes("Each bar is")).toBe(count > 12);
+    expect(approaches.includes("The longer a bar")).toBe(count > 12);
     const causes = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count }];
     const found = renderToString(<Causes found={{ of: count, causes }} />);
     sound(found);
