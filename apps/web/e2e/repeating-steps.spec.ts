@@ -124,7 +124,7 @@ test("what is told of it does not fall over three weeks away, and goes on from t
   expect(await footing()).toBe(left);
   await expect(page.getByRole("main")).not.toContainText(/missed|overdue|streak|late\b/i);
   await tick(page, SCALES).check();
-  await expect(steps(page)).toContainText("5 of 26 days it was meant for so far, up to today.");
+  await expect(steps(page)).toContainText("5 of 13 days it was meant for so far, up to today.");
   expect(Number(await footing())).toBeGreaterThan(0);
 });
 

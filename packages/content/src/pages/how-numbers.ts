@@ -59,7 +59,7 @@ export const howNumbers: Page = {
         ],
         [
           "Footing of a small step that repeats",
-          "It begins at 0. Each day it was meant for moves it by 4.4 % of the way, to 100 where it was done, to 0 where not. So 66 times in turn come to 95. Beside it, done of the last 30 such days, or 12 weeks. Both end at the last day it was done. Days of a pause, and free days, are left out.",
+          "It begins at 0. Each day it was meant for moves it by 4.4 % of the way, to 100 where it was done, to 0 where not. So 66 times in turn come to 95. Beside it, done of the last 30 such days, or 12 weeks. Both end at the last day it was done. Left out are free days, days of a pause, and of a longer time without it those after its first week.",
           "Exponential smoothing: Brown 1956. The curve and its 66 days: Lally and others 2010",
           "That it has become a habit, or when. In that study it took people 18 to 254 days. Nor how you are doing: days that nobody ticked look like days left out.",
         ],

@@ -117,7 +117,7 @@ describe("standingOf", () => {
     const left = 0.05 ** (1 / 66);
     const dented = 1 + (0.95 * left - 1) * left;
     expect(standing(stepOf(67), doneOn([...down(67, 2), 0]))?.footing).toBe(Math.round(dented * 100));
-    expect(standing(stepOf(900), doneOn([900, 0]))?.footing).toBe(4);
+    expect(standing(stepOf(900), doneOn([900, 0]))?.footing).toBe(8);
     expect(standing(stepOf(990), doneOn([990, 989, 988]))?.footing).toBe(13);
   });
 
@@ -126,7 +126,19 @@ describe("standingOf", () => {
     const before = standing(stepOf(20), done);
     for (const days of [1, 7, 21, 400]) expect(standing(stepOf(20), done, [], days)).toEqual(before);
     const again = [...done, { day: addDays(TODAY, 21), repeats: DAILY }];
-    expect(standing(stepOf(20), again, [], 21)).toMatchObject({ done: 10, of: 30, upTo: addDays(TODAY, 21) });
+    // Of three weeks away the first counts.
+    expect(standing(stepOf(20), again, [], 21)).toMatchObject({ done: 22, of: 29, upTo: addDays(TODAY, 21) });
+  });
+
+  it("counts no more than the week after each time, pauses aside, as of days left out", () => {
+    const done = doneOn([30, 0]);
+    expect(standing(stepOf(30), done)?.marks.map(({ day }) => day)).toEqual([...down(30, 23), 0].map(ago));
+    expect(
+      standing(stepOf(30), done, [{ since: ago(28), until: ago(11) }])?.marks.map(({ day }) => day),
+    ).toEqual([30, 29, ...down(10, 5), 0].map(ago));
+    // Mondays and Fridays: one of each; and of weeks without it one after each in which it was done.
+    expect(standing(stepOf(39, "15"), doneOn([39, 0], "15"))).toMatchObject({ done: 2, of: 4 });
+    expect(standing(stepOf(63, "week"), doneOn([63, 28, 0], "week"))).toMatchObject({ done: 3, of: 5 });
   });
 
   it("does not count the days of a pause, unless it was done on them", () => {

@@ -72,6 +72,8 @@ export function isOpenOn(
 /** So many days, or weeks, are told. */
 const SHOWN_DAYS = 30;
 const SHOWN_WEEKS = 12;
+/** Of a time without it no more than so many days count, as somebody may have been away: a week of them. */
+const MOST_WITHOUT = WEEKDAYS.length;
 /** Days before these weigh nothing any more, and are not looked at. */
 const LONGEST_DAYS = 1000;
 /** What is left of the way to firm after each time, so that 66 of them in turn come to 95 in 100. */
@@ -102,8 +104,10 @@ type Aside = Pick<Pause, "since" | "until">;
  *
  * Counted is each day it was meant for, and each on which it was done. A day that was not done counts only where the step
  * was meant for it both by how it repeated when it was done before and by how it did when it was done next, so that
- * changing its days says nothing of the days before; and not within a pause. Once a week, weeks are counted; one that
- * began before the step did, or that a pause touches, only where it was done.
+ * changing its days says nothing of the days before; not within a pause; and only within the seven days after it was done,
+ * pauses aside, so that nobody who comes back from a long absence finds all of it held against them. Once a week, weeks are
+ * counted; one that was left out only where it began after the step did, no pause touches it, and the week before counts
+ * as one in which it was done.
  *
  * Footing is simple exponential smoothing (Brown 1956) of done (1) and not (0) over what is counted, from 0 on:
  * footing <- footing + a (done - footing), told in hundredths. a = 1 - 0.05^(1/66), so that 66 times in turn come to 95 in
@@ -164,11 +168,15 @@ function daysOf({ repeats, done, pauses, began, upTo }: Stretch): Counted {
   for (let n = upTo, its = repeats; n >= first; n--) next.set(n, (its = done.get(n) ?? its));
   const counted: { n: number; done: boolean }[] = [];
   let before: string | null = null;
+  let without = 0;
   for (let n = first; n <= upTo; n++) {
     const isDone = done.has(n);
+    if (isDone) without = 0;
+    else if (aside(n)) continue;
+    else without++;
     const then = next.get(n) ?? null;
     const meant = [before ?? then, then].every((its) => weekdaysOf(its).includes(weekdayOn(n)));
-    if (isDone || (meant && !aside(n))) counted.push({ n, done: isDone });
+    if (isDone || (meant && without <= MOST_WITHOUT)) counted.push({ n, done: isDone });
     if (isDone) before = done.get(n) ?? before;
   }
   return counted;
@@ -177,11 +185,14 @@ function daysOf({ repeats, done, pauses, began, upTo }: Stretch): Counted {
 function weeksOf({ done, pauses, began, upTo }: Stretch): Counted {
   const doneIn = new Set([...done.keys()].map(mondayOf));
   const counted: { n: number; done: boolean }[] = [];
+  let doneBefore = true;
   for (let n = mondayOf(Math.max(began, upTo - LONGEST_DAYS)); n <= upTo; n += WEEKDAYS.length) {
     const sunday = n + WEEKDAYS.length - 1;
     const isDone = doneIn.has(n);
     const aside = pauses.some(({ since, until }) => since <= sunday && until >= n);
-    if (isDone || (n >= began && !aside)) counted.push({ n, done: isDone });
+    if (!isDone && (n < began || aside || !doneBefore)) continue;
+    counted.push({ n, done: isDone });
+    doneBefore = isDone;
   }
   return counted;
 }
