@@ -2,7 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { weekOf } from "../insights/spans.ts";
-import { DAY, addDays, dayNumber, dayOfNumber, daysBetween, weekdayOf } from "../kernel/time.ts";
+import {
+  DAY,
+  addDays,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  weekdayOf,
+  type Instant,
+} from "../kernel/time.ts";
 import { NOW, idOf, memory, momentAt, rowOf } from "../testing/ctx.ts";
 import {
   addStep,
@@ -25,11 +33,12 @@ const ago = (days: number): string => addDays(TODAY, -days);
 /** Set so many days ago. */
 const stepOf = (days: number, repeats: string | null = DAILY) =>
   rowOf(step, 1, { text: "Ten scales", goal: idOf("goal", 1), at: NOW - days * DAY, repeats });
+/** Said on the day itself. */
 const doneOn = (days: readonly number[], repeats: string | null = DAILY) =>
-  days.map((n) => ({ day: ago(n), repeats }));
+  days.map((n) => ({ day: ago(n), repeats, at: NOW - n * DAY }));
 const standing = (
   of: ReturnType<typeof stepOf>,
-  done: readonly { day: string; repeats: string | null }[],
+  done: readonly { day: string; repeats: string | null; at: Instant }[],
   pauses: readonly { since: string; until: string }[] = [],
   days = 0,
 ) => standingOf(of, done, pauses, momentAt(NOW + days * DAY));
@@ -125,20 +134,31 @@ describe("standingOf", () => {
     const done = doneOn(down(20, 0));
     const before = standing(stepOf(20), done);
     for (const days of [1, 7, 21, 400]) expect(standing(stepOf(20), done, [], days)).toEqual(before);
-    const again = [...done, { day: addDays(TODAY, 21), repeats: DAILY }];
+    const again = [...done, { day: addDays(TODAY, 21), repeats: DAILY, at: NOW + 21 * DAY }];
     // Of three weeks away the first counts.
     expect(standing(stepOf(20), again, [], 21)).toMatchObject({ done: 22, of: 29, upTo: addDays(TODAY, 21) });
   });
 
-  it("counts no more than the week after each time, pauses aside, as of days left out", () => {
+  it("of days left out counts no more than the week after something was said of it, or it went on", () => {
+    const marks = (...its: Parameters<typeof standing>) => standing(...its)?.marks.map(({ day }) => day);
     const done = doneOn([30, 0]);
-    expect(standing(stepOf(30), done)?.marks.map(({ day }) => day)).toEqual([...down(30, 23), 0].map(ago));
-    expect(
-      standing(stepOf(30), done, [{ since: ago(28), until: ago(11) }])?.marks.map(({ day }) => day),
-    ).toEqual([30, 29, ...down(10, 5), 0].map(ago));
+    expect(marks(stepOf(30), done)).toEqual([...down(30, 23), 0].map(ago));
+    const aside = [{ since: ago(28), until: ago(11) }];
+    expect(marks(stepOf(30), done, aside)).toEqual([30, 29, ...down(10, 4), 0].map(ago));
     // Mondays and Fridays: one of each; and of weeks without it one after each in which it was done.
     expect(standing(stepOf(39, "15"), doneOn([39, 0], "15"))).toMatchObject({ done: 2, of: 4 });
     expect(standing(stepOf(63, "week"), doneOn([63, 28, 0], "week"))).toMatchObject({ done: 3, of: 5 });
+  });
+
+  it("marking a day afterwards takes nothing, wherever it lies", () => {
+    const its = stepOf(40);
+    const told = doneOn([40, 38, 20, 1]);
+    const before = standing(its, told);
+    for (const n of down(39, 2).filter((day) => day !== 38 && day !== 20)) {
+      const after = standing(its, [...told, { day: ago(n), repeats: DAILY, at: NOW }]);
+      expect(after?.footing).toBeGreaterThanOrEqual(before?.footing ?? 100);
+      expect((after?.done ?? 0) / (after?.of ?? 1)).toBeGreaterThan((before?.done ?? 0) / (before?.of ?? 1));
+    }
   });
 
   it("does not count the days of a pause, unless it was done on them", () => {
@@ -197,7 +217,9 @@ describe("standingOf", () => {
   it("passes over days to come, and takes one from before it was set, as travel may have it, for its first", () => {
     expect(standing(stepOf(3), doneOn([-1, -400]))).toBe(null);
     expect(standing(stepOf(3), doneOn([5, 0]))).toMatchObject({ done: 2, of: 6 });
-    expect(standing(stepOf(3), [{ day: "1970-01-01", repeats: null }, ...doneOn([0])])?.footing).toBe(4);
+    expect(standing(stepOf(3), [{ day: "1970-01-01", repeats: null, at: 0 }, ...doneOn([0])])?.footing).toBe(
+      4,
+    );
   });
 
   it("knows of no hours: a night on which clocks change is a day like the others, wherever", () => {
@@ -205,6 +227,7 @@ describe("standingOf", () => {
     const days = ["2026-10-23", "2026-10-24", "2026-10-25", "2026-10-26"].map((day) => ({
       day,
       repeats: DAILY,
+      at,
     }));
     const its = rowOf(step, 1, { text: "x", at: Date.UTC(2026, 9, 23, 12), repeats: DAILY });
     for (const zone of ["Europe/Lisbon", "Pacific/Auckland", "America/Sao_Paulo"])
@@ -214,7 +237,10 @@ describe("standingOf", () => {
   it("whatever the rows hold, it counts no more than there is, and each time done again raises the footing", () => {
     const day = fc.integer({ min: -30, max: 1200 }).map(ago);
     const repeats = fc.constantFrom(null, "week", DAILY, "15", "month", "");
-    const days = fc.uniqueArray(fc.record({ day, repeats }), { maxLength: 60, selector: (d) => d.day });
+    const days = fc.uniqueArray(fc.record({ day, repeats, at: fc.integer({ min: 0, max: NOW }) }), {
+      maxLength: 60,
+      selector: (d) => d.day,
+    });
     const pauses = fc.array(fc.record({ since: day, until: day }), { maxLength: 5 });
     fc.assert(
       fc.property(fc.integer({ min: -5, max: 900 }), repeats, days, pauses, (since, how, done, aside) => {

@@ -4,7 +4,7 @@
  * Nothing here is a count of days in a row. A day it was meant for and not done is told only once the step was done
  * again, so that nobody who is away finds a smaller number (decision 0010).
  */
-import { dayNumber, dayOf, dayOfNumber, weekdayOf, type LocalDate } from "../kernel/time.ts";
+import { dayNumber, dayOf, dayOfNumber, weekdayOf, type Instant, type LocalDate } from "../kernel/time.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { date, instant, ref, required, table, token, type Row } from "../kernel/schema.ts";
 import type { Step } from "./goal.ts";
@@ -72,8 +72,8 @@ export function isOpenOn(
 /** So many days, or weeks, are told. */
 const SHOWN_DAYS = 30;
 const SHOWN_WEEKS = 12;
-/** Of a time without it no more than so many days count, as somebody may have been away: a week of them. */
-const MOST_WITHOUT = WEEKDAYS.length;
+/** Where nothing was said of it for longer, somebody may have been away: a week. */
+const SILENT_DAYS = WEEKDAYS.length;
 /** Days before these weigh nothing any more, and are not looked at. */
 const LONGEST_DAYS = 1000;
 /** What is left of the way to firm after each time, so that 66 of them in turn come to 95 in 100. */
@@ -96,7 +96,7 @@ export type Standing = {
   readonly marks: readonly { readonly day: LocalDate; readonly done: boolean }[];
 };
 
-type Done = Pick<StepDay, "day" | "repeats">;
+type Done = Pick<StepDay, "day" | "repeats" | "at">;
 type Aside = Pick<Pause, "since" | "until">;
 
 /**
@@ -104,10 +104,11 @@ type Aside = Pick<Pause, "since" | "until">;
  *
  * Counted is each day it was meant for, and each on which it was done. A day that was not done counts only where the step
  * was meant for it both by how it repeated when it was done before and by how it did when it was done next, so that
- * changing its days says nothing of the days before; not within a pause; and only within the seven days after it was done,
- * pauses aside, so that nobody who comes back from a long absence finds all of it held against them. Once a week, weeks are
- * counted; one that was left out only where it began after the step did, no pause touches it, and the week before counts
- * as one in which it was done.
+ * changing its days says nothing of the days before; not within a pause; and only within the seven days after something was
+ * said of it, so that nobody who comes back from a long absence finds all of it held against them. What was said on a day
+ * and not what was done on it begins these seven, since marking a day afterwards must never take anything. Once a week,
+ * weeks are counted; one that was left out only where it began after the step did, no pause touches it, and something was
+ * said of the step in it or in the week before.
  *
  * Footing is simple exponential smoothing (Brown 1956) of done (1) and not (0) over what is counted, from 0 on:
  * footing <- footing + a (done - footing), told in hundredths. a = 1 - 0.05^(1/66), so that 66 times in turn come to 95 in
@@ -126,12 +127,14 @@ export function standingOf(
   const upTo = done.at(-1)?.day;
   const earliest = done[0]?.day;
   if (upTo === undefined || earliest === undefined) return null;
-  const set = dayOf(step.at, moment.zone, moment.dayStartsAt);
+  const on = (at: Instant): LocalDate => dayOf(at, moment.zone, moment.dayStartsAt);
+  const set = on(step.at);
   const per = isOnceAWeek(step.repeats) ? "week" : "day";
   const counted = (per === "week" ? weeksOf : daysOf)({
     repeats: step.repeats,
     done: new Map(done.map(({ day, repeats }) => [dayNumber(day), repeats ?? step.repeats])),
     pauses: pauses.map(({ since, until }) => ({ since: dayNumber(since), until: dayNumber(until) })),
+    said: new Set([...done.map(({ at }) => on(at)), ...pauses.map(({ until }) => until)].map(dayNumber)),
     // Set in one place and done in another, it may have been done on a day before.
     began: dayNumber(set < earliest ? set : earliest),
     upTo: dayNumber(upTo),
@@ -155,12 +158,14 @@ type Stretch = {
   /** The days on which it was done, in their order, with how it repeated then. */
   readonly done: ReadonlyMap<number, string | null>;
   readonly pauses: readonly { readonly since: number; readonly until: number }[];
+  /** The days on which something was said of it: that it was done, or goes on. */
+  readonly said: ReadonlySet<number>;
   readonly began: number;
   readonly upTo: number;
 };
 type Counted = readonly { readonly n: number; readonly done: boolean }[];
 
-function daysOf({ repeats, done, pauses, began, upTo }: Stretch): Counted {
+function daysOf({ repeats, done, pauses, said, began, upTo }: Stretch): Counted {
   const first = Math.max(began, upTo - LONGEST_DAYS);
   const aside = (n: number): boolean => pauses.some(({ since, until }) => since <= n && n <= until);
   /** How it repeated when it was done next. */
@@ -168,31 +173,28 @@ function daysOf({ repeats, done, pauses, began, upTo }: Stretch): Counted {
   for (let n = upTo, its = repeats; n >= first; n--) next.set(n, (its = done.get(n) ?? its));
   const counted: { n: number; done: boolean }[] = [];
   let before: string | null = null;
-  let without = 0;
+  let silent = 0;
   for (let n = first; n <= upTo; n++) {
+    silent = said.has(n) ? 0 : silent + 1;
     const isDone = done.has(n);
-    if (isDone) without = 0;
-    else if (aside(n)) continue;
-    else without++;
     const then = next.get(n) ?? null;
     const meant = [before ?? then, then].every((its) => weekdaysOf(its).includes(weekdayOn(n)));
-    if (isDone || (meant && without <= MOST_WITHOUT)) counted.push({ n, done: isDone });
+    if (isDone || (meant && !aside(n) && silent <= SILENT_DAYS)) counted.push({ n, done: isDone });
     if (isDone) before = done.get(n) ?? before;
   }
   return counted;
 }
 
-function weeksOf({ done, pauses, began, upTo }: Stretch): Counted {
+function weeksOf({ done, pauses, said, began, upTo }: Stretch): Counted {
   const doneIn = new Set([...done.keys()].map(mondayOf));
   const counted: { n: number; done: boolean }[] = [];
-  let doneBefore = true;
+  const saidIn = new Set([began, ...said].map(mondayOf));
   for (let n = mondayOf(Math.max(began, upTo - LONGEST_DAYS)); n <= upTo; n += WEEKDAYS.length) {
     const sunday = n + WEEKDAYS.length - 1;
     const isDone = doneIn.has(n);
     const aside = pauses.some(({ since, until }) => since <= sunday && until >= n);
-    if (!isDone && (n < began || aside || !doneBefore)) continue;
-    counted.push({ n, done: isDone });
-    doneBefore = isDone;
+    const spoken = saidIn.has(n) || saidIn.has(n - WEEKDAYS.length);
+    if (isDone || (n >= began && !aside && spoken)) counted.push({ n, done: isDone });
   }
   return counted;
 }
