@@ -57,6 +57,18 @@ describe("the offer", () => {
 });
 
 describe("what is gone through", () => {
+  it("tells a try without a name by its way", () => {
+    const { b, goal } = begun();
+    const first = b.run<string>("planAttempt", { goal, newStrategy: "Ask in the corridor" });
+    b.run("recordOutcome", { attempt: first, outcome: "notYet" });
+    b.pass(HOUR);
+    b.run("startAttempt", { attempt: b.run("planAttempt", { goal }) });
+    expect(page(b).goals[0]?.done.map(({ kind, text }) => [kind, text])).toEqual([
+      ["try", "Ask in the corridor"],
+      ["try", null],
+    ]);
+  });
+
   it("are the open goals, newest first, each with what was done lately and its next small step", () => {
     const { b, goal, step } = begun();
     b.run("setGoal", { text: "Paused" });

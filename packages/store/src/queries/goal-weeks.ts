@@ -1,7 +1,7 @@
 /**
  * Five minutes with one's goals: whether to offer them, what they go through, and what was said in weeks gone by.
  */
-import { attempt } from "@onward/domain/attempts/attempt";
+import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import { doneIn, lastDays, type DoneThing } from "@onward/domain/goals/done-in-week";
 import { goal, milestone, step, type Goal, type Step } from "@onward/domain/goals/goal";
 import {
@@ -138,12 +138,16 @@ function doneOf(
     params: [id, since],
     limit: MANY,
   });
+  const tries = readRows(db, attempt, { where: "goal = ?", params: [id] });
+  const unnamed = tries.filter(({ what }) => what === null).map((row) => row.strategy);
+  const ways = new Map(among(db, strategy, "id", [...new Set(unnamed)]).map((row) => [row.id, row.text]));
   return doneIn(
     {
       steps: readRows(db, step, lately("doneAt")),
       stepDays: marked.filter((row) => row.goal === id),
       milestones: readRows(db, milestone, lately("reachedAt")),
-      attempts: readRows(db, attempt, { where: "goal = ?", params: [id] }),
+      // One without a name goes by its way.
+      attempts: tries.map((row) => ({ ...row, what: row.what ?? ways.get(row.strategy as never) ?? null })),
       wins: readRows(db, win, {
         where: "goal = ? AND day >= ? AND day <= ?",
         params: [id, span.first, span.last],
@@ -157,7 +161,7 @@ function doneOf(
 
 /** The goals as they are gone through, each with what was done, its next small step and what was said already. */
 export const goalWeekPage = query(
-  [goal, goalWeek, step, stepDay, milestone, attempt, win],
+  [goal, goalWeek, step, stepDay, milestone, attempt, strategy, win],
   (db, _: null, moment): GoalWeekPage => {
     const today = todayOf(moment);
     const marked = markedLately(db, moment);

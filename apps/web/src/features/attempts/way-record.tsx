@@ -31,8 +31,11 @@ export function WayRecord({
                 {t.number}
               </span>
               <a class="try-link" href={`/goals/${goal}/tries/${t.id}`}>
-                <b>{attempts.number(t.number)}</b>
-                <span class="small muted">{formatDate(t.day)}</span>
+                {/* Its number stands beside it. */}
+                <b>
+                  <span class="vh">{attempts.number(t.number)} </span>
+                  {formatDate(t.day)}
+                </b>
               </a>
               {t.outcome !== null && <span class="tag">{attempts.outcomes[t.outcome]}</span>}
             </li>
