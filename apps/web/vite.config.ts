@@ -22,15 +22,15 @@ const FORMS = /src\/(app\/(form|put-in)|ui\/(field|choices)|copy\/en\/trouble|ke
 
 /** What writing a setback down is made of, beside its screen. */
 const WRITING =
-  /src\/(features\/setbacks\/(fields|words|record|just-saved|names|shared-text|more-words)|platform\/(attach|photo|voice)|copy\/en\/(log|setback-names))\.tsx?$/;
+  /src\/(features\/setbacks\/(fields|words|just-saved|names|shared-text|more-words)|platform\/(attach|photo|voice)|copy\/en\/(log|setback-names))\.tsx?$/;
 
 /** What the screens of goals have in common: each file more is a name more in what Today loads first. */
 const GOALS =
-  /src\/(features\/goals\/(deeds|when-words|line)|app\/parts\/(goal-week-said|reward-due)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
+  /src\/(features\/goals\/(deeds|when-words)|app\/parts\/(goal-week-said|reward-due|line|gone)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
 
 /** Small screens of one subject, that whoever opens one of them is likely to open another of. */
 const TOGETHER = [
-  { name: "tries", test: /src\/(features\/attempts\/(?!routes)|app\/parts\/gone)/ },
+  { name: "tries", test: /src\/features\/attempts\/(?!routes)/ },
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
   { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },

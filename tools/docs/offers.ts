@@ -67,7 +67,7 @@ export const offers = (made: string): string =>
         `${WEEK_APART_MS / DAY} days ago or more, and none was gone through in the last ${WEEK_APART_MS / DAY} days. Stopped half ` +
         `way, it can be carried on for ${hours(CARRY_ON_MS)}. The first ${IN_FIVE_MINUTES} open goals are gone through, the others ` +
         `when wished. Not within ${hours(QUIET_MS)} of a setback, in a tab in which help was sought, or at night; *Not this week* ` +
-        `puts it aside for ${WEEK_APART_MS / DAY} days. Nothing else tells of it, and it is never late.`,
+        `puts it aside for ${WEEK_APART_MS / DAY} days. The look back over a week has a link to it. Nothing else tells of it, and it is never late.`,
     ),
     "## Practices",
     wrapped(

@@ -110,7 +110,7 @@ const pausedSince = (
 };
 
 /** A goal in another state; the days over which it was not open before are kept. */
-const stateOf = (row: Goal, state: NonNullable<Goal["state"]>, ctx: Ctx): readonly Change[] => {
+export const stateOf = (row: Goal, state: NonNullable<Goal["state"]>, ctx: Ctx): readonly Change[] => {
   if (inState(row.state, state)) return [];
   return [
     put(goal, row.id, { state, stateAt: ctx.now }),

@@ -7,6 +7,7 @@ import { command, done, every, one } from "../kernel/command.ts";
 import { todayOf } from "../kernel/ctx.ts";
 import { choiceOf, id, optionalDate, optionalLine } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
+import { stateOf } from "./commands.ts";
 import { goal } from "./goal.ts";
 import { LOOK_AGAIN_CHOICES, TRIES_WAITED, lookAgain, lookAgainSet } from "./look-again.ts";
 
@@ -67,9 +68,7 @@ export const answerLookAgain = command({
   decide: ({ lookAgain: row, choice }, read, ctx) => {
     if (!read.row) return err({ type: "LookAgainMissing" } as const);
     const changes: Change[] = [put(lookAgain, row, { choice, chosenAt: ctx.now })];
-    if (choice === "letGo" && read.goal && read.goal.state !== "letGo") {
-      changes.push(put(goal, read.goal.id, { state: "letGo", stateAt: ctx.now }));
-    }
+    if (choice === "letGo" && read.goal) changes.push(...stateOf(read.goal, "letGo", ctx));
     return done(changes);
   },
 });

@@ -180,6 +180,12 @@ describe("standingOf", () => {
     const before = doneOn([14, 7], "5");
     expect(standing(stepOf(14, DAILY), before)).toMatchObject({ done: 2, of: 2 });
     expect(standing(stepOf(14, DAILY), [...before, ...doneOn([0])])).toMatchObject({ done: 3, of: 3 });
+    // Marked today, a day in between says nothing of the days around it.
+    const marked = { day: ago(5), repeats: DAILY, at: NOW };
+    expect(standing(stepOf(14, DAILY), [...before, marked, ...doneOn([0])])).toMatchObject({
+      done: 4,
+      of: 4,
+    });
     // And the other way round.
     expect(standing(stepOf(14, "5"), [...doneOn([14, 13]), ...doneOn([7, 0], "5")])).toMatchObject({
       done: 4,

@@ -103,12 +103,12 @@ type Aside = Pick<Pause, "since" | "until">;
  * How a step that repeats stands, up to the last day on which it was done; null while it never was.
  *
  * Counted is each day it was meant for, and each on which it was done. A day that was not done counts only where the step
- * was meant for it both by how it repeated when it was done before and by how it did when it was done next, so that
- * changing its days says nothing of the days before; not within a pause; and only within the seven days after something was
- * said of it, so that nobody who comes back from a long absence finds all of it held against them. What was said on a day
- * and not what was done on it begins these seven, since marking a day afterwards must never take anything. Once a week,
- * weeks are counted; one that was left out only where it began after the step did, no pause touches it, and something was
- * said of the step in it or in the week before.
+ * was meant for it both by how it repeated when something was said before and by how it did when something was said next,
+ * so that changing its days says nothing of the days before; not within a pause; and only within the seven days after
+ * something was said of it, so that nobody who comes back from a long absence finds all of it held against them. What was
+ * said on a day and not what was done on it counts for both, since marking a day afterwards must never take anything.
+ * Once a week, weeks are counted; one that was left out only where it began after the step did, no pause touches it, and
+ * something was said of the step in it or in the week before.
  *
  * Footing is simple exponential smoothing (Brown 1956) of done (1) and not (0) over what is counted, from 0 on:
  * footing <- footing + a (done - footing), told in hundredths. a = 1 - 0.05^(1/66), so that 66 times in turn come to 95 in
@@ -132,9 +132,12 @@ export function standingOf(
   const per = isOnceAWeek(step.repeats) ? "week" : "day";
   const counted = (per === "week" ? weeksOf : daysOf)({
     repeats: step.repeats,
-    done: new Map(done.map(({ day, repeats }) => [dayNumber(day), repeats ?? step.repeats])),
+    done: new Set(done.map(({ day }) => dayNumber(day))),
+    told: done
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ at, repeats }) => ({ n: dayNumber(on(at)), repeats: repeats ?? step.repeats })),
     pauses: pauses.map(({ since, until }) => ({ since: dayNumber(since), until: dayNumber(until) })),
-    said: new Set([...done.map(({ at }) => on(at)), ...pauses.map(({ until }) => until)].map(dayNumber)),
+    wentOn: pauses.map(({ until }) => dayNumber(until)),
     // Set in one place and done in another, it may have been done on a day before.
     began: dayNumber(set < earliest ? set : earliest),
     upTo: dayNumber(upTo),
@@ -155,40 +158,45 @@ export function standingOf(
 /** A stretch of days, by their numbers. */
 type Stretch = {
   readonly repeats: string | null;
-  /** The days on which it was done, in their order, with how it repeated then. */
-  readonly done: ReadonlyMap<number, string | null>;
+  /** The days on which it was done. */
+  readonly done: ReadonlySet<number>;
+  /** The days on which that was said, in their order, with how it repeated then. */
+  readonly told: readonly { readonly n: number; readonly repeats: string | null }[];
   readonly pauses: readonly { readonly since: number; readonly until: number }[];
-  /** The days on which something was said of it: that it was done, or goes on. */
-  readonly said: ReadonlySet<number>;
+  /** The days on which it went on after a pause. */
+  readonly wentOn: readonly number[];
   readonly began: number;
   readonly upTo: number;
 };
 type Counted = readonly { readonly n: number; readonly done: boolean }[];
 
-function daysOf({ repeats, done, pauses, said, began, upTo }: Stretch): Counted {
-  const first = Math.max(began, upTo - LONGEST_DAYS);
+/** The days on which something was said of it. */
+const saidOn = ({ told, wentOn }: Stretch): readonly number[] => [...told.map(({ n }) => n), ...wentOn];
+
+function daysOf(stretch: Stretch): Counted {
+  const { repeats, done, told, pauses, began, upTo } = stretch;
   const aside = (n: number): boolean => pauses.some(({ since, until }) => since <= n && n <= until);
-  /** How it repeated when it was done next. */
-  const next = new Map<number, string | null>();
-  for (let n = upTo, its = repeats; n >= first; n--) next.set(n, (its = done.get(n) ?? its));
+  const said = new Set(saidOn(stretch));
   const counted: { n: number; done: boolean }[] = [];
-  let before: string | null = null;
+  let last = 0;
   let silent = 0;
-  for (let n = first; n <= upTo; n++) {
+  for (let n = Math.max(began, upTo - LONGEST_DAYS); n <= upTo; n++) {
     silent = said.has(n) ? 0 : silent + 1;
+    while (last < told.length && (told[last]?.n ?? n) < n) last++;
+    const next = last < told.length ? (told[last]?.repeats ?? null) : repeats;
+    const before = last > 0 ? (told[last - 1]?.repeats ?? null) : next;
+    const meant = [before, next].every((its) => weekdaysOf(its).includes(weekdayOn(n)));
     const isDone = done.has(n);
-    const then = next.get(n) ?? null;
-    const meant = [before ?? then, then].every((its) => weekdaysOf(its).includes(weekdayOn(n)));
     if (isDone || (meant && !aside(n) && silent <= SILENT_DAYS)) counted.push({ n, done: isDone });
-    if (isDone) before = done.get(n) ?? before;
   }
   return counted;
 }
 
-function weeksOf({ done, pauses, said, began, upTo }: Stretch): Counted {
-  const doneIn = new Set([...done.keys()].map(mondayOf));
+function weeksOf(stretch: Stretch): Counted {
+  const { done, pauses, began, upTo } = stretch;
+  const doneIn = new Set([...done].map(mondayOf));
   const counted: { n: number; done: boolean }[] = [];
-  const saidIn = new Set([began, ...said].map(mondayOf));
+  const saidIn = new Set([began, ...saidOn(stretch)].map(mondayOf));
   for (let n = mondayOf(Math.max(began, upTo - LONGEST_DAYS)); n <= upTo; n += WEEKDAYS.length) {
     const sunday = n + WEEKDAYS.length - 1;
     const isDone = doneIn.has(n);

@@ -1,6 +1,6 @@
 /**
- * What was kept in a week or a year: wins, lessons, tries, goals that ended, what was said of a goal's week,
- * setbacks as a plain count, days said.
+ * What was kept in a week or a year: wins, lessons, tries, goals that ended, what was said of a goal's week, on how
+ * many days a small step was done, setbacks as a plain count, days said.
  *
  * Nothing is compared with another week, and nothing of a setback is shown but that it was there. What came of a loss,
  * or of what someone did to a person, is never called a lesson here.

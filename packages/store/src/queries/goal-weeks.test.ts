@@ -56,6 +56,15 @@ describe("the offer", () => {
   });
 });
 
+it("a day to come stays said when its goal is passed over a week later", () => {
+  const { b, goal, step } = begun();
+  const day = addDays(TODAY, 12);
+  b.run("keepGoalWeek", { goal, next: "keep", step, day });
+  b.pass(7 * DAY);
+  b.run("keepGoalWeek", { goal });
+  expect(goalOf(b, goal)?.planned).toEqual({ step, day });
+});
+
 describe("what is gone through", () => {
   it("tells a try without a name by its way", () => {
     const { b, goal } = begun();
@@ -156,6 +165,13 @@ describe("what was said", () => {
     expect(week().goalWeeks).toMatchObject([
       { goal, goalLine: "Sing in a choir", stood: "The trains were late" },
     ]);
+    // A goal passed over weeks before is no week to look back on.
+    const { b: other, goal: passed } = begun();
+    other.run("keepGoalWeek", { goal: passed });
+    other.pass(21 * DAY);
+    other.run("noteWin", { text: "Rang" });
+    const before = { of: "week", day: null, weekStartsOn: 1 } as const;
+    expect(other.store.query(lookBackOver, before, other.at()).earlier).toBeNull();
     const year = b.store.query(lookBackOver, { of: "year", day: TODAY, weekStartsOn: 1 }, b.at());
     expect([year.goalWeeks, year.weeks]).toEqual([[], [{ first: "2026-03-09", last: "2026-03-15" }]]);
     const found = b.store.query(search, { text: "trains", kind: null, limit: 5 }, b.at()).groups;

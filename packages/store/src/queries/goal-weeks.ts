@@ -57,8 +57,9 @@ export const weeksOf = (db: Db, id: string): readonly (WeekSaid & Span)[] =>
 
 /** The small step that was chosen to be next, and the day it may be done on; null once that day is over. */
 export function plannedOf(db: Db, id: string, moment: Moment): { step: Step["id"]; day: LocalDate } | null {
+  // Passing a goal over, a week later, takes nothing from it.
   const last = readRows(db, goalWeek, {
-    where: "goal = ?",
+    where: "goal = ? AND next IS NOT NULL",
     params: [id],
     order: "at DESC, id DESC",
     limit: 1,

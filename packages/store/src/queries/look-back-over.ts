@@ -70,6 +70,8 @@ export type LookBackOver = Span & {
 /** Where a day begins and ends differs by place; two days more on either side hold them all. */
 const MARGIN_MS = 2 * DAY;
 const THERE = "setback IN (SELECT id FROM setback WHERE removed = 0)";
+const GOAL_THERE = "goal IN (SELECT id FROM goal WHERE removed = 0)";
+const WEEK_SAYS = `${GOAL_THERE} AND (stood IS NOT NULL OR alsoTakes IS NOT NULL OR next IS NOT NULL)`;
 const STEP_THERE = `step IN (SELECT id FROM step WHERE removed = 0
   AND (goal IS NULL OR goal IN (SELECT id FROM goal WHERE removed = 0)))`;
 
@@ -79,20 +81,20 @@ const triesOf = (db: Db) =>
 
 /** The first day of which anything here could tell; null when there is none. */
 function firstKept(db: Db, tries: ReturnType<typeof triesOf>, moment: Moment): LocalDate | null {
-  const least = (table: string, cell: string) =>
-    db.get(`SELECT MIN("${cell}") AS first FROM "${table}" WHERE removed = 0 AND "${cell}" IS NOT NULL`)?.[
-      "first"
-    ] ?? null;
+  const least = (table: string, cell: string, also = "TRUE") =>
+    db.get(
+      `SELECT MIN("${cell}") AS first FROM "${table}" WHERE removed = 0 AND "${cell}" IS NOT NULL AND ${also}`,
+    )?.["first"] ?? null;
   const instants = [
     least("setback", "at"),
     least("lesson", "at"),
-    least("debrief", "finishedAt"),
+    least("debrief", "finishedAt", THERE),
     least("goal", "stateAt"),
-    least("goalWeek", "at"),
+    least("goalWeek", "at", WEEK_SAYS),
     ...tries.map((t) => begunAt(t, moment)),
   ].flatMap((at) => (at === null ? [] : [Number(at)]));
-  const days = [least("win", "day"), least("checkin", "day"), least("stepDay", "day")].flatMap((day) =>
-    day === null ? [] : [String(day)],
+  const days = [least("win", "day"), least("checkin", "day"), least("stepDay", "day", STEP_THERE)].flatMap(
+    (day) => (day === null ? [] : [String(day)]),
   );
   if (instants.length > 0)
     // A setback may lie a day earlier where it happened.
@@ -150,7 +152,7 @@ function rowsAround(
     setbacks: [...new Map(setbacks.map((s) => [s.id, s])).values()],
     checkins: readRows(db, checkin, ofDays),
     goalWeeks: readRows(db, goalWeek, {
-      where: `at >= ? AND at <= ? AND goal IN (SELECT id FROM goal WHERE removed = 0)`,
+      where: `at >= ? AND at <= ? AND ${GOAL_THERE}`,
       params: [from, to],
     }),
     stepDays: readCells(db, stepDay, ["step", "day"], {

@@ -66,9 +66,15 @@ describe("what is found", () => {
     const pageOf = (text: string) => find(b, text).groups[0]?.hits[0]?.page;
     expect(pageOf("slowly")).toEqual({ of: "way", id: way?.["id"], goal });
     expect(pageOf("choirmaster")).toEqual({ of: "way", id: null, goal });
+    // Tries without a way at another goal are another page.
+    const other = b.run<string>("setGoal", { text: "Draw" });
+    b.run("writeWayLine", { goal: other, list: "ask", text: "The choirmaster too" });
+    expect(find(b, "choirmaster").groups[0]?.hits).toHaveLength(2);
+    b.run("keepGoalWeek", { goal, stood: "The trains", next: "keep", day: "2026-03-14" });
+    expect(find(b, "trains").groups[0]?.hits[0]?.day).toBe("2026-03-11");
     b.run("removeWayLine", { wayLine });
     expect(titles(b, "slowly")).toEqual([]);
-    b.run("removeGoal", { goal });
+    for (const gone of [goal, other]) b.run("removeGoal", { goal: gone });
     expect(titles(b, "choirmaster")).toEqual([]);
   });
 

@@ -197,7 +197,7 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
 }
 
 /** Of these the day is one to come; all others are told by the day they are of. */
-const SET_FOR: readonly TableName[] = ["lookAgain", "plan"];
+const SET_FOR: readonly TableName[] = ["lookAgain", "plan", "goalWeek"];
 
 const dayIn = (table: TableName, row: Words, moment: Moment): LocalDate | null => {
   if (typeof row["day"] === "string" && !SET_FOR.includes(table)) return row["day"];
@@ -262,7 +262,7 @@ function groupOf(db: Db, kind: SearchKind, text: string, limit: number, moment: 
     const row = readRow(db, tableOf(name), id) as Words | null;
     const page = row && pageOf(db, name, row);
     if (!row || page === undefined) continue;
-    const key = page ? `${page.of}/${page.id}` : id;
+    const key = page ? JSON.stringify(page) : id;
     if (shown.has(key)) continue;
     shown.add(key);
     if (shown.size > limit) break;

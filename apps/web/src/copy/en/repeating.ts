@@ -39,7 +39,7 @@ export const repeating = section("repeating", {
   lately: "The last days",
   whichDone: "On which days did you do it?",
   explained:
-    "It’s told up to the last day you did it, so a time away changes nothing. A day left out shows once you’ve done it again; of a longer time without it, only the first week counts.",
+    "It’s told up to the last day you did it. A day left out shows once you’ve done it again; of a longer time without it, only the first week counts.",
   whatFooting:
     "Footing grows with each time. A day left out takes a little of it, never all. It doesn’t say that anything has become a habit.",
   howWorkedOut: "How this is worked out",

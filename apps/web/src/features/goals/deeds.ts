@@ -5,6 +5,7 @@ import { crash } from "../../app/crash.tsx";
 import { undoOf } from "../../app/take-back.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { repeating } from "../../copy/en/repeating.ts";
+import { rewards } from "../../copy/en/rewards.ts";
 import { longView } from "../../copy/en/beside-goals.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
@@ -27,7 +28,8 @@ export async function say(work: Promise<Ran>, words: string): Promise<boolean> {
   else if (result.error.type === "BeforeItBegan") showToast(repeating.tooEarly);
   else if (result.error.type === "DoesNotRepeat") showToast(repeating.doesNotRepeat);
   else if (result.error.type === "LongViewMissing") showToast(longView.gone);
-  else if (result.error.type.endsWith("Missing")) showToast(goals.gone);
+  else if (result.error.type === "GoalMissing") showToast(goals.gone);
+  else if (result.error.type.endsWith("Missing")) showToast(rewards.gone);
   else showToast(troubleWords(result.error as StoreTrouble));
   return result.ok;
 }

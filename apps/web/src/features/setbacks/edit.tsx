@@ -99,8 +99,9 @@ function Changing({ form: choices }: { readonly form: Filled }) {
   );
 
   const leave = (): void => {
-    if (JSON.stringify(words.peek()) === JSON.stringify(before)) draft.drop();
-    else showToast(log.draftStays);
+    const same = JSON.stringify(words.peek()) === JSON.stringify(before);
+    if (same) draft.drop();
+    if (!same || pasted.value.peek() !== "") showToast(log.draftStays);
     back(page);
   };
   useEffect(() => {

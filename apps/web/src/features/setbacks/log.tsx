@@ -114,10 +114,9 @@ export default function Log() {
   });
 
   const leave = (): void => {
-    if (isBlank(words.peek())) draft.drop();
-    else {
-      showToast(log.draftStays);
-    }
+    const blank = isBlank(words.peek());
+    if (blank) draft.drop();
+    if (!blank || pasted.value.peek() !== "") showToast(log.draftStays);
     back("/today");
   };
 
@@ -165,7 +164,7 @@ export default function Log() {
         form={form}
         keep={save}
       >
-        <Bar draft={draft} onLeave={leave} />
+        <Bar draft={draft} pasted={pasted} onLeave={leave} />
         <div class="log">
           <div>
             <From choices={choices.value} asked={asked} />
@@ -189,8 +188,16 @@ export default function Log() {
   );
 }
 
-function Bar({ draft, onLeave }: { readonly draft: Draft<NewSetback>; readonly onLeave: () => void }) {
-  const blank = useComputed(() => isBlank(draft.value.value));
+function Bar({
+  draft,
+  pasted,
+  onLeave,
+}: {
+  readonly draft: Draft<NewSetback>;
+  readonly pasted: Draft<string>;
+  readonly onLeave: () => void;
+}) {
+  const blank = useComputed(() => isBlank(draft.value.value) && pasted.value.value === "");
   return (
     <FocusBar
       leave={{ label: blank.value ? log.closeEmpty : log.close, cross: true }}
