@@ -147,16 +147,6 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     act: press(".long-view .line-row .iconbtn", ".long-view form"),
   },
   {
-    name: "goal-week-end",
-    path: "/goals/week",
-    act: inOrder(
-      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(2)[aria-current]"),
-      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(3)[aria-current]"),
-      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(4)[aria-current]"),
-      press(".actionbar .btn.quiet:has(+ .primary)", ".question .rows button"),
-    ),
-  },
-  {
     name: "goal-week-smaller",
     path: `/goals/week#${ids.goal}`,
     act: press(".what-next .chip:nth-of-type(2)", ".what-next input[type=date]"),
@@ -203,6 +193,16 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     name: "short-look-question",
     path: `/setbacks/${ids.long}/look`,
     act: press("main [type=submit]", "main textarea"),
+  },
+  {
+    name: "goal-week-end",
+    path: "/goals/week",
+    act: inOrder(
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(2)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(3)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".progress li:nth-child(4)[aria-current]"),
+      press(".actionbar .btn.quiet:has(+ .primary)", ".question .rows button"),
+    ),
   },
   { name: "import-done", path: "/import", act: bringInTable },
 ];
