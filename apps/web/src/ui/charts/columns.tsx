@@ -2,8 +2,9 @@
  * Counts side by side, one column after the other. Drawn to the width it has and the size of the reader's text; few of them
  * stand together at the start, so that one alone is a column and no wall.
  */
-import { scaleBand, scaleLinear } from "d3-scale";
+import { scaleBand } from "d3-scale";
 import { useBox } from "./box.ts";
+import { Ends, Levels, scaleOfCounts } from "./levels.tsx";
 import "./charts.css";
 
 /** In units of the reader's text, which is 16 of them high. */
@@ -11,8 +12,6 @@ const HEIGHT = 118;
 const TOP = 12;
 const BOTTOM = 10;
 const WIDEST = 26;
-/** A digit is about so wide, at the size of the labels. */
-const DIGIT = 8.5;
 const APART = 0.3;
 const ROUND = 5;
 const MOST_TICKS = 3;
@@ -39,14 +38,12 @@ export function Columns({
   const { figure, width, unit } = useBox();
   const height = HEIGHT * unit;
   const foot = height - BOTTOM * unit;
-  const upwards = scaleLinear([0, Math.max(1, ...counts)], [foot, TOP * unit]).nice(MOST_TICKS);
-  const ticks = upwards.ticks(MOST_TICKS).filter(Number.isInteger);
-  const labels = Math.max(...ticks.map((tick) => number(tick).length)) * DIGIT * unit + 8 * unit;
+  const scale = scaleOfCounts(Math.max(...counts), { foot, top: TOP * unit, most: MOST_TICKS, unit, number });
+  const { upwards, room: labels } = scale;
   const room = Math.min(width - labels, (counts.length * WIDEST * unit) / (1 - APART));
   const along = scaleBand<number>(counts.keys(), [labels, labels + room])
     .paddingInner(APART)
     .paddingOuter(APART / 2);
-  const edge = (x: number): number => (mirrored ? width - x : x);
   const broad = along.bandwidth();
   // One path for all: over ten years there are more than a hundred.
   const outline = counts
@@ -62,30 +59,10 @@ export function Columns({
   return (
     <figure ref={figure} class="chart">
       <svg role="img" aria-label={finding} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              class={tick === 0 ? "axis" : "grid"}
-              x1={edge(labels)}
-              x2={edge(width)}
-              y1={upwards(tick)}
-              y2={upwards(tick)}
-            />
-            <text
-              x={edge(labels - 8 * unit)}
-              y={upwards(tick) + 4 * unit}
-              text-anchor={mirrored ? "start" : "end"}
-            >
-              {number(tick)}
-            </text>
-          </g>
-        ))}
+        <Levels scale={scale} width={width} unit={unit} mirrored={mirrored} number={number} />
         <path class="column" d={outline} />
       </svg>
-      <div class="chart-ends micro faint" aria-hidden="true">
-        <span>{ends[0]}</span>
-        {ends[1] !== ends[0] && <span>{ends[1]}</span>}
-      </div>
+      <Ends ends={ends} />
     </figure>
   );
 }

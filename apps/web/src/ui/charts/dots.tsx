@@ -3,6 +3,7 @@
  */
 import { scaleLinear } from "d3-scale";
 import { useBox } from "./box.ts";
+import { Ends, Levels, scaleOfCounts } from "./levels.tsx";
 import "./charts.css";
 
 export type Dot = { readonly x: number; readonly y: number; readonly open?: boolean };
@@ -15,8 +16,6 @@ const BOTTOM = 10;
 const RADIUS = 7.5;
 /** Of more than these the dots are drawn smaller, down to half, so that they do not run into one. */
 const ROOMY = 30;
-/** A digit is about so wide, at the size of the labels. */
-const DIGIT = 8.5;
 const MOST_TICKS = 4;
 
 /**
@@ -45,40 +44,26 @@ export function Dots({
   const { figure, width, unit } = useBox();
   const height = HEIGHT * unit;
   const radius = RADIUS * Math.max(0.5, Math.min(1, Math.sqrt(ROOMY / dots.length)));
-  const highest = Math.max(1, ...dots.map(({ y }) => y), ...(band ?? []).map(({ high }) => high));
-  const upwards = scaleLinear([0, highest], [height - BOTTOM * unit, TOP * unit]).nice(MOST_TICKS);
-  const ticks = upwards.ticks(MOST_TICKS).filter(Number.isInteger);
-  const labels = Math.max(...ticks.map((tick) => number(tick).length)) * DIGIT * unit + 8 * unit;
+  const levels = scaleOfCounts(Math.max(...dots.map(({ y }) => y), ...(band ?? []).map(({ high }) => high)), {
+    foot: height - BOTTOM * unit,
+    top: TOP * unit,
+    most: MOST_TICKS,
+    unit,
+    number,
+  });
+  const { upwards, room: labels } = levels;
   const inside = [labels + RADIUS * unit, width - (RADIUS + 2) * unit] as const;
   const xs = dots.map(({ x }) => x);
   const [from, to] = [Math.min(...xs), Math.max(...xs)];
   const across = scaleLinear([from, from === to ? from + 1 : to], [...inside]);
   const at = (x: number): number => (mirrored ? width - across(x) : across(x));
-  const edge = (x: number): number => (mirrored ? width - x : x);
   const outline = (band ?? []).map(({ x, high }) => `${at(x)},${upwards(high)}`);
   const back = (band ?? []).toReversed().map(({ x, low }) => `${at(x)},${upwards(low)}`);
   return (
     <figure ref={figure} class="chart">
       <figcaption class="micro faint">{scale}</figcaption>
       <svg role="img" aria-label={finding} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              class={tick === 0 ? "axis" : "grid"}
-              x1={edge(labels)}
-              x2={edge(width)}
-              y1={upwards(tick)}
-              y2={upwards(tick)}
-            />
-            <text
-              x={edge(labels - 8 * unit)}
-              y={upwards(tick) + 4 * unit}
-              text-anchor={mirrored ? "start" : "end"}
-            >
-              {number(tick)}
-            </text>
-          </g>
-        ))}
+        <Levels scale={levels} width={width} unit={unit} mirrored={mirrored} number={number} />
         {outline.length > 0 && <polygon class="band" points={[...outline, ...back].join(" ")} />}
         {dots.map(({ x, y, open }, index) => (
           <ellipse
@@ -91,10 +76,7 @@ export function Dots({
           />
         ))}
       </svg>
-      <div class="chart-ends micro faint" aria-hidden="true">
-        <span>{ends[0]}</span>
-        {ends[1] !== ends[0] && <span>{ends[1]}</span>}
-      </div>
+      <Ends ends={ends} />
     </figure>
   );
 }

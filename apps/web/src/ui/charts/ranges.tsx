@@ -3,6 +3,7 @@
  */
 import { scaleLinear } from "d3-scale";
 import { useBox } from "./box.ts";
+import { Ends } from "./levels.tsx";
 import "./charts.css";
 
 /** Days as numbers, in order. */
@@ -72,10 +73,7 @@ export function Ranges({
           </g>
         )}
       </svg>
-      <div class="chart-ends micro faint" aria-hidden="true">
-        <span>{from}</span>
-        <span>{to}</span>
-      </div>
+      <Ends ends={[from, to]} />
     </figure>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { scaleLinear } from "d3-scale";
 import { useBox } from "./box.ts";
+import { Ends } from "./levels.tsx";
 import "./charts.css";
 
 /** In units of the reader's text, which is 16 of them high. */
@@ -76,10 +77,7 @@ export function Steps({
       <p class="micro faint" aria-hidden="true">
         {words[1]}
       </p>
-      <div class="chart-ends micro faint" aria-hidden="true">
-        <span>{ends[0]}</span>
-        {ends[1] !== ends[0] && <span>{ends[1]}</span>}
-      </div>
+      <Ends ends={ends} />
     </figure>
   );
 }
