@@ -1,4 +1,7 @@
-/** What is printed in docs/science.md and by `npm run science` holds to the digit, but for a few last digits that are known. */
+/**
+ * What is printed in docs/science.md and by `npm run science` holds to the digit, but for a few last digits that are
+ * known.
+ */
 import { expect, it } from "vitest";
 import { printed } from "./published.ts";
 

@@ -56,7 +56,7 @@ describe("onward", { timeout: 180_000 }, () => {
     expect(onward(["show", "zzz"]).code).toBe(1);
   });
 
-  it("shows a goal with the line it hangs under and what was said of its weeks", () => {
+  it("shows a goal with the line it stands under and what was said of its weeks", () => {
     expect(onward(["list"], { profile: "goal" }).code).toBe(0);
     const store = openStore(openNode(join(folder, "goal/onward.db")));
     let n = 0;

@@ -154,7 +154,10 @@ const stale = (b: Bench, all: readonly Watched[]): string[] =>
 /** Everything a query can read. */
 const EVERYTHING = new Set([...tables.map((t) => t.name), "draft", "local", "job"]);
 
-/** Watches on a store whose clock stands still unless it is moved here, so that only what was written makes answers differ. */
+/**
+ * Watches on a store whose clock stands still unless it is moved here, so that only what was written makes answers
+ * differ.
+ */
 function watching(seed: number) {
   const b = bench();
   const random = seeded(seed);
@@ -224,7 +227,8 @@ describe("a watched query", () => {
           after: shown === undefined ? null : i % 5,
         });
         await life.settled(`step ${i}, a sentence kept`);
-        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, put a card off, or check in.
+        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, put a
+        // card off, or check in.
         for (const { name, args } of life.all) {
           const { id } = (args ?? {}) as { id?: string };
           if (name === "tryPage") b.run("makePlan", { cue: `Cue ${i}`, act: "Ask", attempt: id });

@@ -81,7 +81,7 @@ export function show(held: Held, says: Says, id: string): Exit {
   return 0;
 }
 
-/** A goal with its why, the line of the long view it hangs under, and what was said of its weeks. */
+/** A goal with its why, the line of the long view it stands under, and what was said of its weeks. */
 function goalWords({ goal, under, weeks }: GoalPage): string {
   const said = weeks.map(({ first, last, stood, step, alsoTakes }) =>
     [

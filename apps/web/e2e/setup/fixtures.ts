@@ -97,7 +97,8 @@ async function noFindings(page: Page, screen: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    // No page has frames; without looking for them no empty page is opened for each check, which took more than half its time.
+    // No page has frames; without looking for them no empty page is opened for each check, which took more than half
+    // its time.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     const findings = violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ""}`),

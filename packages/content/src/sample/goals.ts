@@ -50,7 +50,7 @@ const ASIDE_UNTIL = 24;
 type Deeds = {
   readonly setBack: (about: About) => void;
   readonly noteWin: (ago: number, text: string, goal: Goal["id"] | null) => void;
-  /** The lines of the long view that goals may hang under. */
+  /** The lines of the long view that goals may stand under. */
   readonly lines: readonly LongView["id"][];
 };
 

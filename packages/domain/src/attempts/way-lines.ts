@@ -72,9 +72,9 @@ function once(texts: readonly string[], without: readonly string[]): string[] {
 export type OfferedLines = Readonly<Record<"keep" | "change" | "drop", readonly string[]>>;
 
 /**
- * To keep: what the tries said they kept, and what they had changed. To change: what was named in looking back that was at
- * least partly in one's own hands, and what they had changed. To drop: what was named, and what they kept. The latest first; what
- * stands in one of the lists is offered for none.
+ * To keep: what the tries said they kept, and what they had changed. To change: what was named in looking back that
+ * was at least partly in one's own hands, and what they had changed. To drop: what was named, and what they kept. The
+ * latest first; what stands in one of the lists is offered for none.
  *
  * @param tries those made this way, in their order
  * @param causes what was named about them

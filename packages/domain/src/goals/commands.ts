@@ -37,9 +37,9 @@ const stepTooLong = err({ type: "StepTooLong", most: FIRST_STEP_MINUTES } as con
 
 /**
  * Sets a goal, with its first milestone and its first small step where these are given; the answer is its id. Only the
- * hope is asked for. It hangs under `longView` if that line is still there. `setback` is one that turns out to be part of it: it goes to this goal with all that came of it,
- * and leaves the try it came out of, which was at no goal or another. Never fails: a setback deleted meanwhile stays
- * where it is.
+ * hope is asked for. It stands under `longView` if that line is still there. `setback` is one that turns out to be part
+ * of it: it goes to this goal with all that came of it, and leaves the try it came out of, which was at no goal or
+ * another. Never fails: a setback deleted meanwhile stays where it is.
  */
 export const setGoal = command({
   name: "setGoal",
@@ -77,7 +77,7 @@ export const setGoal = command({
 });
 
 /**
- * Changes a goal's words, or the line of the long view it hangs under; null takes it from there. Cells left out stay as
+ * Changes a goal's words, or the line of the long view it stands under; null takes it from there. Cells left out stay as
  * they are; earlier versions are kept. Fails with `GoalMissing`, or `LongViewMissing` for a line that is not there.
  */
 export const editGoal = command({

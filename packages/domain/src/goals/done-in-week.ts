@@ -41,9 +41,9 @@ export const lastDays = (moment: Moment): Span => {
 };
 
 /**
- * What was done in these days, the oldest first. A try is told once: on the day its outcome was, else on the day it began. A
- * step that repeats is told once, with on how many days it was done. A win noted for a small step that is told already is left out. Days to come are left out, and nothing is ever missing:
- * only what was done is told.
+ * What was done in these days, the oldest first. A try is told once: on the day its outcome was, else on the day it
+ * began. A step that repeats is told once, with on how many days it was done. A win noted for a small step that is
+ * told already is left out. Days to come are left out, and nothing is ever missing: only what was done is told.
  */
 export function doneIn(rows: WeekRows, span: Span, moment: Moment): readonly DoneThing[] {
   const { zone, dayStartsAt } = moment;

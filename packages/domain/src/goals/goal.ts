@@ -26,7 +26,7 @@ export const goal = table("goal", "what someone wants, with its why", {
   state: choice(["open", "paused", "letGo", "reached"], "absent means open"),
   stateAt: instant("since when"),
   dates: choice(DATES, "whose days its tries come on; absent means the person's own"),
-  longView: ref("longView", "the line of the long view it hangs under"),
+  longView: ref("longView", "the line of the long view it stands under"),
 });
 export type Goal = Row<typeof goal>;
 

@@ -1,5 +1,5 @@
 /**
- * What a person can do with the lines of their long view. Which goal hangs under which is a cell of the goal.
+ * What a person can do with the lines of their long view. Which goal stands under which line is a cell of the goal.
  */
 import * as v from "valibot";
 import { put, remove } from "../kernel/change.ts";

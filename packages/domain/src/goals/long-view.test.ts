@@ -76,7 +76,7 @@ describe("a line", () => {
 });
 
 describe("a goal", () => {
-  it("hangs under a line, another or none; taking the line away leaves it as it is", () => {
+  it("stands under a line, another or none; taking the line away leaves it as it is", () => {
     const m = room();
     const line1 = m.answer(writeLongView, { text: "Music in the house" });
     const line2 = m.answer(writeLongView, { text: "People who drop in" });

@@ -1,5 +1,5 @@
 /**
- * The long view: what a person wants their life to hold, a line each, in their own words. Goals may hang under a line.
+ * The long view: what a person wants their life to hold, a line each, in their own words. Goals may stand under a line.
  *
  * It asks for nothing and counts nothing: a line is never done.
  */

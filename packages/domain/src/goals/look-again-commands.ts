@@ -24,9 +24,10 @@ const tries = v.optional(
 );
 
 /**
- * Sets when to look at a goal again: after so many tries that ended from now on, by a day, or both; and what one would do
- * then. One that is set and not answered is changed in its place, and goes on counting from when it was set; what one would
- * do then stays as it is when it is left out. The answer is its id. Fails with `GoalMissing`, or `InThePast` for a day before today.
+ * Sets when to look at a goal again: after so many tries that ended from now on, by a day, or both; and what one would
+ * do then. One that is set and not answered is changed in its place, and goes on counting from when it was set; what
+ * one would do then stays as it is when it is left out. The answer is its id. Fails with `GoalMissing`, or `InThePast`
+ * for a day before today.
  */
 export const setLookAgain = command({
   name: "setLookAgain",

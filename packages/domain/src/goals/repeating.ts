@@ -41,7 +41,10 @@ export const pause = table(
 );
 export type Pause = Row<typeof pause>;
 
-/** The days of the week a step is meant for; none where it is not meant for any of them, or it says what nobody knows yet. */
+/**
+ * The days of the week a step is meant for; none where it is not meant for any of them, or it says what nobody knows
+ * yet.
+ */
 export const weekdaysOf = (repeats: string | null): readonly Weekday[] =>
   repeats === null || repeats === ONCE_A_WEEK ? [] : WEEKDAYS.filter((day) => repeats.includes(day));
 

@@ -7,7 +7,10 @@ import type { Checkin } from "../checkins/checkin.ts";
 import { HEAVY, type Heaviness } from "../kernel/heaviness.ts";
 import { chanceBetter } from "./what-works.ts";
 
-/** The longest text between two commas that is taken for a word of what was going on, in characters; longer is a sentence. */
+/**
+ * The longest text between two commas that is taken for a word of what was going on, in characters; longer is a
+ * sentence.
+ */
 const LONGEST_WORD = 40;
 /** Commas and semicolons of many scripts, and line ends. */
 const BETWEEN = /[,;，、；،؛\n]+/u;

@@ -61,7 +61,10 @@ export type EasedOfAll = {
   readonly down: number;
   /** 95 % interval of the share that did, 0 to 1; null while there are too few. */
   readonly range: ArisenShare["interval"] | null;
-  /** The day on which the middle one of all did: after one and by the other. Null below five, or where not yet half of them did. */
+  /**
+   * The day on which the middle one of all did: after one and by the other. Null below five, or where not yet half of
+   * them did.
+   */
   readonly middle: { readonly after: number; readonly by: number } | null;
 };
 
@@ -73,7 +76,8 @@ const FEWEST_FOR_RANGE = 10;
 
 /**
  * How many came down to half, and when the middle one did. Of the true days, in order, the middle one is at least the
- * middle one of the earliest days that can be, and at most the middle one of the latest; one that is not down yet has no latest.
+ * middle one of the earliest days that can be, and at most the middle one of the latest; one that is not down yet has
+ * no latest.
  */
 export function easedOfAll(all: readonly Eased[]): EasedOfAll {
   const at = Math.ceil(all.length / 2) - 1;

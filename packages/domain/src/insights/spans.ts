@@ -27,7 +27,10 @@ export const yearOf = (day: LocalDate): Span => ({
   last: `${day.slice(0, 4)}-12-31`,
 });
 
-/** The first day that is looked back on, by the first of which something is kept; null where that has not come, or is none. */
+/**
+ * The first day that is looked back on, by the first of which something is kept; null where that has not come, or is
+ * none.
+ */
 export const firstLookedAt = (firstKept: LocalDate | null, today: LocalDate): LocalDate | null =>
   firstKept === null || firstKept > today ? null : firstKept < EARLIEST ? EARLIEST : firstKept;
 

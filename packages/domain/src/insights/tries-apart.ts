@@ -14,7 +14,10 @@ import { begunAt } from "./begun.ts";
  */
 const NO_RHYTHM: readonly (Area | "other")[] = ["health", "love", "family", "other"];
 
-/** True when the rhythm of a goal's tries may be spoken of: not where in life it is no measure, not where others set the days. */
+/**
+ * True when the rhythm of a goal's tries may be spoken of: not where in life it is no measure, not where others set
+ * the days.
+ */
 export const hasRhythm = ({ area, dates }: Pick<Goal, "area" | "dates">): boolean =>
   dates === null && (area === null || !NO_RHYTHM.includes(area));
 

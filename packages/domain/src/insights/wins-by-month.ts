@@ -16,8 +16,8 @@ const monthAfter = (month: string): string => {
 };
 
 /**
- * Every month from that of the first win to the present one, also those without any. Pass the debriefs of setbacks that are still there. Days to come are left out, and
- * those before 1900.
+ * Every month from that of the first win to the present one, also those without any. Pass the debriefs of setbacks
+ * that are still there. Days to come are left out, and those before 1900.
  */
 export function winsByMonth(
   wins: readonly Pick<Win, "day">[],

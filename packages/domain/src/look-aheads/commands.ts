@@ -39,7 +39,10 @@ export const startLookAhead = command({
   },
 });
 
-/** Names a reason; no default for whose hands it is in. Answers its id. Fails with `LookAheadMissing` or `TooManyReasons`. */
+/**
+ * Names a reason; no default for whose hands it is in. Answers its id. Fails with `LookAheadMissing` or
+ * `TooManyReasons`.
+ */
 export const addReason = command({
   name: "addReason",
   input: v.object({ lookAhead: id("lookAhead"), text: shortText, hands: optionalChoice(HANDS) }),

@@ -1,5 +1,6 @@
 /**
- * The pages of the Markdown folder that hold many: the long view, lessons, plans, small wins, steps, check-ins, practice, feelings.
+ * The pages of the Markdown folder that hold many: the long view, lessons, plans, small wins, steps, check-ins,
+ * practice, feelings.
  */
 import { inPlace } from "@onward/domain/goals/long-view";
 import {

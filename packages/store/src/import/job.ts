@@ -238,7 +238,10 @@ export const resumeImport = (
     return bring(held, job, chosen, { ...asked, now: body.at, zone: body.zone });
   });
 
-/** Takes a cut-short import back: what it made so far, and its files. What is too long ago for that stays, and it is over. */
+/**
+ * Takes a cut-short import back: what it made so far, and its files. What is too long ago for that stays, and it is
+ * over.
+ */
 export const dropImport = (
   held: Held,
   { job }: { job: string },

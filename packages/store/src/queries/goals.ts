@@ -140,7 +140,7 @@ export type GoalPage = {
     readonly doneOn: LocalDate | null;
     readonly due: boolean;
   })[];
-  /** The line of the long view it hangs under. */
+  /** The line of the long view it stands under. */
   readonly under: { readonly id: LongView["id"]; readonly line: string } | null;
   /** What was said of its weeks, the latest first. */
   readonly weeks: readonly (WeekSaid & Span)[];

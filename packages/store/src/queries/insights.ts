@@ -56,7 +56,10 @@ const FEWEST_GAPS = 4;
 /** More goals than this are not told of. */
 const RHYTHMS = 5;
 
-/** The rhythms of goals of which one may be spoken of and whose tries are five or more: the five tried last, first the latest. */
+/**
+ * The rhythms of goals of which one may be spoken of and whose tries are five or more: the five tried last, first the
+ * latest.
+ */
 export const rhythms = query([attempt, goal], (db, _: null, moment): readonly GoalRhythm[] => {
   const byGoal = Map.groupBy(
     readCells(db, attempt, ["goal", "day", "startedAt", "outcomeAt"]),

@@ -1,5 +1,5 @@
 /**
- * The long view as its page shows it: its lines in their order, each with the goals that hang under it.
+ * The long view as its page shows it: its lines in their order, each with the goals that stand under it.
  */
 import { goal, type Goal } from "@onward/domain/goals/goal";
 import { inPlace, longView, type LongView } from "@onward/domain/goals/long-view";
@@ -27,7 +27,7 @@ export type LongViewPage = {
     /** Open ones and those reached, newest first. One that is paused or was let go is mentioned nowhere. */
     readonly goals: readonly LongViewGoal[];
   }[];
-  /** Every goal that may be hung under a line: the open ones, newest first, and the line each hangs under. */
+  /** Every goal that may be put under a line: the open ones, newest first, and the line each stands under. */
   readonly open: readonly (LongViewGoal & { readonly under: LongView["id"] | null })[];
 };
 
@@ -60,7 +60,7 @@ export const longViewPage = query([longView, goal], (db): LongViewPage => {
   };
 });
 
-/** The lines a goal may be hung under, in their order and in few words. */
+/** The lines a goal may be put under, in their order and in few words. */
 export const longViewLines = query([longView], (db) =>
   linesOf(db).map(({ id, text }) => ({ id, line: excerpt(text, LINE) })),
 );
