@@ -182,7 +182,7 @@ describe("the table, line by line", () => {
     expect(name({ ...guessed(7 * 24), carryOnOpen: [stopped()] })).toBe("carryOn");
   });
 
-  test("the days after a wish to be asked again: each open for two days, asked once", () => {
+  test("the days after a wish to be asked again: each open until the next, asked once", () => {
     const asked = (daysAgo: number, more: Partial<TodayRows> = {}) =>
       name({ setbacks: [happened(24 * 40, { askAgainAt: NOW - daysAgo * 24 * HOUR })], ...more });
     const days = Array.from({ length: 30 }, (_, n) => n).filter((n) => asked(n) === "howNow");
