@@ -2,6 +2,7 @@
  * The words about a way: its record, what to keep, change or drop of it, whom to ask.
  */
 import { formatNumber } from "../format.ts";
+import { isolated } from "../isolated.ts";
 import { section } from "../language.ts";
 
 export const ways = section("ways", {
@@ -14,7 +15,7 @@ export const ways = section("ways", {
   last: (count: string) => `The last ${count} of them:`,
   counts: (worked: number, of: number) => `${formatNumber(worked)} of ${formatNumber(of)}`,
   more: (more: string, less: string, one: string, other: string) =>
-    `So far “${more}” has worked more often than “${less}” (${one} against ${other}). Small numbers, and that doesn’t say why.`,
+    `So far “${isolated(more)}” has worked more often than “${isolated(less)}” (${one} against ${other}). Small numbers, and that doesn’t say why.`,
   rename: "Change its words",
   nameLabel: "How you go at it",
   renamed: "Changed, for every try made this way.",
