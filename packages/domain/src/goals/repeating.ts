@@ -75,7 +75,7 @@ export function isOpenOn(
 /** So many days, or weeks, are told. */
 const SHOWN_DAYS = 30;
 const SHOWN_WEEKS = 12;
-/** Where nothing was said of it for longer, somebody may have been away: a week. */
+/** Where it was not done for longer, somebody may have been away: a week. */
 const SILENT_DAYS = WEEKDAYS.length;
 /** Days before these weigh nothing any more, and are not looked at. */
 const LONGEST_DAYS = 1000;
@@ -105,13 +105,12 @@ type Aside = Pick<Pause, "since" | "until">;
 /**
  * How a step that repeats stands, up to the last day on which it was done; null while it never was.
  *
- * Counted is each day it was meant for, and each on which it was done. A day that was not done counts only where the step
- * was meant for it both by how it repeated when something was said before and by how it did when something was said next,
- * so that changing its days says nothing of the days before; not within a pause; and only within the seven days after
- * something was said of it, so that nobody who comes back from a long absence finds all of it held against them. What was
- * said on a day and not what was done on it counts for both, since marking a day afterwards must never take anything.
+ * Counted is each day it was meant for, and each on which it was done. A day that was not done counts only where the
+ * step was meant for it both by how it repeated when something was said before and by how it did when something was said
+ * next, so that changing its days says nothing of the days before; not within a pause; and only within the seven days
+ * after it was done or went on, so that nobody who comes back from a long absence finds all of it held against them.
  * Once a week, weeks are counted; one that was left out only where it began after the step did, no pause touches it, and
- * something was said of the step in it or in the week before.
+ * the step was done, or went on, in the week before.
  *
  * Footing is simple exponential smoothing (Brown 1956) of done (1) and not (0) over what is counted, from 0 on:
  * footing <- footing + a (done - footing), told in hundredths. a = 1 - 0.05^(1/66), so that 66 times in turn come to 95 in
@@ -140,7 +139,6 @@ export function standingOf(
       .toSorted((a, b) => a.at - b.at)
       .map(({ at, repeats }) => ({ n: dayNumber(on(at)), repeats: repeats ?? step.repeats })),
     pauses: pauses.map(({ since, until }) => ({ since: dayNumber(since), until: dayNumber(until) })),
-    wentOn: pauses.map(({ until }) => dayNumber(until)),
     // Set in one place and done in another, it may have been done on a day before.
     began: dayNumber(set < earliest ? set : earliest),
     upTo: dayNumber(upTo),
@@ -166,25 +164,27 @@ type Stretch = {
   /** The days on which that was said, in their order, with how it repeated then. */
   readonly told: readonly { readonly n: number; readonly repeats: string | null }[];
   readonly pauses: readonly { readonly since: number; readonly until: number }[];
-  /** The days on which it went on after a pause. */
-  readonly wentOn: readonly number[];
   readonly began: number;
   readonly upTo: number;
 };
 type Counted = readonly { readonly n: number; readonly done: boolean }[];
 
-/** The days on which something was said of it. */
-const saidOn = ({ told, wentOn }: Stretch): readonly number[] => [...told.map(({ n }) => n), ...wentOn];
+/** The days on which it began, was done, or went on: those left out count for a while after each. */
+const fromOf = ({ began, done, pauses }: Stretch): readonly number[] => [
+  began,
+  ...done,
+  ...pauses.map(({ until }) => until),
+];
 
 function daysOf(stretch: Stretch): Counted {
   const { repeats, done, told, pauses, began, upTo } = stretch;
   const aside = (n: number): boolean => pauses.some(({ since, until }) => since <= n && n <= until);
-  const said = new Set(saidOn(stretch));
+  const from = new Set(fromOf(stretch));
   const counted: { n: number; done: boolean }[] = [];
   let last = 0;
   let silent = 0;
   for (let n = Math.max(began, upTo - LONGEST_DAYS); n <= upTo; n++) {
-    silent = said.has(n) ? 0 : silent + 1;
+    silent = from.has(n) ? 0 : silent + 1;
     while (last < told.length && (told[last]?.n ?? n) < n) last++;
     const next = last < told.length ? (told[last]?.repeats ?? null) : repeats;
     const before = last > 0 ? (told[last - 1]?.repeats ?? null) : next;
@@ -199,13 +199,13 @@ function weeksOf(stretch: Stretch): Counted {
   const { done, pauses, began, upTo } = stretch;
   const doneIn = new Set([...done].map(mondayOf));
   const counted: { n: number; done: boolean }[] = [];
-  const saidIn = new Set([began, ...saidOn(stretch)].map(mondayOf));
+  const from = new Set(fromOf(stretch).map(mondayOf));
   for (let n = mondayOf(Math.max(began, upTo - LONGEST_DAYS)); n <= upTo; n += WEEKDAYS.length) {
     const sunday = n + WEEKDAYS.length - 1;
     const isDone = doneIn.has(n);
     const aside = pauses.some(({ since, until }) => since <= sunday && until >= n);
-    const spoken = saidIn.has(n) || saidIn.has(n - WEEKDAYS.length);
-    if (isDone || (n >= began && !aside && spoken)) counted.push({ n, done: isDone });
+    const lately = from.has(n) || from.has(n - WEEKDAYS.length);
+    if (isDone || (n >= began && !aside && lately)) counted.push({ n, done: isDone });
   }
   return counted;
 }
