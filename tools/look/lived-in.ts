@@ -345,6 +345,16 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     done: true,
   });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
+  const day = run("addStep", { goal: race, text: "A training day with the running group" });
+  run("doneStep", {
+    step: run("addStep", { under: day, text: "Look up when they meet", minutes: 5 }),
+    done: true,
+  });
+  run("addStep", {
+    under: day,
+    text: "Write to Tom that I’d like to come",
+    day: new Date(NOW + 2 * DAY).toISOString().slice(0, 10),
+  });
   for (const km of [7, 8, 9]) run("addStep", { goal: race, text: `${km} km, slowly` });
   const lines = [
     "A table where people stay longer than they meant to.",

@@ -53,7 +53,7 @@ export const howNumbers: Page = {
         ],
         [
           "At your pace",
-          "Each week to come brings what one of your past weeks brought, the last eight of at most 26 counted twice; summed exactly. New steps go on coming as they did. From five weeks on, three of them with something done.",
+          "Each week to come brings what one of your past weeks brought, the last eight of at most 26 counted twice; summed exactly. New steps go on coming as they did. A step you cut counts beside its smaller steps. From five weeks on, three of them with something done.",
           "Convolution of the weeks",
           "That the weeks to come are like the past ones, or what is not on your list. Steps that repeat are not in it.",
         ],

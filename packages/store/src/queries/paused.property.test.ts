@@ -25,7 +25,8 @@ function setOut(b: Bench) {
   const day = (days: number) => dayOf(b.at().now + days * DAY, ZONE, 4);
   const goal = b.run<string>("setGoal", { text: `${MARK} choir`, why: `${MARK} sang`, area: "making" });
   const milestone = b.run<string>("addMilestone", { goal, text: `${MARK} score` });
-  b.run("addStep", { goal, text: `${MARK} step`, minutes: 1 });
+  const whole = b.run<string>("addStep", { goal, text: `${MARK} step`, minutes: 1 });
+  b.run("addStep", { under: whole, text: `${MARK} smaller`, minutes: 1, day: day(20) });
   b.run("addStep", { goal, text: `${MARK} scales`, minutes: 1, repeats: ["1", "3", "5"] });
   const lesson = b.run<string>("keepLesson", { text: `${MARK} breathe`, cue: `${MARK} hall`, goal });
   b.run("makePlan", { cue: `${MARK} nerves`, act: `${MARK} hum`, lesson, goal });

@@ -36,6 +36,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   owner: "setback",
   row: "setback",
   other: "longView",
+  under: "step",
 };
 
 function make(schema: Schema, key: string, b: Bench, random: () => number): unknown {
