@@ -23,6 +23,7 @@ export type Ids = Readonly<
     | "looked"
     | "goal"
     | "race"
+    | "trainingDay"
     | "swim"
     | "stuck"
     | "way"
@@ -345,13 +346,13 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     done: true,
   });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
-  const day = run("addStep", { goal: race, text: "A training day with the running group" });
+  const trainingDay = run("addStep", { goal: race, text: "A training day with the running group" });
   run("doneStep", {
-    step: run("addStep", { under: day, text: "Look up when they meet", minutes: 5 }),
+    step: run("addStep", { under: trainingDay, text: "Look up when they meet", minutes: 5 }),
     done: true,
   });
   run("addStep", {
-    under: day,
+    under: trainingDay,
     text: "Write to Tom that I’d like to come",
     day: new Date(NOW + 2 * DAY).toISOString().slice(0, 10),
   });
@@ -413,6 +414,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       looked,
       goal,
       race,
+      trainingDay,
       swim,
       stuck,
       way,
