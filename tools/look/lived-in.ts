@@ -129,12 +129,14 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   const [alone, together] = ["More hours, alone", "With someone beside me"];
   for (const [n, daysAgo] of [280, 240, 210, 182, 164, 143, 128, 112, 100, 86].entries()) {
     const day = new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10);
+    to(daysAgo);
     const attempt = run("planAttempt", { goal: race, day, newStrategy: n < 5 ? alone : together });
+    run("giveChance", { attempt, chance: 35 + 5 * n });
+    to(54);
     if (n % 2 === 0) {
       const at = NOW - (daysAgo - 1) * DAY;
       run("logSetback", { what: "Slower than the week before.", at, goal: race, attempt });
     }
-    run("giveChance", { attempt, chance: 35 + 5 * n });
     run("recordOutcome", { attempt, outcome: n === 3 || n > 5 ? "reached" : "notYet" });
   }
   run("guessWhen", { goal: race, earliest: "2026-04-12", likely: "2026-05-03", latest: "2026-06-28" });

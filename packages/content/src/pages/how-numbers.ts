@@ -12,7 +12,7 @@ export const howNumbers: Page = {
     ),
     list(
       "Each number comes with its count. Where a pattern is told, its doubt stands beside it. Below a fewest count no pattern is told.",
-      "No number says how likely you are to get there. No study can say that of one person.",
+      "No number says how likely a try is to work, or whether you will get there. No study can say that of one person.",
       "None of them is a grade. Shorter, sooner and more often are not better by themselves.",
     ),
     heading("Each measure"),

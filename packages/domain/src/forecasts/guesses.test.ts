@@ -43,7 +43,7 @@ describe("settledChances", () => {
 
   it("counts once its day has come", () => {
     const of = (day: string) => settled([guess(1)], [ended(1, { day })]).length;
-    expect([of("2026-11-21"), of("2026-11-20"), of("2026-11-01")]).toEqual([0, 1, 1]);
+    expect([of("2026-11-21"), of("2026-11-20"), of("2026-11-15")]).toEqual([0, 1, 1]);
   });
 
   it("counts only what was guessed before the try began or, unsaid, before it ended", () => {
@@ -51,6 +51,13 @@ describe("settledChances", () => {
       settled([guess(1, { at })], [ended(1, { startedAt })]).length;
     expect([of(NOW - 3 * DAY, NOW - 2 * DAY), of(NOW - 2 * DAY + 1, NOW - 2 * DAY)]).toEqual([1, 0]);
     expect([of(NOW - DAY, null), of(NOW - DAY + 1, null)]).toEqual([1, 0]);
+  });
+
+  it("counts nothing that was guessed after the day of the try, though nobody had said that it began", () => {
+    const of = (at: number) => settled([guess(1, { at })], [ended(1, { day: "2026-11-17", outcomeAt: NOW })]);
+    expect([of(NOW - 4 * DAY), of(NOW - 3 * DAY), of(NOW - 2 * DAY)].map((its) => its.length)).toEqual([
+      1, 1, 0,
+    ]);
   });
 
   it("takes the last of two devices' guesses, and passes over what no chance can be", () => {

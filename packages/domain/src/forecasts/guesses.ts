@@ -4,6 +4,7 @@
 import type { Attempt } from "../attempts/attempt.ts";
 import { wentSomeWay } from "../attempts/strategies.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
+import { dayOf } from "../kernel/time.ts";
 import { mean } from "../kernel/statistics.ts";
 import { shareInterval, type Settled } from "./calibration.ts";
 import type { Forecast } from "./forecast.ts";
@@ -17,7 +18,8 @@ const IN_A_POINT = 10;
 const MOST_POINTS = 5;
 
 /**
- * The chances that are settled: the try has ended and its day has come, and the guess was given before it began. *It
+ * The chances that are settled: the try has ended and its day has come, and the guess was given before it began, on its day
+ * at the latest. *It
  * worked* is true, *Partly* and *Not this time* are not; a try that was let go settles nothing. Of several guesses about
  * one try the last one counts. What no chance can be is passed over.
  */
@@ -37,7 +39,8 @@ export function settledChances(
   return attempts.flatMap(({ id, day, startedAt, outcome, outcomeAt }) => {
     const guess = last.get(id);
     if (!guess || !wentSomeWay({ outcome })) return [];
-    const tooLate = guess.at > (startedAt ?? outcomeAt ?? Infinity);
+    const givenOn = dayOf(guess.at, moment.zone, moment.dayStartsAt);
+    const tooLate = guess.at > (startedAt ?? outcomeAt ?? Infinity) || (day !== null && givenOn > day);
     return tooLate || (day !== null && day > today)
       ? []
       : [{ chance: guess.chance / 100, cameTrue: outcome === "reached" }];

@@ -431,6 +431,27 @@ describe("a try", () => {
       [],
     ]);
   });
+
+  it("is told with the goal it worked at, this one before others, whatever goal it was first named for", () => {
+    const [elsewhere, goal] = ["Ten kilometres", "A choir"].map((text) => b.run<string>("setGoal", { text }));
+    const ended = (of: string | undefined, outcome: string, way: object) => {
+      const attempt = b.run<string>("planAttempt", { goal: of, ...way });
+      b.run("recordOutcome", { attempt, outcome });
+      b.pass(DAY);
+      return attempt;
+    };
+    const found = () => b.store.query(anotherWayPage, { goal: goal ?? "" }, b.at())?.elsewhere;
+    ended(elsewhere, "reached", { newStrategy: "With someone beside me" });
+    ended(goal, "notYet", { newStrategy: "Alone" });
+    expect(found()?.goal).toBe("Ten kilometres");
+    const here = ended(goal, "reached", { strategy: found()?.id });
+    ended(goal, "notYet", { newStrategy: "Alone" });
+    expect(found()).toMatchObject({ text: "With someone beside me", goal: null });
+    b.run("removeGoal", { goal: elsewhere });
+    expect(found()?.goal).toBeNull();
+    b.run("removeAttempt", { attempt: here });
+    expect(found()).toBeNull();
+  });
 });
 
 describe("one way at a goal", () => {

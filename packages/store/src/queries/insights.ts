@@ -22,6 +22,8 @@ import { query } from "./query.ts";
 
 export type GoalLine = { readonly id: string; readonly line: string };
 const lineOf = ({ id, text }: Pick<Goal, "id" | "text">): GoalLine => ({ id, line: excerpt(text) });
+/** Goals that may be named: one that is paused is mentioned by nothing, though its tries go on counting. */
+const NAMED = { where: "state IS NOT 'paused'" };
 
 /** From each setback to the next try at its goal. */
 export type NextTries = {
@@ -65,7 +67,7 @@ export const rhythms = query([attempt, goal], (db, _: null, moment): readonly Go
     readCells(db, attempt, ["goal", "day", "startedAt", "outcomeAt"]),
     (a) => a.goal,
   );
-  return readCells(db, goal, ["text", "area", "dates", "state", "stateAt"])
+  return readCells(db, goal, ["text", "area", "dates", "state", "stateAt"], NAMED)
     .filter(hasRhythm)
     .map((own) => ({ own, ...triesApart(own, byGoal.get(own.id) ?? [], moment) }))
     .filter(({ gaps }) => gaps.length >= FEWEST_GAPS)
@@ -110,7 +112,7 @@ export const lettersOfGoals = query(
       (a) => a.goal,
     );
     const found: GoalLetters[] = [];
-    const newest = readCells(db, goal, ["text", "at"]).toSorted(
+    const newest = readCells(db, goal, ["text", "at"], NAMED).toSorted(
       (a, b) => b.at - a.at || (a.id < b.id ? 1 : -1),
     );
     for (const own of newest) {
@@ -143,7 +145,7 @@ export const approachesTried = query([attempt, strategy, goal], (db, _args: null
   const byGoal = Map.groupBy(ended, (a) => a.goal);
   return {
     approaches: approachesOf(strategies, ended).map(approachLine),
-    moreOften: readCells(db, goal, ["text"]).flatMap((own) => {
+    moreOften: readCells(db, goal, ["text"], NAMED).flatMap((own) => {
       const tries = byGoal.get(own.id) ?? [];
       const used = new Set(tries.map((its) => its.strategy));
       const found = moreOftenOf(
