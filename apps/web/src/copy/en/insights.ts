@@ -26,6 +26,12 @@ export const insights = section("insights", {
   noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
   how: "The numbers, and how this is worked out",
   more: "How all the numbers are worked out",
+  stopped: {
+    said: "This one couldn’t be worked out: something on our side stopped. What you wrote is still here.",
+    again: "Work it out again",
+    still: "It still couldn’t be worked out.",
+    report: "What a report would say",
+  },
 
   nextTry: {
     title: "Time to next try",
@@ -83,18 +89,13 @@ export const insights = section("insights", {
   },
 
   letters: {
-    title: "What you named each time",
-    key: "The same letter is the same cause.",
     same: (times: number, of: number) =>
       `The same cause was named in ${inWords(times)} of your last ${inWords(of)} tries.`,
     different: "Different causes so far.",
-    chart: (named: readonly string[]) => `What was named at each try, oldest first: ${named.join("; ")}`,
-    none: "nothing named",
-    noLetters: "–",
-    letterIs: (letter: string, cause: string) => `${letter}: ${cause}`,
     howIs: [
-      "Your last tries, with the causes you named as in your hands, at least partly. The same words, whatever their capitals, are the same cause.",
+      "Your last eight tries that ended, with the causes you named as in your hands, at least partly. The same words, whatever their capitals, are the same cause.",
       "Once something was named about three of them, it is said when one cause came up in three or more of the last five, or when none came up twice.",
+      "Of more than six goals, the six newest of which something was named.",
     ],
     head: ["Try", "Named"],
     ofGoal: (goal: string, n: number) => `${isolated(goal)}, try ${formatNumber(n)}`,
