@@ -3,7 +3,7 @@
  * letter that came up at more than one of them is filled, any other hollow; a dot is where nothing was named. Goes on in
  * further rows where it has no room, and is drawn anew for the size of the reader's text.
  */
-import { scaleBand } from "d3-scale";
+import { scalePoint } from "d3-scale";
 import { useBox } from "./box.ts";
 import "./charts.css";
 
@@ -50,12 +50,13 @@ export function Letters({
   const { figure, width, unit } = useBox();
   const rows = inRows(tries, Math.max(1, Math.floor(width / (NARROWEST * unit))));
   const long = rows[0]?.length ?? 1;
-  const places = scaleBand<number>(
+  const edge = (STONE.across + 1) * unit;
+  const places = scalePoint<number>(
     Array.from({ length: long }, (_, n) => n),
-    [0, Math.min(width, long * WIDEST * unit)],
+    [edge, Math.min(width - edge, edge + (long - 1) * WIDEST * unit)],
   );
   const across = (n: number): number => {
-    const x = (places(n) ?? 0) + places.bandwidth() / 2;
+    const x = places(n) ?? edge;
     return mirrored ? width - x : x;
   };
   const times = new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
  * How days divide among the five of a scale: a bar for each side, as long as the other one, the lightest first and the
- * heavier the darker, with its count where there is room. Below each bar it is said in words. Drawn to the width it has and
+ * heavier the fuller, with its count where there is room. Below each bar it is said in words. Drawn to the width it has and
  * the size of the reader's text.
  */
 import { scaleLinear } from "d3-scale";
@@ -16,14 +16,14 @@ const NARROWEST = 1.5;
 const ROUND = 3;
 const SWATCH = 14;
 
-/** From here on the bar is darker than what is written elsewhere. */
-const DARK = 3;
+/** From here on so full that what is written in it needs the other ink. */
+const FULL = 3;
 
 /** How many days were each of the five, and the same in words; no bar where there were none. */
 export type Side = { readonly counts: readonly number[]; readonly said: string };
 
 /**
- * @param sides one below the other
+ * @param sides one below the other, the first in front
  * @param finding what it shows, for whoever does not see it
  * @param mirrored the text runs from right to left, and so do the bars
  */
@@ -46,7 +46,7 @@ export function Shares({
           {counts.some((count) => count > 0) && (
             <Bar counts={counts} width={width} unit={unit} mirrored={mirrored} number={number} />
           )}
-          <span class="small">{said}</span>
+          <p class={n === 0 ? "small" : "small muted"}>{said}</p>
         </div>
       ))}
     </figure>
@@ -91,7 +91,7 @@ function Bar({
             />
             {wide > (text.length * DIGIT + 6) * unit && (
               <text
-                class={level < DARK ? "on-not" : "on-dot"}
+                class={level < FULL ? "on-not" : "on-dot"}
                 x={x + wide / 2}
                 y={height / 2 + 4.5 * unit}
                 text-anchor="middle"
@@ -106,7 +106,7 @@ function Bar({
   );
 }
 
-/** Which of the five is how dark. */
+/** Which of the five is how full. */
 export function SharesKey({ words }: { readonly words: readonly string[] }) {
   return (
     <ul class="shares-key micro faint" aria-hidden="true">
