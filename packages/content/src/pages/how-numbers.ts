@@ -22,13 +22,13 @@ export const howNumbers: Page = {
       [
         [
           "Time to next try",
-          "Each setback of a goal waits for the next try at it. S(t), the share still waiting after t days, is the product of (1 - ended / still waiting) over the days on which a wait ended. Half is the first day with S(t) at or below one half. It is told from three next tries on, once half of the setbacks were followed by one. The likely range is where one half lies inside the 95 % interval, by way of ln(-ln S). Where more than a fifth let the goal go, that is an end of its own, and no range is given.",
+          "Each setback of a goal waits for the next try at it. Where the goal is put aside first, the wait is known up to that day. S(t), the share still waiting after t days, is the product of (1 - ended / still waiting) over the days on which a wait ended. Half is the first day with S(t) at or below one half. It is told from three next tries on, once half of the setbacks were followed by one. The likely range is where one half lies inside the 95 % interval, by way of ln(-ln S). Where more than a fifth let the goal go, that is an end of its own, and no range is given.",
           "Kaplan and Meier 1958; Greenwood 1926; Brookmeyer and Crowley 1982; Aalen and Johansen 1978",
           "That sooner is better.",
         ],
         [
           "Rhythm between tries",
-          "Gap j is taken as exp(level) times j to the power of minus slope, with chance around it (log-normal). Before any gap the slope is as likely up as down (normal, width 0.5). A trend is told from eight tries on, when it is sure to 99 in 100.",
+          "Each gap in which the goal was put aside is left out. Gap j is taken as exp(level) times j to the power of minus slope, with chance around it (log-normal). Before any gap the slope is as likely up as down (normal, width 0.5). A trend is told from eight tries on, when it is sure to 99 in 100.",
           "The power law was found between large groups of people: Yin, Wang, Evans and Wang 2019, arXiv:1903.07562",
           "Anything about how things will go, or about you. A gap gets shorter by care and by haste.",
         ],
