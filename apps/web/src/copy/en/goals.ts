@@ -37,7 +37,7 @@ export const goals = section("goals", {
     stepHint: "Something that takes fifteen minutes or less.",
     more: "More about its tries",
     dates: "Somebody else sets the dates",
-    datesHint: "A yearly exam, say. Insights then tells no rhythm for it.",
+    datesHint: "A yearly exam, say. Insights then says nothing about the time between tries.",
     optional: "optional",
     save: "Save",
     close: "Close, what you wrote is kept",
