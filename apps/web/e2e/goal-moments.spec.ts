@@ -65,7 +65,7 @@ test("a moment set beforehand asks once, in one’s own words, and keeping one�
   await tried(page, goal, "The audition", "It worked");
   await page.goto(goal);
   await expect(page.getByText(ASKED)).toBeVisible();
-  await expect(page.getByRole("main")).toContainText(/2 tries have ended.*Ask Ana to listen/s);
+  await expect(page.getByRole("main")).toContainText(/Two tries have ended.*Ask Ana to listen/s);
   await axe(page, "The moment has come");
   await button(page, "Keep my way").click();
   await expect(page.getByText(ASKED)).toHaveCount(0);
@@ -110,7 +110,7 @@ test("by a day: another way, or the goal let go with its lessons; a paused goal 
   await page.getByLabel("Or by what day?").fill("2026-04-05");
   await button(page, "Keep").click();
   await expect(page.getByText(ASKED)).toBeVisible();
-  await button(page, "Let it go well").click();
+  await button(page, "Let it go").click();
   await expect(page.getByText(/^You gave it/)).toBeVisible();
   await expect(toast(page)).toContainText("Let go.");
 });
@@ -250,4 +250,24 @@ test("on a day of little energy the small step has its why, and a version of two
   await expect(card).toContainText(/Open the folder of scores.*2 minutes/s);
   await button(page, "Undo").click();
   await expect(card).toContainText("Find the score");
+});
+
+test("a note of what was done goes along to a page, and lies over no form", async ({ page, at }) => {
+  await at("2026-03-10T10:00");
+  const goal = await setGoal(page, "Sing in a choir");
+  await page.goto(goal);
+  await link(page, "Set up a try").click();
+  await box(page, "What is it, in a few words?").fill("The open day");
+  await button(page, "Save").click();
+  // Kept, and gone on from the form to its page: the note comes along.
+  await expect(title(page, "The open day")).toBeVisible();
+  await expect(toast(page)).toContainText("The try is set up.");
+  await link(page, "It’s over, here’s how it went").click();
+  await expect(title(page, "How did it go?")).toBeVisible();
+  await expect(toast(page)).toHaveCount(0);
+  // So there is one Undo, and it is that of the answer.
+  await page.getByRole("radio", { name: /^It worked/ }).check();
+  await button(page, "Save").click();
+  await expect(title(page, /^Noted\./)).toBeVisible();
+  await expect(button(page, "Undo")).toHaveCount(1);
 });

@@ -31,7 +31,7 @@ async function recall(page: Page, answer: RegExp): Promise<void> {
 test("there is nothing at first, and that is said", async ({ page, axe }) => {
   await page.goto("/lessons");
   await expect(
-    page.getByText("Lessons appear here when you’ve looked back at something. Not before."),
+    page.getByText("Lessons appear here when you’ve looked back at something, or written one down."),
   ).toBeVisible();
   await axe(page, "No lessons");
 });

@@ -167,7 +167,7 @@ test("a paused goal is mentioned by nothing for ninety days, and kept for whoeve
   await expect(found).toHaveAttribute("href", goal);
   await page.goto("/goals");
   await expect(link(page, "Write with a quill")).toBeHidden();
-  await page.getByText("Paused", { exact: true }).click();
+  await page.getByText("Goals paused", { exact: true }).click();
   await tabTo(page, link(page, "Write with a quill"));
   await page.keyboard.press("Enter");
   await pressOn(page, button(page, "Go on with it"));

@@ -93,7 +93,7 @@ test(
     await at(TUESDAY);
     await today(page);
     await expect(card(page, "A quiet day. Note a small win, or just close this.")).toBeVisible();
-    await expect(part(page, "Small wins")).toContainText("However small counts.");
+    await expect(part(page, "Small wins")).toContainText("However small, it counts.");
     await axe(page, "A quiet Today");
     await button(page, "Note a win").click();
     await expect(box(page, /What went well/)).toBeFocused();

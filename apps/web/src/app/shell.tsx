@@ -9,7 +9,7 @@ import type { IconName } from "../ui/icon.tsx";
 import { Row, Rows } from "../ui/layout.tsx";
 import { Mark } from "../ui/scene.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { Toasts } from "../ui/toast.tsx";
+import { clearToasts, Toasts } from "../ui/toast.tsx";
 import { Announcer } from "./announcer.tsx";
 import { HelpPill, menuOpen, SaveState } from "./bars.tsx";
 import { KeyList, showKeys } from "./keyboard.tsx";
@@ -148,6 +148,7 @@ export function Shell({ view }: { readonly view: View }) {
   useLayoutEffect(() => {
     // Closed by now, not with the next painting: until then it would keep the focus to itself.
     document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    if (route.frame === "focus") clearToasts();
     settle();
   }, [key]);
   const bare = route.frame === "bare";

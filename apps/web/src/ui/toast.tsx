@@ -1,7 +1,8 @@
 /**
  * Short notes at the foot of the screen, with one thing to do: undo.
  *
- * A toast stays eight seconds, and as long as it is hovered or holds the focus.
+ * A toast stays eight seconds, and as long as it is hovered or holds the focus; not into a form or a question that is gone
+ * on to, whose fields it would lie over, with an Undo that is not theirs.
  * Whatever it offers can also be found elsewhere (Recently deleted).
  */
 import { signal } from "@preact/signals";
@@ -24,6 +25,11 @@ const drop = (key: number): void => {
 /** Shows a toast; a newer one takes the place of the one before. */
 export function showToast(text: string, action?: { readonly label: string; readonly run: () => void }): void {
   toasts.value = [{ key: ++last, text, ...(action && { action }) }];
+}
+
+/** Takes away what is shown. */
+export function clearToasts(): void {
+  toasts.value = [];
 }
 
 /** Where toasts appear: once, in the frame. It is a live region, so it must be there before they are. */

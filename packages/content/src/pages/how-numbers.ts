@@ -11,7 +11,7 @@ export const howNumbers: Page = {
       "All of it is worked out on your device, from what you wrote. Nobody else is in it: there is no one to be compared with.",
     ),
     list(
-      "Each number comes with its count. Where a pattern is told, its doubt stands beside it. Below a fewest count no pattern is told.",
+      "Each number comes with its count. Where a pattern is told, its doubt stands beside it. Where there is too little, no pattern is told.",
       "No number says how likely a try is to work, or whether you will get there. No study can say that of one person.",
       "None of them is a grade. Shorter, sooner and more often are not better by themselves.",
     ),

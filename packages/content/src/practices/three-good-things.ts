@@ -8,7 +8,7 @@ const PART = "What part did you have in it?";
 export const threeGoodThings: Practice = {
   key: "threeGoodThings",
   name: "Three good things",
-  line: "Small ones count, and so does nothing today",
+  line: "Small ones count. Nothing today is fine too",
   minutes: 5,
   fits: ["In the evening, with a few quiet minutes.", "On an ordinary day. Once or twice a week is plenty."],
   notNow: [

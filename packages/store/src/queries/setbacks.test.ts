@@ -281,6 +281,8 @@ describe("the page", () => {
       b.run("keepLesson", { text: `Of ${s}`, setback: s });
       b.run("makePlan", { cue: "a", act: `Of ${s}`, setback: s });
     }
+    // Taken to a try as it is, it is the same plan to whoever reads it.
+    b.run("makePlan", { cue: "a", act: `Of ${id}`, setback: id });
     b.pass(2 * DAY);
     const look = b.run<string>("startDebrief", { setback: id, form: "full" });
     b.run("answerStep", { debrief: look, cell: "happened", text: "They asked twice." });

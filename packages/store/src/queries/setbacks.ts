@@ -222,6 +222,7 @@ export type SetbackPage = {
     readonly versions: readonly AnswerCell[];
   }[];
   readonly lessons: readonly Pick<Lesson, "id" | "text" | "at">[];
+  /** Those that still are, each of the same words once. */
   readonly plans: readonly Plan[];
   /** Tries at its goal that came later, oldest first. */
   readonly tries: readonly Pick<Attempt, "id" | "goal" | "what" | "day" | "outcome">[];
@@ -315,7 +316,11 @@ export const setbackPage = query(
         })
         .filter((look) => look.account.length > 0),
       lessons: around.lessons.toSorted(byTime).map(({ id: lesson, text, at }) => ({ id: lesson, text, at })),
-      plans: around.plans.filter((p) => p.droppedAt === null).toSorted(byTime),
+      // One that was taken to a try says the same again.
+      plans: around.plans
+        .filter((p) => p.droppedAt === null)
+        .toSorted(byTime)
+        .filter((p, n, all) => all.findIndex((one) => one.cue === p.cue && one.act === p.act) === n),
       tries: later.toReversed().map(({ id: tried, goal: its, what, day: on, outcome }) => ({
         id: tried,
         goal: its,

@@ -187,7 +187,7 @@ export const attempts = section("attempts", {
     use: "Set up a try this way",
     keep: "Keep my way",
     kept: "Your way it is. This waits until there is news.",
-    letGo: "Let it go well",
+    letGo: "Let it go",
     letGoDetail: "What you learned stays.",
     beforehand: "What you set beforehand",
   },

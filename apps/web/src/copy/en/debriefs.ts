@@ -82,7 +82,7 @@ export const debriefs = section("debriefs", {
     },
     plan: {
       question: "One small step, and when?",
-      lead: "Small enough to notice its moment, and to do it.",
+      lead: "Small enough to do, at a moment you’ll notice.",
     },
   },
 

@@ -110,7 +110,7 @@ export const forecasts = section("forecasts", {
     chooseDay: "Choose the most likely day, or leave it.",
     notInOrder: "The days should come one after the other: earliest, most likely, latest.",
     inThePast: "That day has passed. Choose one from today on.",
-    outside: "What else will take time until then? Many guesses leave that out.",
+    outside: "Think of what else will take time until then. Many guesses leave that out.",
     pace: "At your pace",
     /** Goes on with a sentence of its own. */
     atPace: (sentence: string) => `At your pace. ${sentence}`,

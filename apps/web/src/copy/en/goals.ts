@@ -10,14 +10,20 @@ export const goals = section("goals", {
   add: "A new goal",
   empty: "Nothing you’re aiming for right now? That’s allowed. Wins and lessons work without one.",
   emptyAdd: "Set a goal",
-  paused: "Paused",
-  letGo: "Let go",
-  reached: "Reached",
+  paused: "Goals paused",
+  letGo: "Goals let go",
+  reached: "Goals reached",
+  /** Before the first is reached none is counted against anyone. */
   marks: (reached: number, all: number) =>
-    plural(all, {
-      one: `${formatNumber(reached)} of ${formatNumber(all)} milestone`,
-      other: `${formatNumber(reached)} of ${formatNumber(all)} milestones`,
-    }),
+    reached === 0
+      ? plural(all, {
+          one: `${formatNumber(all)} milestone ahead`,
+          other: `${formatNumber(all)} milestones ahead`,
+        })
+      : plural(all, {
+          one: `${formatNumber(reached)} of ${formatNumber(all)} milestone`,
+          other: `${formatNumber(reached)} of ${formatNumber(all)} milestones`,
+        }),
   next: (what: string) => `Next: ${what}`,
   gone: "This goal isn’t here any more.",
   goToGoals: "Go to Goals",
@@ -37,7 +43,7 @@ export const goals = section("goals", {
     stepHint: "Something that takes fifteen minutes or less.",
     more: "More about its tries",
     dates: "Somebody else sets the dates",
-    datesHint: "A yearly exam, say. Insights then tells no rhythm for it.",
+    datesHint: "A yearly exam, say. Insights then says nothing about the time between tries.",
     optional: "optional",
     save: "Save",
     close: "Close, what you wrote is kept",

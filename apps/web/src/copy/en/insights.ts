@@ -21,7 +21,7 @@ const tries = (count: number): string =>
 
 export const insights = section("insights", {
   title: "Insights",
-  lede: "What your own history shows. Small numbers, so hints rather than verdicts.",
+  lede: "What your own history shows: hints, not verdicts, each with its count.",
   empty: "Patterns need about three setbacks. There’s no hurry.",
   noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
   how: "The numbers, and how this is worked out",

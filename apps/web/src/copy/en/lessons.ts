@@ -32,7 +32,7 @@ export const lessons = section("lessons", {
     noPlan: "No plan yet.",
     backOn: (day: string) => `Back ${day}.`,
     rests: "Rests.",
-    empty: "Lessons appear here when you’ve looked back at something. Not before.",
+    empty: "Lessons appear here when you’ve looked back at something, or written one down.",
     toSetbacks: "Your setbacks",
   },
 

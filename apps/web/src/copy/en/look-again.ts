@@ -4,6 +4,7 @@
 import { formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
 
+const IN_WORDS: Readonly<Record<number, string>> = { 2: "Two", 3: "Three", 4: "Four", 5: "Five", 8: "Eight" };
 const tries = (count: number): string =>
   plural(count, { one: `${formatNumber(count)} try`, other: `${formatNumber(count)} tries` });
 
@@ -28,20 +29,20 @@ export const lookAgain = section("lookAgain", {
     past: "That day has passed. Choose one that is still to come.",
     takeAway: "Take it away",
   },
-  kept: "Kept. It will ask once.",
+  kept: "Kept. You’ll be asked once.",
   takenAway: "Taken away. It can come back for 30 days.",
   asked: {
     title: "You wanted to look at this again.",
     tries: (count: number) =>
       plural(count, {
         one: "One try has ended since you set this.",
-        other: `${formatNumber(count)} tries have ended since you set this.`,
+        other: `${IN_WORDS[count] ?? formatNumber(count)} tries have ended since you set this.`,
       }),
     day: (day: string) => `You set this for ${day}.`,
     wrote: "What you wrote for this moment:",
     keep: "Keep my way",
     another: "Another way",
-    letGo: "Let it go well",
+    letGo: "Let it go",
     kept: "Your way it is.",
     anotherNoted: "Noted. Here are other ways.",
     letGoDone: "Let go. Its lessons stay.",

@@ -42,7 +42,7 @@ export const todayBelow = section("todayBelow", {
     breathing: { name: "Slow breathing", line: "In for four, out for six" },
     grounding: { name: "Feet on the floor", line: "Five things you can see" },
     kinderVoice: { name: "A kinder voice", line: "What you’d say to a friend" },
-    threeGoodThings: { name: "Three good things", line: "Small ones count, and so does nothing today" },
+    threeGoodThings: { name: "Three good things", line: "Small ones count. Nothing today is fine too" },
     worry: { name: "Put a worry down till morning", line: "One line, and it’ll keep" },
   },
 });

@@ -20,7 +20,7 @@ export const wins = section("wins", {
   cancel: "Leave it",
   noted: "Noted",
   empty: "Write a few words, or leave it.",
-  none: "Nothing noted yet. However small counts.",
+  none: "Nothing noted yet. However small, it counts.",
   quietWeek: "Nothing noted this week, which is allowed.",
   lookedBack: "You looked straight at it",
   on: (day: string, today: string) => sentenceStart(relativeDay(day, today)),

@@ -241,6 +241,12 @@ function Kept({
           {recalled.length > 0 && <Fold title={copy.rateFold}>{rate}</Fold>}
         </div>
       ) : (
+        outcome === "reached" && <MarkTry page={page} />
+      )}
+      {rewards.map((reward) => (
+        <RewardDue key={reward.id} reward={reward} forTrying />
+      ))}
+      {!notThisTime && (
         <>
           {recalled.length > 0 && (
             <Section title={copy.rate}>
@@ -248,20 +254,15 @@ function Kept({
               {rate}
             </Section>
           )}
-          <div class="after-outcome">
-            <Actions stack>
-              <LinkButton kind="primary" href={here}>
-                {copy.done}
-              </LinkButton>
-              {undone}
-            </Actions>
-          </div>
+          {/* At the foot, where a thumb finds them: all that stands above can be left. */}
+          <ActionBar>
+            {undone}
+            <LinkButton kind="primary" href={here}>
+              {copy.done}
+            </LinkButton>
+          </ActionBar>
         </>
       )}
-      {outcome === "reached" && <MarkTry page={page} />}
-      {rewards.map((reward) => (
-        <RewardDue key={reward.id} reward={reward} forTrying />
-      ))}
     </>
   );
 }
@@ -273,12 +274,14 @@ function MarkTry({ page: { attempt, goal, number } }: { readonly page: Page }) {
   if (quiet || ended.value) return null;
   const text = attempt.what ?? attempts.ofGoal(number, goal.line);
   return (
-    <MarkIt
-      toMark={{ of: "try", attempt: attempt.id, goal: goal.id, text }}
-      onEnd={() => {
-        ended.value = true;
-      }}
-    />
+    <div class="after-outcome">
+      <MarkIt
+        toMark={{ of: "try", attempt: attempt.id, goal: goal.id, text }}
+        onEnd={() => {
+          ended.value = true;
+        }}
+      />
+    </div>
   );
 }
 

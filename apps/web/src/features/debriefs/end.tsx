@@ -47,12 +47,14 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
         <div class={lesson ? "question looked learned" : "question looked"}>
           <SavedRipple />
           <PageTitle window={copy.window}>{copy.title}</PageTitle>
-          <p class="lede">{copy.kept}</p>
           {trouble.value !== null && <Banner icon="circle-alert" title={trouble.value} trouble />}
-          {lesson && lessonDay && <p>{copy.lessonBack(onDay(lessonDay, today))}</p>}
-          {plan && <p>{copy.planKept}</p>}
+          <div class="kept-lines">
+            <p class="lede">{copy.kept}</p>
+            {lesson && lessonDay && <p class="lede">{copy.lessonBack(onDay(lessonDay, today))}</p>}
+            {plan && <p class="lede">{copy.planKept}</p>}
+            {step && <p class="lede">{copy.stepKept}</p>}
+          </div>
           {plan?.day && <PutInCalendar uid={plan.id} day={plan.day} />}
-          {step && <p>{copy.stepKept}</p>}
           {rate && (
             <HeavinessNow
               legend={

@@ -39,6 +39,7 @@ function Shown({ list }: { readonly list: AnswerTo<"goalList"> }) {
   }
   return (
     <>
+      {list.open.length === 0 && <p class="muted">{goals.empty}</p>}
       {list.open.length > 0 && (
         <ul class="goal-list">
           {list.open.map((line) => (

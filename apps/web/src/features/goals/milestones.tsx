@@ -22,7 +22,8 @@ type Milestone = GoalShown["milestones"][number];
 
 export function Milestones({ page }: { readonly page: GoalShown }) {
   const { goal, milestones, rewards, state } = page;
-  const next = milestones.find((m) => m.reachedAt === null)?.id;
+  // Nothing is next, and nothing comes later, for a goal that is put aside, reached or let go.
+  const next = state === "open" ? milestones.find((m) => m.reachedAt === null)?.id : undefined;
   return (
     <Section title={copy.milestones}>
       {milestones.length === 0 && <p class="muted">{copy.noMilestones}</p>}
@@ -96,7 +97,7 @@ function One({
             {due.map((reward) => (
               <RewardDue key={reward.id} reward={reward} />
             ))}
-            {!reached && !next && <span class="small muted">{copy.later}</span>}
+            {open && !reached && !next && <span class="small muted">{copy.later}</span>}
             {open && next && (
               <p class="mark-now">
                 <Button kind="quiet" aria-label={copy.markReached(m.text)} onClick={() => mark(true)}>

@@ -250,7 +250,10 @@ function Tries({ page }: { readonly page: Page }) {
           const tag =
             t.outcome !== null ? attempts.outcomes[t.outcome] : t.next ? attempts.next : attempts.open;
           const when = t.day === null ? attempts.sometime : formatDate(t.day);
-          const detail = [t.way, t.what === null ? null : when].filter(Boolean).join(" · ");
+          // Beside a long way the date goes to a line of its own rather than break in two.
+          const detail = [t.way, t.what === null ? null : when.replaceAll(" ", "\u00a0")]
+            .filter(Boolean)
+            .join(" · ");
           return (
             <li key={t.id}>
               <span class="n" aria-hidden="true">
