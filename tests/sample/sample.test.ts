@@ -164,7 +164,7 @@ describe("what is shown of them", () => {
   });
 
   /** What the screen asks for, read off it. */
-  const asked = [...read("apps/web/src/features/insights/insights.tsx").matchAll(/useQuery\("(\w+)"/g)].map(
+  const asked = [...read("apps/web/src/features/insights/insights.tsx").matchAll(/useFound\("(\w+)"/g)].map(
     ([, name]) => name as keyof typeof queries,
   );
 

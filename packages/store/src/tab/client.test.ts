@@ -70,3 +70,28 @@ test("travel is seen: another offset at once, another zone of the same offset af
   write();
   expect(zones()).toEqual(["Europe/Lisbon", "Asia/Tokyo", "Asia/Tokyo", "Asia/Seoul", "Asia/Tokyo"]);
 });
+
+test("a watched query that met a bug is told to its screen where that goes on without it, else to the whole app", () => {
+  const heard: string[] = [];
+  const worker = { postMessage: () => undefined, addEventListener: () => undefined } as unknown as Worker;
+  const client = connect(
+    worker,
+    () => undefined,
+    () => heard.push("app"),
+  );
+  const answer = (data: unknown) => worker.onmessage?.(new MessageEvent("message", { data }));
+  const stop = client.watch(
+    "wins" as never,
+    null as never,
+    () => heard.push("told"),
+    () => heard.push("screen"),
+  );
+  client.watch("today" as never, null as never, () => undefined);
+  answer({ id: 1, crashed: "Error" });
+  answer({ watch: 1, value: [] });
+  answer({ id: 2, crashed: "Error" });
+  expect(heard).toEqual(["screen", "told", "app"]);
+  stop();
+  answer({ id: 1, crashed: "Error" });
+  expect(heard).toHaveLength(3);
+});
