@@ -67,7 +67,7 @@ test("is set up by keyboard for some days, done on Today, and quiet until its ne
   await expect(card).toHaveCount(0);
   await page.goto(goal);
   await expect(tick(page, SCALES)).toBeChecked();
-  await expect(steps(page)).toContainText("1 of 1 day it was meant for so far, up to today.");
+  await expect(steps(page)).toContainText("1 of 1 day that counts so far, up to today.");
   await at("2026-03-11T10:00");
   await page.goto("/today");
   await expect(page.getByText("A quiet day.")).toBeVisible();
@@ -98,14 +98,14 @@ test("what is told of it does not fall over three weeks away, and goes on from t
     await tick(page, SCALES).check();
     await expect(toast(page)).toContainText("Done.");
   }
-  await expect(steps(page)).toContainText("4 of 5 days it was meant for so far, up to today.");
+  await expect(steps(page)).toContainText("4 of 5 days that count so far, up to today.");
   const footing = (): Promise<string | undefined> =>
     steps(page)
       .innerText()
       .then((text) => /(\d+) of 100/.exec(text)?.[1]);
   const before = await footing();
   // What was done and not ticked.
-  await steps(page).getByText("The last days").click();
+  await steps(page).getByText("Its last days").click();
   await day(page, "Yesterday").check();
   await expect(steps(page)).toContainText("5 of 5 days");
   expect(Number(await footing())).toBeGreaterThan(Number(before));
@@ -120,11 +120,11 @@ test("what is told of it does not fall over three weeks away, and goes on from t
 
   await at("2026-04-04T10:00");
   await page.goto(goal);
-  await expect(steps(page)).toContainText("4 of 5 days it was meant for so far, up to 14 March.");
+  await expect(steps(page)).toContainText("4 of 5 days that count so far, up to 14 March.");
   expect(await footing()).toBe(left);
   await expect(page.getByRole("main")).not.toContainText(/missed|overdue|streak|late\b/i);
   await tick(page, SCALES).check();
-  await expect(steps(page)).toContainText("5 of 13 days it was meant for so far, up to today.");
+  await expect(steps(page)).toContainText("5 of 13 days that count so far, up to today.");
   expect(Number(await footing())).toBeGreaterThan(0);
 });
 

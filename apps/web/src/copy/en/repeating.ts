@@ -20,11 +20,11 @@ export const repeating = section("repeating", {
   freeToday: "free today",
   /** Of the last thirty days, or of all there are so far. */
   ofLastDays: (done: number, of: number, day: string) =>
-    `${formatNumber(done)} of the last ${formatNumber(of)} days it was meant for, up to ${day}.`,
+    `${formatNumber(done)} of the last ${formatNumber(of)} days that count, up to ${day}.`,
   ofDays: (done: number, of: number, day: string) =>
     plural(of, {
-      one: `${formatNumber(done)} of ${formatNumber(of)} day it was meant for so far, up to ${day}.`,
-      other: `${formatNumber(done)} of ${formatNumber(of)} days it was meant for so far, up to ${day}.`,
+      one: `${formatNumber(done)} of ${formatNumber(of)} day that counts so far, up to ${day}.`,
+      other: `${formatNumber(done)} of ${formatNumber(of)} days that count so far, up to ${day}.`,
     }),
   ofLastWeeks: (done: number, of: number, day: string) =>
     `${formatNumber(done)} of the last ${formatNumber(of)} weeks, up to ${day}.`,
@@ -36,10 +36,10 @@ export const repeating = section("repeating", {
   notYet: "How it goes is told from the first time on.",
   footing: "Footing",
   ofHundred: (footing: number) => `${formatNumber(footing)} of 100`,
-  lately: "The last days",
+  lately: "Its last days",
   whichDone: "On which days did you do it?",
   explained:
-    "It’s told up to the last day you did it. A day left out shows once you’ve done it again; of a longer time without it, only the first week counts.",
+    "Days that count are those it’s meant for and those you did it, up to the last day you did it. A day left out shows once you’ve done it again; of a longer time without it, only the first week counts.",
   whatFooting:
     "Footing grows with each time. A day left out takes a little of it, never all. It doesn’t say that anything has become a habit.",
   howWorkedOut: "How this is worked out",
