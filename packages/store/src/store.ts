@@ -134,7 +134,11 @@ export function openStore(db: Db): Store {
   const read = (need: Need) =>
     "one" in need
       ? readRow(db, need.one, need.id)
-      : readRows(db, need.every, { where: `"${need.cell}" = ?`, params: [need.value] });
+      : readRows(
+          db,
+          need.every,
+          need.cell === null ? {} : { where: `"${need.cell}" = ?`, params: [need.value] },
+        );
   const readAll = (needs: Readonly<Record<string, Need>>) =>
     Object.fromEntries(Object.entries(needs).map(([k, need]) => [k, read(need)]));
 
