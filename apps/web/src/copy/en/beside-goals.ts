@@ -65,7 +65,6 @@ export const goalWeeks = section("goalWeeks", {
   needsWords: "Write the step in a few words, or choose another answer.",
   kept: "Kept.",
   gone: "This goal isn’t open any more.",
-  goneDetail: "What you typed for it is kept on this device.",
   goOn: "Go on",
 
   end: {
