@@ -13,6 +13,26 @@ import { Field, TextInput } from "../../ui/field.tsx";
 
 const copy = goals.page;
 
+/**
+ * Where a new line is kept while it is written: the page's address and `name`. What was being changed of a line that is
+ * gone since, or added to it, becomes a new one: it is kept under `name`, or `also`, and the id of that line.
+ *
+ * @param there the lines that are there
+ */
+export function lineDraft(
+  page: string,
+  there: readonly { readonly id: string }[],
+  name: string,
+  also = name,
+): string {
+  const { hash } = location;
+  const gone =
+    [name, also].some((its) => hash.startsWith(`#${its}-`)) &&
+    isAt(page + hash) &&
+    !there.some(({ id }) => hash.endsWith(`-${id}`));
+  return page + (gone ? hash : `#${name}`);
+}
+
 type Kept = {
   readonly label: string;
   /** Where the draft is kept: the page's address and a name for the line. */

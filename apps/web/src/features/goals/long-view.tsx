@@ -9,6 +9,7 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
+import { lineDraft } from "../../app/parts/line.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { longView as copy } from "../../copy/en/beside-goals.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
@@ -44,17 +45,10 @@ export default function LongViewScreen() {
   );
 }
 
-/** Where a new line is kept while it is written; what was being changed of one that is gone since is a new one. */
-function draftAt(lines: Page["lines"]): string {
-  const { hash } = location;
-  const gone = hash.startsWith("#line-") && !lines.some(({ id }) => hash === `#line-${id}`);
-  return PLACE + (gone ? hash : "#line");
-}
-
 function Shown({ page }: { readonly page: Page }) {
   const { lines } = page;
   const ordering = useSignal(false);
-  const draft = useSignal(draftAt(lines)).value;
+  const draft = useSignal(lineDraft(PLACE, lines, "line")).value;
   const adding = useSignal(isAt(draft));
   /** The line that was moved last, and which way: the focus goes along with it. */
   const moved = useSignal<{ readonly id: string; readonly up: boolean } | null>(null);

@@ -3,6 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import { isAt } from "../../app/navigation.ts";
+import { lineDraft } from "../../app/parts/line.tsx";
 import { run } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { steps as copy } from "../../copy/en/steps.ts";
@@ -24,6 +25,8 @@ export function Steps({ page: shown }: { readonly page: GoalShown }) {
   const { goal, steps, repeating, done, state, today } = shown;
   const once = [...steps, ...done];
   const open = state === "open";
+  const there = [...once, ...once.flatMap(({ parts }) => parts), ...repeating];
+  const draft = useSignal(lineDraft(`/goals/${goal.id}`, there, "step", "part")).value;
   return (
     <Section title={page.steps}>
       {once.length + repeating.length === 0 && <p class="muted">{page.noSteps}</p>}
@@ -39,7 +42,7 @@ export function Steps({ page: shown }: { readonly page: GoalShown }) {
       )}
       {open && (
         <Adding
-          draft={`/goals/${goal.id}#step`}
+          draft={draft}
           today={today}
           keep={(kept, typed) => say(run("addStep", { goal: goal.id, ...kept }, typed), page.kept)}
           label={page.addStep}
