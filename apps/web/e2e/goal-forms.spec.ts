@@ -1,0 +1,236 @@
+/**
+ * The small forms around a goal under rough hands: a browser that dies, two tabs, a way back and on again, a button
+ * pressed twice, what they were about taken away meanwhile.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { tabTo } from "./setup/by-keyboard.ts";
+import { expect, test } from "./setup/fixtures.ts";
+
+const TUESDAY = "2026-03-10T10:00";
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const link = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("link", typeof name === "string" ? { name, exact: true } : { name });
+const box = (page: Page, name: string | RegExp): Locator => page.getByRole("textbox", { name });
+const title = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
+const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+const main = (page: Page): Locator => page.getByRole("main");
+const lines = (page: Page): Locator => main(page).locator(".own-words");
+const toast = (page: Page): Locator => page.locator(".toast");
+const STOOD = /what stood in the way/;
+const ALSO = /What else will take time this week/;
+const ENDED = "That’s it for this week.";
+
+async function setGoal(page: Page, hope: string): Promise<string> {
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill(hope);
+  await button(page, "Save").click();
+  await expect(title(page, hope)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Adds a line of a kind to the goal on screen. */
+async function add(page: Page, press: string, label: string, words: string): Promise<void> {
+  await button(page, press).click();
+  await box(page, label).fill(words);
+  await page.keyboard.press("Enter");
+  await expect(button(page, `Change: ${words}`)).toBeVisible();
+}
+
+/** Writes lines of the long view. */
+async function write(page: Page, ...words: readonly string[]): Promise<void> {
+  await page.goto("/goals/long-view");
+  for (const line of words) {
+    await button(page, "Write a line").click();
+    await box(page, "A line, in your own words").fill(line);
+    await button(page, "Keep").click();
+    await expect(lines(page).filter({ hasText: line })).toBeVisible();
+  }
+}
+
+/** Every form that is opened with a button, with what it is called and where it stands below the goal. */
+const FORMS: readonly (readonly [press: string, label: string, at: (goal: string) => string])[] = [
+  ["Add a milestone", "A milestone", (goal) => goal],
+  ["Add a small step", "A small step", (goal) => goal],
+  ["Name something", "What would you like to do?", (goal) => goal],
+  ["Write a line", "A line, in your own words", () => "/goals/long-view"],
+  ["Add a line to keep", "To keep", (goal) => `${goal}/ways/unnamed`],
+  ["Add a line to change", "To change", (goal) => `${goal}/ways/unnamed`],
+  ["Add a line to drop", "To drop", (goal) => `${goal}/ways/unnamed`],
+  ["Name somebody", "A name, or what they do", (goal) => `${goal}/ways/unnamed`],
+];
+
+test("a browser that dies in the middle of any of them loses nothing that was typed", async ({ profile }) => {
+  test.setTimeout(300_000);
+  const page = await profile.open(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  let left = page;
+  for (const [press, label, at] of FORMS) {
+    await left.goto(at(goal));
+    await button(left, press).click();
+    await box(left, label).pressSequentially(`${label}, all of it`);
+    // The last of it is sure once it is this old.
+    const typed = Date.now();
+    await expect.poll(() => Date.now() - typed).toBeGreaterThan(300);
+    await profile.kill();
+    left = await profile.open(TUESDAY);
+    await left.goto("/today");
+    await link(left, "Carry on").click();
+    await expect(box(left, label)).toHaveValue(`${label}, all of it`);
+    await left.goto(at(goal));
+    await button(left, press).click();
+    await expect(box(left, label)).toHaveValue(`${label}, all of it`);
+    await main(left).getByRole("button", { name: "Not now", exact: true }).click();
+  }
+  await left.goto("/goals/week");
+  await box(left, STOOD).pressSequentially("The trains were late");
+  await left.getByText(ALSO).first().click();
+  await box(left, ALSO).pressSequentially("Guests");
+  const typed = Date.now();
+  await expect.poll(() => Date.now() - typed).toBeGreaterThan(300);
+  await profile.kill();
+  left = await profile.open(TUESDAY);
+  await left.goto("/today");
+  await link(left, "Carry on").click();
+  await expect(box(left, STOOD)).toHaveValue("The trains were late");
+  await expect(box(left, ALSO)).toHaveValue("Guests");
+});
+
+test("a goal’s week open in two tabs: a blank answer of one clears none of the other", async ({
+  context,
+  at,
+}) => {
+  await at(TUESDAY);
+  const first = await context.newPage();
+  const goal = await setGoal(first, "Sing in a choir");
+  const second = await context.newPage();
+  for (const page of [first, second]) {
+    await page.goto("/goals/week");
+    await expect(box(page, STOOD)).toHaveValue("");
+  }
+  await box(first, STOOD).fill("The trains were late");
+  await first.getByRole("radio", { name: "A small step" }).check();
+  await box(first, "A small step").fill("Find the hall");
+  await button(first, "Finish").click();
+  await expect(title(first, ENDED)).toBeVisible();
+  await button(second, "Finish").click();
+  await expect(title(second, ENDED)).toBeVisible();
+  await second.goto(goal);
+  await expect(part(second, "Week by week")).toContainText("The trains were late");
+  await expect(part(second, "Week by week")).toContainText("Find the hall");
+});
+
+test("going back to a goal passes the next one over by nothing", async ({ page, at }) => {
+  await at("2026-03-10T09:58");
+  await setGoal(page, "Draw");
+  await at("2026-03-10T09:59");
+  await setGoal(page, "Swim");
+  await at(TUESDAY);
+  await setGoal(page, "Read more");
+  await page.goto("/goals/week");
+  await expect(title(page, "Read more")).toBeVisible();
+  await button(page, "Next").click();
+  await expect(title(page, "Swim")).toBeVisible();
+  await button(page, "Back").click();
+  await expect(title(page, "Read more")).toBeVisible();
+  await button(page, "Next").click();
+  await expect(title(page, "Swim")).toBeVisible();
+});
+
+test("a step that was said and done is not said anew by going through again", async ({ page, at }) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Draw");
+  await page.goto("/goals/week");
+  await page.getByRole("radio", { name: "A small step" }).check();
+  await box(page, "A small step").fill("One line on paper");
+  await button(page, "Finish").click();
+  await expect(title(page, ENDED)).toBeVisible();
+  await page.goto(goal);
+  await page.getByRole("checkbox", { name: /One line on paper/ }).check();
+  await expect(toast(page)).toBeVisible();
+  await link(page, /^Change it:/).click();
+  await expect(title(page, "Draw")).toBeVisible();
+  await box(page, STOOD).fill("Nothing much");
+  await button(page, "Finish").click();
+  await expect(title(page, ENDED)).toBeVisible();
+  await page.goto(goal);
+  await expect(part(page, "Week by week")).toContainText("Nothing much");
+  await expect(page.getByRole("checkbox", { name: /One line on paper/ })).toHaveCount(1);
+});
+
+test("words for something that was taken back meanwhile become a new one", async ({ context, at }) => {
+  test.setTimeout(180_000);
+  await at(TUESDAY);
+  const page = await context.newPage();
+  const other = await context.newPage();
+  const goal = await setGoal(page, "Sing in a choir");
+  for (const [press, label, place] of FORMS.filter(([press]) => press !== "Write a line")) {
+    const first = `${label} one`;
+    await other.goto(place(goal));
+    await add(other, press, label, first);
+    // The note stays as long as its button has the focus.
+    await tabTo(other, button(other, "Undo"));
+    await page.goto(place(goal));
+    await button(page, `Change: ${first}`).click();
+    await box(page, label).fill(`${first}, told better`);
+    await other.keyboard.press("Enter");
+    await expect(button(other, `Change: ${first}`)).toHaveCount(0);
+    await page.goto("/today");
+    await link(page, "Carry on").click();
+    await expect(box(page, label)).toHaveValue(`${first}, told better`);
+    await box(page, label).press("Enter");
+    await expect(button(page, `Change: ${first}, told better`)).toBeVisible();
+    await page.goto("/today");
+    await expect(title(page, /./)).toBeVisible();
+    await expect(main(page)).not.toContainText("You started writing something");
+  }
+});
+
+test("a goal that is gone leaves what was typed for its week to be read", async ({ context, at }) => {
+  await at(TUESDAY);
+  const page = await context.newPage();
+  const goal = await setGoal(page, "Draw");
+  await page.goto("/goals/week");
+  await box(page, STOOD).fill("The pencils were gone");
+  const other = await context.newPage();
+  await other.goto(goal);
+  await button(other, "More about this goal").click();
+  await button(other, "Delete it").click();
+  await expect(other).toHaveURL(/\/goals$/);
+  await expect(title(page, "This goal isn’t open any more.")).toBeVisible();
+  await expect(main(page)).toContainText("The pencils were gone");
+  await page.goto("/today");
+  await link(page, "Carry on").click();
+  await expect(main(page)).toContainText("The pencils were gone");
+});
+
+test("a button pressed twice does it once, and one undo takes it back", async ({ page }) => {
+  const goal = await setGoal(page, "Sing in a choir");
+  await add(page, "Add a milestone", "A milestone", "The first song");
+  await button(page, "I got here: The first song").dblclick();
+  await expect(main(page)).toContainText("Reached on");
+  await button(page, "Undo").click();
+  await expect(main(page)).not.toContainText("Reached on");
+  await page.goto(`${goal}/ways/unnamed`);
+  await add(page, "Name somebody", "A name, or what they do", "Ana");
+  await button(page, "Make it a small step").dblclick();
+  await expect(main(page)).toContainText("It’s among the small steps.");
+  await button(page, "Undo").click();
+  await expect(button(page, "Make it a small step")).toBeVisible();
+
+  await write(page, "One", "Two", "Three");
+  await button(page, "Change the order").click();
+  await button(page, "Move up: Three").dblclick();
+  await expect(lines(page)).toHaveText(["One", "Three", "Two"]);
+  await button(page, "Undo").click();
+  await expect(lines(page)).toHaveText(["One", "Two", "Three"]);
+});
+
+test("lines of one moment change places with the next one only", async ({ page, at }) => {
+  await at(TUESDAY);
+  await write(page, "One", "Two", "Three");
+  const [first = "", second = "", third = ""] = await lines(page).allTextContents();
+  await button(page, "Change the order").click();
+  await button(page, `Move down: ${first}`).click();
+  await expect(lines(page)).toHaveText([second, first, third]);
+});
