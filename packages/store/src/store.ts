@@ -10,7 +10,7 @@ import type { Moment } from "@onward/domain/kernel/ctx";
 import { err, ok, type Result } from "@onward/domain/kernel/result";
 import { DAY_STARTS_AT } from "@onward/domain/kernel/time";
 import { setting } from "@onward/domain/today/choices";
-import { fits, heads, type Batch, type RowChange, type Stamp } from "@onward/sync";
+import { EMPTY, fits, heads, type Batch, type RowChange, type Stamp } from "@onward/sync";
 import { safeParse } from "valibot";
 import { applyChange, forgetMark, loadState, overwritten, rulesOf, type Before } from "./apply.ts";
 import { SCHEMA } from "./ddl.ts";
@@ -104,6 +104,15 @@ class Rehearsed extends Error {
   override readonly name = "Rehearsed";
 }
 
+/** A change of a row that is new, which has nothing to clear: a blank must not hide what another device wrote into it. */
+const withoutBlanks = (change: RowChange): RowChange =>
+  change.cells === undefined
+    ? change
+    : {
+        ...change,
+        cells: Object.fromEntries(Object.entries(change.cells).filter(([, its]) => its !== null)),
+      };
+
 const dropDraft = (db: Db, key: string): void => db.run(`DELETE FROM draft WHERE key = ?`, [key]);
 
 const refusalOf = (error: StorageFailed): StoreRefusal => ({
@@ -152,10 +161,11 @@ export function openStore(db: Db): Store {
   ): Result<Set<string>, StoreRefusal> => {
     const overwrites: Stamp[] = [];
     let gone = false;
-    const prepared = changes.map((change) => {
-      const table = tableMap.get(change.table);
+    const prepared = changes.map((given) => {
+      const table = tableMap.get(given.table);
       if (!table) throw new Error("A command named a table that is not in tables.ts");
-      const state = loadState(db, table, change.row);
+      const state = loadState(db, table, given.row);
+      const change = state === EMPTY ? withoutBlanks(given) : given;
       // Rows that are one a day or one a key are found again under the same id.
       gone ||= change.cells !== undefined && state.removed?.value === 2;
       const found = overwritten(state, change, table);

@@ -100,6 +100,7 @@ export const goalWeeks = section("goalWeeks", {
   takeAway: "Take it away",
   takeAwayOf: (week: string) => `Take it away: ${week}`,
   takenAway: "Taken away. It can come back for 30 days.",
+  versions: (of: string) => `Other versions: ${of}`,
   ofWeek: "What you said of your goals",
 });
 
