@@ -48,6 +48,10 @@ async function write(page: Page, ...words: readonly string[]): Promise<void> {
   }
 }
 
+/** Sends a form from its field: one of several lines takes Control with Enter. */
+const send = (page: Page, label: string): Promise<void> =>
+  box(page, label).press(label.startsWith("A line") ? "Control+Enter" : "Enter");
+
 /** Every form that is opened with a button, with what it is called and where it stands below the goal. */
 const FORMS: readonly (readonly [press: string, label: string, at: (goal: string) => string])[] = [
   ["Add a milestone", "A milestone", (goal) => goal],
@@ -118,6 +122,111 @@ test("a goal’s week open in two tabs: a blank answer of one clears none of the
   await second.goto(goal);
   await expect(part(second, "Week by week")).toContainText("The trains were late");
   await expect(part(second, "Week by week")).toContainText("Find the hall");
+});
+
+test("a form that was open before another tab kept something writes over none of it", async ({
+  context,
+  at,
+}) => {
+  await at(TUESDAY);
+  const page = await context.newPage();
+  const other = await context.newPage();
+  const goal = await setGoal(page, "Sing in a choir");
+  for (const [press, label, place] of FORMS) {
+    const words = `${label} one`;
+    await page.goto(place(goal));
+    await button(page, press).click();
+    await box(page, label).fill(words);
+    await send(page, label);
+    await expect(button(page, `Change: ${words}`)).toBeVisible();
+    for (const one of [page, other]) {
+      await one.goto(place(goal));
+      await button(one, `Change: ${words}`).click();
+      await expect(box(one, label)).toHaveValue(words);
+    }
+    await box(page, label).fill(`${words}, told better`);
+    await send(page, label);
+    await expect(button(page, `Change: ${words}, told better`)).toBeVisible();
+    await expect(box(other, label)).toHaveValue(words);
+    if (label === "A small step") await other.getByRole("radio", { name: "Once a week" }).check();
+    await send(other, label);
+    await expect(button(other, `Change: ${words}, told better`)).toBeVisible();
+  }
+  await page.goto(goal);
+  await expect(part(page, "Small steps")).toContainText(/A small step one, told better\s*Once a week/);
+});
+
+test("the way back and on again from any of them loses nothing, and doubles nothing", async ({
+  page,
+  at,
+}) => {
+  test.setTimeout(180_000);
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  for (const [press, label, place] of FORMS) {
+    await page.goto("/goals");
+    await page.goto(place(goal));
+    await button(page, press).click();
+    await box(page, label).pressSequentially(`${label} one`);
+    await page.goBack();
+    await expect(title(page, "Goals")).toBeVisible();
+    await page.goForward();
+    await button(page, press).click();
+    await expect(box(page, label)).toHaveValue(`${label} one`);
+    await expect(box(page, label)).toBeFocused();
+    await send(page, label);
+    await expect(button(page, `Change: ${label} one`)).toHaveCount(1);
+    await page.goBack();
+    await expect(title(page, "Goals")).toBeVisible();
+    await page.goForward();
+    await expect(button(page, `Change: ${label} one`)).toHaveCount(1);
+  }
+  await page.goto("/goals");
+  await page.goto("/goals/week");
+  await box(page, STOOD).pressSequentially("The trains were late");
+  await page.goBack();
+  await page.goForward();
+  await expect(box(page, STOOD)).toHaveValue("The trains were late");
+  await button(page, "Finish").click();
+  await expect(title(page, ENDED)).toBeFocused();
+  await page.goBack();
+  await page.goForward();
+  await expect(title(page, ENDED)).toBeVisible();
+  await page.goto(goal);
+  await expect(part(page, "Week by week").getByText("The trains were late")).toHaveCount(1);
+});
+
+test("a full disk in the middle of keeping takes none of the words, and once there is room they are kept once", async ({
+  page,
+  at,
+  context,
+  baseURL,
+}) => {
+  await at(TUESDAY);
+  const goal = await setGoal(page, "Sing in a choir");
+  const devtools = await context.newCDPSession(page);
+  const origin = baseURL ?? "";
+  const much = "There is no more room for this. ".repeat(1500).trim();
+  for (const [label, keep, place] of [
+    ["A line, in your own words", "Keep", "/goals/long-view"],
+    [STOOD, "Finish", "/goals/week"],
+  ] as const) {
+    await page.goto(place);
+    if (keep === "Keep") await button(page, "Write a line").click();
+    await expect(box(page, label)).toBeVisible();
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+    await box(page, label).fill(much);
+    await button(page, keep).click();
+    await expect(main(page)).toContainText("no room left on this device");
+    await expect(box(page, label)).toHaveValue(much);
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin });
+    await button(page, keep).click();
+    await expect(box(page, label)).toHaveCount(0);
+  }
+  await page.goto("/goals/long-view");
+  await expect(lines(page)).toHaveCount(1);
+  await page.goto(goal);
+  await expect(part(page, "Week by week").getByText(much)).toHaveCount(1);
 });
 
 test("going back to a goal passes the next one over by nothing", async ({ page, at }) => {

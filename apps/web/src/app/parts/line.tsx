@@ -3,6 +3,7 @@
  * the tab.
  */
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { Form, type After } from "../form.tsx";
 import { isAt } from "../navigation.ts";
 import { useDraft } from "../store.ts";
@@ -59,7 +60,9 @@ function LineForm({
   /** One more thing that can be done with it. */
   readonly also?: { readonly label: string; readonly does: () => void } | undefined;
 }) {
-  const draft = useDraft(key, before);
+  // What stood there when it was opened: left as it is, it writes over nothing that was kept elsewhere meanwhile.
+  const stood = useMemo(() => before, [key]);
+  const draft = useDraft(key, stood);
   const wrong = useSignal<string | undefined>(undefined);
   const close = (): void => {
     draft.drop();
@@ -70,6 +73,10 @@ function LineForm({
     if (text.trim() === "") {
       wrong.value = fieldWords("empty");
       return "stays";
+    }
+    if (text === stood) {
+      close();
+      return "leaves";
     }
     if (!(await keep(text, key))) return "stays";
     onEnd("kept");

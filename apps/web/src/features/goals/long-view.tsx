@@ -3,7 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -290,7 +290,9 @@ function LineForm({
   readonly line: Line | null;
   readonly onEnd: () => void;
 }) {
-  const draft = useDraft(key, line?.text ?? "");
+  // What stood there when it was opened: left as it is, it writes over nothing that was kept elsewhere meanwhile.
+  const stood = useMemo(() => line?.text ?? "", [key]);
+  const draft = useDraft(key, stood);
   const wrong = useSignal<string | undefined>(undefined);
   const close = (): void => {
     draft.drop();
@@ -299,6 +301,10 @@ function LineForm({
   const keep = async (): Promise<After> => {
     const text = draft.value.peek();
     wrong.value = undefined;
+    if (line !== null && text === stood) {
+      close();
+      return "leaves";
+    }
     const result =
       line === null
         ? await run("writeLongView", { text }, key)
