@@ -52,6 +52,40 @@ export function loggedBatch(db: Db, id: string): Logged | null {
 export const markUndone = (db: Db, id: string): void =>
   db.run(`UPDATE batch SET undone = 1 WHERE id = ?`, [id]);
 
+/** A batch that wrote into a row after another did, with what it found there. */
+export type Later = Pick<Logged, "stamp" | "command" | "undone"> & {
+  readonly id: string;
+  readonly entry: Before;
+};
+
+/** The batches that wrote into a row after this one did, in their order, as far back as undo remembers. */
+export const writtenSince = (db: Db, id: string, row: string): readonly Later[] =>
+  db
+    .all(
+      `SELECT id, stamp, command, undone, before FROM batch
+       WHERE rowid > (SELECT rowid FROM batch WHERE id = ?) AND before LIKE ? ORDER BY rowid`,
+      [id, `%${row}%`],
+    )
+    .flatMap((later) => {
+      const entry = (JSON.parse(later["before"] as string) as Before[]).find((its) => its.row === row);
+      if (!entry) return [];
+      return {
+        id: later["id"] as string,
+        stamp: later["stamp"] as Stamp,
+        command: later["command"] as string,
+        undone: later["undone"] === 1,
+        entry,
+      };
+    });
+
+/** Lets a batch remember something else as what it found in a row. Call inside a transaction. */
+export function handOn(db: Db, id: string, row: string, found: Partial<Before>): void {
+  const before = loggedBatch(db, id)?.before?.map((its) =>
+    its.row === row ? { ...its, ...found, cells: { ...its.cells, ...found.cells } } : its,
+  );
+  db.run(`UPDATE batch SET before = ? WHERE id = ?`, [JSON.stringify(before ?? []), id]);
+}
+
 /**
  * Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries.
  * Goes on from where it stopped the last time: an index by time would cost every commit a page. Ask `clockHolds` before.

@@ -99,14 +99,15 @@ export function among<T extends Table>(
   return readRows(db, table, { where, params: [JSON.stringify(asked)], limit: MOST_AMONG });
 }
 
-/** Those of some texts of a row that have earlier versions. */
+/** Those of some texts of a row that have other versions: earlier ones, or one that was written elsewhere meanwhile. */
 export const withVersions = <C extends string>(db: Db, row: string, cells: readonly C[]): readonly C[] =>
   cells.filter(
     (cell) =>
-      db.get(`SELECT 1 AS one FROM text_version WHERE row = ? AND cell = ? AND head = 0 LIMIT 1`, [
-        row,
-        cell,
-      ]) !== undefined,
+      db.get(
+        `SELECT 1 AS one FROM text_version WHERE row = ? AND cell = ? AND value IS NOT NULL
+         AND stamp < (SELECT MAX(stamp) FROM text_version WHERE row = ? AND cell = ? AND head = 1) LIMIT 1`,
+        [row, cell, row, cell],
+      ) !== undefined,
   );
 
 /** How many present rows a table has. */

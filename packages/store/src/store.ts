@@ -10,9 +10,9 @@ import type { Moment } from "@onward/domain/kernel/ctx";
 import { err, ok, type Result } from "@onward/domain/kernel/result";
 import { DAY_STARTS_AT } from "@onward/domain/kernel/time";
 import { setting } from "@onward/domain/today/choices";
-import { fits, heads, type Batch, type RowChange, type Stamp } from "@onward/sync";
+import { EMPTY, fits, type Batch, type RowChange, type Stamp } from "@onward/sync";
 import { safeParse } from "valibot";
-import { applyChange, forgetMark, loadState, overwritten, rulesOf, type Before } from "./apply.ts";
+import { applyChange, loadState, overwritten, type Before } from "./apply.ts";
 import { SCHEMA } from "./ddl.ts";
 import { StorageFailed, type Db } from "./drivers/driver.ts";
 import { ctxOf, digest } from "./ids.ts";
@@ -31,7 +31,7 @@ import { prepare, tableMap, type Access } from "./open.ts";
 import type { Query } from "./queries/query.ts";
 import { readRow, readRows } from "./rows.ts";
 import { mergeByItself, mergesByItself } from "./search.ts";
-import { dropWaiting, keepWaiting, waitingState } from "./waiting.ts";
+import { inverse } from "./undoing.ts";
 
 /** Who asks and when: the tab's clock and zone, and the batch id that makes a retry the same request. */
 export type Asked = {
@@ -104,6 +104,15 @@ class Rehearsed extends Error {
   override readonly name = "Rehearsed";
 }
 
+/** A change of a row that is new, which has nothing to clear: a blank must not hide what another device wrote into it. */
+const withoutBlanks = (change: RowChange): RowChange =>
+  change.cells === undefined
+    ? change
+    : {
+        ...change,
+        cells: Object.fromEntries(Object.entries(change.cells).filter(([, its]) => its !== null)),
+      };
+
 const dropDraft = (db: Db, key: string): void => db.run(`DELETE FROM draft WHERE key = ?`, [key]);
 
 const refusalOf = (error: StorageFailed): StoreRefusal => ({
@@ -134,7 +143,11 @@ export function openStore(db: Db): Store {
   const read = (need: Need) =>
     "one" in need
       ? readRow(db, need.one, need.id)
-      : readRows(db, need.every, { where: `"${need.cell}" = ?`, params: [need.value] });
+      : readRows(
+          db,
+          need.every,
+          need.cell === null ? {} : { where: `"${need.cell}" = ?`, params: [need.value] },
+        );
   const readAll = (needs: Readonly<Record<string, Need>>) =>
     Object.fromEntries(Object.entries(needs).map(([k, need]) => [k, read(need)]));
 
@@ -148,10 +161,11 @@ export function openStore(db: Db): Store {
   ): Result<Set<string>, StoreRefusal> => {
     const overwrites: Stamp[] = [];
     let gone = false;
-    const prepared = changes.map((change) => {
-      const table = tableMap.get(change.table);
+    const prepared = changes.map((given) => {
+      const table = tableMap.get(given.table);
       if (!table) throw new Error("A command named a table that is not in tables.ts");
-      const state = loadState(db, table, change.row);
+      const state = loadState(db, table, given.row);
+      const change = state === EMPTY ? withoutBlanks(given) : given;
       // Rows that are one a day or one a key are found again under the same id.
       gone ||= change.cells !== undefined && state.removed?.value === 2;
       const found = overwritten(state, change, table);
@@ -274,15 +288,14 @@ export function openStore(db: Db): Store {
       if (done) return ok(done.answer as Undone);
       const logged = loggedBatch(db, id);
       if (!logged?.before || logged.undone) return err({ type: "NothingToUndo" });
-      const { changes, local, left } = inverse(
+      const { changes, local, handed, left } = inverse(
         db,
-        logged.before,
-        logged.stamp,
+        { id, before: logged.before, stamp: logged.stamp },
         options?.onlyUntouched ?? false,
       );
       const undone: Undone = { undone: changes.length + local.length, left };
       const committed = commit("undo", changes, undone, asked, () => {
-        for (const change of local) change();
+        for (const change of [...local, ...handed]) change();
         markUndone(db, id);
       });
       if (!committed.ok) return committed;
@@ -292,72 +305,6 @@ export function openStore(db: Db): Store {
     writeLocal,
     close: () => db.close(),
   };
-}
-
-/**
- * What takes a batch back, leaving alone what bears another stamp than it left there: changes, and what is of this device
- * only and no change at all.
- */
-function inverse(
-  db: Db,
-  before: readonly Before[],
-  stamp: Stamp,
-  onlyUntouched: boolean,
-): { changes: RowChange[]; local: (() => void)[]; left: number } {
-  const changes: RowChange[] = [];
-  const local: (() => void)[] = [];
-  let left = 0;
-  for (const entry of before) {
-    const table = tableMap.get(entry.table);
-    const state = table ? loadState(db, table, entry.row) : waitingState(db, entry.table, entry.row);
-    const isOurs = (its: Stamp | undefined): boolean =>
-      entry.stamps ? its !== undefined && entry.stamps.includes(its) : its === stamp;
-    const isUntouched = [...state.cells.values()].every((its) =>
-      entry.stamps ? isOurs(its.stamp) : its.stamp <= stamp,
-    );
-    if (!table) {
-      // Nobody here can have written in it; another copy may have.
-      const { waiting } = entry;
-      if (!isUntouched || (state.removed && !isOurs(state.removed.stamp))) left++;
-      else if (waiting) local.push(() => keepWaiting(db, entry.table, waiting));
-      else local.push(() => dropWaiting(db, entry.table, entry.row));
-      continue;
-    }
-    if (state.removed?.value === 2) {
-      // A copy's mark for what never was here, in whose place something may be written one day.
-      if (entry.made && isOurs(state.removed.stamp)) local.push(() => forgetMark(db, entry.table, entry.row));
-      continue;
-    }
-    if (entry.made) {
-      if (onlyUntouched && !isUntouched) left++;
-      else if (state.removed?.value !== 1) changes.push({ table: entry.table, row: entry.row, removed: 1 });
-      continue;
-    }
-    const cells: Record<string, string | number | null> = {};
-    const replaces: Record<string, readonly Stamp[]> = {};
-    let touched = false;
-    for (const [cell, value] of Object.entries(entry.cells)) {
-      if (!isOurs(state.cells.get(cell)?.stamp)) {
-        touched = true;
-        continue;
-      }
-      cells[cell] = cell.includes("/") ? (value ?? 0) : value;
-      // What a copy put beside the text that was here goes with the rest.
-      if (entry.stamps && rulesOf(table)(cell) === "keepBoth")
-        replaces[cell] = heads(state.versions.get(cell) ?? []).map((version) => version.stamp);
-    }
-    const back = entry.removed !== undefined && isOurs(state.removed?.stamp);
-    touched ||= entry.removed !== undefined && !back;
-    if (touched) left++;
-    if (Object.keys(cells).length > 0 || back)
-      changes.push({
-        table: entry.table,
-        row: entry.row,
-        ...(Object.keys(cells).length > 0 ? { cells, replaces } : {}),
-        ...(back && entry.removed !== undefined ? { removed: entry.removed } : {}),
-      });
-  }
-  return { changes, local, left };
 }
 
 /** A batch id for a slice of a job: the same slice asked again is the same request. */

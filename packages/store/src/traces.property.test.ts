@@ -41,6 +41,26 @@ describe("undo after any command", () => {
     expect(Object.keys(commands).filter((name) => !done.has(name))).toEqual([]);
   });
 
+  it("gives back what was there before all of them, in whatever order they are taken back", () => {
+    for (let seed = 1; seed <= 80; seed++) {
+      const b = bench();
+      const random = seeded(seed);
+      for (let i = 0; i < 60; i++) tryOne(b, random);
+      const before = visible(b);
+      const done = Array.from({ length: 15 }, () => tryOne(b, random)).filter((tried) => tried.ok);
+      const order = done
+        .map((tried) => ({ tried, at: random() }))
+        .toSorted((x, y) => x.at - y.at)
+        .map(({ tried }) => tried);
+      for (const { batch } of order) {
+        b.pass(1);
+        expect(b.store.undo(batch, b.asked()).ok).toBe(true);
+      }
+      expect(visible(b), `seed ${seed}: ${order.map(({ name }) => name).join(", ")}`).toEqual(before);
+      b.store.close();
+    }
+  });
+
   it("leaves a sound file", async () => {
     const b = bench();
     const random = seeded(99);

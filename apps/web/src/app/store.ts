@@ -37,8 +37,25 @@ tabState.subscribe((state) => {
   if (state.type === "wiped" && !erasing) leaveForGood();
 });
 
-/** Runs a command; what was typed under `draft` goes with it when it is kept, and is written when it is not. */
-export const run: Client["run"] = async (name, input, draft) => {
+/** The command that was begun last, while it is under way. */
+let last: { readonly said: string; readonly work: Promise<unknown> } | undefined;
+
+/**
+ * Runs a command; what was typed under `draft` goes with it when it is kept, and is written when it is not. Begun again
+ * while it is under way it is the same one: a button pressed twice does its work once, and one undo takes it back.
+ */
+export const run: Client["run"] = (name, input, draft) => {
+  const said = JSON.stringify([name, input]);
+  if (last?.said !== said) {
+    const work = runOnce(name, input, draft).finally(() => {
+      if (last?.work === work) last = undefined;
+    });
+    last = { said, work };
+  }
+  return last.work as ReturnType<typeof runOnce<typeof name>>;
+};
+
+const runOnce: Client["run"] = async (name, input, draft) => {
   const over = draft === undefined ? undefined : takeOver(draft);
   let taken = false;
   try {

@@ -8,8 +8,9 @@ import { undo } from "./store.ts";
 
 /** Takes a batch back, then does what comes after; says so where it did not go. */
 export function takeBack(batch: string, then?: () => void): void {
-  undo(batch).then(({ ok }) => {
-    if (ok) then?.();
+  undo(batch).then((result) => {
+    // All of it may have been written over in another tab.
+    if (result.ok && (result.value.undone > 0 || result.value.left === 0)) then?.();
     else showToast(shell.notUndone);
   }, crash);
 }

@@ -3,12 +3,12 @@
  */
 import * as v from "valibot";
 import { goal, step } from "../goals/goal.ts";
-import { put, remove } from "../kernel/change.ts";
+import { put, remove, type Change } from "../kernel/change.ts";
 import { command, done, every, one } from "../kernel/command.ts";
 import { choiceOf, id, optionalId, shortText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { strategy } from "./attempt.ts";
-import { WAY_LISTS, sameLine, wayLine } from "./way-lines.ts";
+import { WAY_LISTS, sameLines, wayLine, type WayLine } from "./way-lines.ts";
 
 const missing = err({ type: "WayLineMissing" } as const);
 const goalMissing = err({ type: "GoalMissing" } as const);
@@ -35,26 +35,36 @@ export const writeWayLine = command({
     if (!read.goal) return goalMissing;
     if (input.strategy !== null && !read.strategy) return strategyMissing;
     const cells = { ...input, strategy: input.list === "ask" ? null : input.strategy };
-    const same = sameLine(read.lines, cells);
+    const [same] = sameLines(read.lines, cells);
     if (same) return done([], same.id);
     const row = ctx.newId("wayLine");
     return done([put(wayLine, row, { ...cells, at: ctx.now })], row);
   },
 });
 
+/** The others that have the same words and stand there as one with it: two devices may each have written them. */
+const doublesOf = (row: WayLine | null, lines: readonly WayLine[]): readonly Change[] =>
+  row === null
+    ? []
+    : sameLines(lines, row).flatMap(({ id: its }) => (its === row.id ? [] : [remove(wayLine, its)]));
+
 /** Changes the words of a line. Fails with `WayLineMissing`. */
 export const editWayLine = command({
   name: "editWayLine",
   input: v.object({ wayLine: id("wayLine"), text: shortText }),
   needs: (input) => ({ row: one(wayLine, input.wayLine) }),
-  decide: (input, read) => (read.row ? done([put(wayLine, input.wayLine, { text: input.text })]) : missing),
+  andThen: (_, read) => ({ lines: every(wayLine, "goal", read.row?.goal ?? "") }),
+  decide: (input, { row, lines }) =>
+    row ? done([put(wayLine, input.wayLine, { text: input.text }), ...doublesOf(row, lines)]) : missing,
 });
 
 /** Takes a line out of sight; it can come back for 30 days. */
 export const removeWayLine = command({
   name: "removeWayLine",
   input: v.object({ wayLine: id("wayLine") }),
-  decide: (input) => done([remove(wayLine, input.wayLine)]),
+  needs: (input) => ({ row: one(wayLine, input.wayLine) }),
+  andThen: (_, read) => ({ lines: every(wayLine, "goal", read.row?.goal ?? "") }),
+  decide: (input, { row, lines }) => done([remove(wayLine, input.wayLine), ...doublesOf(row, lines)]),
 });
 
 /**

@@ -9,7 +9,7 @@ import type { Id } from "../kernel/id.ts";
 import { choice, instant, line, ref, required, table, type Row } from "../kernel/schema.ts";
 import { byTime } from "../goals/steps.ts";
 import type { Attempt } from "./attempt.ts";
-import { plainWords, sameWay } from "./strategies.ts";
+import { plainWords } from "./strategies.ts";
 
 /** `ask` names somebody who could say how they would do it: a name or a role. */
 export const WAY_LISTS = ["keep", "change", "drop", "ask"] as const;
@@ -30,13 +30,22 @@ export const wayLine = table(
 );
 export type WayLine = Row<typeof wayLine>;
 
+/** What two lines have in common that say the same. Words without a letter, as a smile, are themselves. */
+const plain = (text: string): string => plainWords(text) || text;
+
 /** The approach a line is about, null for none: one whose approach is not there any more is not lost with it. */
 const wayOf = (row: WayLine, there: ReadonlySet<string>): Id<"strategy"> | null =>
   row.strategy !== null && there.has(row.strategy) ? row.strategy : null;
 
+/** Lets the first line of the same words through. */
+const firstOfEach = (): ((row: WayLine) => boolean) => {
+  const seen = new Set<string>();
+  return ({ text }) => seen.size < seen.add(plain(text)).size;
+};
+
 /**
- * The lines of one way (null: of tries without one) by their list, the oldest first. Whom to ask is of the whole goal. A
- * list of a newer version is left in peace.
+ * The lines of one way (null: of tries without one) by their list, the oldest first; those with the same words, as two
+ * devices may have written them, once. Whom to ask is of the whole goal. A list of a newer version is left in peace.
  *
  * @param rows the lines of one goal
  * @param there the approaches that are there
@@ -48,7 +57,9 @@ export function linesOf(
 ): Readonly<Record<WayList, readonly WayLine[]>> {
   const ordered = rows.toSorted(byTime);
   const of = (list: WayList) =>
-    ordered.filter((r) => r.list === list && (list === "ask" || wayOf(r, there) === way));
+    ordered
+      .filter((r) => r.list === list && (list === "ask" || wayOf(r, there) === way))
+      .filter(firstOfEach());
   return { keep: of("keep"), change: of("change"), drop: of("drop"), ask: of("ask") };
 }
 
@@ -57,8 +68,6 @@ const MOST_OFFERED = 5;
 
 /** Each once, as it was worded first in the list, and none that stands in `without`. */
 function once(texts: readonly string[], without: readonly string[]): string[] {
-  // Words without a letter, as a smile, are themselves.
-  const plain = (text: string) => plainWords(text) || text;
   const seen = new Set(without.map(plain));
   return texts.filter((text) => {
     const words = plain(text);
@@ -101,12 +110,14 @@ export function offeredLines(
   };
 }
 
-/** The line of these words that stands in the same list of the same way already. */
-export const sameLine = (
+/** The lines of these words that stand in the same list of the same way already. */
+export const sameLines = (
   rows: readonly WayLine[],
-  { list, strategy, text }: Pick<WayLine, "list" | "strategy" | "text">,
-): WayLine | undefined =>
-  rows.find((r) => r.list === list && r.strategy === strategy && (r.text === text || sameWay(r.text, text)));
+  line: Pick<WayLine, "list" | "strategy" | "text">,
+): readonly WayLine[] =>
+  rows.filter(
+    (r) => r.list === line.list && r.strategy === line.strategy && plain(r.text) === plain(line.text),
+  );
 
 /** How many lines of a list are at hand when the next try is set up. */
 const AT_HAND = 6;

@@ -276,12 +276,9 @@ export const addStep = command({
   },
 });
 
-const idOfDay = (of: { readonly step: string }, day: string, ctx: Ctx) =>
-  ctx.idFor("stepDay", `${of.step}/${day}`);
-
 /** The row that says that a step which repeats was done on this day; one that was taken back returns. */
 const doneOn = (of: Pick<Step, "id" | "repeats">, day: string, ctx: Ctx): Change => ({
-  ...put(stepDay, idOfDay({ step: of.id }, day, ctx), {
+  ...put(stepDay, ctx.idFor("stepDay", `${of.id}/${day}`), {
     step: of.id,
     day,
     at: ctx.now,
@@ -290,14 +287,18 @@ const doneOn = (of: Pick<Step, "id" | "repeats">, day: string, ctx: Ctx): Change
   removed: false,
 });
 
+/** @param on what was done on this day; more than one row of a step only where a copy holds what no device makes */
 const onDay = (
   row: Pick<Step, "id" | "repeats">,
-  on: StepDay | null,
+  on: readonly StepDay[],
   day: string,
   isDone: boolean,
   ctx: Ctx,
-): readonly Change[] =>
-  isDone === (on !== null) ? [] : on === null ? [doneOn(row, day, ctx)] : [remove(stepDay, on.id)];
+): readonly Change[] => {
+  const own = on.filter((its) => its.step === row.id);
+  if (!isDone) return own.map((its) => remove(stepDay, its.id));
+  return own.length > 0 ? [] : [doneOn(row, day, ctx)];
+};
 
 /**
  * Changes a step: "Smaller" is other words or fewer minutes. Cells left out stay as they are. One that begins to repeat
@@ -347,7 +348,7 @@ export const doneStep = command({
   input: v.object({ step: id("step"), done: v.boolean() }),
   needs: (input, ctx) => ({
     row: one(step, input.step),
-    on: one(stepDay, idOfDay(input, todayOf(ctx), ctx)),
+    on: every(stepDay, "day", todayOf(ctx)),
   }),
   decide: (input, { row, on }, ctx) => {
     if (!row) return stepMissing;
@@ -366,10 +367,7 @@ export const doneStep = command({
 export const doneStepOn = command({
   name: "doneStepOn",
   input: v.object({ step: id("step"), day: localDate, done: v.boolean() }),
-  needs: (input, ctx) => ({
-    row: one(step, input.step),
-    on: one(stepDay, idOfDay(input, input.day, ctx)),
-  }),
+  needs: (input) => ({ row: one(step, input.step), on: every(stepDay, "day", input.day) }),
   decide: ({ day, done: isDone }, { row, on }, ctx) => {
     if (!row) return stepMissing;
     if (row.repeats === null) return doesNotRepeat;

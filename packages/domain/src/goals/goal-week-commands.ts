@@ -54,7 +54,9 @@ export const keepGoalWeek = command({
     const added = read.added?.doneAt === null ? read.added : null;
     let its = next === "nothing" ? null : (shown?.id ?? null);
     if (words !== null && (next === "smaller" || next === "another")) {
-      const changed = next === "smaller" ? shown : added;
+      // Gone through once more, one that is done by now is not said anew.
+      const same = [read.shown, read.added].find((s) => s?.goal === input.goal && s.text === words);
+      const changed = same ?? (next === "smaller" ? shown : added);
       its = changed?.id ?? ctx.newId("step");
       if (!changed) changes.push(put(step, its, { goal: input.goal, text: words, at: ctx.now }));
       else if (changed.text !== words) changes.push(put(step, its, { text: words }));

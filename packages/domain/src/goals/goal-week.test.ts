@@ -209,6 +209,19 @@ describe("what is kept", () => {
     expect(said()).toMatchObject([{ next: null, step: null }]);
   });
 
+  it("said again with the words of one that is done by now, it is that one and no second", () => {
+    for (const next of ["smaller", "another"] as const) {
+      const { go, goal: its, shown, said, steps } = room();
+      go(keepGoalWeek, { goal: its, next, step: shown, words: "Ask Ana" });
+      const chosen = said()[0]?.step as typeof shown;
+      const were = steps();
+      go(doneStep, { step: chosen, done: true });
+      go(keepGoalWeek, { goal: its, next, step: chosen, words: "Ask Ana", day: "2026-11-22" });
+      expect(steps()).toEqual(were);
+      expect(said()).toMatchObject([{ next, step: chosen, day: "2026-11-22" }]);
+    }
+  });
+
   it("without words nothing is made smaller or added", () => {
     const { go, goal: its, shown, said, steps } = room();
     for (const next of ["smaller", "another"] as const) {

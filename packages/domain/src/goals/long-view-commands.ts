@@ -3,7 +3,7 @@
  */
 import * as v from "valibot";
 import { put, remove } from "../kernel/change.ts";
-import { command, done, one } from "../kernel/command.ts";
+import { all, command, done, one } from "../kernel/command.ts";
 import { id, longText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { longView, swapped } from "./long-view.ts";
@@ -32,12 +32,15 @@ export const editLongView = command({
 export const moveLongView = command({
   name: "moveLongView",
   input: v.object({ longView: id("longView"), other: id("longView") }),
-  needs: (input) => ({ row: one(longView, input.longView), other: one(longView, input.other) }),
-  decide: (_, { row, other }) => {
+  needs: (input) => ({
+    row: one(longView, input.longView),
+    other: one(longView, input.other),
+    lines: all(longView),
+  }),
+  decide: (_, { row, other, lines }) => {
     if (!row || !other) return missing;
     if (row.id === other.id) return done([]);
-    const [its, others] = swapped(row, other);
-    return done([put(longView, row.id, { place: its }), put(longView, other.id, { place: others })]);
+    return done(swapped(lines, row.id, other.id).map(({ id: its, place }) => put(longView, its, { place })));
   },
 });
 

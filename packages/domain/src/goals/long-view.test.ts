@@ -35,15 +35,21 @@ describe("the order", () => {
 
   it("changes for two lines and no other, also where two devices gave both the same place", () => {
     const all = [line(1), line(2), line(3), line(4)];
-    const move = (a: number, b: number, lines: LongView[]) => {
-      const [its, others] = swapped(lines[a] as LongView, lines[b] as LongView);
-      return lines.map((l, i) => (i === a ? { ...l, place: its } : i === b ? { ...l, place: others } : l));
+    const move = (a: number, b: number, lines: readonly LongView[]) => {
+      const places = swapped(lines, lines[a]?.id as LongView["id"], lines[b]?.id as LongView["id"]);
+      return lines.map((l) => ({ ...l, ...places.find(({ id }) => id === l.id) }));
     };
+    expect(swapped(all, idOf("longView", 3), idOf("longView", 2))).toHaveLength(2);
     expect(told(move(2, 1, all))).toEqual(["Line 1", "Line 3", "Line 2", "Line 4"]);
     expect(told(move(0, 3, all))).toEqual(["Line 4", "Line 2", "Line 3", "Line 1"]);
-    const same = [line(1, { place: 7 }), line(2, { place: 7 })];
-    expect(told(move(1, 0, same))).toEqual(["Line 2", "Line 1"]);
-    expect(told(move(1, 0, move(1, 0, same)))).toEqual(["Line 1", "Line 2"]);
+    const same = [line(1, { place: 7 }), line(2, { place: 7 }), line(3, { place: 7 }), line(4, { place: 8 })];
+    expect(told(move(1, 0, same))).toEqual(["Line 2", "Line 1", "Line 3", "Line 4"]);
+    expect(told(move(2, 1, same))).toEqual(["Line 1", "Line 3", "Line 2", "Line 4"]);
+    expect(told(move(1, 0, move(1, 0, same)))).toEqual(["Line 1", "Line 2", "Line 3", "Line 4"]);
+    const atOnce = [1, 2, 3].map((n) => line(n, { at: NOW }));
+    expect(told(move(0, 1, atOnce))).toEqual(["Line 2", "Line 1", "Line 3"]);
+    const far = [line(1, { place: 2 ** 52 }), line(2, { place: 2 ** 52 })];
+    expect(told(move(0, 1, far))).toEqual(["Line 2", "Line 1"]);
   });
 });
 

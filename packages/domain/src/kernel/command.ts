@@ -10,10 +10,10 @@ import type { Result } from "./result.ts";
 import type { Row, Table } from "./schema.ts";
 import { ok } from "./result.ts";
 
-/** One row by its id (null when there is none, or it was removed), or every row whose `cell` has the value. */
+/** One row by its id (null when there is none, or it was removed), every row whose `cell` has the value, or every one. */
 export type Need<T extends Table = Table> =
   | { readonly one: T; readonly id: string | null }
-  | { readonly every: T; readonly cell: string; readonly value: string };
+  | { readonly every: T; readonly cell: string | null; readonly value: string };
 
 export type Needs = Readonly<Record<string, Need>>;
 export type Read<N> = {
@@ -30,6 +30,9 @@ export const one = <T extends Table>(table: T, id: string | null | undefined) =>
 /** Asks for every row that has this value in this cell. */
 export const every = <T extends Table>(table: T, cell: keyof T["cells"] & string, value: string) =>
   ({ every: table, cell, value }) as const;
+
+/** Asks for every row of a table of which a person has few. */
+export const all = <T extends Table>(table: T) => ({ every: table, cell: null, value: "" }) as const;
 
 export type Done<A> = { readonly changes: readonly Change[]; readonly answer: A };
 

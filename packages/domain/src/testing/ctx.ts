@@ -94,7 +94,7 @@ export function memory(start: Instant = NOW) {
       ? need.id === null
         ? null
         : read(need.one.name, need.id)
-      : list(need.every.name).filter((r) => r[need.cell] === need.value);
+      : list(need.every.name).filter((r) => need.cell === null || r[need.cell] === need.value);
   const fetchAll = (needs: Needs) =>
     Object.fromEntries(Object.entries(needs).map(([name, need]) => [name, fetch(need)]));
 

@@ -30,7 +30,8 @@ const MOST_THINGS = 3;
 
 /**
  * Ends a sitting of three good things: a win of today for each that was named, with the part the person had in it. None
- * is an answer too, *nothing today*: the sitting alone is kept. The answer is the sitting's id.
+ * is an answer too, *nothing today*: the sitting alone is kept. Ended once more in another tab, it is the same sitting and
+ * the same wins. The answer is the sitting's id.
  */
 export const keepGoodThings = command({
   name: "keepGoodThings",
@@ -42,16 +43,20 @@ export const keepGoodThings = command({
     ),
   }),
   decide: (input, _, ctx) => {
-    const row = ctx.newId("sitting");
+    const row = ctx.idFor("sitting", `${THREE_GOOD_THINGS}/${input.startedAt}`);
     // A clock set back in between must not make it end before it began.
     const startedAt = Math.min(input.startedAt, ctx.now);
     const cells = { practice: THREE_GOOD_THINGS, startedAt, finishedAt: ctx.now };
     const things = input.things.map((thing, n) => {
       // A millisecond apart, so that they stay in their order; the last of them now.
       const at = ctx.now - (input.things.length - 1 - n);
-      return put(win, ctx.newId("win"), { ...thing, day: todayOf(ctx), at, sitting: row });
+      return put(win, ctx.idFor("win", `${row}/${n}`), { ...thing, day: todayOf(ctx), at, sitting: row });
     });
-    return done([put(sitting, row, cells), ...things], row);
+    // Taken back in the other tab, they are removed: they have to come back.
+    return done(
+      [put(sitting, row, cells), ...things].map((change) => ({ ...change, removed: false })),
+      row,
+    );
   },
 });
 

@@ -57,6 +57,22 @@ describe("three good things", () => {
     expect(m.rows(win)).toHaveLength(3);
   });
 
+  it("ended in two tabs are one sitting and the same wins, also where one tab took them back", () => {
+    const m = memory();
+    const input = { startedAt: NOW - 60_000, things: [{ text: "The bread" }, { text: "Rain" }] };
+    const ids = [1, 2].map(() => {
+      m.later(1000);
+      const kept = m.run(keepGoodThings, input);
+      return kept.ok ? kept.value : null;
+    });
+    expect(ids[0]).toBe(ids[1]);
+    const told = () => [m.rows(sitting).length, m.rows(win).map(({ text }) => text)];
+    expect(told()).toEqual([1, ["The bread", "Rain"]]);
+    for (const { id } of m.rows(win)) m.run(removeWin, { win: id });
+    m.run(keepGoodThings, input);
+    expect(told()).toEqual([1, ["The bread", "Rain"]]);
+  });
+
   it("are three at most, and each says something", () => {
     const m = memory();
     const four = Array.from({ length: 4 }, () => ({ text: "Rain" }));

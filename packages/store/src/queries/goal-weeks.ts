@@ -23,7 +23,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
-import { among, readCells, readRow, readRows } from "../rows.ts";
+import { among, readCells, readRow, readRows, withVersions } from "../rows.ts";
 import { query } from "./query.ts";
 import { WHOLE_THERE, stepsOf } from "./steps.ts";
 import { holdsBack } from "./today-card.ts";
@@ -50,11 +50,18 @@ export const saidOf = (db: Db, { id, stood, next, day, alsoTakes, step: its }: G
   step: readRow(db, step, its)?.text ?? null,
 });
 
-/** The weeks of a goal of which something was said, the latest first, each by its days. */
-export const weeksOf = (db: Db, id: string): readonly (WeekSaid & Span)[] =>
+/** A week of which something was said, by its days, and those of its texts that have other versions. */
+export type WeekOfGoal = WeekSaid & Span & { readonly versions: readonly ("stood" | "alsoTakes")[] };
+
+/** The weeks of a goal of which something was said, the latest first. */
+export const weeksOf = (db: Db, id: string): readonly WeekOfGoal[] =>
   readRows(db, goalWeek, { where: "goal = ?", params: [id], order: "at DESC, id DESC", limit: MANY })
     .filter(saysAnything)
-    .map((row) => ({ ...saidOf(db, row), ...weekOf(row.week, 1) }));
+    .map((row) => ({
+      ...saidOf(db, row),
+      ...weekOf(row.week, 1),
+      versions: withVersions(db, row.id, ["stood", "alsoTakes"]),
+    }));
 
 /** Whether to offer five minutes with one's goals, and whether a way there may stand where nobody asked for it. */
 export const goalWeekOffer = query(

@@ -664,3 +664,19 @@ describe("check-ins", () => {
     expect(b.store.query(checkinHistory, null, b.at()).days).toEqual([]);
   });
 });
+
+it("a small step done earlier in the week stays done beside very many that are done each day", () => {
+  const b = bench(":memory:", NOON - DAY);
+  const goal = b.run<string>("setGoal", { text: "Play for my sister" });
+  const weekly = b.run<string>("addStep", { goal, text: "Play one piece through", repeats: ["week"] });
+  b.run("doneStep", { step: weekly, done: true });
+  const repeats = ["1", "2", "3", "4", "5", "6", "7"];
+  const daily = Array.from({ length: 50 }, (_, n) =>
+    b.run<string>("addStep", { goal, text: `Scale ${n}`, repeats }),
+  );
+  for (let day = 0; day < 5; day++) {
+    b.pass(DAY);
+    for (const step of daily) b.run("doneStep", { step, done: true });
+  }
+  expect(b.store.query(goalList, null, b.at()).open).toMatchObject([{ next: null }]);
+});

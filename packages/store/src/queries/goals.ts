@@ -19,10 +19,9 @@ import {
   type Weekday,
 } from "@onward/domain/goals/repeating";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
-import { dayToCome, inTurn, isLive, withParts } from "@onward/domain/goals/steps";
+import { byTime, dayToCome, inTurn, isLive, withParts } from "@onward/domain/goals/steps";
 import { dayOfTry } from "@onward/domain/insights/begun";
 import { addDays, dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
-import type { Span } from "@onward/domain/insights/spans";
 import { nightOnly } from "@onward/domain/today/quiet";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson } from "@onward/domain/lessons/lesson";
@@ -30,7 +29,7 @@ import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { triesAt } from "./attempts.ts";
-import { weeksOf, type WeekSaid } from "./goal-weeks.ts";
+import { weeksOf, type WeekOfGoal } from "./goal-weeks.ts";
 import { query } from "./query.ts";
 import { stepsOf } from "./steps.ts";
 import { holdsBack, openOf } from "./today-card.ts";
@@ -147,7 +146,7 @@ export type GoalPage = {
   /** The line of the long view it stands under. */
   readonly under: { readonly id: LongView["id"]; readonly line: string } | null;
   /** What was said of its weeks, the latest first. */
-  readonly weeks: readonly (WeekSaid & Span)[];
+  readonly weeks: readonly WeekOfGoal[];
   readonly today: LocalDate;
 };
 
@@ -183,7 +182,12 @@ function lookAgainOf(db: Db, id: string): GoalPage["lookAgain"] {
 }
 
 function rewardsOf(db: Db, row: Goal, marks: readonly Milestone[], moment: Moment): GoalPage["rewards"] {
-  const all = readRows(db, reward, { where: "goal = ?", params: [row.id], order: "at, id", limit: MANY });
+  const all = readRows(db, reward, {
+    where: "goal = ?",
+    params: [row.id],
+    order: "at DESC, id DESC",
+    limit: MANY,
+  }).toSorted(byTime);
   // At night nothing is brought up.
   const due = nightOnly(moment) ? [] : rewardsDue(row, all, marks, triesAt(db, row.id));
   return all.map((r) => ({

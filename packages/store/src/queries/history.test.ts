@@ -108,7 +108,10 @@ describe("earlier versions", () => {
     const setback = b.run<string>("logSetback", { what: "x" });
     const debrief = b.run<string>("startDebrief", { setback, form: "short" });
     b.run("answerStep", { debrief, cell: "hands", text: "Some" });
-    expect(versions(b, "debrief", debrief, "hands")).toMatchObject({ setback, versions: [{ line: "Some" }] });
+    expect(versions(b, "debrief", debrief, "hands")).toMatchObject({
+      owner: setback,
+      versions: [{ line: "Some" }],
+    });
   });
 
   it("asked of what is no text of a person, or of a row that is gone: nothing", () => {

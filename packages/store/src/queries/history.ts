@@ -118,8 +118,8 @@ export type TextVersion = {
 export type TextVersions = {
   /** Latest first; more than a hundred are not listed. */
   readonly versions: readonly TextVersion[];
-  /** The setback a debrief belongs to, which is where its texts are read. */
-  readonly setback: string | null;
+  /** Where the texts of a debrief or a goal's week are read: its setback, or its goal. */
+  readonly owner: string | null;
   readonly today: LocalDate;
 };
 
@@ -127,6 +127,15 @@ const MOST_VERSIONS = 100;
 
 const textCell = (table: string, cell: string): boolean =>
   tableMap.get(table)?.cells[cell]?.merge === "keepBoth";
+
+const OWNED: Readonly<Record<string, string>> = {
+  debrief: `SELECT setback AS owner FROM debrief WHERE id = ?`,
+  goalWeek: `SELECT goal AS owner FROM goalWeek WHERE id = ?`,
+};
+const ownerOf = (db: Db, table: string, row: string): string | null => {
+  const sql = OWNED[table];
+  return sql === undefined ? null : ((db.get(sql, [row])?.["owner"] as string | null | undefined) ?? null);
+};
 
 /** The versions of one text; null when there is no such text. */
 export const textVersions = query(
@@ -155,11 +164,7 @@ export const textVersions = query(
           current: stamp === current,
         };
       }),
-      setback:
-        table === "debrief"
-          ? ((db.get(`SELECT setback FROM debrief WHERE id = ?`, [row])?.["setback"] as string | null) ??
-            null)
-          : null,
+      owner: ownerOf(db, table, row),
       today: todayOf(moment),
     };
   },

@@ -31,8 +31,9 @@ export type LongViewPage = {
   readonly open: readonly (LongViewGoal & { readonly under: LongView["id"] | null })[];
 };
 
-/** The lines in their order. */
-export const linesOf = (db: Db): LongView[] => readRows(db, longView, { limit: MANY }).toSorted(inPlace);
+/** The lines in their order; of too many those that were written last, so that a new one is always among them. */
+export const linesOf = (db: Db): LongView[] =>
+  readRows(db, longView, { order: "at DESC, id DESC", limit: MANY }).toSorted(inPlace);
 
 /** Everything of the long view. */
 export const longViewPage = query([longView, goal], (db): LongViewPage => {

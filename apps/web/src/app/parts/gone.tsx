@@ -7,10 +7,13 @@ import { gone as copy } from "../../copy/en/gone.ts";
 import { OwnWords, Section } from "../../ui/layout.tsx";
 import { useQuery } from "../store.ts";
 
-/** Below the sentence that says so. What was written is that of this address. */
-export function GoneWords() {
-  const { pathname, search, hash } = location;
-  const kept = useQuery("draft", { key: `${pathname}${search}${hash}` }).value;
+/** Below the sentence that says so. What was written is that of this address, unless another is named. */
+export function GoneWords({
+  at = location.pathname + location.search + location.hash,
+}: {
+  readonly at?: string;
+}) {
+  const kept = useQuery("draft", { key: at }).value;
   const words = typedWords(kept?.value);
   return (
     <>

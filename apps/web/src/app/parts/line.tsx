@@ -3,6 +3,7 @@
  * the tab.
  */
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { Form, type After } from "../form.tsx";
 import { isAt } from "../navigation.ts";
 import { useDraft } from "../store.ts";
@@ -12,6 +13,26 @@ import { Actions, Button } from "../../ui/button.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 
 const copy = goals.page;
+
+/**
+ * Where a new line is kept while it is written: the page's address and `name`. What was being changed of a line that is
+ * gone since, or added to it, becomes a new one: it is kept under `name`, or `also`, and the id of that line.
+ *
+ * @param there the lines that are there
+ */
+export function lineDraft(
+  page: string,
+  there: readonly { readonly id: string }[],
+  name: string,
+  also = name,
+): string {
+  const { hash } = location;
+  const gone =
+    [name, also].some((its) => hash.startsWith(`#${its}-`)) &&
+    isAt(page + hash) &&
+    !there.some(({ id }) => hash.endsWith(`-${id}`));
+  return page + (gone ? hash : `#${name}`);
+}
 
 type Kept = {
   readonly label: string;
@@ -39,7 +60,9 @@ function LineForm({
   /** One more thing that can be done with it. */
   readonly also?: { readonly label: string; readonly does: () => void } | undefined;
 }) {
-  const draft = useDraft(key, before);
+  // What stood there when it was opened: left as it is, it writes over nothing that was kept elsewhere meanwhile.
+  const stood = useMemo(() => before, [key]);
+  const draft = useDraft(key, stood);
   const wrong = useSignal<string | undefined>(undefined);
   const close = (): void => {
     draft.drop();
@@ -50,6 +73,10 @@ function LineForm({
     if (text.trim() === "") {
       wrong.value = fieldWords("empty");
       return "stays";
+    }
+    if (text === stood) {
+      close();
+      return "leaves";
     }
     if (!(await keep(text, key))) return "stays";
     onEnd("kept");

@@ -65,7 +65,6 @@ export const goalWeeks = section("goalWeeks", {
   needsWords: "Write the step in a few words, or choose another answer.",
   kept: "Kept.",
   gone: "This goal isn’t open any more.",
-  goneDetail: "What you typed for it is kept on this device.",
   goOn: "Go on",
 
   end: {
@@ -101,6 +100,7 @@ export const goalWeeks = section("goalWeeks", {
   takeAway: "Take it away",
   takeAwayOf: (week: string) => `Take it away: ${week}`,
   takenAway: "Taken away. It can come back for 30 days.",
+  versions: (of: string) => `Other versions: ${of}`,
   ofWeek: "What you said of your goals",
 });
 

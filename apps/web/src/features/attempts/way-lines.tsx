@@ -9,7 +9,7 @@ import type { WayList } from "@onward/domain/attempts/way-lines";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { crash } from "../../app/crash.tsx";
 import { isAt } from "../../app/navigation.ts";
-import { AddLine, ChangeLine } from "../../app/parts/line.tsx";
+import { AddLine, ChangeLine, lineDraft } from "../../app/parts/line.tsx";
 import { run } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { goals } from "../../copy/en/goals.ts";
@@ -99,6 +99,7 @@ function List({
   const id = useId();
   const write = writer(goal, way, list);
   const offered = way.offered[list];
+  const draft = useSignal(lineDraft(wayAddress(goal, way.id), way.lines[list], list)).value;
   return (
     <div role="group" aria-labelledby={id} class="way-list">
       <div>
@@ -108,18 +109,11 @@ function List({
       {way.lines[list].length > 0 && (
         <ul class="rows">
           {way.lines[list].map((line) => (
-            <One key={line.id} line={line} label={words.label} at={wayAddress(goal, way.id)} />
+            <One key={line.id} list={list} line={line} label={words.label} at={wayAddress(goal, way.id)} />
           ))}
         </ul>
       )}
-      <AddLine
-        again
-        button={ways.write}
-        open={words.add}
-        label={words.label}
-        draft={`${wayAddress(goal, way.id)}#${list}`}
-        keep={write}
-      />
+      <AddLine again button={ways.write} open={words.add} label={words.label} draft={draft} keep={write} />
       {offered.length > 0 && (
         <div role="group" aria-label={`${words.title}: ${ways.lists.offered}`} class="line-offers">
           <p class="micro faint">{ways.lists.offered}</p>
@@ -134,20 +128,20 @@ function List({
   );
 }
 
-/** One line; `asks` says that it is somebody to ask, which may become a small step. */
+/** One line; somebody to ask may become a small step. */
 function One({
+  list,
   line,
   label,
   at,
-  asks = false,
 }: {
+  readonly list: WayList;
   readonly line: Line;
   readonly label: string;
   /** Where the way is read. */
   readonly at: string;
-  readonly asks?: boolean;
 }) {
-  const draft = `${at}#line-${line.id}`;
+  const draft = `${at}#${list}-${line.id}`;
   const changing = useSignal(isAt(draft));
   if (changing.value)
     return (
@@ -184,7 +178,7 @@ function One({
           <Icon name="pencil" small />
         </button>
       </div>
-      {asks && line.step === null && (
+      {list === "ask" && line.step === null && (
         <Actions>
           <Button
             kind="quiet"
@@ -204,13 +198,14 @@ function One({
 export function WhomToAsk({ goal, way }: { readonly goal: string; readonly way: WayShown }) {
   const asked = way.lines.ask;
   const words = ways.ask;
+  const draft = useSignal(lineDraft(wayAddress(goal, way.id), asked, "ask")).value;
   return (
     <>
       <p class="small muted">{words.about}</p>
       {asked.length > 0 && (
         <ul class="rows">
           {asked.map((line) => (
-            <One key={line.id} asks line={line} label={words.label} at={wayAddress(goal, way.id)} />
+            <One key={line.id} list="ask" line={line} label={words.label} at={wayAddress(goal, way.id)} />
           ))}
         </ul>
       )}
@@ -218,7 +213,7 @@ export function WhomToAsk({ goal, way }: { readonly goal: string; readonly way: 
         button={ways.write}
         open={words.add}
         label={words.label}
-        draft={`${wayAddress(goal, way.id)}#ask`}
+        draft={draft}
         keep={writer(goal, way, "ask")}
       />
     </>

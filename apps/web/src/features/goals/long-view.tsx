@@ -3,12 +3,13 @@
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
+import { lineDraft } from "../../app/parts/line.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { longView as copy } from "../../copy/en/beside-goals.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
@@ -44,17 +45,10 @@ export default function LongViewScreen() {
   );
 }
 
-/** Where a new line is kept while it is written; what was being changed of one that is gone since is a new one. */
-function draftAt(lines: Page["lines"]): string {
-  const { hash } = location;
-  const gone = hash.startsWith("#line-") && !lines.some(({ id }) => hash === `#line-${id}`);
-  return PLACE + (gone ? hash : "#line");
-}
-
 function Shown({ page }: { readonly page: Page }) {
   const { lines } = page;
   const ordering = useSignal(false);
-  const draft = useSignal(draftAt(lines)).value;
+  const draft = useSignal(lineDraft(PLACE, lines, "line")).value;
   const adding = useSignal(isAt(draft));
   /** The line that was moved last, and which way: the focus goes along with it. */
   const moved = useSignal<{ readonly id: string; readonly up: boolean } | null>(null);
@@ -296,7 +290,9 @@ function LineForm({
   readonly line: Line | null;
   readonly onEnd: () => void;
 }) {
-  const draft = useDraft(key, line?.text ?? "");
+  // What stood there when it was opened: left as it is, it writes over nothing that was kept elsewhere meanwhile.
+  const stood = useMemo(() => line?.text ?? "", [key]);
+  const draft = useDraft(key, stood);
   const wrong = useSignal<string | undefined>(undefined);
   const close = (): void => {
     draft.drop();
@@ -305,6 +301,10 @@ function LineForm({
   const keep = async (): Promise<After> => {
     const text = draft.value.peek();
     wrong.value = undefined;
+    if (line !== null && text === stood) {
+      close();
+      return "leaves";
+    }
     const result =
       line === null
         ? await run("writeLongView", { text }, key)

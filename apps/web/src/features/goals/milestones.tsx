@@ -12,7 +12,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Section } from "../../ui/layout.tsx";
 import { StoneChip } from "../../ui/scene.tsx";
 import { does, say } from "./deeds.ts";
-import { AddLine, ChangeLine } from "../../app/parts/line.tsx";
+import { AddLine, ChangeLine, lineDraft } from "../../app/parts/line.tsx";
 import type { GoalShown } from "./shown.ts";
 
 const copy = goals.page;
@@ -24,6 +24,7 @@ export function Milestones({ page }: { readonly page: GoalShown }) {
   const { goal, milestones, rewards, state } = page;
   // Nothing is next, and nothing comes later, for a goal that is put aside, reached or let go.
   const next = state === "open" ? milestones.find((m) => m.reachedAt === null)?.id : undefined;
+  const draft = useSignal(lineDraft(`/goals/${goal.id}`, milestones, "milestone")).value;
   return (
     <Section title={copy.milestones}>
       {milestones.length === 0 && <p class="muted">{copy.noMilestones}</p>}
@@ -43,7 +44,7 @@ export function Milestones({ page }: { readonly page: GoalShown }) {
         <AddLine
           open={copy.addMilestone}
           label={copy.milestoneLabel}
-          draft={`/goals/${goal.id}#milestone`}
+          draft={draft}
           keep={(text, typed) => say(run("addMilestone", { goal: goal.id, text }, typed), copy.kept)}
         />
       )}

@@ -49,7 +49,9 @@ export function Repeating({ step, page }: { readonly step: Step; readonly page: 
           draft={draft}
           before={typedOf(step)}
           today={page.today}
-          keep={(kept, typed) => say(run("editStep", { step: step.id, ...kept }, typed), goals.page.kept)}
+          keep={(_, changed, typed) =>
+            say(run("editStep", { step: step.id, ...changed }, typed), goals.page.kept)
+          }
           onEnd={() => (changing.value = false)}
           also={[
             ...(step.paused ? [] : [{ label: copy.pause, does: () => pause(true) }]),

@@ -6,6 +6,7 @@ import { useMemo } from "preact/hooks";
 import type { Id } from "@onward/domain/kernel/id";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
+import { lineDraft } from "../../app/parts/line.tsx";
 import { RewardDue } from "../../app/parts/reward-due.tsx";
 import { run, useDraft } from "../../app/store.ts";
 import { formatDate } from "../../copy/format.ts";
@@ -23,7 +24,7 @@ type Reward = GoalShown["rewards"][number];
 
 export function Rewards({ page }: { readonly page: GoalShown }) {
   const { goal, rewards, state } = page;
-  const draft = `/goals/${goal.id}#reward`;
+  const draft = useSignal(lineDraft(`/goals/${goal.id}`, rewards, "reward")).value;
   const adding = useSignal(isAt(draft));
   if (rewards.length === 0 && state !== "open") return null;
   return (

@@ -4,6 +4,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { WEEKDAYS, type Weekday } from "@onward/domain/goals/repeating";
 import { Form, type After } from "../../app/form.tsx";
 import { useDraft } from "../../app/store.ts";
@@ -85,14 +86,16 @@ export function StepForm({
   readonly before: StepTyped;
   readonly today: string;
   readonly whole?: string;
-  readonly keep: (kept: StepKept, draft: string) => Promise<boolean>;
+  /** `changed` is what of it differs from what stood there when the form was opened. */
+  readonly keep: (kept: StepKept, changed: Partial<StepKept>, draft: string) => Promise<boolean>;
   readonly onEnd: () => void;
   readonly also: readonly { readonly label: ComponentChildren; readonly does: () => void }[];
 }) {
   // An earlier version kept its words alone, or no day.
-  const draft = useDraft<Partial<StepTyped> | string>(key, before);
+  const stood = useMemo(() => before, [key]);
+  const draft = useDraft<Partial<StepTyped> | string>(key, stood);
   const found = draft.value.value;
-  const typed: StepTyped = { ...before, ...(typeof found === "string" ? { text: found } : found) };
+  const typed: StepTyped = { ...stood, ...(typeof found === "string" ? { text: found } : found) };
   const put = (part: Partial<StepTyped>): void => draft.set({ ...typed, ...part });
   const wrong = useSignal<{ readonly text?: string; readonly weekdays?: string; readonly day?: string }>({});
   const close = (): void => {
@@ -105,13 +108,20 @@ export function StepForm({
     const none = repeats?.length === 0;
     const day = repeats !== null || typed.day === "" ? null : typed.day;
     // One that was for a day now over may be given other words.
-    const past = day !== null && day < today && day !== before.day;
+    const past = day !== null && day < today && day !== stood.day;
     wrong.value = {
       ...(empty && { text: fieldWords("empty") }),
       ...(none && { weekdays: copy.noWeekday }),
       ...(past && { day: goalWeeks.dayPast }),
     };
-    if (empty || none || past || !(await keep({ text: typed.text, repeats, day }, key))) return "stays";
+    if (empty || none || past) return "stays";
+    const { text } = typed;
+    const changed = {
+      ...(text !== stood.text && { text }),
+      ...(String(repeats) !== String(chosenOf(stood)) && { repeats }),
+      ...(day !== (stood.day || null) && { day }),
+    };
+    if (!(await keep({ text, repeats, day }, changed, key))) return "stays";
     onEnd();
     return "leaves";
   };

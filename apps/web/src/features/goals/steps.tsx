@@ -3,6 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import { isAt } from "../../app/navigation.ts";
+import { lineDraft } from "../../app/parts/line.tsx";
 import { run } from "../../app/store.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { steps as copy } from "../../copy/en/steps.ts";
@@ -24,6 +25,8 @@ export function Steps({ page: shown }: { readonly page: GoalShown }) {
   const { goal, steps, repeating, done, state, today } = shown;
   const once = [...steps, ...done];
   const open = state === "open";
+  const there = [...once, ...once.flatMap(({ parts }) => parts), ...repeating];
+  const draft = useSignal(lineDraft(`/goals/${goal.id}`, there, "step", "part")).value;
   return (
     <Section title={page.steps}>
       {once.length + repeating.length === 0 && <p class="muted">{page.noSteps}</p>}
@@ -39,9 +42,9 @@ export function Steps({ page: shown }: { readonly page: GoalShown }) {
       )}
       {open && (
         <Adding
-          draft={`/goals/${goal.id}#step`}
+          draft={draft}
           today={today}
-          keep={(kept, typed) => say(run("addStep", { goal: goal.id, ...kept }, typed), page.kept)}
+          keep={(kept, _, typed) => say(run("addStep", { goal: goal.id, ...kept }, typed), page.kept)}
           label={page.addStep}
         />
       )}
@@ -58,7 +61,7 @@ function Adding({
   readonly draft: string;
   readonly label: string;
   readonly today: string;
-  readonly keep: (kept: StepKept, draft: string) => Promise<boolean>;
+  readonly keep: (kept: StepKept, changed: Partial<StepKept>, draft: string) => Promise<boolean>;
 }) {
   const adding = useSignal(isAt(draft));
   return adding.value ? (
@@ -110,7 +113,7 @@ function One({ step, ...of }: { readonly step: Whole } & OfGoal) {
               before={BLANK}
               today={today}
               whole={step.text}
-              keep={({ text, day }, typed) =>
+              keep={({ text, day }, _, typed) =>
                 say(run("addStep", { under: step.id, text, day }, typed), page.kept)
               }
               onEnd={() => (cutting.value = false)}
@@ -154,10 +157,7 @@ function Line({
         before={{ ...BLANK, text: step.text, day: step.day ?? "" }}
         today={today}
         {...(whole !== undefined && { whole })}
-        keep={({ text, repeats, day }, typed) =>
-          // One that was done and does not repeat stays as it is.
-          say(run("editStep", { step: step.id, text, day, ...(repeats && { repeats }) }, typed), page.kept)
-        }
+        keep={(_, changed, typed) => say(run("editStep", { step: step.id, ...changed }, typed), page.kept)}
         onEnd={() => (changing.value = false)}
         also={[
           ...also,

@@ -27,14 +27,16 @@ const SHOWN_DONE = 5;
 
 type Goal = AnswerTo<"goalWeekPage">["goals"][number];
 type Next = (typeof NEXT)[number];
+/** What was touched; of the rest stands there what was said, by another tab too, and is left as it is. */
 type Typed = {
-  stood: string;
-  next: Next | null;
-  /** Of a smaller or another step; null while what stands there was not touched. */
-  words: string | null;
-  day: string;
-  alsoTakes: string;
+  readonly stood?: string;
+  readonly next?: Next | null;
+  /** Of a smaller or another step. */
+  readonly words?: string | undefined;
+  readonly day?: string;
+  readonly alsoTakes?: string;
 };
+const UNTOUCHED: Typed = {};
 type Field = "stood" | "words" | "day" | "alsoTakes" | "whole";
 
 export function WeekOfGoal({
@@ -62,41 +64,51 @@ export function WeekOfGoal({
 }) {
   const key = `${PLACE}#${goal.id}`;
   const { said, step } = goal;
-  const draft = useDraft<Typed>(key, {
-    stood: said?.stood ?? "",
-    next: said?.next === "other" ? null : (said?.next ?? null),
-    words: null,
-    day: said?.day ?? step?.day ?? "",
-    alsoTakes: said?.alsoTakes ?? "",
-  });
+  const draft = useDraft(key, UNTOUCHED);
   const wrong = useSignal<Partial<Record<Field, string>>>({});
   const form = useRef<HTMLFormElement>(null);
   const typed = draft.value.value;
-  const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
+  const set = (part: Typed) => draft.set({ ...draft.value.peek(), ...part });
+  const {
+    stood = said?.stood ?? "",
+    alsoTakes = said?.alsoTakes ?? "",
+    day = said?.day ?? step?.day ?? "",
+  } = typed;
+  const before = said?.next === "other" ? null : (said?.next ?? null);
+  const next = typed.next === undefined ? before : typed.next;
   /** The step that is spoken of: the one that was chosen in this week, while it is there. */
   const shown = said?.stepId != null && said.step !== null ? { id: said.stepId, text: said.step } : step;
-  const needsWords = typed.next === "smaller" || typed.next === "another";
+  const needsWords = next === "smaller" || next === "another";
   // A smaller one begins with the words of the step; another with none, unless it was named in this week already.
-  const before = typed.next === "smaller" || said?.next === typed.next ? (shown?.text ?? "") : "";
-  const words = typed.words ?? before;
+  const words = typed.words ?? (next === "smaller" || before === next ? (shown?.text ?? "") : "");
 
-  /** @param asked true for *Next*: a step without words is asked about, and by no other way on */
-  const keep = async (asked: boolean): Promise<boolean> => {
-    const { stood, day, alsoTakes } = draft.value.peek();
+  /** @param way *Next*: a step without words is asked about, and by no other way on; *Back* passes nothing over */
+  const keep = async (way: "next" | "skip" | "back"): Promise<boolean> => {
     wrong.value = {};
     const wordless = needsWords && words.trim() === "";
-    const next = wordless ? null : typed.next;
-    if (asked && wordless) {
+    if (way === "next" && wordless) {
       wrong.value = { words: copy.needsWords };
       return false;
     }
-    const nextSaid = next !== null || said?.next != null;
+    const chosen = wordless ? null : next;
+    const ofNext = typed.next !== undefined || typed.words !== undefined || typed.day !== undefined;
     const input = {
       goal: goal.id,
       ...(stood !== (said?.stood ?? "") && { stood }),
       ...(alsoTakes !== (said?.alsoTakes ?? "") && { alsoTakes }),
-      ...(nextSaid && { next, step: shown?.id ?? null, words: needsWords ? words : null, day: day || null }),
+      ...(ofNext &&
+        (chosen !== null || before !== null) && {
+          next: chosen,
+          step: shown?.id ?? null,
+          words: needsWords ? words : null,
+          day: day || null,
+        }),
     };
+    const says = Object.keys(input).length > 1;
+    if (way === "back" && !says) {
+      draft.drop();
+      return true;
+    }
     const result = await run("keepGoalWeek", input, key);
     if (!result.ok) {
       const { error } = result;
@@ -109,14 +121,14 @@ export function WeekOfGoal({
       else wrong.value = { whole: troubleWords(error) };
       return false;
     }
-    if (Object.keys(input).length > 1) showToast(copy.kept, undoOf(result.value.batch, onStay));
+    if (says) showToast(copy.kept, undoOf(result.value.batch, onStay));
     return true;
   };
   /** Keeps what stands there, then goes on; what is blank is passed over. */
-  const leaving = (asked: boolean, onward: () => void): void => {
+  const leaving = (way: "next" | "skip" | "back", onward: () => void): void => {
     if (form.current === null) return;
     hold(form.current, async (): Promise<After> => {
-      if (await keep(asked)) onward();
+      if (await keep(way)) onward();
       return "stays";
     }).catch(crash);
   };
@@ -135,7 +147,7 @@ export function WeekOfGoal({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          leaving(true, onNext);
+          leaving("next", onNext);
         }}
       >
         <Steps
@@ -156,7 +168,7 @@ export function WeekOfGoal({
           <Done goal={goal} />
           <Field label={<Optional words={copy.stood} />} hint={copy.stoodHint} error={wrong.value.stood}>
             {(ties) => (
-              <GrowingTextArea ties={ties} rows={2} value={typed.stood} onText={(stood) => set({ stood })} />
+              <GrowingTextArea ties={ties} rows={2} value={stood} onText={(text) => set({ stood: text })} />
             )}
           </Field>
           <div class="what-next">
@@ -179,39 +191,35 @@ export function WeekOfGoal({
                       { value: "nothing", label: copy.choices.nothing },
                     ]
               }
-              chosen={typed.next}
-              onChange={(next) => set({ next, words: null })}
+              chosen={next}
+              onChange={(choice) => set({ next: choice, words: undefined })}
             />
             {needsWords && (
               <Field
-                label={
-                  !shown ? copy.firstLabel : typed.next === "smaller" ? copy.smallerLabel : copy.anotherLabel
-                }
+                label={!shown ? copy.firstLabel : next === "smaller" ? copy.smallerLabel : copy.anotherLabel}
                 hint={copy.wordsHint}
                 error={wrong.value.words}
               >
                 {(ties) => <TextInput ties={ties} value={words} onText={(text) => set({ words: text })} />}
               </Field>
             )}
-            {typed.next !== null && typed.next !== "nothing" && (
+            {next !== null && next !== "nothing" && (
               <Field label={<Optional words={copy.day} />} error={wrong.value.day}>
-                {(ties) => (
-                  <DateField ties={ties} min={today} value={typed.day} onDay={(day) => set({ day })} />
-                )}
+                {(ties) => <DateField ties={ties} min={today} value={day} onDay={(on) => set({ day: on })} />}
               </Field>
             )}
           </div>
           <Fold
             title={<Optional words={copy.alsoTakes} />}
-            open={typed.alsoTakes !== "" || wrong.value.alsoTakes !== undefined}
+            open={alsoTakes !== "" || wrong.value.alsoTakes !== undefined}
           >
             <Field label={copy.alsoTakes} quiet hint={copy.alsoTakesHint} error={wrong.value.alsoTakes}>
               {(ties) => (
                 <GrowingTextArea
                   ties={ties}
                   rows={2}
-                  value={typed.alsoTakes}
-                  onText={(alsoTakes) => set({ alsoTakes })}
+                  value={alsoTakes}
+                  onText={(text) => set({ alsoTakes: text })}
                 />
               )}
             </Field>
@@ -220,11 +228,11 @@ export function WeekOfGoal({
         <ActionBar>
           <p class="minutes">{last ? copy.lastOne : copy.minutesLeft(left)}</p>
           {onBack !== null && (
-            <Button kind="quiet" onClick={() => leaving(false, onBack)}>
+            <Button kind="quiet" onClick={() => leaving("back", onBack)}>
               {copy.back}
             </Button>
           )}
-          <Button kind="quiet" onClick={() => leaving(false, onNext)}>
+          <Button kind="quiet" onClick={() => leaving("skip", onNext)}>
             {copy.skip}
           </Button>
           <Button kind="primary" type="submit">

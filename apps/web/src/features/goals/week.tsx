@@ -6,6 +6,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { GoneWords } from "../../app/parts/gone.tsx";
 import { back, go, isAt, toHeading } from "../../app/navigation.ts";
 import { query, useQuery } from "../../app/store.ts";
 import { goalWeeks as copy } from "../../copy/en/beside-goals.ts";
@@ -66,7 +67,7 @@ function Going({ page }: { readonly page: Page }) {
   const forward = (): void => {
     at.value = after?.id ?? END;
   };
-  if (!goal) return <Gone onGoOn={forward} />;
+  if (!goal) return <Gone id={at.value} onGoOn={forward} />;
   const before = goals[here - 1];
   return (
     <WeekOfGoal
@@ -93,13 +94,13 @@ function Going({ page }: { readonly page: Page }) {
 }
 
 /** The goal was paused, let go of or taken away meanwhile: its words stay where they were typed. */
-function Gone({ onGoOn }: { readonly onGoOn: () => void }) {
+function Gone({ id, onGoOn }: { readonly id: string; readonly onGoOn: () => void }) {
   return (
     <>
       <FocusBar leave={{ label: shell.close, cross: true }} onLeave={leave} />
       <div class="question choice">
         <PageTitle window={copy.window}>{copy.gone}</PageTitle>
-        <p class="lede">{copy.goneDetail}</p>
+        <GoneWords key={id} at={`${PLACE}#${id}`} />
         <div class="actions stack">
           <Button kind="soft" block onClick={onGoOn}>
             {copy.goOn}

@@ -40,6 +40,13 @@ function One({ week, page }: { readonly week: Week; readonly page: GoalShown }) 
     <li>
       <h3 class="micro faint">{days}</h3>
       <GoalWeekSaid said={week} />
+      {week.versions.map((cell) => (
+        <p key={cell}>
+          <a class="link small" href={`/versions/goalWeek/${week.id}/${cell}`}>
+            {copy.versions(cell === "stood" ? copy.inWay : copy.also)}
+          </a>
+        </p>
+      ))}
       <div class="actions">
         {runs && (
           <LinkButton kind="quiet" href={`/goals/week#${page.goal.id}`} aria-label={copy.changeOf(days)}>

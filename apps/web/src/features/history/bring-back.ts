@@ -36,17 +36,19 @@ const WAYS: Readonly<Record<string, BringBack>> = {
 /** The way to bring a version of this text back; null where it is only there to be read. */
 export const wayBack = (table: string, cell: string): BringBack | null => WAYS[`${table}/${cell}`] ?? null;
 
-/** Where the text itself is read. */
-export function placeOf(table: string, row: string, setback: string | null): string {
+/** Where the text itself is read; `owner` is what it is read with. */
+export function placeOf(table: string, row: string, owner: string | null): string {
   switch (table) {
     case "setback":
       return `/setbacks/${row}`;
     case "debrief":
-      return setback === null ? "/setbacks" : `/setbacks/${setback}`;
+      return owner === null ? "/setbacks" : `/setbacks/${owner}`;
     case "lesson":
       return `/lessons/${row}`;
     case "goal":
       return `/goals/${row}`;
+    case "goalWeek":
+      return owner === null ? "/goals" : `/goals/${owner}`;
     case "longView":
       return "/goals/long-view";
     default:

@@ -26,7 +26,7 @@ export default function Versions({ params }: ScreenProps) {
   const { table = "", row = "", cell = "" } = params;
   const text = { table, row, cell };
   const answer = useQuery("textVersions", text).value;
-  const bar = <SubBar back={{ href: placeOf(table, row, answer?.setback ?? null), name: copy.back }} />;
+  const bar = <SubBar back={{ href: placeOf(table, row, answer?.owner ?? null), name: copy.back }} />;
   if (answer === undefined) return bar;
   const zone = zoneHere();
   const versions = answer?.versions ?? [];
