@@ -16,7 +16,7 @@ test.describe("without script", () => {
   test("every country, the lists and the practices are there", { tag: "@smoke" }, async ({ page }) => {
     await page.goto("/help");
     await expect(title(page)).toBeVisible();
-    await expect(page.getByRole("main").getByText(UNKNOWN)).toBeVisible();
+    await expect(page.getByRole("region", { name: /in danger/ }).getByText(UNKNOWN)).toBeVisible();
     await expect(page.getByText(OFFLINE)).toBeVisible();
     // With the styles of its own, which no script brings here.
     await expect(page.getByRole("region", { name: /in danger/ })).toHaveCSS("border-top-left-radius", "28px");
@@ -31,6 +31,11 @@ test.describe("without script", () => {
       "href",
       "sms:85258?body=SHOUT",
     );
+    // A line is kept for this country and no emergency number: the advice stands beside the line.
+    const zambia = page.getByRole("region", { name: "Zambia" });
+    await expect(zambia.getByText(UNKNOWN)).toBeVisible();
+    await expect(zambia.getByRole("link", { name: /Call Lifeline.*933/ })).toHaveAttribute("href", "tel:933");
+    await expect(uk.getByText(UNKNOWN)).toHaveCount(0);
     expect(
       await page
         .getByRole("main")

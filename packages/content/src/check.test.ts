@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkHelplines, type Problem } from "./check.ts";
 import { HELPLINES } from "./helplines/index.ts";
 
-const TODAY = "2026-11-24";
+const TODAY = "2026-11-26";
 const files = () => structuredClone(HELPLINES);
 const stopping = (problems: readonly Problem[]) =>
   problems.filter((problem) => problem.stops).map(({ file, entry, kind }) => `${file} ${entry} ${kind}`);

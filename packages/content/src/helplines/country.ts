@@ -94,6 +94,7 @@ const ZONES: Readonly<Record<string, string>> = {
   LV: "Europe/Riga",
   LY: "Africa/Tripoli",
   MC: "Europe/Monaco",
+  MD: "Europe/Chisinau",
   ME: "Europe/Podgorica",
   MH: "Pacific/Kwajalein Pacific/Majuro",
   MK: "Europe/Skopje",
@@ -149,6 +150,7 @@ const ZONES: Readonly<Record<string, string>> = {
   TT: "America/Port_of_Spain",
   TV: "Pacific/Funafuti",
   TW: "Asia/Taipei",
+  TZ: "Africa/Dar_es_Salaam",
   UA: "Europe/Kiev Europe/Kyiv",
   UG: "Africa/Kampala",
   US: "America/Adak America/Anchorage America/Boise America/Chicago America/Denver America/Detroit America/Indiana/Indianapolis America/Indiana/Knox America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Tell_City America/Indiana/Vevay America/Indiana/Vincennes America/Indiana/Winamac America/Indianapolis America/Juneau America/Kentucky/Louisville America/Kentucky/Monticello America/Los_Angeles America/Louisville America/Menominee America/Metlakatla America/New_York America/Nome America/North_Dakota/Beulah America/North_Dakota/Center America/North_Dakota/New_Salem America/Phoenix America/Sitka America/Yakutat Pacific/Honolulu",
@@ -160,6 +162,8 @@ const ZONES: Readonly<Record<string, string>> = {
   VI: "America/St_Thomas",
   VN: "Asia/Ho_Chi_Minh Asia/Saigon",
   ZA: "Africa/Johannesburg",
+  ZM: "Africa/Lusaka",
+  ZW: "Africa/Harare",
 };
 
 const countryOfZone = (timeZone: string): string | null =>

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { countriesWithHelp, dial, guessCountry, HELPLINES, helpFor } from "./index.ts";
 import { holds, isConfirmed } from "./helpline.ts";
 
-const TODAY = "2026-11-24";
+const TODAY = "2026-11-26";
 const everyHelp = countriesWithHelp().map((country) => helpFor(country, TODAY));
 
 describe("helpFor", () => {
   it("shows a line only when words read on a page hold its numbers and the link dials them", () => {
     const shown = everyHelp.flatMap((help) => help.lines);
-    expect(shown.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(shown.map((line) => line.country)).size).toBeGreaterThanOrEqual(25);
     for (const line of shown) {
       const quoted = line.seen.map((seen) => seen.excerpt);
       const numbers = [line.call, line.text?.number].filter((number) => typeof number === "string");
@@ -21,6 +21,26 @@ describe("helpFor", () => {
         ).toBe(true);
       expect(line.tel, line.name).toBe(line.call === null ? null : dial(line.call));
     }
+  });
+
+  it("says of each line for children whom it is for, as it may be the only one of its country", () => {
+    const forChildren = everyHelp.flatMap((help) => help.lines).filter((line) => line.kind === "child");
+    expect(forChildren.filter((line) => !/child|young|under/.test(line.how ?? ""))).toEqual([]);
+  });
+
+  it("has the European line for children where a national operator's page was read", () => {
+    const with116111 = everyHelp.filter((help) => help.lines.some((line) => line.tel === "116111"));
+    expect(with116111.map((help) => help.country).join(" ")).toBe("AL DE FI GR HR LU MD NO PL RS SE SI");
+  });
+
+  it("names no other number beside the one it calls or texts", () => {
+    for (const line of everyHelp.flatMap((help) => help.lines))
+      expect(`${line.how} ${line.hours} ${line.cost}`, line.name).not.toMatch(/\d{3}/);
+  });
+
+  it("gives names that are told apart within a country", () => {
+    for (const { country, lines } of everyHelp)
+      expect(new Set(lines.map((line) => line.name)).size, `${country}`).toBe(lines.length);
   });
 
   it("keeps back every line that only lists told of", () => {
@@ -65,6 +85,37 @@ describe("helpFor", () => {
     for (const help of everyHelp) for (const line of help.lines) expect(line.country).toBe(help.country);
   });
 
+  it("gives a country without a line its own emergency number and the lists, and nobody's line", () => {
+    const without = everyHelp.filter((help) => help.lines.length === 0);
+    expect(without.length).toBeGreaterThan(50);
+    for (const { country, emergency, lines, directories } of without) {
+      const own = HELPLINES.emergency.countries.find((entry) => entry.country === country);
+      expect(emergency?.numbers, `${country}`).toEqual(own?.numbers);
+      expect(lines).toEqual([]);
+      expect(directories.map((directory) => directory.name)).toContain("Find A Helpline");
+    }
+    expect(without.map((help) => help.country)).toContain("AE");
+  });
+
+  it("gives a country with a line and no emergency number the line alone, and no neighbour's number", () => {
+    const help = helpFor("ZM", TODAY);
+    expect(help.emergency).toBeNull();
+    expect(help.lines.map((line) => line.call)).toEqual(["933", "116"]);
+    expect(help.directories.map((directory) => directory.name)).toContain("Find A Helpline");
+  });
+
+  it.each([
+    [["eo"], "UTC"],
+    [["en-001", "es-419"], "Etc/UTC"],
+    [["en-US"], "Etc/GMT+5"],
+    [["not a language"], ""],
+    [[], "Mars/Olympus"],
+  ])("gives %j in %j, which name no country, nobody's number", (locales, timeZone) => {
+    const help = helpFor(guessCountry(locales, timeZone), TODAY);
+    expect(help).toMatchObject({ country: null, emergency: null, lines: [] });
+    expect(help.directories.length).toBeGreaterThanOrEqual(2);
+  });
+
   it("shows only directories whose own site was read", () => {
     const { directories } = helpFor(null, TODAY);
     expect(directories.length).toBeGreaterThanOrEqual(2);
@@ -86,6 +137,7 @@ describe("helpFor", () => {
     expect(helpFor("GB", TODAY).lines.map((line) => line.name)).toEqual([
       "Samaritans",
       "NHS 111",
+      "PAPYRUS",
       "Shout",
       "Childline",
     ]);
@@ -125,6 +177,8 @@ describe("guessCountry", () => {
     [["en-GB"], "Europe/Berlin", "DE"],
     [["en-US"], "America/New_York", "US"],
     [["en-US"], "Africa/Nairobi", "KE"],
+    [["en-US"], "Africa/Lusaka", "ZM"],
+    [["ro"], "Europe/Chisinau", "MD"],
     [["en-US"], "UTC", null],
     [["en-US", "de-AT"], "UTC", "AT"],
     [["en", "es-419", "not a language"], "Mars/Olympus", null],

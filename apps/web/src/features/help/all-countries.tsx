@@ -27,14 +27,22 @@ export function AllCountries() {
         ))}
       </ul>
       {codes.map((code) => (
-        <section key={code} class="one-country" id={code} aria-labelledby={`name-${code}`}>
-          <h3 id={`name-${code}`}>{countryName(code)}</h3>
-          <Lines help={helpFor(code, ANY_DAY)} whole />
-          <a class="link" href="#countries">
-            {help.toTop}
-          </a>
-        </section>
+        <OneCountry key={code} code={code} />
       ))}
+    </section>
+  );
+}
+
+function OneCountry({ code }: { readonly code: string }) {
+  const shown = helpFor(code, ANY_DAY);
+  return (
+    <section class="one-country" id={code} aria-labelledby={`name-${code}`}>
+      <h3 id={`name-${code}`}>{countryName(code)}</h3>
+      {shown.emergency === null && <p class="small">{help.unknown}</p>}
+      <Lines help={shown} whole />
+      <a class="link" href="#countries">
+        {help.toTop}
+      </a>
     </section>
   );
 }

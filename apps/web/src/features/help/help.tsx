@@ -103,7 +103,10 @@ export default function Help() {
             )}
             {here !== undefined && <CountryChooser country={here} onChoose={choose} />}
             <Lines help={numbers} />
-            {numbers.lines.length === 0 && here != null && <p class="small muted">{help.noLines}</p>}
+            {/* A line for children alone leaves everybody else with none. */}
+            {numbers.lines.every((line) => line.kind === "child") && here != null && (
+              <p class="small muted">{help.noLines}</p>
+            )}
             <p class="small muted">{help.offline}</p>
           </section>
           <Lists directories={numbers.directories} />

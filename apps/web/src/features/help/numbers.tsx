@@ -135,6 +135,10 @@ export function Lists({ directories }: { readonly directories: readonly Director
 
 type Read = { readonly url: string; readonly copyDate: string; readonly copyDateKnown: boolean };
 
+/** A page that is quoted twice is one source. */
+const eachOnce = <Page extends Read>(pages: readonly Page[]): Page[] =>
+  pages.filter(({ url }, at) => pages.findIndex((page) => page.url === url) === at);
+
 function SourceLine({ name, page }: { readonly name: string; readonly page: Read }) {
   const when = formatDate(page.copyDate);
   return (
@@ -165,7 +169,7 @@ export function HowSure({ help: shown }: { readonly help: Help }) {
               <SourceLine key={source.url} name={source.name} page={source} />
             ))}
             {lines.flatMap((line) =>
-              line.seen.map((page) => (
+              eachOnce(line.seen).map((page) => (
                 <SourceLine
                   key={`${line.name} ${page.url}`}
                   name={page.operator === line.name ? line.name : `${line.name}: ${page.operator}`}
