@@ -209,7 +209,7 @@ export const leanOnPeople: Guide = {
   ],
   notFor: [
     "Someone who hurts you, or who would use it against you.",
-    "When there’s nobody you’d want to ask. Help now has people who listen for a living.",
+    "When there’s nobody you’d want to ask. Help now has numbers of people who are there to listen.",
   ],
 };
 
@@ -315,7 +315,7 @@ export const joinOthers: Guide = {
     { text: "Groups that rank their members.", because: null },
   ],
   notFor: [
-    "Groups that shame people, or that talk about ways to be hurt.",
+    "Groups that shame people, or where ways of hurting oneself are passed on.",
     "Days when you’d rather be alone. That’s allowed.",
   ],
 };
@@ -325,7 +325,7 @@ export const seeAProfessional: Guide = {
   title: "See a professional",
   line: "It needn’t be bad enough",
   what: [
-    "A doctor or a counsellor does this for a living: hard days that keep coming, sleep that won’t, a weight that stays. Being worn out by it is reason enough.",
+    "A doctor or a counsellor does this for a living: hard days that keep coming, sleep that won’t come, a weight that stays. Being worn out by it is reason enough.",
     "Onward can’t tell how you are, and it doesn’t try to. It’s something to write in.",
   ],
   example: "“I’ve had a hard few weeks, and I’d like to talk to someone. Whom could I see?”",

@@ -55,7 +55,7 @@ export const steadyYourself: Guide = {
       ],
     },
     {
-      says: "Planning small good things to do, by a course on a screen: 12 trials, 3,274 people who felt low. On average a medium step up (0.49), gone after 6 months.",
+      says: "Planning small good things to do, by a course on a screen: 12 trials, 3,274 people who felt low. On average a medium step up (0.49). After 6 months none was found.",
       size: { kind: "difference", value: 0.49, range: [0.34, 0.63] },
       studies: 12,
       people: 3274,
@@ -308,7 +308,7 @@ export const noticeGood: Guide = {
   doesNot: [
     { text: "Looking for the good on the day it happened.", because: null },
     { text: "Sentences that begin with “at least”.", because: null },
-    { text: "Dreaming of the best without a step after it. It’s a lift for an hour.", because: null },
+    { text: "Dreaming of the best without a step after it. It’s a lift that passes.", because: null },
   ],
   notFor: [
     "In grief, or on a day when nothing has to be good.",
