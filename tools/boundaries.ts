@@ -42,6 +42,10 @@ export const zones: readonly Zone[] = [
     folder: "packages/content/",
     may: ["valibot"],
     typesOf: ["domain"],
+    only: {
+      "flesch-kincaid": /^packages\/content\/src\/reading-level\./,
+      syllable: /^packages\/content\/src\/reading-level\./,
+    },
     why: "Content is data with sources; it may name the domain's words and do nothing.",
   },
   {

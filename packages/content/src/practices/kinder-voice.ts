@@ -77,7 +77,7 @@ export const kinderVoice: Practice = {
       },
       {
         cite: "Wilson and others, 2019, Mindfulness",
-        doi: null,
+        doi: "10.1007/s12671-018-1037-6",
         read: "abstract",
         says: "22 trials of courses: small to medium gains on average, and no difference from other active help.",
       },

@@ -1,7 +1,6 @@
 /** The practices: whole, in plain words, and honest about what is known. */
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
 import type { SteadyingKey } from "@onward/domain/practices/steadying";
 import { notPlain } from "../pages/plain-words.ts";
 import { breathing } from "./breathing.ts";
@@ -9,47 +8,19 @@ import { grounding } from "./grounding.ts";
 import { PRACTICES, practiceOf } from "./index.ts";
 import { kinderVoice } from "./kinder-voice.ts";
 import { practiceSchema } from "./schema.ts";
+import { shownOf } from "./shown.ts";
 import { threeGoodThings } from "./three-good-things.ts";
 import { worry } from "./worry.ts";
-
-const wordsOfStep = (step: PracticeStep): readonly (string | null)[] => {
-  switch (step.kind) {
-    case "say":
-    case "list":
-      return [step.title, step.text];
-    case "breathe":
-      return [step.title, step.text, step.inText, step.outText];
-    case "write":
-      return [step.title, step.prompt, step.part ?? null, ...step.starters];
-    case "choose":
-      return [step.title, step.prompt, ...step.options];
-  }
-};
-/** Everything a person reads, but for the titles of studies. */
-const wordsOf = (p: Practice): readonly string[] =>
-  [
-    p.name,
-    p.line,
-    ...p.fits,
-    ...p.notNow,
-    p.caution,
-    p.instead?.text ?? null,
-    ...p.steps.flatMap(wordsOfStep),
-    p.end,
-    p.evidence.line,
-    ...p.evidence.sources.map((s) => s.says),
-    ...p.written,
-  ].filter((text) => text !== null);
 
 describe.each(PRACTICES.map((p) => [p.key, p] as const))("%s", (_, practice) => {
   test("has every field", () => {
     expect(v.safeParse(practiceSchema, practice).issues).toBeUndefined();
   });
   test("is in plain words", () => {
-    expect(wordsOf(practice).flatMap(notPlain)).toEqual([]);
+    expect(shownOf(practice).flatMap(notPlain)).toEqual([]);
   });
   test("asks for no touch and no closed eyes", () => {
-    const all = wordsOf(practice).join(" ");
+    const all = shownOf(practice).join(" ");
     expect(all).not.toMatch(/close your eyes|eyes closed|hand on your|hug|hold your breath(?! in between)/i);
   });
   test("leads to a practice that is there", () => {

@@ -1,0 +1,34 @@
+/**
+ * Everything a person reads of a practice, but for the titles of studies.
+ */
+import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
+
+const wordsOfStep = (step: PracticeStep): readonly (string | null)[] => {
+  switch (step.kind) {
+    case "say":
+    case "list":
+      return [step.title, step.text];
+    case "breathe":
+      return [step.title, step.text, step.inText, step.outText];
+    case "write":
+      return [step.title, step.prompt, step.part ?? null, ...step.starters];
+    case "choose":
+      return [step.title, step.prompt, ...step.options];
+  }
+};
+
+/** Its texts, in the order they are met. */
+export const shownOf = (p: Practice): readonly string[] =>
+  [
+    p.name,
+    p.line,
+    ...p.fits,
+    ...p.notNow,
+    p.caution,
+    p.instead?.text ?? null,
+    ...p.steps.flatMap(wordsOfStep),
+    p.end,
+    p.evidence.line,
+    ...p.evidence.sources.map((s) => s.says),
+    ...p.written,
+  ].filter((text) => text !== null);
