@@ -205,6 +205,21 @@ describe("a step that repeats", () => {
     expect(next()).toBeNull();
   });
 
+  it("is done for the week also among forty others that were done each day since", () => {
+    const b = bench(":memory:", NOON - DAY);
+    const goal = b.run<string>("setGoal", { text: "Play for my sister" });
+    const add = (text: string, repeats: readonly string[]) =>
+      b.run<string>("addStep", { goal, text, repeats });
+    // A Monday.
+    b.run("doneStep", { step: add("Play one piece through", ["week"]), done: true });
+    const daily = Array.from({ length: 40 }, (_, n) => add(`Scale ${n}`, [..."1234567"]));
+    for (let day = 1; day < 7; day++) {
+      b.pass(DAY);
+      for (const step of daily) b.run("doneStep", { step, done: true });
+      expect(b.store.query(goalList, null, b.at()).open[0]?.next).toBe(null);
+    }
+  });
+
   it("comes to one row where two devices mark the same day", async () => {
     const goal = b.run<string>("setGoal", { text: "A choir" });
     const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY });

@@ -25,7 +25,7 @@ import { nightOnly, quietNow } from "@onward/domain/today/quiet";
 import { todayCard, type Draft, type Kept, type TodayCard, type TodayRows } from "@onward/domain/today/today";
 import { typedWords } from "@onward/domain/today/typed-words";
 import type { Db } from "../drivers/driver.ts";
-import { among, readRow, readRows } from "../rows.ts";
+import { among, readCells, readRow, readRows } from "../rows.ts";
 import { aboutOf, aroundOf } from "./around.ts";
 import { lessonsDue } from "./lessons-due.ts";
 
@@ -171,20 +171,13 @@ const A_WEEK_DAYS = 7;
 export function openOf<S extends Step>(db: Db, steps: readonly S[], moment: Moment): readonly S[] {
   const today = todayOf(moment);
   const lately = steps.some(({ repeats }) => repeats !== null)
-    ? readRows(db, stepDay, {
+    ? readCells(db, stepDay, ["step", "day"], {
         where: "day > ? AND day <= ?",
         params: [addDays(today, -A_WEEK_DAYS), today],
-        order: "day DESC",
-        limit: MANY,
       })
     : [];
-  return steps.filter((s) =>
-    isOpenOn(
-      s,
-      lately.flatMap(({ step: of, day }) => (of === s.id ? [day] : [])),
-      today,
-    ),
-  );
+  const days = Map.groupBy(lately, (its) => its.step);
+  return steps.filter((s) => isOpenOn(s, days.get(s.id)?.map(({ day }) => day) ?? [], today));
 }
 
 const openSteps = (db: Db, moment: Moment) =>
