@@ -63,7 +63,9 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
       const others = (byGoal.get(row.id) ?? []).filter(({ attempt }) => attempt.id !== s.attempt);
       const next = firstAfter(s.at, day, others, moment);
       const open = row.state === null || row.state === "open" || row.state === "other";
-      const turned = row.stateAt ?? (open ? -Infinity : now);
+      // Taken up again by a clock that was ahead, it has long been open, and nobody knows since when.
+      const stateAt = open && (row.stateAt ?? now) > now ? null : row.stateAt;
+      const turned = stateAt ?? (open ? -Infinity : now);
       if (next !== null && (next <= turned || (open && turned <= s.at)))
         return [wait(dayOf(next, zone, dayStartsAt), "tried")];
       // Open again since: nobody knows from when on it was not.
