@@ -133,7 +133,11 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       const at = NOW - (daysAgo - 1) * DAY;
       run("logSetback", { what: "Slower than the week before.", at, goal: race, attempt });
     }
+    // Guessed on the morning of its day, and told afterwards.
+    const told = b.at().now;
+    to(daysAgo, -8);
     run("giveChance", { attempt, chance: 35 + 5 * n });
+    b.pass(told - b.at().now);
     run("recordOutcome", { attempt, outcome: n === 3 || n > 5 ? "reached" : "notYet" });
   }
   run("guessWhen", { goal: race, earliest: "2026-04-12", likely: "2026-05-03", latest: "2026-06-28" });

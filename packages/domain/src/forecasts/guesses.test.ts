@@ -43,7 +43,7 @@ describe("settledChances", () => {
 
   it("counts once its day has come", () => {
     const of = (day: string) => settled([guess(1)], [ended(1, { day })]).length;
-    expect([of("2026-11-21"), of("2026-11-20"), of("2026-11-01")]).toEqual([0, 1, 1]);
+    expect([of("2026-11-21"), of("2026-11-20"), of("2026-11-15")]).toEqual([0, 1, 1]);
   });
 
   it("counts only what was guessed before the try began or, unsaid, before it ended", () => {
@@ -51,6 +51,13 @@ describe("settledChances", () => {
       settled([guess(1, { at })], [ended(1, { startedAt })]).length;
     expect([of(NOW - 3 * DAY, NOW - 2 * DAY), of(NOW - 2 * DAY + 1, NOW - 2 * DAY)]).toEqual([1, 0]);
     expect([of(NOW - DAY, null), of(NOW - DAY + 1, null)]).toEqual([1, 0]);
+  });
+
+  it("counts none that was given once the day of the try was over, unless it began after that", () => {
+    const of = (day: string, startedAt: number | null = null) =>
+      settled([guess(1, { at: NOW - 2 * DAY })], [ended(1, { day, startedAt })]).length;
+    expect([of("2026-11-17"), of("2026-11-18"), of("2026-11-19")]).toEqual([0, 1, 1]);
+    expect(of("2026-11-17", NOW - 2 * DAY + 1)).toBe(1);
   });
 
   it("takes the last of two devices' guesses, and passes over what no chance can be", () => {

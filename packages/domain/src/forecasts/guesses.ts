@@ -5,6 +5,7 @@ import type { Attempt } from "../attempts/attempt.ts";
 import { wentSomeWay } from "../attempts/strategies.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { mean } from "../kernel/statistics.ts";
+import { dayOf } from "../kernel/time.ts";
 import { shareInterval, type Settled } from "./calibration.ts";
 import type { Forecast } from "./forecast.ts";
 
@@ -17,15 +18,17 @@ const IN_A_POINT = 10;
 const MOST_POINTS = 5;
 
 /**
- * The chances that are settled: the try has ended and its day has come, and the guess was given before it began. *It
- * worked* is true, *Partly* and *Not this time* are not; a try that was let go settles nothing. Of several guesses about
- * one try the last one counts. What no chance can be is passed over.
+ * The chances that are settled: the try has ended and its day has come, and the guess was given before it began, or
+ * before its day was over where nobody said that it did. *It worked* is true, *Partly* and *Not this time* are not; a
+ * try that was let go settles nothing. Of several guesses about one try the last one counts. What no chance can be is
+ * passed over.
  */
 export function settledChances(
   forecasts: readonly Pick<Forecast, "id" | "at" | "attempt" | "chance">[],
   attempts: readonly Pick<Attempt, "id" | "day" | "startedAt" | "outcome" | "outcomeAt">[],
   moment: Moment,
 ): readonly Settled[] {
+  const { zone, dayStartsAt } = moment;
   const today = todayOf(moment);
   const last = new Map<string, { readonly at: number; readonly id: string; readonly chance: number }>();
   for (const { id, at, attempt, chance } of forecasts) {
@@ -37,7 +40,9 @@ export function settledChances(
   return attempts.flatMap(({ id, day, startedAt, outcome, outcomeAt }) => {
     const guess = last.get(id);
     if (!guess || !wentSomeWay({ outcome })) return [];
-    const tooLate = guess.at > (startedAt ?? outcomeAt ?? Infinity);
+    // Of one that nobody said began, what was guessed after its day may be what had come of it.
+    const over = startedAt === null && day !== null && dayOf(guess.at, zone, dayStartsAt) > day;
+    const tooLate = over || guess.at > (startedAt ?? outcomeAt ?? Infinity);
     return tooLate || (day !== null && day > today)
       ? []
       : [{ chance: guess.chance / 100, cameTrue: outcome === "reached" }];
