@@ -37,6 +37,8 @@ import { SWITCHING, anotherWayFor } from "./ways.ts";
 
 /** More goals, steps or lessons than this are not read. */
 const MANY = 200;
+/** More things to look forward to: one a week would take decades. */
+const MOST_REWARDS = 4000;
 const LINE = 140;
 
 /** The state as screens know it; a state of a newer version is left in peace among the paused. */
@@ -179,7 +181,12 @@ function lookAgainOf(db: Db, id: string): GoalPage["lookAgain"] {
 }
 
 function rewardsOf(db: Db, row: Goal, marks: readonly Milestone[], moment: Moment): GoalPage["rewards"] {
-  const all = readRows(db, reward, { where: "goal = ?", params: [row.id], order: "at, id", limit: MANY });
+  const all = readRows(db, reward, {
+    where: "goal = ?",
+    params: [row.id],
+    order: "at, id",
+    limit: MOST_REWARDS,
+  });
   // At night nothing is brought up.
   const due = nightOnly(moment) ? [] : rewardsDue(row, all, marks, triesAt(db, row.id));
   return all.map((r) => ({
