@@ -64,12 +64,13 @@ const LIST: readonly Never[] = [
   },
   {
     never: "a probability that it will work",
-    said: /\bprobabilit|\bchances? (of|that|to) (it |you |this )?(success|succeed|work|reach|mak|pass|get)|\blikel(y|ihood) to (succeed|work|fail|pass|reach)|\bodds (of|are)\b|\b\d+ ?% (sure to|likely to|chance)/i,
+    said: /\bprobabilit|\bchances? at\b|\bchances? (of|that|to) (it |you |this )?(success|succeed|work|reach|mak|pass|get)|\blikel(y|ihood) to (succeed|work|fail|pass|reach)|\bodds (of|are)\b|\b\d+ ?% (sure to|likely to|chance)/i,
     named: /\bprobabilit\w*\b|\bodds\b|\blikelihood\b|\bchance of\b|\bsuccess\w*\b|\bpredicted\b/,
     such: [
       "Your chance of success is 60 %",
       "You are likely to reach it",
       "63 % chance",
+      "Chance at your pace",
       "successRate",
       "probability",
     ],

@@ -70,6 +70,8 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "goal-when-first", path: `/goals/${ids.goal}/when` },
   { name: "goal-edit", path: `/goals/${ids.goal}/edit` },
   { name: "goal-asked", path: `/goals/${ids.race}` },
+  { name: "goal-step-cut", path: `/goals/${ids.race}#part-${ids.trainingDay}` },
+  { name: "goal-step-changed", path: `/goals/${ids.race}#step-${ids.trainingDay}` },
   { name: "goal-paused", path: `/goals/${ids.paused}` },
   { name: "try-new", path: `/goals/${ids.goal}/tries/new` },
   { name: "try", path: `/goals/${ids.goal}/tries/${ids.try}` },

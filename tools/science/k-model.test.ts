@@ -2,6 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { seeded } from "@onward/domain/kernel/seeded";
 import {
+  SHARES_BEFORE,
+  SIMULATED_AT,
+  SLOPES_BEFORE,
   exponent,
   rememberingAll,
   rememberingOne,
@@ -97,6 +100,23 @@ describe("played with 4,000 parts", () => {
         const { share = 0, quality = 0 } = values[n - 1] ?? {};
         expect(Math.abs(share - (shares[i] ?? 0)), `share at ${n}`).toBeLessThan(0.0075);
         expect(Math.abs(quality - (qualities[i] ?? 0)), `quality at ${n}`).toBeLessThan(0.005);
+      }
+    },
+  );
+
+  // Printed from as many parts: each with a standard error of up to 0.008, and of a slope up to 0.01.
+  it.each(SHARES_BEFORE)(
+    "%i remembered: the printed shares, far on too, and slopes by decade",
+    (k, shares) => {
+      const values = played(k, 10_000);
+      for (const [i, n] of SIMULATED_AT.entries())
+        expect(Math.abs((values[n - 1]?.share ?? 0) - Number(shares[i])), `share at ${n}`).toBeLessThan(
+          0.024,
+        );
+      for (const [from, slopes] of SLOPES_BEFORE) {
+        if (from * 10 > 10_000) continue;
+        const slope = slopeBetween(values, from, from * 10);
+        expect(Math.abs(slope - (slopes[k - 1] ?? 0)), `slope from ${from}`).toBeLessThan(0.03);
       }
     },
   );

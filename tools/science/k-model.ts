@@ -106,3 +106,19 @@ export function slopeBetween(values: readonly Expected[], from: number, to: numb
   const { xx, xy } = spread(points);
   return xy / xx;
 }
+
+/** Remembered attempts, then the shares made anew as printed for `SIMULATED_AT`, alpha 0.6: simulated before. */
+export const SHARES_BEFORE: readonly (readonly [k: number, shares: readonly string[]])[] = [
+  [1, "0.6250 0.5611 0.5303 0.4984 0.4660 0.4436 0.4340 0.406 0.401".split(" ")],
+  [2, "0.625 0.508 0.454 0.395 0.327 0.271 0.243 0.182 0.100".split(" ")],
+  [3, "0.625 0.508 0.443 0.376 0.298 0.235 0.204 0.132 0.048".split(" ")],
+];
+export const SIMULATED_AT = [1, 2, 3, 5, 10, 20, 30, 100, 1000] as const;
+
+/** The first n of a decade, then the slopes in it that were printed, one, two and three remembered, alpha 0.6. */
+export const SLOPES_BEFORE: readonly (readonly [from: number, slopes: readonly (number | null)[]])[] = [
+  [10, [0.049, 0.275, 0.36]],
+  [100, [0.013, 0.249, 0.375]],
+  [1000, [0.002, 0.233, 0.377]],
+  [10_000, [null, 0.226, 0.378]],
+];

@@ -6,7 +6,16 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seeded } from "@onward/domain/kernel/seeded";
 import { figure } from "./figure.ts";
-import { exponent, rememberingAll, rememberingOneForever, simulate, slopeBetween } from "./k-model.ts";
+import {
+  SHARES_BEFORE,
+  SIMULATED_AT,
+  SLOPES_BEFORE,
+  exponent,
+  rememberingAll,
+  rememberingOneForever,
+  simulate,
+  slopeBetween,
+} from "./k-model.ts";
 import { TOLD_BEFORE, comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";
 import { printed } from "./published.ts";
 
@@ -72,14 +81,25 @@ table([
   ["quality", digits(rest.quality), digits(meanOf("quality"))],
 ]);
 
-say(`\nslope of 1 / share by decade of n, ${PARTS} parts`);
-const decades = [10, 100, 1000, 10_000];
+say(`\nshare made anew, ${PARTS} parts, beside what was printed from as many or more`);
 table([
-  ["n", ...[1, 2, 3].map((k) => `k = ${k}`)],
-  ["theory, n without end", ...[1, 2, 3].map((k) => digits(exponent(ALPHA, k)))],
-  ...decades.map((from) => [
+  ["n", ...[1, 2, 3].flatMap((k) => [`k = ${k}, printed`, "here"])],
+  ...SIMULATED_AT.map((n, i) => [
+    String(n),
+    ...SHARES_BEFORE.flatMap(([k, shares]) => [shares[i] ?? "", digits(played[k - 1]?.[n - 1]?.share, 3)]),
+  ]),
+]);
+
+say(`\nslope of 1 / share by decade of n, ${PARTS} parts, beside what was printed`);
+table([
+  ["n", ...[1, 2, 3].flatMap((k) => [`k = ${k}, printed`, "here"])],
+  ["theory, n without end", ...[1, 2, 3].flatMap((k) => ["", digits(exponent(ALPHA, k))])],
+  ...SLOPES_BEFORE.map(([from, slopes]) => [
     `${from} to ${from * 10}`,
-    ...played.map((values) => digits(slopeBetween(values, from, from * 10), 3)),
+    ...played.flatMap((values, i) => {
+      const before = slopes[i];
+      return [before == null ? "" : digits(before, 3), digits(slopeBetween(values, from, from * 10), 3)];
+    }),
   ]),
 ]);
 

@@ -80,6 +80,39 @@ test("a guess about a try is made, changed, taken back, and settled by how the t
   await expect(part(page, "Guesses").getByText("1 is still open.")).toHaveCount(0);
 });
 
+test("after the day of a try nobody is asked for a guess about it, and one that was made stands", async ({
+  page,
+  at,
+}) => {
+  await at("2026-03-10T10:00");
+  const goal = await setGoal(page, "Sing in a choir");
+  const tries: string[] = [];
+  for (const what of ["The Tuesday audition", "The open rehearsal"]) {
+    await page.goto(`${goal}/tries/new`);
+    await page.getByRole("textbox", { name: "What is it, in a few words?" }).fill(what);
+    await page.getByLabel(/When is it/).fill("2026-03-11");
+    await button(page, "Save").click();
+    await expect(title(page, what)).toBeVisible();
+    tries.push(new URL(page.url()).pathname);
+  }
+  await button(page, "Make a guess").click();
+  await number(page).fill("40");
+  await button(page, "Keep my guess").click();
+  await expect(part(page, "Your guess").getByText("You guessed 40 of 100.")).toBeVisible();
+  await at("2026-03-11T20:00");
+  await page.goto(tries[0] ?? "");
+  await expect(button(page, "Make a guess")).toBeVisible();
+  await at("2026-03-12T10:00");
+  await page.reload();
+  await expect(button(page, "I’m starting")).toBeVisible();
+  await expect(part(page, "Your guess")).toHaveCount(0);
+  await page.goto(tries[1] ?? "");
+  await expect(part(page, "Your guess").getByText("You guessed 40 of 100.")).toBeVisible();
+  await expect(button(page, "Change it")).toHaveCount(0);
+  await page.goto(`${tries[0]}/look-ahead/chance`);
+  await expect(page.getByText("This try has begun, or its day is over")).toBeVisible();
+});
+
 test("when a goal might be reached is guessed, guessed again and taken back", async ({ page, axe }) => {
   const goal = await setGoal(page, "Sing in a choir");
   await part(page, "When it might happen").getByRole("link").click();

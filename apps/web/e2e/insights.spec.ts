@@ -66,6 +66,36 @@ test("after eight tries their rhythm may be told, with the count", async ({ page
   await axe(page, "Insights after eight tries");
 });
 
+test("a wait ends where its goal was put aside, and stays so when the goal goes on", async ({ page, at }) => {
+  await bringIn(page, await triedTimes(8));
+  await page.goto("/setbacks/new");
+  await page.getByRole("textbox", { name: /what happened/i }).fill("They chose someone else");
+  await page.getByRole("radio", { name: "Sing in a choir" }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
+  const toldAs = async (days: string): Promise<void> => {
+    await page.goto("/insights");
+    const nextTry = part(page, "Time to next try");
+    await nextTry.getByText("The numbers, and how this is worked out").click();
+    await expect(nextTry.getByRole("row", { name: `5 March 2026 ${days}` })).toBeVisible();
+  };
+  await at("2026-03-12T10:00");
+  await toldAs("7 (still open)");
+  await page.goto("/goals");
+  await page.getByRole("link", { name: /Sing in a choir/ }).click();
+  await page.getByRole("button", { name: "More about this goal" }).click();
+  await page.getByRole("button", { name: "Pause it", exact: true }).click();
+  await expect(page.getByText("It’ll keep.", { exact: true })).toBeVisible();
+  const goal = page.url();
+  await at("2026-04-20T10:00");
+  await toldAs("7 (goal put aside or reached)");
+  await page.goto(goal);
+  await page.getByRole("button", { name: "Go on with it", exact: true }).click();
+  await expect(page.getByText("Open again.", { exact: true }).first()).toBeVisible();
+  await at("2026-05-02T10:00");
+  await toldAs("7 (goal put aside or reached)");
+});
+
 test("a year is told in sentences, charts and tables, and hears of a new outcome at once", async ({
   page,
   context,
@@ -92,8 +122,22 @@ test("a year is told in sentences, charts and tables, and hears of a new outcome
   await expect(
     rhythm.getByRole("img", { name: /The gaps have been getting shorter \(10 tries\)\.$/ }),
   ).toBeVisible();
+  const named = part(page, "What you named each time");
   await expect(
-    part(page, "What you named each time").getByText("A: Answering before I had listened"),
+    named.getByRole("listitem").filter({ hasText: "A: Answering before I had listened" }),
+  ).toBeVisible();
+  await expect(
+    named.getByRole("img", {
+      name: "What was named at each try, oldest first: try 1: A; try 2: A; try 3: B.",
+      exact: true,
+    }),
+  ).toBeVisible();
+  await named.getByText("The numbers, and how this is worked out").click();
+  await expect(
+    named.getByRole("row", {
+      name: "\u2068Lead a team\u2069, try 1 A: Answering before I had listened",
+      exact: true,
+    }),
   ).toBeVisible();
   const worked = part(page, "What has worked");
   await expect(

@@ -166,6 +166,12 @@ test("a year tells of guesses, of what was down to half, and of days beside what
   await expect(
     days.getByRole("img", { name: /^\u2068Late shift\u2069: 12 days: .*\. 58 other days: / }),
   ).toBeVisible();
+  // What is told of it is in the name of its chart.
+  await expect(
+    days.getByRole("img", {
+      name: /Heavy or very heavy came up more often on these days \(9 of 12 against 4 of 58\)\. That doesn’t say why\.$/,
+    }),
+  ).toBeVisible();
   await expect(days).toContainText("That doesn’t say why.");
   await expect(days.getByRole("link", { name: "How to ask" })).toBeVisible();
   await days.getByText("The numbers, and how this is worked out").click();

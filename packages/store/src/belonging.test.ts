@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { hiddenWithOwner, isHiddenWithOwner } from "./belonging.ts";
 import { purgeOld, purgeRows } from "./deletion.ts";
 import { writeCopy } from "./export/json.ts";
 import { startImport } from "./import/job.ts";
@@ -217,6 +218,27 @@ describe("deleted for good", () => {
     await purgeRows(b.held, { rows: [{ table: "setback", id: setback }] }, b.asked());
     await purgeOld(b.held, null, b.asked());
     expect(removedOf(b, "step")).toEqual([2, 2]);
+  });
+
+  it("takes with a small step the smaller ones it was cut into, and finds an end where steps name one another", async () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "One" });
+    const [one, two] = ["Write it", "Ring them"].map((text) => b.run<string>("addStep", { goal, text }));
+    const part = b.run<string>("addStep", { under: one, text: "Open the page" });
+    b.run("removeStep", { step: one });
+    expect(hiddenWithOwner(b.store.db)).toEqual([{ table: "step", id: part }]);
+    await purgeRows(b.held, { rows: [{ table: "step", id: one as string }] }, b.asked());
+    await purgeOld(b.held, null, b.asked());
+    expect(b.store.db.all(`SELECT text FROM step WHERE removed < 2`)).toEqual([{ text: "Ring them" }]);
+    const three = b.run<string>("addStep", { goal, text: "Go there" });
+    b.store.db.run(`UPDATE step SET under = ? WHERE id = ?`, [three, two as string]);
+    b.store.db.run(`UPDATE step SET under = ? WHERE id = ?`, [two as string, three]);
+    expect(isHiddenWithOwner(b.store.db, { table: "step", id: three }, new Map())).toBe(false);
+    b.run("removeStep", { step: two });
+    expect(isHiddenWithOwner(b.store.db, { table: "step", id: three }, new Map())).toBe(true);
+    expect(hiddenWithOwner(b.store.db)).toEqual([{ table: "step", id: three }]);
+    await purgeRows(b.held, { rows: [{ table: "step", id: two as string }] }, b.asked());
+    expect(removedOf(b, "step")).toEqual([2, 2, 2, 2]);
   });
 
   it("what an earlier version left of it goes when the file is next looked through", async () => {

@@ -54,6 +54,7 @@ const BELONGING: readonly Belonging[] = [
   belongs(cause, "debrief", debrief),
   belongs(milestone, "goal", goal),
   belongs(step, "goal", goal, OF_NO_SETBACK),
+  belongs(step, "under", step),
   belongs(stepDay, "step", step),
   belongs(pause, "goal", goal),
   belongs(pause, "step", step),
@@ -159,8 +160,12 @@ export const isLeftOver = (db: Db, row: Place): boolean =>
  * Whether what a row belongs to is removed, or belongs to something that is. `hidden` says by its place of a row whether it
  * is to be taken for removed, where that is not as it stands.
  */
-export const isHiddenWithOwner = (db: Db, row: Place, hidden: ReadonlyMap<string, boolean>): boolean =>
-  ownersOf(db, row).some(
-    (owner) =>
-      (hidden.get(placeOf(owner)) ?? (removedOf(db, owner) ?? 0) > 0) || isHiddenWithOwner(db, owner, hidden),
-  );
+export function isHiddenWithOwner(db: Db, row: Place, hidden: ReadonlyMap<string, boolean>): boolean {
+  const owners = new Map(ownersOf(db, row).map((owner) => [placeOf(owner), owner]));
+  // Steps that name each other as a whole, as a copy may have it, come round once: a map goes on to what was added meanwhile.
+  for (const owner of owners.values()) {
+    if (hidden.get(placeOf(owner)) ?? (removedOf(db, owner) ?? 0) > 0) return true;
+    for (const its of ownersOf(db, owner)) owners.set(placeOf(its), its);
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 /**
  * How heavy things became, in words: days beside what was going on, a guess and a week later, down to half.
  */
-import type { CountedDays } from "@onward/domain/insights/days-beside";
+import { MANY_DAYS, type CountedDays } from "@onward/domain/insights/days-beside";
 import { FEWEST_EASED } from "@onward/domain/insights/eased";
 import { FEWEST_GUESSES } from "@onward/domain/insights/week-guess";
 import { HEAVY } from "@onward/domain/kernel/heaviness";
@@ -33,7 +33,7 @@ export function dayWords({ withWords, words }: Insights["days"]): readonly strin
             `  Heavy or very heavy came up ${heavierMoreOften === "with" ? "more" : "less"} often on these days (${heavyOf(its)} of ${its.days} against ${heavyOf(others)} of ${others.days}). That doesn’t say why.`,
           ]),
     ]),
-    SMALL,
+    ...(words.some(({ with: its, others }) => Math.min(its.days, others.days) < MANY_DAYS) ? [SMALL] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { saidRange } from "@onward/domain/insights/arisen-share";
 import { easedOfAll, type Eased } from "@onward/domain/insights/eased";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
+import { MANY_DAYS } from "@onward/domain/insights/days-beside";
 import { bandOf } from "@onward/domain/insights/likely-gaps";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
 import { guessesOfWeeks, type WeekGuess } from "@onward/domain/insights/week-guess";
@@ -79,7 +80,8 @@ describe("time to next try", () => {
     expect(words(waits([2, "tried"], [3, "tried"], [4, "tried"], ...open))).toContain(
       "Not yet half of your setbacks were followed by a next try (10 setbacks, 7 still open).",
     );
-    expect(words(waits([2, "tried"]))).toContain("1 setback, 0 still open. Too early to say more.");
+    expect(words(waits([2, "tried"]))).toContain("1 setback. Too early to say more.");
+    expect(words(waits([2, "open"]))).toContain("1 setback, 1 still open. Too early to say more.");
   });
 });
 
@@ -176,6 +178,11 @@ it("days are counted beside a word, and never why", () => {
   const one = { word: "Late shift", with: its, others, heavierMoreOften: "with" } as const;
   expect(words({ days: { days: 110, withWords: 10, words: [one] } })).toContain(
     "Late shift, 10 days: some weight 1, middling 1, heavy 6, very heavy 2\n    100 other days: light 40, some weight 40, heavy 20\n    Heavy or very heavy came up more often on these days (8 of 10 against 20 of 100). That doesn’t say why.\n  Small numbers.",
+  );
+  const many = { days: MANY_DAYS, heaviness: [MANY_DAYS, 0, 0, 0, 0], energy: [0, 0, 0, 0, 0] } as const;
+  const often = { word: "Choir", with: many, others: many, heavierMoreOften: null };
+  expect(words({ days: { days: 2 * MANY_DAYS, withWords: MANY_DAYS, words: [often] } })).not.toContain(
+    "Small",
   );
   expect(words({ days: { days: 9, withWords: 4, words: [] } })).toContain(
     "What was going on is noted on 4 days. Too early to tell",

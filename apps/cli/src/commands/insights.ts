@@ -70,7 +70,7 @@ function nextTryWords({ said: { count, open, half }, setbacks }: Insights["nextT
     return setbacks
       ? ["Nothing to show, and that’s fine. What’s here comes from goals and their tries."]
       : ["Patterns need about three setbacks. There’s no hurry."];
-  const all = `${counted(count, "setback", "setbacks")}, ${open} still open`;
+  const all = `${counted(count, "setback", "setbacks")}${open === 0 ? "" : `, ${open} still open`}`;
   if (half === null) return [`${all}. Too early to say more.`];
   if (half === "fewer")
     return [

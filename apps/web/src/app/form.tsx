@@ -51,12 +51,12 @@ export function Form({
   readonly keep: () => Promise<After>;
   readonly form?: RefObject<HTMLFormElement | null>;
   readonly class?: string;
-  readonly noValidate?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
     <form
       {...rest}
+      noValidate
       {...(form && { ref: form })}
       onSubmit={(event) => {
         event.preventDefault();

@@ -12,7 +12,7 @@ export const howNumbers: Page = {
     ),
     list(
       "Each number comes with its count. Where a pattern is told, its doubt stands beside it. Below a fewest count no pattern is told.",
-      "No number says how likely you are to get there. No study can say that of one person.",
+      "No number says how likely a try is to work, or whether you will get there. No study can say that of one person.",
       "None of them is a grade. Shorter, sooner and more often are not better by themselves.",
     ),
     heading("Each measure"),
@@ -22,13 +22,13 @@ export const howNumbers: Page = {
       [
         [
           "Time to next try",
-          "Each setback of a goal waits for the next try at it. S(t), the share still waiting after t days, is the product of (1 - ended / still waiting) over the days on which a wait ended. Half is the first day with S(t) at or below one half. It is told from three next tries on, once half of the setbacks were followed by one. The likely range is where one half lies inside the 95 % interval, by way of ln(-ln S). Where more than a fifth let the goal go, that is an end of its own, and no range is given.",
+          "Each setback of a goal waits for the next try at it. Where the goal is put aside first, the wait is known up to that day. S(t), the share still waiting after t days, is the product of (1 - ended / still waiting) over the days on which a wait ended. Half is the first day with S(t) at or below one half. It is told from three next tries on, once half of the setbacks were followed by one. The likely range is where one half lies inside the 95 % interval, by way of ln(-ln S). Where more than a fifth let the goal go, that is an end of its own, and no range is given.",
           "Kaplan and Meier 1958; Greenwood 1926; Brookmeyer and Crowley 1982; Aalen and Johansen 1978",
           "That sooner is better.",
         ],
         [
           "Rhythm between tries",
-          "Gap j is taken as exp(level) times j to the power of minus slope, with chance around it (log-normal). Before any gap the slope is as likely up as down (normal, width 0.5). A trend is told from eight tries on, when it is sure to 99 in 100.",
+          "Each gap in which the goal was put aside is left out. Gap j is taken as exp(level) times j to the power of minus slope, with chance around it (log-normal). Before any gap the slope is as likely up as down (normal, width 0.5). A trend is told from eight tries on, when it is sure to 99 in 100.",
           "The power law was found between large groups of people: Yin, Wang, Evans and Wang 2019, arXiv:1903.07562",
           "Anything about how things will go, or about you. A gap gets shorter by care and by haste.",
         ],
@@ -53,7 +53,7 @@ export const howNumbers: Page = {
         ],
         [
           "At your pace",
-          "Each week to come brings what one of your past weeks brought, the last eight of at most 26 counted twice; summed exactly. New steps go on coming as they did. From five weeks on, three of them with something done.",
+          "Each week to come brings what one of your past weeks brought, the last eight of at most 26 counted twice; summed exactly. New steps go on coming as they did. A step you cut counts beside its smaller steps. From five weeks on, three of them with something done.",
           "Convolution of the weeks",
           "That the weeks to come are like the past ones, or what is not on your list. Steps that repeat are not in it.",
         ],

@@ -3,7 +3,8 @@
  */
 import type { Outcome, Strategy } from "@onward/domain/attempts/attempt";
 import type { LongView } from "@onward/domain/goals/long-view";
-import type { Goal } from "@onward/domain/goals/goal";
+import type { Goal, Step } from "@onward/domain/goals/goal";
+import type { Instant } from "@onward/domain/kernel/time";
 import * as words from "./everyday.ts";
 import type { Hope } from "./hope.ts";
 import { HOPES } from "./hopes.ts";
@@ -41,6 +42,8 @@ const EARLY = 0.12;
 const LATE = [0.6, 0.5, 0.75, 0.5, 0.6] as const;
 const STAYS = 6;
 
+const PARTS = ["Lay out what it needs", "The first five minutes of it"];
+
 /** A small step of every day: since when, and over which days it was put aside. */
 const DAILY_SINCE = 44;
 const DAILY = "1234567";
@@ -60,6 +63,15 @@ export function makeGoals(
   { setBack, noteWin, lines }: Deeds,
 ): void {
   const lessonOf = new Map(HOPES.map((hope) => [hope, inTurn(hope.lessons)]));
+
+  /** Cut into two: the first part done the same day, the other for one of the days to come. */
+  function cutInTwo(under: Step["id"], goal: Goal["id"], when: Instant): void {
+    PARTS.forEach((text, n) => {
+      const set = when + (n + 1) * 60_000;
+      const cells = { under, goal, text, at: set, minutes: 5 } satisfies Cells<"step">;
+      add("step", set, n === 0 ? { ...cells, doneAt: set + 60 * 60_000 } : { ...cells, day: day(-2) });
+    });
+  }
 
   /** A small step of every day, done on most, and put aside for a week in between. */
   const everyDay = (goal: Goal["id"], text: string): void => {
@@ -124,13 +136,14 @@ export function makeGoals(
       const when = at(on, MORNING + s);
       // The last one is still to be done where the goal is still tried.
       const done = !(live && s === hope.steps.length - 1) && chance(0.85);
-      add("step", when, {
+      const set = add("step", when, {
         goal: id,
         text: step(),
         at: when,
         minutes: pick([5, 10, 10, 15]),
         doneAt: done ? at(on - 1, NOON + s) : null,
       });
+      if (!done) cutInTwo(set, id, when);
     }
     if (live && hope.daily !== undefined) everyDay(id, hope.daily);
     const ways = new Map<string, Strategy["id"]>();

@@ -43,6 +43,13 @@ describe("workedElsewhere", () => {
     expect(workedElsewhere(way(1), ways, tries(3, "notYet"))).toBe(null);
   });
 
+  it("is never the stuck one under the same words, as another goal has it", () => {
+    const named = [...ways, rowOf(strategy, 5, { text: "way 1!", at: NOW })];
+    const list = [...tries(5, "reached", "reached"), ...tries(2, "reached")];
+    expect(workedElsewhere(way(1), named, list)?.strategy).toBe(ways[1]);
+    expect(workedElsewhere(null, named, list)?.strategy).toBe(named[4]);
+  });
+
   it("settles equal ones by fewer other endings, then the newest", () => {
     const list = [...tries(1, "reached", "notYet"), ...tries(2, "reached"), ...tries(3, "reached")];
     expect(workedElsewhere(null, ways, list)?.strategy).toBe(ways[2]);

@@ -38,17 +38,18 @@ export const recordOf = (strategy: Id<"strategy"> | null, attempts: readonly Att
   recordOfEnded(attempts.filter((a) => a.strategy === strategy));
 
 /**
- * The approach to put beside a stuck one: of those that worked at least once, over all goals, the one that worked
- * most often, then with the fewest other endings, then the newest. Null when none has worked.
+ * The approach to put beside a stuck one: of those in other words that worked at least once, over all goals, the one that
+ * worked most often, then with the fewest other endings, then the newest. Null when none has worked.
  */
 export function workedElsewhere(
   stuck: Id<"strategy"> | null,
   strategies: readonly Strategy[],
   attempts: readonly Attempt[],
 ): { readonly strategy: Strategy; readonly record: WayRecord } | null {
+  const words = strategies.find((s) => s.id === stuck)?.text ?? "";
   return (
     strategies
-      .filter((s) => s.id !== stuck)
+      .filter((s) => s.id !== stuck && !sameWay(s.text, words))
       .map((strategy) => ({ strategy, record: recordOf(strategy.id, attempts) }))
       .filter((w) => w.record.reached > 0)
       .toSorted(

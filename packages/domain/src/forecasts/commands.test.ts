@@ -40,6 +40,15 @@ describe("a chance", () => {
     expect(m.rows(forecast)).toEqual([]);
   });
 
+  it("is given up to the day of the try, not after it", () => {
+    const { m, goal } = begun();
+    const on = (day: string) => answered(m.run(planAttempt, { goal, day }));
+    expect(m.run(giveChance, { attempt: on("2026-11-20"), chance: 60 }).ok).toBe(true);
+    expect(m.run(giveChance, { attempt: on("2026-11-19"), chance: 60 })).toMatchObject({
+      error: { type: "AlreadyBegun" },
+    });
+  });
+
   it.each([-1, 101, 0.5, Number.NaN, Infinity])("of %s per cent is refused", (chance) => {
     const { m, attempt } = begun();
     expect(m.run(giveChance, { attempt, chance })).toMatchObject({ error: { type: "BadInput" } });

@@ -10,7 +10,7 @@ import { todayOf } from "../kernel/ctx.ts";
 import { id, localDate, optionalDate } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
 import { dayOf } from "../kernel/time.ts";
-import { CHANCES, forecast, lastGiven } from "./forecast.ts";
+import { CHANCES, forecast, lastGiven, mayGuess } from "./forecast.ts";
 
 const percent = v.pipe(
   v.number("notANumber"),
@@ -21,7 +21,8 @@ const percent = v.pipe(
 
 /**
  * Says how likely a try is to work, in whole per cent; said again, it replaces what was said before. Answers the row's
- * id. Fails with `AttemptMissing`, or with `AlreadyBegun` when the try has begun or ended: a guess is made before.
+ * id. Fails with `AttemptMissing`, or with `AlreadyBegun` when the try has begun or ended, or its day has passed: a guess is
+ * made before.
  */
 export const giveChance = command({
   name: "giveChance",
@@ -33,7 +34,7 @@ export const giveChance = command({
   decide: (input, read, ctx) => {
     const about = read.attempt;
     if (!about) return err({ type: "AttemptMissing" } as const);
-    if (about.startedAt !== null || about.outcome !== null) return err({ type: "AlreadyBegun" } as const);
+    if (!mayGuess(about, todayOf(ctx))) return err({ type: "AlreadyBegun" } as const);
     const row = lastGiven(read.before)?.id ?? ctx.newId("forecast");
     return done([put(forecast, row, { ...input, goal: about.goal, at: ctx.now })], row);
   },

@@ -2,6 +2,8 @@
  * A forecast: what a person guessed beforehand. Of a try, how likely it is to work; of a goal, when it might be reached.
  * Screens say "guess".
  */
+import type { Attempt } from "../attempts/attempt.ts";
+import type { LocalDate } from "../kernel/time.ts";
 import { countWithin, date, instant, ref, required, table, type Row } from "../kernel/schema.ts";
 
 /** From surely not to surely. */
@@ -22,6 +24,12 @@ export const forecast = table(
   ["goal", "attempt"],
 );
 export type Forecast = Row<typeof forecast>;
+
+/** True while a guess about a try would be one: before it begins or ends, and not after the day it is for. */
+export const mayGuess = (
+  { startedAt, outcome, day }: Pick<Attempt, "startedAt" | "outcome" | "day">,
+  today: LocalDate,
+): boolean => startedAt === null && outcome === null && (day === null || day >= today);
 
 /** The guess that counts among those about one thing: two devices may each have made a row. Null where there is none. */
 export const lastGiven = (forecasts: readonly Forecast[]): Forecast | null =>

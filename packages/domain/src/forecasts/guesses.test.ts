@@ -53,11 +53,11 @@ describe("settledChances", () => {
     expect([of(NOW - DAY, null), of(NOW - DAY + 1, null)]).toEqual([1, 0]);
   });
 
-  it("counts none that was given once the day of the try was over, unless it began after that", () => {
-    const of = (day: string, startedAt: number | null = null) =>
-      settled([guess(1, { at: NOW - 2 * DAY })], [ended(1, { day, startedAt })]).length;
-    expect([of("2026-11-17"), of("2026-11-18"), of("2026-11-19")]).toEqual([0, 1, 1]);
-    expect(of("2026-11-17", NOW - 2 * DAY + 1)).toBe(1);
+  it("counts nothing that was guessed after the day of the try, though nobody had said that it began", () => {
+    const of = (at: number) => settled([guess(1, { at })], [ended(1, { day: "2026-11-17", outcomeAt: NOW })]);
+    expect([of(NOW - 4 * DAY), of(NOW - 3 * DAY), of(NOW - 2 * DAY)].map((its) => its.length)).toEqual([
+      1, 1, 0,
+    ]);
   });
 
   it("takes the last of two devices' guesses, and passes over what no chance can be", () => {

@@ -4,8 +4,8 @@
 import type { Attempt } from "../attempts/attempt.ts";
 import { wentSomeWay } from "../attempts/strategies.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
-import { mean } from "../kernel/statistics.ts";
 import { dayOf } from "../kernel/time.ts";
+import { mean } from "../kernel/statistics.ts";
 import { shareInterval, type Settled } from "./calibration.ts";
 import type { Forecast } from "./forecast.ts";
 
@@ -18,17 +18,16 @@ const IN_A_POINT = 10;
 const MOST_POINTS = 5;
 
 /**
- * The chances that are settled: the try has ended and its day has come, and the guess was given before it began, or
- * before its day was over where nobody said that it did. *It worked* is true, *Partly* and *Not this time* are not; a
- * try that was let go settles nothing. Of several guesses about one try the last one counts. What no chance can be is
- * passed over.
+ * The chances that are settled: the try has ended and its day has come, and the guess was given before it began, on its day
+ * at the latest. *It
+ * worked* is true, *Partly* and *Not this time* are not; a try that was let go settles nothing. Of several guesses about
+ * one try the last one counts. What no chance can be is passed over.
  */
 export function settledChances(
   forecasts: readonly Pick<Forecast, "id" | "at" | "attempt" | "chance">[],
   attempts: readonly Pick<Attempt, "id" | "day" | "startedAt" | "outcome" | "outcomeAt">[],
   moment: Moment,
 ): readonly Settled[] {
-  const { zone, dayStartsAt } = moment;
   const today = todayOf(moment);
   const last = new Map<string, { readonly at: number; readonly id: string; readonly chance: number }>();
   for (const { id, at, attempt, chance } of forecasts) {
@@ -40,9 +39,8 @@ export function settledChances(
   return attempts.flatMap(({ id, day, startedAt, outcome, outcomeAt }) => {
     const guess = last.get(id);
     if (!guess || !wentSomeWay({ outcome })) return [];
-    // Of one that nobody said began, what was guessed after its day may be what had come of it.
-    const over = startedAt === null && day !== null && dayOf(guess.at, zone, dayStartsAt) > day;
-    const tooLate = over || guess.at > (startedAt ?? outcomeAt ?? Infinity);
+    const givenOn = dayOf(guess.at, moment.zone, moment.dayStartsAt);
+    const tooLate = guess.at > (startedAt ?? outcomeAt ?? Infinity) || (day !== null && givenOn > day);
     return tooLate || (day !== null && day > today)
       ? []
       : [{ chance: guess.chance / 100, cameTrue: outcome === "reached" }];

@@ -100,6 +100,17 @@ describe("paceOfGoal", () => {
     expect(paceOfGoal(asKnown([set(ahead)], momentAt()), momentAt())).toEqual({ type: "tooEarly" });
   });
 
+  it("counts a step and the smaller ones it was cut into, each alike, and none that was left open under one that is done", () => {
+    const rows = paced([2, 3, 1, 0, 4, 2], 10);
+    const cut = rows.map((row, n) => ({ ...row, under: n > 12 ? rows.at(12)!.id : null }));
+    expect(cut[12]).toMatchObject({ doneAt: null });
+    expect(paceOfGoal(cut, momentAt())).toEqual(paceOfGoal(rows, momentAt()));
+    const done = cut.map((row, n) => (n === 12 ? { ...row, doneAt: NOW - DAY } : row));
+    expect(paceOfGoal(done, momentAt())).toEqual({ type: "nothingLeft" });
+    // As of before it was done all ten were left, and the two that were done since.
+    expect(paceOfGoal(done, momentAt(NOW - 2 * DAY))).toMatchObject({ left: 12 });
+  });
+
   it("whatever the rows hold, it answers with days in order and throws at nothing", () => {
     const at = fc.integer({ min: NOW - 400 * DAY, max: NOW + 30 * DAY });
     const steps = fc.array(
@@ -107,11 +118,17 @@ describe("paceOfGoal", () => {
         at,
         doneAt: fc.option(at, { nil: null }),
         repeats: fc.constantFrom(null, null, null, "135"),
+        under: fc.option(fc.nat(60), { nil: null }),
       }),
       { maxLength: 60 },
     );
     fc.assert(
-      fc.property(steps, (list) => {
+      fc.property(steps, (rows) => {
+        const list = rows.map((row, n) => ({
+          ...row,
+          id: idOf("step", n),
+          under: row.under === null ? null : idOf("step", row.under),
+        }));
         const pace = paceOfGoal(list, momentAt());
         if (pace.type === "range") {
           const days = [TODAY, ...TOLD.map((share) => pace.days[share])];

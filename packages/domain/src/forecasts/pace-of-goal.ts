@@ -2,8 +2,9 @@
  * When a goal might be reached at the pace at which its small steps were done, and why that moved.
  */
 import type { Step } from "../goals/goal.ts";
+import { withParts } from "../goals/steps.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
-import { addDays, DAY, dayOf, daysBetween, type LocalDate } from "../kernel/time.ts";
+import { addDays, DAY, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
 import { doneByWeek, weekOf } from "./own-pace.ts";
 
 const WEEK = 7;
@@ -36,11 +37,20 @@ export type PaceOfGoal =
       readonly weeks: number;
     };
 
-type PacedStep = Pick<Step, "at" | "doneAt" | "repeats">;
+type PacedStep = Pick<Step, "id" | "at" | "under" | "doneAt" | "repeats">;
 
-/** One that repeats is no piece of what is left: it comes again. */
-const pieces = (steps: readonly PacedStep[]): readonly PacedStep[] =>
-  steps.filter(({ repeats }) => repeats === null);
+/**
+ * The steps, and the parts they were cut into, as they stood at a moment (ms), each a piece of its own. One that repeats is
+ * none: it comes again. A part that was left open when its whole was done is none any more, nor was it done.
+ */
+function pieces(steps: readonly PacedStep[], now: Instant): readonly PacedStep[] {
+  const isDone = ({ doneAt }: PacedStep): boolean => doneAt !== null && doneAt <= now;
+  const there = steps.filter(({ at, repeats }) => repeats === null && at <= now);
+  return withParts(there).flatMap(({ step, parts }) => [
+    step,
+    ...(isDone(step) ? parts.filter(isDone) : parts),
+  ]);
+}
 
 /**
  * The steps as they are known now, where a clock that was ahead has set some or done some: one that it has set is taken to
@@ -60,18 +70,17 @@ export function asKnown<S extends Pick<Step, "at" | "doneAt">>(
 /**
  * The pace of a goal's steps as of a moment; what came after it is not looked at. Weeks are counted back from today,
  * whole ones only, from the first step on; empty weeks and pauses are part of the pace. New steps are taken to go on
- * coming as they came after the first week. Steps that repeat are passed over.
+ * coming as they came after the first week. Steps that repeat are passed over; one that was cut counts beside its parts,
+ * as it is ticked beside them.
  */
 export function paceOfGoal(steps: readonly PacedStep[], moment: Moment): PaceOfGoal {
   const { now, zone, dayStartsAt } = moment;
   const today = todayOf(moment);
-  const set = pieces(steps)
-    .filter(({ at }) => at <= now)
-    .map(({ at, doneAt }) => ({
-      day: dayOf(at, zone, dayStartsAt),
-      // Done before it was set, as a wrong clock may have it, it was done when it was set.
-      doneOn: doneAt === null || doneAt > now ? null : dayOf(Math.max(at, doneAt), zone, dayStartsAt),
-    }));
+  const set = pieces(steps, now).map(({ at, doneAt }) => ({
+    day: dayOf(at, zone, dayStartsAt),
+    // Done before it was set, as a wrong clock may have it, it was done when it was set.
+    doneOn: doneAt === null || doneAt > now ? null : dayOf(Math.max(at, doneAt), zone, dayStartsAt),
+  }));
   const left = set.filter(({ doneOn }) => doneOn === null).length;
   if (left === 0) return { type: "nothingLeft" };
   const first = set.map(({ day }) => day).reduce((a, b) => (a < b ? a : b));
@@ -112,7 +121,7 @@ export function whyMoved(steps: readonly PacedStep[], moment: Moment): WhyMoved 
   const since = (at: number | null): boolean => at !== null && at > then && at <= moment.now;
   return {
     before: before.days[50],
-    added: pieces(steps).filter(({ at }) => since(at)).length,
-    done: pieces(steps).filter(({ doneAt }) => since(doneAt)).length,
+    added: pieces(steps, moment.now).filter(({ at }) => since(at)).length,
+    done: pieces(steps, moment.now).filter(({ doneAt }) => since(doneAt)).length,
   };
 }

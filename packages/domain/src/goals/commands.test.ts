@@ -217,4 +217,55 @@ describe("small steps", () => {
     expect(m.run(doneStep, { step: first, done: true })).toMatchObject(refusal("StepMissing"));
     expect(m.run(editStep, { step: first, text: "x" })).toMatchObject(refusal("StepMissing"));
   });
+
+  it("are cut into smaller ones, which serve what the step serves", () => {
+    const { m, own } = withGoal();
+    const setback = answered(m.run(logSetback, { what: "No.", goal: own }));
+    const whole = answered(m.run(addStep, { setback, text: "Write it all", minutes: 15 }));
+    const part = answered(m.run(addStep, { under: whole, text: "Open the page", minutes: 90 }));
+    // Cut again, it lies beside the other.
+    m.run(addStep, { under: part, text: "Write one line" });
+    const parts = m.rows(step).filter((s) => s.under !== null);
+    expect(parts.map((s) => [s.text, s.under, s.goal, s.setback])).toEqual([
+      ["Open the page", whole, own, setback],
+      ["Write one line", whole, own, setback],
+    ]);
+    expect(m.run(addStep, { under: idOf("step", 9), text: "x" })).toMatchObject(refusal("StepMissing"));
+    expect(m.run(addStep, { under: "whole" as never, text: "x" })).toMatchObject({
+      error: { type: "BadInput" },
+    });
+  });
+
+  it("stand on their own once they repeat, and so do the parts of one that does", () => {
+    const { m, own } = withGoal();
+    const whole = answered(m.run(addStep, { goal: own, text: "Play it", day: "2026-11-25" }));
+    const first = answered(m.run(addStep, { under: whole, text: "Hands apart" }));
+    m.run(addStep, { under: whole, text: "Hands together" });
+    const under = () => m.rows(step).map((s) => s.under);
+    m.run(editStep, { step: first, repeats: ["week"] });
+    expect(under()).toEqual([null, null, whole]);
+    m.run(editStep, { step: whole, repeats: ["1", "4"], day: "2026-11-26" });
+    expect(under()).toEqual([null, null, null]);
+    expect(m.rows(step)[0]).toMatchObject({ repeats: "14", day: null });
+    m.run(addStep, { under: whole, text: "Slower" });
+    expect(under()).toEqual([null, null, null, null]);
+  });
+
+  it("may be for a day, unless they repeat; one that stops repeating may have one", () => {
+    const { m, own } = withGoal();
+    const once = answered(m.run(addStep, { goal: own, text: "Ring them", day: "2026-11-24" }));
+    const weekly = answered(
+      m.run(addStep, { goal: own, text: "Play it", day: "2026-11-24", repeats: ["week"] }),
+    );
+    const days = () => m.rows(step).map((s) => s.day);
+    expect(days()).toEqual(["2026-11-24", null]);
+    m.run(editStep, { step: once, text: "Write to them" });
+    m.run(editStep, { step: weekly, day: "2026-11-25" });
+    expect(days()).toEqual(["2026-11-24", null]);
+    m.run(editStep, { step: weekly, repeats: null, day: "2026-11-25" });
+    m.run(editStep, { step: once, day: null });
+    expect(days()).toEqual([null, "2026-11-25"]);
+    for (const day of ["2026-02-30", "tomorrow", ""])
+      expect(m.run(editStep, { step: once, day })).toMatchObject({ error: { type: "BadInput" } });
+  });
 });

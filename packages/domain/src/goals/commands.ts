@@ -10,6 +10,7 @@ import {
   id,
   localDate,
   optionalChoice,
+  optionalDate,
   optionalId,
   optionalLine,
   optionalText,
@@ -227,8 +228,10 @@ const repeatsOf = (chosen: readonly string[] | null | undefined): string | null 
     : chosen && WEEKDAYS.filter((day) => chosen.includes(day)).join("");
 
 /**
- * Adds a small step to a goal, or to a setback it came out of, whose goal it then serves; the answer is its id.
- * Fails with `GoalMissing`, `SetbackMissing`, or `StepTooLong` when it is a goal's first and takes over 15 minutes.
+ * Adds a small step to a goal, or to a setback it came out of, whose goal it then serves, or as a part of a step it is
+ * cut out of, whose goal and setback are its own too; the answer is its id. One cut out of a part stands beside that part,
+ * one cut out of a step that repeats stands on its own. One that repeats has no day. Fails with `GoalMissing`,
+ * `SetbackMissing`, `StepMissing`, or `StepTooLong` when it is a goal's first and takes over 15 minutes.
  */
 export const addStep = command({
   name: "addStep",
@@ -236,25 +239,40 @@ export const addStep = command({
     v.object({
       goal: optionalId("goal"),
       setback: optionalId("setback"),
+      under: v.optional(optionalId("step"), null),
       text: shortText,
       minutes: v.optional(minutes, null),
+      day: v.optional(optionalDate, null),
       repeats: repeating,
     }),
-    v.check((input) => input.goal !== null || input.setback !== null, "noGoalAndNoSetback"),
+    v.check(
+      (input) => input.goal !== null || input.setback !== null || input.under !== null,
+      "noGoalAndNoSetback",
+    ),
   ),
-  needs: (input) => ({ setback: one(setback, input.setback) }),
+  needs: (input) => ({ setback: one(setback, input.setback), whole: one(step, input.under) }),
   andThen: (input, read) => {
-    const own = input.goal ?? read.setback?.goal;
+    const own = read.whole ? read.whole.goal : (input.goal ?? read.setback?.goal);
     return { goal: one(goal, own), others: every(step, "goal", own ?? "") };
   },
   decide: (input, read, ctx) => {
+    const { whole } = read;
+    if (input.under !== null && !whole) return stepMissing;
     if (input.setback !== null && !read.setback) return err({ type: "SetbackMissing" } as const);
-    if (input.goal !== null && !read.goal) return goalMissing;
+    if ((whole?.goal ?? input.goal) !== null && !read.goal) return goalMissing;
     if (read.goal && tooLongAsFirst(read.others, input.minutes)) return stepTooLong;
     const row = ctx.newId("step");
-    const { text, minutes: length } = input;
-    const cells = { text, setback: input.setback, minutes: length, repeats: repeatsOf(input.repeats) };
-    return done([put(step, row, { ...cells, goal: read.goal?.id, at: ctx.now })], row);
+    const repeats = repeatsOf(input.repeats) ?? null;
+    const cells = {
+      text: input.text,
+      minutes: input.minutes,
+      repeats,
+      day: repeats === null ? input.day : null,
+      goal: read.goal?.id,
+      setback: whole ? whole.setback : input.setback,
+      under: whole && whole.repeats === null ? (whole.under ?? whole.id) : null,
+    };
+    return done([put(step, row, { ...cells, at: ctx.now })], row);
   },
 });
 
@@ -283,8 +301,9 @@ const onDay = (
 
 /**
  * Changes a step: "Smaller" is other words or fewer minutes. Cells left out stay as they are. One that begins to repeat
- * and was done is open again, and was done on that day; one that does not repeat any more keeps its days and is paused no
- * longer. Fails with `StepMissing`, or `StepTooLong` when it is a goal's first and would take over 15 minutes.
+ * stands on its own and so do its parts, and it has no day any more; where it was done it is open again, and was done on
+ * that day. One that does not repeat any more keeps its days and is paused no longer. Fails with `StepMissing`, or
+ * `StepTooLong` when it is a goal's first and would take over 15 minutes.
  */
 export const editStep = command({
   name: "editStep",
@@ -292,22 +311,31 @@ export const editStep = command({
     step: id("step"),
     text: v.optional(shortText),
     minutes: v.optional(minutes),
+    day: v.optional(optionalDate),
     repeats: repeating,
   }),
   needs: (input) => ({ row: one(step, input.step) }),
-  andThen: (_, read) => ({ siblings: every(step, "goal", read.row?.goal ?? "") }),
-  decide: ({ step: row, text, minutes: length, repeats: chosen }, read, ctx) => {
+  andThen: (input, read) => ({
+    siblings: every(step, "goal", read.row?.goal ?? ""),
+    parts: every(step, "under", input.step),
+  }),
+  decide: ({ step: row, text, minutes: length, day, repeats: chosen }, read, ctx) => {
     if (!read.row) return stepMissing;
     const own = read.row;
     const earlier = read.siblings.filter((s) => byTime(s, own) < 0);
     if (own.goal !== null && tooLongAsFirst(earlier, length)) return stepTooLong;
     const repeats = repeatsOf(chosen);
-    const cells = { text, minutes: length };
+    const cells = {
+      text,
+      minutes: length,
+      day: (repeats === undefined ? own.repeats : repeats) === null ? day : null,
+    };
     if (repeats === undefined) return done([put(step, row, cells)]);
     if (repeats === null) return done([put(step, row, { ...cells, repeats: null, pausedAt: null })]);
     const was = own.doneAt === null ? null : dayOf(own.doneAt, ctx.zone, ctx.dayStartsAt);
     return done([
-      put(step, row, { ...cells, repeats, ...(was !== null && { doneAt: null }) }),
+      put(step, row, { ...cells, repeats, under: null, ...(was !== null && { doneAt: null }) }),
+      ...read.parts.map((part) => put(step, part.id, { under: null })),
       ...(was === null || was > todayOf(ctx) ? [] : [doneOn({ id: row, repeats }, was, ctx)]),
     ]);
   },

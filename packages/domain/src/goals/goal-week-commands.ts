@@ -17,7 +17,8 @@ const idOf = (input: { readonly goal: string }, ctx: Ctx) =>
  * Keeps what is said of a goal's week, and does what was chosen for its next small step; said again in the same week, it
  * is the same row. Cells left out stay as they are, so that a goal alone passes it over. `step` is the small step that was
  * shown and `words` are those of a smaller or another one: without words for them these are as `keep`. Where that step
- * was taken away meanwhile, the words become a new one. Fails with `GoalMissing`, or `InThePast` for a day before today.
+ * was taken away meanwhile, the words become a new one. `day` becomes the step's own, unless it repeats. Fails with
+ * `GoalMissing`, or `InThePast` for a day before today.
  */
 export const keepGoalWeek = command({
   name: "keepGoalWeek",
@@ -58,6 +59,8 @@ export const keepGoalWeek = command({
       if (!changed) changes.push(put(step, its, { goal: input.goal, text: words, at: ctx.now }));
       else if (changed.text !== words) changes.push(put(step, its, { text: words }));
     }
+    if (its !== null && input.day !== undefined && (its !== shown?.id || shown.repeats === null))
+      changes.push(put(step, its, { day }));
     const said = put(goalWeek, idOf(input, ctx), {
       goal: input.goal,
       week: mondayOf(todayOf(ctx)),

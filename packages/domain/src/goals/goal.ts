@@ -4,6 +4,7 @@
 import {
   choice,
   countWithin,
+  date,
   instant,
   line,
   ref,
@@ -56,13 +57,15 @@ export const step = table(
     at: required(instant("when it was set; the order of the list")),
     goal: ref("goal", "the goal it serves"),
     setback: ref("setback", "the setback whose debrief it came out of"),
+    under: ref("step", "the step it was cut out of and is a part of; it serves the same goal and setback"),
     minutes: countWithin(STEP_MINUTES, "how long, in minutes"),
+    day: date("the day it may be done on; one that repeats has none"),
     doneAt: instant("when it was done; of one that repeats, done for good"),
     repeats: token(
       "`week` for once in a week, or its weekdays as digits, 1 Monday to 7 Sunday; absent means once",
     ),
     pausedAt: instant("when one that repeats was paused; absent means it is not"),
   },
-  ["goal", "setback", "doneAt"],
+  ["goal", "setback", "doneAt", "under"],
 );
 export type Step = Row<typeof step>;

@@ -1,6 +1,7 @@
 /**
  * The next small step, and which goals may be spoken of at all.
  */
+import type { LocalDate } from "../kernel/time.ts";
 import type { Setback } from "../setbacks/setback.ts";
 import type { Goal, Step } from "./goal.ts";
 
@@ -17,10 +18,63 @@ export const isLive = (goal: Pick<Goal, "state">): boolean => goal.state === nul
 export const byTime = <T extends { readonly at: number; readonly id: string }>(a: T, b: T): number =>
   a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+type InTurn = Pick<Step, "id" | "at" | "under" | "repeats" | "doneAt" | "day">;
+
 /**
- * The smallest next step over everything open: of each goal and each setback the first undone one, beside it each that
- * repeats, and of these the shortest, then the oldest. Steps that are paused, of goals that are not open, of setbacks
- * closed for now, and of goals or setbacks not among the rows are passed over. Null when there is none.
+ * The steps with their parts, in the order in which they were set. A part names one of the steps that is no part itself;
+ * of these neither repeats. One that names none of them, as a copy may have it, stands on its own.
+ */
+export function withParts<S extends Pick<Step, "id" | "at" | "under" | "repeats">>(
+  steps: readonly S[],
+): readonly { readonly step: S; readonly parts: readonly S[] }[] {
+  const byId = new Map<string, S>(steps.map((s) => [s.id, s]));
+  const named = ({ under, repeats }: S): S | undefined =>
+    under === null || repeats !== null ? undefined : byId.get(under);
+  const wholeOf = (s: S): S | undefined => {
+    const whole = named(s);
+    return whole && whole.repeats === null && named(whole) === undefined ? whole : undefined;
+  };
+  const ordered = steps.toSorted(byTime);
+  const parts = Map.groupBy(ordered, (s) => wholeOf(s)?.id);
+  return ordered
+    .filter((s) => wholeOf(s) === undefined)
+    .map((s) => ({ step: s, parts: parts.get(s.id) ?? [] }));
+}
+
+/** The day a step is for while that is not over: one that is over is as none, and never late. */
+export const dayToCome = ({ day }: Pick<Step, "day">, today: LocalDate): LocalDate | null =>
+  day !== null && day >= today ? day : null;
+
+/** Where a step stands by its day: for today, for any day, for a later one. */
+function turnOf(step: Pick<Step, "day">, today: LocalDate): 0 | 1 | 2 {
+  const day = dayToCome(step, today);
+  return day === today ? 0 : day === null ? 1 : 2;
+}
+
+/**
+ * The undone steps of one goal, or of one setback, in the order in which they come: those for today, then those as they
+ * were set, then those for later days. A step that has open parts waits for them; parts of one that is done rest with it.
+ */
+export function inTurn<S extends InTurn>(steps: readonly S[], today: LocalDate): readonly S[] {
+  return withParts(steps)
+    .flatMap(({ step, parts }) => {
+      if (step.doneAt !== null) return [];
+      const open = parts.filter(({ doneAt }) => doneAt === null);
+      return open.length > 0 ? open : [step];
+    })
+    .map((s, n) => ({ s, n, turn: turnOf(s, today) }))
+    .toSorted(
+      (a, b) =>
+        a.turn - b.turn || (a.turn === 2 ? (a.s.day ?? "").localeCompare(b.s.day ?? "") : 0) || a.n - b.n,
+    )
+    .map(({ s }) => s);
+}
+
+/**
+ * The smallest next step over everything open: of each goal and each setback the first in turn, beside it each that
+ * repeats, and of these one that is for today, then the shortest, then the oldest. Steps for a later day, that are paused,
+ * of goals that are not open, of setbacks closed for now, and of goals or setbacks not among the rows are passed over.
+ * Null when there is none.
  *
  * @param steps of those that repeat, only the ones that are open today (`isOpenOn`)
  */
@@ -28,6 +82,7 @@ export function nextStep(
   steps: readonly Step[],
   goals: readonly Goal[],
   setbacks: readonly Pick<Setback, "id" | "closedAt">[],
+  today: LocalDate,
 ): Step | null {
   const live = new Set<string>(goals.filter(isLive).map((g) => g.id));
   const open = new Set<string>(setbacks.filter((s) => s.closedAt === null).map((s) => s.id));
@@ -37,15 +92,21 @@ export function nextStep(
       ? setback !== null && open.has(setback)
       : live.has(goal) && !(setback !== null && closed.has(setback));
 
-  const firsts = new Map<string, Step>();
-  for (const s of steps.filter((s) => s.doneAt === null && s.pausedAt === null && may(s)).toSorted(byTime)) {
-    // One that repeats is never done for good: the next one would wait for it for ever.
-    const place = s.repeats === null ? (s.goal ?? s.setback ?? s.id) : s.id;
-    if (!firsts.has(place)) firsts.set(place, s);
-  }
+  // One that repeats is never done for good: the next one would wait for it for ever.
+  const places = Map.groupBy(
+    steps.filter((s) => s.pausedAt === null && may(s)),
+    ({ repeats, goal, setback, id }) => (repeats === null ? (goal ?? setback ?? id) : id),
+  );
   return (
-    [...firsts.values()].toSorted(
-      (a, b) => (a.minutes ?? UNSAID_MINUTES) - (b.minutes ?? UNSAID_MINUTES) || byTime(a, b),
-    )[0] ?? null
+    [...places.values()]
+      .flatMap((its) => inTurn(its, today).slice(0, 1))
+      .map((s) => ({ s, turn: turnOf(s, today) }))
+      .filter(({ turn }) => turn < 2)
+      .toSorted(
+        (a, b) =>
+          a.turn - b.turn ||
+          (a.s.minutes ?? UNSAID_MINUTES) - (b.s.minutes ?? UNSAID_MINUTES) ||
+          byTime(a.s, b.s),
+      )[0]?.s ?? null
   );
 }

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attempt, type Attempt } from "../attempts/attempt.ts";
 import { goal, type Goal } from "../goals/goal.ts";
-import { DAY, HOUR } from "../kernel/time.ts";
+import { pause, type Pause } from "../goals/repeating.ts";
+import { DAY, HOUR, dayOf } from "../kernel/time.ts";
 import { KINDS, NOT_TO_ANALYSE, setback, type Setback } from "../setbacks/setback.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
 import { timeToNextTry, waitsOf, type Wait } from "./next-try.ts";
@@ -25,7 +26,16 @@ const waits = (
   setbacks: readonly Setback[],
   attempts: readonly Attempt[] = [],
   goals: readonly Goal[] = [own()],
-) => waitsOf({ setbacks, attempts, goals }, momentAt());
+  pauses: readonly Pause[] = [],
+) => waitsOf({ setbacks, attempts, goals, pauses }, momentAt());
+/** The goal was put aside for these days, counted back from now. */
+const aside = (n: number, from: number, to: number, cells: Partial<Pause> = {}) =>
+  rowOf(pause, n, {
+    goal: idOf("goal", 1),
+    since: dayOf(NOW - from * DAY, "UTC", 0),
+    until: dayOf(NOW - to * DAY, "UTC", 0),
+    ...cells,
+  });
 const ends = (found: readonly Wait[]) => found.map(({ days, end }) => [days, end]);
 
 describe("a wait", () => {
@@ -76,7 +86,54 @@ describe("a wait", () => {
     expect(waits([hit(1, 5)], [], stopped("letGo"))).toEqual([]);
   });
 
-  it("is left out where the goal was paused or let go in it and taken up again", () => {
+  it("ends where the goal was put aside, and stays so when it goes on and is tried again", () => {
+    const on = (to: number) => [own({ state: "open", stateAt: NOW - to * DAY })];
+    expect(ends(waits([hit(1, 20)], [], on(8), [aside(1, 15, 8)]))).toEqual([[5, "rested"]]);
+    expect(ends(waits([hit(1, 20)], [tried(1, 2)], on(8), [aside(1, 15, 8)]))).toEqual([[5, "rested"]]);
+    expect(ends(waits([hit(1, 20)], [tried(1, 17)], on(8), [aside(1, 15, 8)]))).toEqual([[3, "tried"]]);
+    // What happened afterwards waits as ever.
+    expect(ends(waits([hit(1, 7)], [tried(1, 2)], on(8), [aside(1, 15, 8)]))).toEqual([[5, "tried"]]);
+    expect(ends(waits([hit(1, 8)], [], on(8), [aside(1, 15, 8)]))).toEqual([[8, "open"]]);
+    // Another goal's days are its own, and so is a step's.
+    const others = [aside(1, 15, 8, { goal: idOf("goal", 2) }), aside(2, 15, 8, { goal: null })];
+    expect(ends(waits([hit(1, 20)], [tried(1, 2)], [own()], others))).toEqual([[18, "tried"]]);
+  });
+
+  it("ends with the first of several, whatever their order and wherever they meet", () => {
+    const on = [own({ state: "open", stateAt: NOW - 5 * DAY })];
+    const several = [aside(1, 8, 5), aside(2, 30, 26), aside(3, 50, 40), aside(4, 29, 20)];
+    const found = waits(
+      [hit(1, 60), hit(2, 38), hit(3, 28), hit(4, 15), hit(5, 4)],
+      [tried(1, 2)],
+      on,
+      several,
+    );
+    // The third happened while it was put aside.
+    expect(ends(found)).toEqual([
+      [10, "rested"],
+      [8, "rested"],
+      [7, "rested"],
+      [2, "tried"],
+    ]);
+  });
+
+  it("is let go only where the goal is so now; taken up again, it was put aside", () => {
+    const letGo = [own({ state: "letGo", stateAt: NOW - 3 * DAY })];
+    const found = waits([hit(1, 40), hit(2, 10)], [], letGo, [aside(1, 30, 20)]);
+    expect(ends(found)).toEqual([
+      [10, "rested"],
+      [7, "letGo"],
+    ]);
+  });
+
+  it("is not ended by less than a day, nor by days that cannot be", () => {
+    const on = [own({ state: "open", stateAt: NOW - 15 * DAY })];
+    const odd = [aside(1, 15, 15), aside(2, 5, 12), aside(3, -20, -30)];
+    expect(ends(waits([hit(1, 20)], [tried(1, 2)], on, odd))).toEqual([[18, "tried"]]);
+    expect(ends(waits([hit(1, 20)], [], on, odd))).toEqual([[20, "open"]]);
+  });
+
+  it("is left out where nobody kept since when the goal was put aside, and it was taken up again", () => {
     const again = [own({ state: "open", stateAt: NOW - 12 * DAY })];
     expect(waits([hit(1, 20)], [], again)).toEqual([]);
     expect(waits([hit(1, 20)], [tried(1, 5)], again)).toEqual([]);

@@ -4,6 +4,7 @@
  */
 import type { Attempt } from "../attempts/attempt.ts";
 import type { Goal } from "../goals/goal.ts";
+import type { Pause } from "../goals/repeating.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
 import { ROUNDING } from "../kernel/statistics.ts";
@@ -11,6 +12,7 @@ import { dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time
 import { mayAnalyse, type Setback } from "../setbacks/setback.ts";
 import { begunAt } from "./begun.ts";
 import { cumulativeIncidence, kaplanMeier, medianTime } from "./survival.ts";
+import { timesAside } from "./times-aside.ts";
 
 export type Wait = {
   readonly setback: Id<"setback">;
@@ -18,7 +20,7 @@ export type Wait = {
   readonly day: LocalDate;
   /** Whole days until `end`, 0 on the same day. */
   readonly days: number;
-  /** The next try began; or none has yet; or the goal was paused, reached or let go before one did. */
+  /** The next try began; or none has yet; or the goal was put aside or reached before one did, or let go for good. */
   readonly end: "tried" | "open" | "rested" | "letGo";
 };
 
@@ -29,14 +31,16 @@ type Rows = {
   readonly setbacks: Setbacks;
   readonly attempts: Tries;
   readonly goals: readonly Pick<Goal, "id" | "state" | "stateAt">[];
+  readonly pauses: readonly Pick<Pause, "goal" | "since" | "until">[];
 };
 
 /**
- * The waits after setbacks that belong to a goal, oldest first. Left out: kinds that are not there to be analysed, what
- * belongs to no goal, what lies in the future of a clock that was wrong, and waits through which the goal was paused or
- * let go for a time.
+ * The waits after setbacks that belong to a goal, oldest first. One ends on the day on which its goal was put aside, and
+ * stays so when the goal goes on. Left out: kinds that are not there to be analysed, what belongs to no goal, what lies in
+ * the future of a clock that was wrong, what happened while the goal was put aside, and waits in which it went on after a
+ * time that nobody kept the beginning of.
  */
-export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): readonly Wait[] {
+export function waitsOf({ setbacks, attempts, goals, pauses }: Rows, moment: Moment): readonly Wait[] {
   const { now, zone, dayStartsAt } = moment;
   const goalOf = new Map(attempts.map((a) => [a.id, a.goal]));
   const begun = attempts.flatMap((attempt) => {
@@ -44,7 +48,10 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
     return began === null ? [] : [{ attempt, began }];
   });
   const byGoal = Map.groupBy(begun, ({ attempt }) => attempt.goal);
-  const goalRow = new Map(goals.map((g) => [g.id, g]));
+  const pausesOf = Map.groupBy(pauses, ({ goal }) => goal);
+  const goalRow = new Map(
+    goals.map((g) => [g.id, { ...g, aside: timesAside(g, pausesOf.get(g.id) ?? [], moment) }]),
+  );
   const today = dayOf(now, zone, dayStartsAt);
   return setbacks
     .filter((s) => s.at <= now && mayAnalyse(s.kind))
@@ -54,26 +61,24 @@ export function waitsOf({ setbacks, attempts, goals }: Rows, moment: Moment): re
       const row = goal === undefined ? undefined : goalRow.get(goal);
       if (row === undefined) return [];
       const day = dayOf(s.at, s.zone ?? zone, dayStartsAt);
-      const wait = (until: LocalDate, end: Wait["end"]): Wait => ({
-        setback: s.id,
-        day,
-        days: Math.max(0, daysBetween(day, until)),
-        end,
-      });
+      const wait = (until: LocalDate, end: Wait["end"]): readonly Wait[] => [
+        { setback: s.id, day, days: Math.max(0, daysBetween(day, until)), end },
+      ];
       const others = (byGoal.get(row.id) ?? []).filter(({ attempt }) => attempt.id !== s.attempt);
       const next = firstAfter(s.at, day, others, moment);
-      const open = row.state === null || row.state === "open" || row.state === "other";
-      // Taken up again by a clock that was ahead, it has long been open, and nobody knows since when.
-      const stateAt = open && (row.stateAt ?? now) > now ? null : row.stateAt;
-      const turned = stateAt ?? (open ? -Infinity : now);
-      if (next !== null && (next <= turned || (open && turned <= s.at)))
-        return [wait(dayOf(next, zone, dayStartsAt), "tried")];
+      const tried = next === null ? null : dayOf(next, zone, dayStartsAt);
+      const { times, backAt } = row.aside;
+      const [aside] = times
+        .filter(({ until }) => until === null || until > day)
+        .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+      if (aside !== undefined && (tried === null || tried > aside.since)) {
+        // What happened while it was put aside waits for nothing.
+        if (aside.since < day) return [];
+        return wait(aside.since, aside.until === null && row.state === "letGo" ? "letGo" : "rested");
+      }
       // Open again since: nobody knows from when on it was not.
-      if (open) return turned > s.at ? [] : [wait(today, "open")];
-      if (turned > now) return [wait(today, "open")];
-      // What happened after it was stopped waits for nothing.
-      if (turned < s.at) return [];
-      return [wait(dayOf(turned, zone, dayStartsAt), row.state === "letGo" ? "letGo" : "rested")];
+      if (backAt !== null && backAt > s.at && (next === null || next > backAt)) return [];
+      return tried === null ? wait(today, "open") : wait(tried, "tried");
     });
 }
 

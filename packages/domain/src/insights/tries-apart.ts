@@ -4,9 +4,10 @@
 import type { Attempt } from "../attempts/attempt.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
-import { DAY, type Instant } from "../kernel/time.ts";
+import { DAY, dayOf, type Instant } from "../kernel/time.ts";
 import type { Area } from "../setbacks/setback.ts";
 import { begunAt } from "./begun.ts";
+import type { TimesAside } from "./times-aside.ts";
 
 /**
  * Where in life gaps are no measure of anything: nobody should hear that their illness or their love comes too seldom. A
@@ -34,23 +35,28 @@ export type TriesApart = {
 };
 
 /**
- * The starts of the tries at one goal, oldest first, and the gaps between them. A gap in which the goal was paused for the
- * last time is left out; so is the one that is still running.
+ * The starts of the tries at one goal, oldest first, and the gaps between them. A gap in which the goal was put aside is
+ * left out, on whichever days it was; so is the one that is still running.
  */
 export function triesApart(
-  { state, stateAt }: Pick<Goal, "state" | "stateAt">,
+  { times, backAt }: TimesAside,
   attempts: readonly Pick<Attempt, "day" | "startedAt" | "outcomeAt">[],
   moment: Moment,
 ): TriesApart {
   const begun = attempts.flatMap((a) => begunAt(a, moment) ?? []).toSorted((a, b) => a - b);
-  // Open again since then: it was paused just before.
-  const resumed = state === null || state === "open" ? stateAt : null;
+  const on = (at: Instant) => dayOf(at, moment.zone, moment.dayStartsAt);
+  const aside = (last: Instant, began: Instant): boolean => {
+    if (backAt !== null && last < backAt && backAt <= began) return true;
+    if (times.length === 0) return false;
+    const [from, to] = [on(last), on(began)];
+    // A day on which there was a try belongs to it, also when the goal was put aside or went on that day.
+    return times.some(({ since, until }) => since < to && (until === null || until > from));
+  };
   const gaps: { from: number; days: number }[] = [];
   let [starts, last] = [0, 0];
   for (const began of begun) {
     if (starts > 0 && began - last < APART * DAY) continue;
-    const paused = resumed !== null && last < resumed && resumed <= began;
-    if (starts > 0 && !paused) gaps.push({ from: starts, days: (began - last) / DAY });
+    if (starts > 0 && !aside(last, began)) gaps.push({ from: starts, days: (began - last) / DAY });
     starts++;
     last = began;
   }

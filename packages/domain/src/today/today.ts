@@ -277,8 +277,8 @@ function goodToSeeYou({ lastKept, lastVisit, today, quiet, mayMention }: Seen): 
   return away && mayMention(row) ? { card: "goodToSeeYou", kept: lastKept } : null;
 }
 
-function smallStep({ steps, goals, setbacks }: Seen): Found<"smallStep"> {
-  const step = nextStep(steps, goals, setbacks);
+function smallStep({ steps, goals, setbacks, today }: Seen): Found<"smallStep"> {
+  const step = nextStep(steps, goals, setbacks, today);
   return step ? { card: "smallStep", step: step.id, goal: step.goal } : null;
 }
 

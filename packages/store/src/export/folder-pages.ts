@@ -4,6 +4,7 @@
 import { inOrder as triesInOrder } from "@onward/domain/attempts/attempt-number";
 import { lastGiven } from "@onward/domain/forecasts/forecast";
 import { ONCE_A_WEEK, weekdaysOf } from "@onward/domain/goals/repeating";
+import { withParts } from "@onward/domain/goals/steps";
 import {
   AHEAD_QUESTIONS,
   AREA_WORDS,
@@ -91,7 +92,7 @@ export function setbackPage(folder: Folder, s: RowsOf<"setback">): Page {
   page.list(
     2,
     HEADINGS.steps,
-    inOrder(rows.by("step", "setback").get(s.id) ?? [], (x) => x.at).map((x) => stepLine(folder, x)),
+    stepsInOrder(rows.by("step", "setback").get(s.id) ?? []).map((x) => stepLine(folder, x)),
   );
   page.list(2, HEADINGS.withIt, folder.embeds(s.id));
   return page;
@@ -138,7 +139,13 @@ export const planLine = (p: RowsOf<"plan">): string => {
 
 const EVERY_DAY = 7;
 
-/** A step; of one that repeats also how, and every day on which it was done. */
+/** Steps as they are listed, each followed by the smaller ones it was cut into. */
+export const stepsInOrder = (steps: readonly RowsOf<"step">[]): readonly RowsOf<"step">[] =>
+  withParts(steps).flatMap(({ step, parts }) => [step, ...parts]);
+
+/**
+ * A step, what it is a part of and the day it is for; of one that repeats also how, and every day on which it was done.
+ */
 export function stepLine({ rows, day }: Folder, x: RowsOf<"step">): string {
   const line = x.doneAt === null ? `[ ] ${x.text}` : `[x] ${x.text} (${day(x.doneAt)})`;
   const days = (rows.by("stepDay", "step").get(x.id) ?? []).map((d) => d.day).toSorted();
@@ -151,6 +158,8 @@ export function stepLine({ rows, day }: Folder, x: RowsOf<"step">): string {
         : weekdays.map((n) => WEEKDAY_WORDS[n]).join(", ");
   return [
     how === "" ? line : `${line} (${how})`,
+    ...(x.under === null ? [] : [`${HEADINGS.partOf}: ${rows.one("step", x.under)?.text ?? x.under}`]),
+    ...(x.day === null ? [] : [HEADINGS.forDay(x.day)]),
     ...(x.pausedAt === null ? [] : [HEADINGS.pausedSince(day(x.pausedAt))]),
     ...(days.length === 0 ? [] : [`${HEADINGS.doneOn}: ${days.join(", ")}`]),
     ...pausesOf(rows.by("pause", "step").get(x.id) ?? []),
@@ -217,7 +226,7 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   page.list(
     2,
     HEADINGS.steps,
-    inOrder(rows.by("step", "goal").get(g.id) ?? [], (x) => x.at).map((x) => stepLine(folder, x)),
+    stepsInOrder(rows.by("step", "goal").get(g.id) ?? []).map((x) => stepLine(folder, x)),
   );
   page.list(2, HEADINGS.timesAside, pausesOf(rows.by("pause", "goal").get(g.id) ?? []));
   page.list(

@@ -157,6 +157,7 @@ export const HEADINGS = {
   everyDay: "every day",
   onceAWeek: "once a week",
   doneOn: "Done on",
+  forDay: (day: string) => `For ${day}`,
   pausedSince: (day: string) => `Paused since ${day}`,
   timesAside: "Times it was put aside",
   putAside: (since: string, until: string) => `Put aside from ${since} to ${until}`,

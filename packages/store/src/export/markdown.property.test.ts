@@ -99,10 +99,12 @@ function lived(): Bench {
   b.run("addCause", { debrief, text: "Slept badly", hands: "partly", repeats: "keepsHappening" });
   const goal = b.run<string>("setGoal", { text: "A job I can walk to", why: "Evenings\nat home" });
   b.run("addMilestone", { goal, text: "A first talk" });
-  b.run("addStep", { goal, text: "Ask Ana" });
+  const ask = b.run<string>("addStep", { goal, text: "Ask Ana", day: "2026-03-20" });
   const daily = b.run<string>("addStep", { goal, text: "Ten scales", repeats: ["1", "2"] });
   b.run("doneStep", { step: daily, done: true });
   for (const paused of [true, false, true]) b.run("pauseStep", { step: daily, paused });
+  const part = b.run<string>("addStep", { under: ask, text: "Find her number" });
+  b.run("doneStep", { step: part, done: true });
   b.run("nameReward", { goal, text: "A day at the coast" });
   b.run("setLookAgain", { goal, tries: 3, day: "2026-06-01", act: "Ask Ben how he did it" });
   const lesson = b.run("keepLesson", { text: "Practise\n\nout loud", setback, cue: "A room full of people" });
@@ -142,6 +144,13 @@ describe("a folder of Markdown", () => {
     const text = Object.values(await folder(lived())).join("\n");
     expect(text).toContain("They asked for dates (partly in my hands)");
     expect(squash(text)).toContain("out loud (to be used)");
+  });
+
+  it("says of a step the day it is for, and under it the smaller ones it was cut into", async () => {
+    const text = Object.values(await folder(lived())).join("\n");
+    expect(text).toContain(
+      "- [ ] Ask Ana\n  For 2026-03-20\n- [x] Find her number (2026-03-11)\n  Part of: Ask Ana\n",
+    );
   });
 
   it("says of a step how it repeats, the days on which it was done, and over which it was paused", async () => {

@@ -149,7 +149,10 @@ export function recalledFor(
   const words = [row.what, way, row.changed, ...ahead.reasons.map((r) => r.text)].filter(Boolean).join("\n");
   const known = [own, ...among(db, goal, "id", [...others])];
   const areaOf = (l: Lesson) => l.area ?? known.find(({ id }) => id === l.goal)?.area ?? null;
-  return recall(lessons, { goal: row.goal, words, chosen }, known).map((its) => {
+  // What belongs to another goal that is paused is brought up by nobody but the person.
+  const paused = new Set(known.filter((g) => g.state === "paused" && g.id !== own.id).map((g) => g.id));
+  const told = lessons.filter((l) => chosen.has(l.id) || l.goal === null || !paused.has(l.goal));
+  return recall(told, { goal: row.goal, words, chosen }, known).map((its) => {
     const { id, text, cue } = its;
     const area = areaOf(its);
     return {

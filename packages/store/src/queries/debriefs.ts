@@ -121,7 +121,7 @@ export const lookingBack = query(
       (p) => p.droppedAt === null && since(p.at) && (p.lesson === null || p.lesson === learned?.id),
     );
     const steps = readRows(db, step, {
-      where: "doneAt IS NULL AND setback = ?",
+      where: "doneAt IS NULL AND under IS NULL AND setback = ?",
       params: [id],
       order: "at, id",
       limit: MANY,

@@ -21,6 +21,7 @@ import type { LocalDate } from "@onward/domain/kernel/time";
 import type { Db } from "../drivers/driver.ts";
 import { readCells, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
+import { WHOLE_THERE } from "./steps.ts";
 
 /** SQL: there is a chance, and it is one. */
 const CHANCE_GIVEN = `chance BETWEEN ${CHANCES[0]} AND ${CHANCES[1]}`;
@@ -102,7 +103,13 @@ export const goalWhen = query(
       readRows(db, forecast, { where: "goal = ? AND attempt IS NULL AND likely IS NOT NULL", params: [id] }),
     );
     const steps = isLive(own)
-      ? asKnown(readCells(db, step, ["at", "doneAt", "repeats"], { where: "goal = ?", params: [id] }), moment)
+      ? asKnown(
+          readCells(db, step, ["at", "under", "doneAt", "repeats"], {
+            where: `goal = ? AND ${WHOLE_THERE}`,
+            params: [id],
+          }),
+          moment,
+        )
       : null;
     return {
       goal: { id: own.id, text: own.text },

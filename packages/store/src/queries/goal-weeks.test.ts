@@ -62,7 +62,7 @@ it("a day to come stays said when its goal is passed over a week later", () => {
   b.run("keepGoalWeek", { goal, next: "keep", step, day });
   b.pass(7 * DAY);
   b.run("keepGoalWeek", { goal });
-  expect(goalOf(b, goal)?.planned).toEqual({ step, day });
+  expect(goalOf(b, goal)?.steps).toMatchObject([{ id: step, day }]);
 });
 
 describe("what is gone through", () => {
@@ -158,7 +158,7 @@ describe("what was said", () => {
       said: { stood: "The trains were late", next: "smaller", step: "Look it up", stepId: step, day },
     });
     expect(goalOf(b, goal)).toMatchObject({
-      planned: { step, day },
+      steps: [{ id: step, day }],
       weeks: [{ first: "2026-03-09", last: "2026-03-15", stood: "The trains were late", step: "Look it up" }],
     });
     const week = () => b.store.query(lookBackOver, { of: "week", day: TODAY, weekStartsOn: 7 }, b.at());
@@ -179,7 +179,7 @@ describe("what was said", () => {
       { kind: "goals", hits: [{ table: "goalWeek", page: { of: "goal", id: goal } }] },
     ]);
     b.pass(3 * DAY);
-    expect(goalOf(b, goal)).toMatchObject({ planned: null, weeks: [{ day }] });
+    expect(goalOf(b, goal)).toMatchObject({ steps: [{ id: step, day: null }], weeks: [{ day }] });
     // The step gone, what was said stays.
     b.run("removeStep", { step });
     expect(goalOf(b, goal)?.weeks).toMatchObject([{ step: null, next: "smaller" }]);

@@ -15,7 +15,7 @@ import {
   type GoalWeek,
 } from "@onward/domain/goals/goal-week";
 import { stepDay } from "@onward/domain/goals/repeating";
-import { byTime, isLive } from "@onward/domain/goals/steps";
+import { dayToCome, inTurn, isLive } from "@onward/domain/goals/steps";
 import { weekOf, type Span } from "@onward/domain/insights/spans";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { DAY, startOf, type LocalDate } from "@onward/domain/kernel/time";
@@ -25,6 +25,7 @@ import { win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
 import { among, readCells, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
+import { WHOLE_THERE, stepsOf } from "./steps.ts";
 import { holdsBack } from "./today-card.ts";
 
 /** More goals, things done or weeks than this are not read. */
@@ -55,20 +56,6 @@ export const weeksOf = (db: Db, id: string): readonly (WeekSaid & Span)[] =>
     .filter(saysAnything)
     .map((row) => ({ ...saidOf(db, row), ...weekOf(row.week, 1) }));
 
-/** The small step that was chosen to be next, and the day it may be done on; null once that day is over. */
-export function plannedOf(db: Db, id: string, moment: Moment): { step: Step["id"]; day: LocalDate } | null {
-  // Passing a goal over, a week later, takes nothing from it.
-  const last = readRows(db, goalWeek, {
-    where: "goal = ? AND next IS NOT NULL",
-    params: [id],
-    order: "at DESC, id DESC",
-    limit: 1,
-  })[0];
-  return last && last.step !== null && last.day !== null && last.day >= todayOf(moment)
-    ? { step: last.step, day: last.day }
-    : null;
-}
-
 /** Whether to offer five minutes with one's goals, and whether a way there may stand where nobody asked for it. */
 export const goalWeekOffer = query(
   [goal, goalWeek, notToday, setback],
@@ -90,7 +77,7 @@ export type GoalInWeek = {
   readonly text: string;
   readonly done: readonly DoneThing[];
   /** The first small step that is open; none that repeats: it comes by itself, and is never over. */
-  readonly step: Pick<Step, "id" | "text"> | null;
+  readonly step: (Pick<Step, "id" | "text"> & { readonly day: LocalDate | null }) | null;
   /** What was said of it in this week already; null when nothing was. */
   readonly said: (WeekSaid & { readonly stepId: Step["id"] | null }) | null;
   /** It was gone through in the last six days, whatever was said. */
@@ -134,8 +121,8 @@ function doneOf(
   const span = lastDays(moment);
   // A day more, for one that begins in another hour since.
   const since = startOf(span.first, moment.zone, moment.dayStartsAt) - DAY;
-  const lately = (cell: string) => ({
-    where: `goal = ? AND "${cell}" >= ?`,
+  const lately = (cell: string, also = "TRUE") => ({
+    where: `goal = ? AND "${cell}" >= ? AND ${also}`,
     params: [id, since],
     limit: MANY,
   });
@@ -144,7 +131,7 @@ function doneOf(
   const ways = new Map(among(db, strategy, "id", [...new Set(unnamed)]).map((row) => [row.id, row.text]));
   return doneIn(
     {
-      steps: readRows(db, step, lately("doneAt")),
+      steps: readRows(db, step, lately("doneAt", WHOLE_THERE)),
       stepDays: marked.filter((row) => row.goal === id),
       milestones: readRows(db, milestone, lately("reachedAt")),
       // One without a name goes by its way.
@@ -170,13 +157,8 @@ export const goalWeekPage = query(
       days: lastDays(moment),
       today,
       goals: liveGoals(db).map((row, n) => {
-        const steps = readRows(db, step, {
-          where: "goal = ? AND doneAt IS NULL AND repeats IS NULL",
-          params: [row.id],
-          order: "at, id",
-          limit: MANY,
-        });
-        const next = steps.toSorted(byTime)[0];
+        const once = stepsOf(db, row.id).filter(({ repeats }) => repeats === null);
+        const next = inTurn(once, today)[0];
         const weeks = readRows(db, goalWeek, {
           where: "goal = ?",
           params: [row.id],
@@ -188,7 +170,7 @@ export const goalWeekPage = query(
           id: row.id,
           text: row.text,
           done: doneOf(db, row.id, marked, moment),
-          step: next ? { id: next.id, text: next.text } : null,
+          step: next ? { id: next.id, text: next.text, day: dayToCome(next, today) } : null,
           said: its && saysAnything(its) ? { ...saidOf(db, its), stepId: its.step } : null,
           gone: weeks.some((w) => goneThrough(w, moment.now)),
           first: n < IN_FIVE_MINUTES,

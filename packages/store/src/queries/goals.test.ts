@@ -8,6 +8,7 @@ import { checkinHistory, checkinToday } from "./checkins.ts";
 import { goalWhen } from "./forecasts.ts";
 import { goalList, goalPage } from "./goals.ts";
 import { anotherWayPage, wayPage } from "./ways.ts";
+import { search } from "./search.ts";
 import { setbackPage } from "./setbacks.ts";
 import { winsOfWeek } from "./wins.ts";
 
@@ -115,6 +116,52 @@ describe("one goal", () => {
     expect(page(goal, true).anotherWay).toBeNull();
     b.run("putOff", { card: "anotherWay", subject: goal });
     expect(page(goal).anotherWay).toBeNull();
+  });
+});
+
+describe("a step that was cut into smaller ones", () => {
+  const shape = (goal: string) => {
+    const { steps, done } = page(goal);
+    const line = (s: (typeof steps)[number]) => [s.text, s.parts.map((p) => p.text).join(", ")];
+    return { steps: steps.map(line), done: done.map(line) };
+  };
+  const list = (goal: string) =>
+    b.store.query(goalList, null, b.at()).open.find(({ id }) => id === goal)?.next;
+
+  it("holds them, and is taken away and brought back with them", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const whole = b.run<string>("addStep", { goal, text: "Sing to them", day: day(3) });
+    b.run("addStep", { goal, text: "Buy a folder" });
+    const part = b.run<string>("addStep", { under: whole, text: "Choose a song" });
+    b.run("addStep", { under: whole, text: "Ring the hall", day: day(1) });
+    expect(shape(goal).steps).toEqual([
+      ["Sing to them", "Choose a song, Ring the hall"],
+      ["Buy a folder", ""],
+    ]);
+    expect(page(goal).steps[0]).toMatchObject({ day: day(3), parts: [{ day: null }, { day: day(1) }] });
+    expect(list(goal)).toBe("Choose a song");
+    b.run("doneStep", { step: part, done: true });
+    // The other part is for tomorrow.
+    expect(list(goal)).toBe("Buy a folder");
+    b.run("removeStep", { step: whole });
+    expect(shape(goal).steps).toEqual([["Buy a folder", ""]]);
+    expect(shape(goal).done).toEqual([]);
+    const hits = () =>
+      b.store.query(search, { text: "hall", kind: null, limit: 5 }, b.at()).groups.flatMap((g) => g.hits);
+    expect(hits()).toEqual([]);
+    b.run("restoreRow", { table: "step", row: whole });
+    expect(shape(goal).steps[0]).toEqual(["Sing to them", "Choose a song, Ring the hall"]);
+    expect(hits()).toMatchObject([{ table: "step", page: { of: "goal", id: goal } }]);
+    b.run("doneStep", { step: whole, done: true });
+    expect(shape(goal)).toEqual({
+      steps: [["Buy a folder", ""]],
+      done: [["Sing to them", "Choose a song, Ring the hall"]],
+    });
+    // Never late: once it is over, a day is not told any more.
+    b.run("doneStep", { step: whole, done: false });
+    b.pass(5 * DAY);
+    expect(page(goal).steps[0]).toMatchObject({ day: null, parts: [{ day: null }, { day: null }] });
+    expect(list(goal)).toBe("Ring the hall");
   });
 });
 
@@ -416,6 +463,27 @@ describe("a try", () => {
       ["A"],
       [],
     ]);
+  });
+
+  it("is told with the goal it worked at, this one before others, whatever goal it was first named for", () => {
+    const [elsewhere, goal] = ["Ten kilometres", "A choir"].map((text) => b.run<string>("setGoal", { text }));
+    const ended = (of: string | undefined, outcome: string, way: object) => {
+      const attempt = b.run<string>("planAttempt", { goal: of, ...way });
+      b.run("recordOutcome", { attempt, outcome });
+      b.pass(DAY);
+      return attempt;
+    };
+    const found = () => b.store.query(anotherWayPage, { goal: goal ?? "" }, b.at())?.elsewhere;
+    ended(elsewhere, "reached", { newStrategy: "With someone beside me" });
+    ended(goal, "notYet", { newStrategy: "Alone" });
+    expect(found()?.goal).toBe("Ten kilometres");
+    const here = ended(goal, "reached", { strategy: found()?.id });
+    ended(goal, "notYet", { newStrategy: "Alone" });
+    expect(found()).toMatchObject({ text: "With someone beside me", goal: null });
+    b.run("removeGoal", { goal: elsewhere });
+    expect(found()?.goal).toBeNull();
+    b.run("removeAttempt", { attempt: here });
+    expect(found()).toBeNull();
   });
 });
 

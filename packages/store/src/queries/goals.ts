@@ -19,19 +19,20 @@ import {
   type Weekday,
 } from "@onward/domain/goals/repeating";
 import { reward, rewardsDue, type Reward } from "@onward/domain/goals/reward";
-import { byTime, isLive } from "@onward/domain/goals/steps";
+import { dayToCome, inTurn, isLive, withParts } from "@onward/domain/goals/steps";
 import { dayOfTry } from "@onward/domain/insights/begun";
 import { addDays, dayOf, daysBetween, type LocalDate } from "@onward/domain/kernel/time";
 import type { Span } from "@onward/domain/insights/spans";
 import { nightOnly } from "@onward/domain/today/quiet";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson } from "@onward/domain/lessons/lesson";
-import type { Moment } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { triesAt } from "./attempts.ts";
-import { plannedOf, weeksOf, type WeekSaid } from "./goal-weeks.ts";
+import { weeksOf, type WeekSaid } from "./goal-weeks.ts";
 import { query } from "./query.ts";
+import { stepsOf } from "./steps.ts";
 import { holdsBack, openOf } from "./today-card.ts";
 import { SWITCHING, anotherWayFor } from "./ways.ts";
 
@@ -48,9 +49,6 @@ const stateOf = (row: Goal): GoalState =>
 
 const milestonesOf = (db: Db, id: string): Milestone[] =>
   readRows(db, milestone, { where: "goal = ?", params: [id], order: "at, id", limit: MANY });
-const openSteps = (db: Db, id: string): Step[] =>
-  readRows(db, step, { where: "goal = ? AND doneAt IS NULL", params: [id], order: "at, id", limit: MANY });
-
 export type GoalLine = {
   readonly id: Goal["id"];
   readonly line: string;
@@ -69,7 +67,8 @@ export const goalList = query([goal, milestone, step, stepDay], (db, _: null, mo
   const line = (row: Goal): GoalLine => {
     const marks = milestonesOf(db, row.id);
     const next =
-      marks.find((m) => m.reachedAt === null)?.text ?? openOf(db, openSteps(db, row.id), moment)[0]?.text;
+      marks.find((m) => m.reachedAt === null)?.text ??
+      inTurn(openOf(db, stepsOf(db, row.id), moment), todayOf(moment))[0]?.text;
     return {
       id: row.id,
       line: excerpt(row.text, LINE),
@@ -101,6 +100,13 @@ export type GoalTry = {
   readonly next: boolean;
 };
 
+/** A step that does not repeat. */
+export type OnePart = Pick<Step, "id" | "text" | "minutes" | "doneAt"> & {
+  /** The day it is for, while it is open and that day is not over. */
+  readonly day: LocalDate | null;
+};
+export type OneStep = OnePart & { readonly parts: readonly OnePart[] };
+
 export type RepeatingStep = Pick<Step, "id" | "text" | "minutes"> & {
   readonly repeats: "days" | "week";
   /** Of the days of the week it is meant for; empty for once in a week. */
@@ -124,13 +130,11 @@ export type GoalPage = {
   /** How long it was, or has been, given: whole months, or days while it is under one month. */
   readonly given: { readonly months: number; readonly days: number };
   readonly milestones: readonly (Milestone & { readonly reachedOn: LocalDate | null })[];
-  /** Steps that are open and do not repeat. */
-  readonly steps: readonly Step[];
+  /** Steps that are open and do not repeat, each with its parts. */
+  readonly steps: readonly OneStep[];
   readonly repeating: readonly RepeatingStep[];
-  /** The small step that is next, with the day it may be done on; null without one, and once that day is over. */
-  readonly planned: { readonly step: Step["id"]; readonly day: LocalDate } | null;
   /** Steps done, the latest first. */
-  readonly done: readonly Step[];
+  readonly done: readonly OneStep[];
   readonly tries: readonly GoalTry[];
   readonly lessons: readonly { readonly id: string; readonly line: string; readonly cue: string | null }[];
   /** Another approach is worth offering; null also while nothing that takes thinking over is offered. */
@@ -198,6 +202,18 @@ function rewardsOf(db: Db, row: Goal, marks: readonly Milestone[], moment: Momen
   }));
 }
 
+const oneOf = ({ id, text, minutes, doneAt, day }: Step, today: LocalDate): OnePart => ({
+  id,
+  text,
+  minutes,
+  doneAt,
+  day: doneAt === null ? dayToCome({ day }, today) : null,
+});
+const onesOf = (steps: readonly Step[], today: LocalDate): readonly OneStep[] =>
+  withParts(steps.filter(({ repeats, doneAt }) => repeats === null || doneAt !== null)).map(
+    ({ step: whole, parts }) => ({ ...oneOf(whole, today), parts: parts.map((part) => oneOf(part, today)) }),
+  );
+
 /** Days that can be marked on the page: a fortnight. */
 const LATELY_DAYS = 14;
 /** More days of one step than this are not read, the last ones are. */
@@ -256,7 +272,8 @@ export const goalPage = query(
     const state = stateOf(row);
     const until = state === "open" || state === "paused" ? moment.now : (row.stateAt ?? moment.now);
     const marks = milestonesOf(db, id);
-    const open = openSteps(db, id).toSorted(byTime);
+    const steps = stepsOf(db, id);
+    const ones = onesOf(steps, day(moment.now));
     const line = readRow(db, longView, row.longView);
     const days = Math.max(0, daysBetween(day(row.at), day(until)));
     return {
@@ -269,20 +286,17 @@ export const goalPage = query(
         ...m,
         reachedOn: m.reachedAt === null ? null : day(m.reachedAt),
       })),
-      steps: open.filter(({ repeats }) => repeats === null),
+      steps: ones.filter(({ doneAt }) => doneAt === null),
       repeating: repeatingOf(
         db,
-        open.filter(({ repeats }) => repeats !== null),
+        steps.filter(({ doneAt, repeats }) => doneAt === null && repeats !== null),
         id,
         moment,
       ),
-      planned: plannedOf(db, id, moment),
-      done: readRows(db, step, {
-        where: "goal = ? AND doneAt IS NOT NULL",
-        params: [id],
-        order: "doneAt DESC, id DESC",
-        limit: SHOWN_DONE,
-      }),
+      done: ones
+        .filter(({ doneAt }) => doneAt !== null)
+        .toSorted((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0) || (a.id < b.id ? 1 : -1))
+        .slice(0, SHOWN_DONE),
       tries: triesOf(db, id, moment),
       lessons: readRows(db, lesson, {
         where: "goal = ?",

@@ -82,6 +82,62 @@ describe("with a history", () => {
     expect(b.store.query(approachesTried, null, b.at()).approaches).toEqual([]);
   });
 
+  it("leaves out each time a goal was put aside that is kept, until that is taken back", () => {
+    const b = bench(":memory:", NOON);
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const onDay = (days: number) => b.pass(NOON + days * DAY - b.at().now);
+    const tryNow = () => {
+      const attempt = b.run<string>("planAttempt", { goal });
+      b.run("startAttempt", { attempt });
+    };
+    const put = (command: string, paused = true) =>
+      b.run(command, { goal, ...(command === "pauseGoal" && { paused }) });
+    onDay(1);
+    tryNow();
+    b.run("logSetback", { what: "Not taken", goal });
+    onDay(4);
+    put("pauseGoal");
+    onDay(20);
+    put("pauseGoal", false);
+    for (const days of [25, 30, 36, 41]) {
+      onDay(days);
+      tryNow();
+    }
+    b.run("logSetback", { what: "Nor this time", goal });
+    onDay(43);
+    put("letGoOfGoal");
+    onDay(60);
+    put("reopenGoal");
+    onDay(70);
+    tryNow();
+    onDay(80);
+    tryNow();
+    const ends = () => b.store.query(nextTries, null, b.at()).waits.map((w) => [w.days, w.end]);
+    const gaps = () => b.store.query(rhythms, null, b.at())[0]?.gaps.map(({ days }) => Math.round(days));
+    expect(ends()).toEqual([
+      [3, "rested"],
+      [2, "rested"],
+    ]);
+    expect(gaps()).toEqual([5, 6, 5, 10]);
+    // Without the first row nobody knows of that time any more.
+    const [first] = b.store.db.all("SELECT id FROM pause WHERE goal = ? ORDER BY since", [goal]);
+    b.store.db.run("UPDATE pause SET removed = 1 WHERE id = ?", [String(first?.["id"])]);
+    expect(ends()).toEqual([
+      [24, "tried"],
+      [2, "rested"],
+    ]);
+    expect(gaps()).toEqual([24, 5, 6, 5, 10]);
+    // Put aside once more, and still.
+    onDay(90);
+    b.run("logSetback", { what: "Once more", goal });
+    onDay(92);
+    put("pauseGoal");
+    expect(ends().at(-1)).toEqual([2, "rested"]);
+    onDay(120);
+    put("pauseGoal", false);
+    expect(ends().at(-1)).toEqual([2, "rested"]);
+  });
+
   it("tells nothing of a kind that only a newer version knows: it may be one not to be analysed", () => {
     const b = bench(":memory:", NOON + 30 * DAY);
     const { goal, attempts } = tries(b, "A choir", [[0, "Alone", "notYet"]]);

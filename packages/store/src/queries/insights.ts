@@ -5,23 +5,32 @@ import { attempt, strategy } from "@onward/domain/attempts/attempt";
 import type { WayRecord } from "@onward/domain/attempts/strategies";
 import { cause, debrief } from "@onward/domain/debriefs/debrief";
 import { goal, type Goal } from "@onward/domain/goals/goal";
+import { pause } from "@onward/domain/goals/repeating";
 import { approachesOf, moreOftenOf, type Approach } from "@onward/domain/insights/approaches";
 import { causesNamed, type CausesNamed } from "@onward/domain/insights/causes-named";
 import { lessonUse, type LessonUse } from "@onward/domain/insights/lesson-use";
 import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/letters";
 import { timeToNextTry, waitsOf, type TimeToNextTry, type Wait } from "@onward/domain/insights/next-try";
 import { rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
+import { timesAside } from "@onward/domain/insights/times-aside";
 import { hasRhythm, triesApart, type TriesApart } from "@onward/domain/insights/tries-apart";
 import { winsByMonth, type MonthOfWins } from "@onward/domain/insights/wins-by-month";
 import { excerpt } from "@onward/domain/kernel/text";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { KINDS, mayAnalyse, setback } from "@onward/domain/setbacks/setback";
 import { win } from "@onward/domain/wins/win";
+import type { Db } from "../drivers/driver.ts";
 import { countRows, readCells, readRows } from "../rows.ts";
 import { query } from "./query.ts";
 
 export type GoalLine = { readonly id: string; readonly line: string };
 const lineOf = ({ id, text }: Pick<Goal, "id" | "text">): GoalLine => ({ id, line: excerpt(text) });
+/** Goals that may be named: one that is paused is mentioned by nothing, though its tries go on counting. */
+const NAMED = { where: "state IS NOT 'paused'" };
+
+/** The days over which goals were put aside and then taken up again. */
+const pausesOfGoals = (db: Db) =>
+  readCells(db, pause, ["goal", "since", "until"], { where: "goal IS NOT NULL" });
 
 /** From each setback to the next try at its goal. */
 export type NextTries = {
@@ -31,7 +40,7 @@ export type NextTries = {
   readonly setbacks: boolean;
 };
 
-export const nextTries = query([setback, attempt, goal], (db, _: null, moment): NextTries => {
+export const nextTries = query([setback, attempt, goal, pause], (db, _: null, moment): NextTries => {
   const waits = waitsOf(
     {
       setbacks: readCells(db, setback, ["at", "zone", "kind", "goal", "attempt"], {
@@ -39,6 +48,7 @@ export const nextTries = query([setback, attempt, goal], (db, _: null, moment): 
       }),
       attempts: readCells(db, attempt, ["goal", "at", "day", "startedAt", "outcomeAt"]),
       goals: readCells(db, goal, ["state", "stateAt"]),
+      pauses: pausesOfGoals(db),
     },
     moment,
   );
@@ -60,14 +70,18 @@ const RHYTHMS = 5;
  * The rhythms of goals of which one may be spoken of and whose tries are five or more: the five tried last, first the
  * latest.
  */
-export const rhythms = query([attempt, goal], (db, _: null, moment): readonly GoalRhythm[] => {
+export const rhythms = query([attempt, goal, pause], (db, _: null, moment): readonly GoalRhythm[] => {
+  const pauses = Map.groupBy(pausesOfGoals(db), (its) => its.goal);
   const byGoal = Map.groupBy(
     readCells(db, attempt, ["goal", "day", "startedAt", "outcomeAt"]),
     (a) => a.goal,
   );
-  return readCells(db, goal, ["text", "area", "dates", "state", "stateAt"])
+  return readCells(db, goal, ["text", "area", "dates", "state", "stateAt"], NAMED)
     .filter(hasRhythm)
-    .map((own) => ({ own, ...triesApart(own, byGoal.get(own.id) ?? [], moment) }))
+    .map((own) => {
+      const aside = timesAside(own, pauses.get(own.id) ?? [], moment);
+      return { own, ...triesApart(aside, byGoal.get(own.id) ?? [], moment) };
+    })
     .filter(({ gaps }) => gaps.length >= FEWEST_GAPS)
     .toSorted((a, b) => b.last - a.last || (a.own.id < b.own.id ? -1 : 1))
     .slice(0, RHYTHMS)
@@ -110,7 +124,7 @@ export const lettersOfGoals = query(
       (a) => a.goal,
     );
     const found: GoalLetters[] = [];
-    const newest = readCells(db, goal, ["text", "at"]).toSorted(
+    const newest = readCells(db, goal, ["text", "at"], NAMED).toSorted(
       (a, b) => b.at - a.at || (a.id < b.id ? 1 : -1),
     );
     for (const own of newest) {
@@ -143,7 +157,7 @@ export const approachesTried = query([attempt, strategy, goal], (db, _args: null
   const byGoal = Map.groupBy(ended, (a) => a.goal);
   return {
     approaches: approachesOf(strategies, ended).map(approachLine),
-    moreOften: readCells(db, goal, ["text"]).flatMap((own) => {
+    moreOften: readCells(db, goal, ["text"], NAMED).flatMap((own) => {
       const tries = byGoal.get(own.id) ?? [];
       const used = new Set(tries.map((its) => its.strategy));
       const found = moreOftenOf(

@@ -24,8 +24,24 @@ const ZONE = "Europe/Lisbon";
 function setOut(b: Bench) {
   const day = (days: number) => dayOf(b.at().now + days * DAY, ZONE, 4);
   const goal = b.run<string>("setGoal", { text: `${MARK} choir`, why: `${MARK} sang`, area: "making" });
+  // What has a rhythm, letters and ways to be told of, and fits another goal, that goes on.
+  const elsewhere = b.run<string>("setGoal", { text: "Learn to drive", area: "making" });
+  for (let n = 0; n < 10; n++) {
+    const newStrategy = `${MARK} ${n % 2 === 0 ? "with Ana" : "by heart"}`;
+    const attempt = b.run<string>("planAttempt", { goal, what: `${MARK} audition`, newStrategy });
+    b.run("startAttempt", { attempt });
+    b.run("recordOutcome", { attempt, outcome: n % 2 === 0 ? "reached" : "partly" });
+    if (n % 2 === 1) {
+      const about = b.run<string>("logSetback", { what: "Too quiet", heaviness: 1, goal, attempt });
+      const debrief = b.run<string>("startDebrief", { setback: about, form: "full" });
+      b.run("addCause", { debrief, text: "Sang too quietly", hands: "mine" });
+    }
+    b.pass(3 * DAY);
+  }
+  const other = b.run<string>("planAttempt", { goal: elsewhere, what: "A drive to the sea" });
   const milestone = b.run<string>("addMilestone", { goal, text: `${MARK} score` });
-  b.run("addStep", { goal, text: `${MARK} step`, minutes: 1 });
+  const whole = b.run<string>("addStep", { goal, text: `${MARK} step`, minutes: 1 });
+  b.run("addStep", { under: whole, text: `${MARK} smaller`, minutes: 1, day: day(20) });
   b.run("addStep", { goal, text: `${MARK} scales`, minutes: 1, repeats: ["1", "3", "5"] });
   const lesson = b.run<string>("keepLesson", { text: `${MARK} breathe`, cue: `${MARK} hall`, goal });
   b.run("makePlan", { cue: `${MARK} nerves`, act: `${MARK} hum`, lesson, goal });
@@ -48,7 +64,7 @@ function setOut(b: Bench) {
   for (let days = 0; days <= DAYS; days += 3)
     attempts.push(b.run<string>("planAttempt", { goal, what: `${MARK} audition`, day: day(days) }));
   const setback = b.run<string>("logSetback", { what: "Not taken", heaviness: 1, goal, guess: 2 });
-  return { goal, milestone, attempts, setback };
+  return { goal, milestone, attempts, setback, elsewhere, other };
 }
 
 /** What each place brings up unasked at a moment, by its name. */
@@ -65,6 +81,12 @@ function broughtUp(b: Bench, its: ReturnType<typeof setOut>, now: number): Reado
     practiceOffers: b.store.query(queries.practiceOffers, { setback: null, helpOpened: false }, at),
     anotherWay: [page?.anotherWay, b.store.query(queries.anotherWayPage, { goal: its.goal }, at)?.reason],
     rewards: page?.rewards.filter((r) => r.due),
+    wayElsewhere: b.store.query(queries.anotherWayPage, { goal: its.elsewhere }, at)?.elsewhere,
+    recalledElsewhere: b.store.query(queries.tryPage, { id: its.other }, at)?.recalled,
+    lookAheadElsewhere: b.store.query(queries.lookingAhead, { attempt: its.other }, at)?.lessons,
+    rhythms: b.store.query(queries.rhythms, null, at),
+    letters: b.store.query(queries.lettersOfGoals, null, at),
+    workedMore: b.store.query(queries.approachesTried, null, at).moreOften,
     afterTry: b.store.query(queries.tryPage, { id: its.attempts[0] as string }, at)?.rewards,
     whyAfterSaving: b.store.query(queries.setbackSaved, { id: its.setback }, at)?.why,
     whyOfSetback: b.store.query(queries.setbackPage, { id: its.setback, helpOpened: false }, at)?.goal?.why,
@@ -120,11 +142,17 @@ describe("a paused goal", () => {
       "goalWeek",
       "lessonToReview",
       "lessonsToday",
+      "letters",
       "longView",
+      "lookAheadElsewhere",
+      "recalledElsewhere",
       "rewards",
+      "rhythms",
       "today",
+      "wayElsewhere",
       "whyAfterSaving",
       "whyOfSetback",
+      "workedMore",
     ]);
   });
 });

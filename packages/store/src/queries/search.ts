@@ -15,6 +15,7 @@ import { goal } from "@onward/domain/goals/goal";
 import { note, type Note } from "@onward/domain/notes/note";
 import { setback } from "@onward/domain/setbacks/setback";
 import { listLine } from "@onward/domain/setbacks/heading";
+import { removedOf } from "../belonging.ts";
 import type { Db } from "../drivers/driver.ts";
 import { pieces, type Piece } from "../excerpts.ts";
 import { tableMap } from "../open.ts";
@@ -135,6 +136,10 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
           : (tryOf(row["attempt"]) ?? on("goal", row["goal"]) ?? on("setback", row["setback"]))) ?? null
       );
     case "step": {
+      // A part of one that was taken away is out of sight with it.
+      const whole = row["under"];
+      if (typeof whole === "string" && (removedOf(db, { table: "step", id: whole }) ?? 0) > 0)
+        return undefined;
       const page = on("goal", row["goal"]) ?? on("setback", row["setback"]);
       return page ?? (row["goal"] === null ? null : undefined);
     }

@@ -180,11 +180,15 @@ export function openOf<S extends Step>(db: Db, steps: readonly S[], moment: Mome
   return steps.filter((s) => isOpenOn(s, days.get(s.id)?.map(({ day }) => day) ?? [], today));
 }
 
+/** SQL: parts of a step that is done rest with it. */
+const WHOLE_OPEN = `(under IS NULL OR NOT EXISTS (
+  SELECT 1 FROM step AS whole WHERE whole.id = step.under AND (whole.removed > 0 OR whole.doneAt IS NOT NULL)))`;
+
 const openSteps = (db: Db, moment: Moment) =>
   openOf(
     db,
     readRows(db, step, {
-      where: `doneAt IS NULL AND pausedAt IS NULL AND (goal IS NULL OR goal IN (${LIVE_GOALS}))`,
+      where: `doneAt IS NULL AND pausedAt IS NULL AND (goal IS NULL OR goal IN (${LIVE_GOALS})) AND ${WHOLE_OPEN}`,
       order: "at, id",
       limit: MANY,
     }),

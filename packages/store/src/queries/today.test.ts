@@ -285,6 +285,7 @@ describe("the card", () => {
       card: "smallStep",
       step,
       text: "Lace the shoes",
+      whole: null,
       minutes: 2,
       goalLine: "Ten kilometres",
       low: false,
@@ -294,6 +295,29 @@ describe("the card", () => {
     expect(now().card.card).toBe("quiet");
     later(1);
     expect(now().card.card).toBe("smallStep");
+  });
+
+  it("is the first part of one that was cut, and at last that one; for a later day it waits, and never is late", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const whole = b.run<string>("addStep", { goal, text: "Sing to them" });
+    const [song, hall] = ["Choose a song", "Ring the hall"].map((text, n) =>
+      b.run<string>("addStep", { under: whole, text, day: n === 0 ? null : day(2) }),
+    );
+    expect(now().card).toMatchObject({ card: "smallStep", step: song, whole: "Sing to them" });
+    b.run("doneStep", { step: song, done: true });
+    expect(now().card.card).toBe("quiet");
+    later(2);
+    expect(now().card).toMatchObject({ card: "smallStep", step: hall });
+    later(3);
+    expect(now().card).toMatchObject({ card: "smallStep", step: hall });
+    b.run("doneStep", { step: whole, done: true });
+    expect(now().card.card).toBe("quiet");
+    b.run("doneStep", { step: whole, done: false });
+    b.run("doneStep", { step: hall, done: true });
+    expect(now().card).toMatchObject({ card: "smallStep", step: whole, whole: null });
+    b.run("doneStep", { step: hall, done: false });
+    b.run("removeStep", { step: whole });
+    expect(now().card.card).toBe("quiet");
   });
 
   it("has the why of its goal on a day of little energy, and on no other", () => {

@@ -116,6 +116,8 @@ export type CardShown =
   | {
       readonly card: "smallStep";
       readonly step: string;
+      /** What it is a part of. */
+      readonly whole: string | null;
       readonly text: string;
       readonly minutes: number | null;
       readonly goalLine: string | null;
@@ -229,12 +231,14 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
     }
     case "smallStep": {
       const row = rows.steps.find((s) => s.id === card.step);
+      const whole = rows.steps.find((s) => s.id === row?.under);
       const own = rows.goals.find((g) => g.id === card.goal);
       const why = own ? whyOnDay(own, rows.checkin, todayOf(moment)) : null;
       return {
         card: "smallStep",
         step: card.step,
         text: row?.text ?? "",
+        whole: whole ? excerpt(whole.text, LINE) : null,
         minutes: row?.minutes ?? null,
         goalLine: own ? excerpt(own.text, LINE) : null,
         low: isLowDay(rows.checkin, todayOf(moment)),

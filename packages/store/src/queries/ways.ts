@@ -209,7 +209,7 @@ export type AnotherWay = {
   readonly moreOften: { readonly more: Way; readonly less: Way } | null;
   /** The moment set beforehand that is waiting, or that was answered since the last outcome. */
   readonly lookAgain: Pick<LookAgain, "tries" | "day" | "act"> | null;
-  /** An approach that worked, of this goal or another. */
+  /** An approach that worked, with the goal it worked at last; null where it did at this one. */
   readonly elsewhere: (Way & { readonly goal: string | null }) | null;
 };
 
@@ -254,14 +254,19 @@ export const anotherWayPage = query(
     const letters = lettered(ofLast);
     const latest = lastWayOf(ended);
     const reached = readRows(db, attempt, {
-      // A try goes out of sight with its goal.
-      where:
-        "outcomeAt IS NOT NULL AND strategy IS NOT NULL AND goal IN (SELECT id FROM goal WHERE removed = 0)",
+      // A try goes out of sight with its goal, and what belongs to a paused one is mentioned by nothing.
+      where: `outcomeAt IS NOT NULL AND strategy IS NOT NULL
+        AND goal IN (SELECT id FROM goal WHERE removed = 0 AND (state IS NOT 'paused' OR id = ?))`,
+      params: [own.id],
       order: "outcomeAt DESC",
       limit: LOOKED_THROUGH,
     });
     const ways = among(db, strategy, "id", [...new Set(reached.flatMap((a) => a.strategy ?? []))]);
     const worked = workedElsewhere(latest, ways, reached);
+    // Where it worked, this goal before others: the goal it was first named for may be paused, or deleted.
+    const where = reached
+      .filter((a) => a.outcome === "reached" && a.strategy === worked?.strategy.id)
+      .toSorted((a, b) => Number(b.goal === own.id) - Number(a.goal === own.id))[0]?.goal;
     const waiting = inOrder(rows.attempts, moment).find((a) => a.outcome === null && a.strategy === latest);
     return {
       goal: named(own),
@@ -288,7 +293,7 @@ export const anotherWayPage = query(
         id: worked.strategy.id,
         text: worked.strategy.text,
         record: worked.record,
-        goal: excerpt(readRow(db, goal, worked.strategy.goal)?.text ?? "") || null,
+        goal: where === undefined || where === own.id ? null : excerpt(readRow(db, goal, where)?.text ?? ""),
       },
     };
   },

@@ -43,11 +43,15 @@ export type Client = {
     draft?: string,
   ) => Promise<Outcome<N>>;
   readonly query: <N extends QueryName>(name: N, args: ArgsOf<N>) => Promise<AnswerTo<N>>;
-  /** Calls back with the answer now and after each change of it; returns the way to stop. */
+  /**
+   * Calls back with the answer now and after each change of it; returns the way to stop. `failed` hears that the query met
+   * a bug, where the screen goes on without its answer.
+   */
   readonly watch: <N extends QueryName>(
     name: N,
     args: ArgsOf<N>,
     show: (answer: AnswerTo<N>) => void,
+    failed?: (error: Error) => void,
   ) => () => void;
   readonly undo: (
     batch: string,
@@ -83,12 +87,12 @@ const newBatch = () =>
 
 /**
  * Talks to the worker. `onState` hears whether the words are reachable and will last, `onCrash` of a watched query that
- * met a bug.
+ * met a bug, where nobody else does.
  */
 export function connect(
   worker: Worker,
   onState: (state: TabState) => void,
-  onCrash: (error: Crashed) => void,
+  onCrash: (error: Error) => void,
 ): Client {
   let last = 0;
   const zone = zoneAsker();
@@ -100,7 +104,10 @@ export function connect(
       progress?: ((value: unknown) => void) | undefined;
     }
   >();
-  const watches = new Map<number, { asked: Request; show: (answer: never) => void }>();
+  const watches = new Map<
+    number,
+    { asked: Request; show: (answer: never) => void; failed: (error: Error) => void }
+  >();
 
   worker.onmessage = (event: MessageEvent<Reply>) => {
     const reply = event.data;
@@ -112,7 +119,7 @@ export function connect(
     if ("crashed" in reply) {
       const crashed = new Crashed(reply.crashed);
       if (asked) asked.reject(crashed);
-      else if (watches.has(reply.id)) onCrash(crashed);
+      else watches.get(reply.id)?.failed(crashed);
     } else asked?.resolve(reply.value);
   };
 
@@ -156,9 +163,9 @@ export function connect(
       for (const { asked } of watches.values())
         worker.postMessage({ ...asked, now: Date.now(), zone: zone() });
     },
-    watch: (name, args, show) => {
+    watch: (name, args, show, failed = onCrash) => {
       const asked = request("watch", name, args);
-      watches.set(asked.id, { asked, show: show as (answer: never) => void });
+      watches.set(asked.id, { asked, show: show as (answer: never) => void, failed });
       worker.postMessage(asked);
       return () => {
         watches.delete(asked.id);

@@ -36,6 +36,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   owner: "setback",
   row: "setback",
   other: "longView",
+  under: "step",
 };
 
 function make(schema: Schema, key: string, b: Bench, random: () => number): unknown {
@@ -128,10 +129,13 @@ export function tryOften(b: Bench): void {
   b.run("writeWayLine", { goal, list: "ask", text: "Ana" });
   for (const [n, ago] of [60, 40, 29, 18, 9, 1].entries()) {
     const day = dayOf(b.at().now - ago * DAY, b.at().zone, DAY_STARTS_AT);
+    // Guessed on its day, told of today.
+    b.pass(-ago * DAY);
     const attempt = b.run<string>("planAttempt", { goal, day, newStrategy: "Alone" });
+    b.run("giveChance", { attempt, chance: 10 * n });
+    b.pass(ago * DAY);
     const lookAhead = b.run<string>("startLookAhead", { attempt });
     b.run("sayFits", { lookAhead, lesson, answer: n % 2 === 0 ? "useIt" : "doesNotFit" });
-    b.run("giveChance", { attempt, chance: 10 * n });
     b.run("recordOutcome", { attempt, outcome: n === 5 ? "reached" : "notYet" });
     if (n >= 3) continue;
     const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });

@@ -62,6 +62,11 @@ export function SmallStep({ card, notToday }: { readonly card: Step; readonly no
       }
     >
       <OwnWords>{card.text}</OwnWords>
+      {card.whole !== null && (
+        <p class="small" dir="auto">
+          {copy.partOf(card.whole)}
+        </p>
+      )}
       {details.length > 0 && (
         <p class="small muted" dir="auto">
           {details.join(" · ")}

@@ -4,6 +4,7 @@
  */
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { mayGuess } from "@onward/domain/forecasts/forecast";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
@@ -29,7 +30,8 @@ export type GuessHandle = {
 };
 
 /**
- * Asks for the guess, or tells the one that was made. Nothing is shown of a try that has begun without one.
+ * Asks for the guess, or tells the one that was made. Nothing is shown of a try that has begun, or had its day,
+ * without one.
  *
  * @param here the address of the try's page, under which what is typed is kept
  * @param asked the question stands open, instead of a button that opens it
@@ -43,7 +45,7 @@ export function Guess({
   handle,
   onKept,
 }: {
-  readonly page: Pick<Page, "attempt" | "guess" | "before">;
+  readonly page: Pick<Page, "attempt" | "guess" | "before" | "today">;
   readonly here: string;
   readonly asked?: boolean;
   readonly handle?: { current: GuessHandle | null };
@@ -52,8 +54,10 @@ export function Guess({
   const { attempt, guess } = page;
   const draft = `${here}#guess`;
   const open = useSignal(isAt(draft));
-  const begun = attempt.startedAt !== null || attempt.outcome !== null;
-  if (begun) return guess?.chance == null ? null : <p class="muted">{copy.given(guess.chance)}</p>;
+  if (!mayGuess(attempt, page.today)) {
+    if (guess?.chance != null) return <p class="muted">{copy.given(guess.chance)}</p>;
+    return asked ? <p class="muted">{copy.begun}</p> : null;
+  }
   if (guess === null || open.value) {
     if (!open.value && !asked)
       return (

@@ -173,11 +173,6 @@ export const attempts = section("attempts", {
     sameCause: (times: number, of: number) =>
       `The same cause was named in ${lower(times)} of your last ${lower(of)} looks back.`,
     none: "Whenever you like: here are other ways.",
-    lettersTitle: "What you named each time",
-    noLetters: "nothing named",
-    letterIs: (letter: string, cause: string) => `${letter}: ${cause}`,
-    chart: (tries: readonly string[]) => `What was named at each try, oldest first: ${tries.join("; ")}`,
-    atTry: (n: number, letters: string) => `try ${formatNumber(n)}: ${letters}`,
     ways: "Ways to go on",
     same: "The way you go at it now",
     sameDetail: "As it was, or with what you keep and change. It’s as good an answer as any.",

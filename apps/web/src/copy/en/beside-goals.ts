@@ -101,7 +101,6 @@ export const goalWeeks = section("goalWeeks", {
   takeAway: "Take it away",
   takeAwayOf: (week: string) => `Take it away: ${week}`,
   takenAway: "Taken away. It can come back for 30 days.",
-  planned: (day: string) => `For ${day}`,
   ofWeek: "What you said of your goals",
 });
 

@@ -30,7 +30,7 @@ export const forecasts = section("forecasts", {
     change: "Change it",
     takeBack: "Take it back",
     takenBack: "Guess taken back",
-    begun: "This try has begun, so it’s no longer a guess.",
+    begun: "This try has begun, or its day is over, so it would be no guess any more.",
     before: (worked: number, of: number) =>
       plural(of, {
         one: `How it went before: ${count(worked)} of ${count(of)} try at this goal worked.`,
@@ -144,7 +144,7 @@ export const forecasts = section("forecasts", {
     legend: { half: "Half of the likely days", most: "Eight in ten", guess: "Your guess" },
     lanes: { pace: "At your pace", before: "How it went before" },
     how: "How this is worked out",
-    head: ["By", "Chance at your pace"],
+    head: ["By", "Of all ways your weeks can add up"],
     inHundred: (share: number) => `${count(share)} in 100`,
     howIs: [
       "What you finished in each of your past weeks, empty ones too, is taken as what a week to come may bring; the last eight weeks count twice. All ways these can add up are counted, not tried out by chance.",

@@ -26,6 +26,12 @@ export const insights = section("insights", {
   noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
   how: "The numbers, and how this is worked out",
   more: "How all the numbers are worked out",
+  stopped: {
+    said: "This one couldn’t be worked out: something on our side stopped. What you wrote is still here.",
+    again: "Work it out again",
+    still: "It still couldn’t be worked out.",
+    report: "What a report would say",
+  },
 
   nextTry: {
     title: "Time to next try",
@@ -46,13 +52,13 @@ export const insights = section("insights", {
     scale: "Days until the next try",
     openMark: "A ring: no next try up to then.",
     howIs: [
-      "Each setback of a goal waits for the next try at that goal. A wait that is still open counts as open for as long as it was so far. So does one whose goal was paused or reached.",
+      "Each setback of a goal waits for the next try at that goal. A wait that is still open counts as open for as long as it was so far. So does one whose goal was put aside or reached, up to that day, also when the goal went on later.",
       "The share still waiting after each day is the product of the shares that went on waiting (Kaplan and Meier). Half is the first day at which no more than half still wait; it is told once half of them were followed by a try. The likely range is where a half lies inside the 95\u00a0% interval.",
-      "A try counts once you said that it began, or how it went. Losses, and what someone did to you, are not counted, nor is a wait in which the goal was put aside and taken up again.",
+      "A try counts once you said that it began, or how it went. Losses, and what someone did to you, are not counted, nor is what happened while the goal was put aside. Where Onward doesn’t know since when it had been, the wait is left out.",
       "Where many goals were let go, that is counted as an end of its own, and no range is given.",
     ],
     head: ["Setback", "Days to next try"],
-    ends: { open: "still open", rested: "goal paused or reached", letGo: "let go" },
+    ends: { open: "still open", rested: "goal put aside or reached", letGo: "let go" },
   },
 
   rhythm: {
@@ -68,7 +74,7 @@ export const insights = section("insights", {
     chart: (sentence: string) => `Days between tries, oldest first. ${sentence}`,
     scale: "Days between tries",
     howIs: [
-      "The days from one try to the next, for one goal. Tries within half a day are one. A gap in which the goal was paused is left out, and so is the one still running.",
+      "The days from one try to the next, for one goal. Tries within half a day are one. Each gap in which the goal was put aside is left out, and so is the one still running.",
       "The gaps are taken to fall or grow as a power of their number, with chance around it. A trend is told from eight tries on, and only when it is sure to 99 in 100, since you look again after every try. About the same is told at 80 in 100.",
       "Where one gap is more than five times the middle one, or all of them swing widely, no trend is told.",
       "It is not told for goals in health, love or family, nor where somebody else sets the dates: there a gap measures nothing.",
@@ -83,18 +89,13 @@ export const insights = section("insights", {
   },
 
   letters: {
-    title: "What you named each time",
-    key: "The same letter is the same cause.",
     same: (times: number, of: number) =>
       `The same cause was named in ${inWords(times)} of your last ${inWords(of)} tries.`,
     different: "Different causes so far.",
-    chart: (named: readonly string[]) => `What was named at each try, oldest first: ${named.join("; ")}`,
-    none: "nothing named",
-    noLetters: "–",
-    letterIs: (letter: string, cause: string) => `${letter}: ${cause}`,
     howIs: [
-      "Your last tries, with the causes you named as in your hands, at least partly. The same words, whatever their capitals, are the same cause.",
+      "Your last eight tries that ended, with the causes you named as in your hands, at least partly. The same words, whatever their capitals, are the same cause.",
       "Once something was named about three of them, it is said when one cause came up in three or more of the last five, or when none came up twice.",
+      "Of more than six goals, the six newest of which something was named.",
     ],
     head: ["Try", "Named"],
     ofGoal: (goal: string, n: number) => `${isolated(goal)}, try ${formatNumber(n)}`,

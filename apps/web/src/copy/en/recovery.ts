@@ -90,7 +90,7 @@ export const recovery = section("recovery", {
 
   days: {
     title: "Days, and what was going on",
-    key: "Your own words of what was going on, from five days on.",
+    key: "Your own words of what was going on, from five days on. In the bars, how many days were so.",
     tooEarly: (count: number) =>
       plural(count, {
         one: `What was going on is noted on ${formatNumber(count)} day. Too early to tell: a word is counted from five days on.`,
@@ -110,6 +110,7 @@ export const recovery = section("recovery", {
     less: (heavy: number, of: number, others: number, ofOthers: number) =>
       `Heavy or very heavy came up less often on these days (${formatNumber(heavy)} of ${formatNumber(of)} against ${formatNumber(others)} of ${formatNumber(ofOthers)}). That doesn’t say why.`,
     chart: (word: string, its: string, others: string) => `${isolated(word)}: ${its}. ${others}`,
+    chartAnd: (chart: string, tell: string) => `${chart}. ${tell}`,
     head: ["Days", "How they were"],
     energy: (days: string) => `${days}, energy`,
     withWord: (word: string, count: number) => `${isolated(word)} (${formatNumber(count)})`,

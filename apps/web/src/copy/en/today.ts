@@ -108,6 +108,7 @@ export const today = section("today", {
     twoMinutes: "A two-minute version",
     twoMinutesLabel: "What would two minutes of it be?",
     why: (why: string) => `Why you started: ${why}`,
+    partOf: (whole: string) => `Part of: ${whole}`,
     done: "Done",
     minutes: (count: number) =>
       plural(count, { one: `${formatNumber(count)} minute`, other: `${formatNumber(count)} minutes` }),

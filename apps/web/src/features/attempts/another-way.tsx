@@ -9,11 +9,15 @@ import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
 import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
-import { formatDate } from "../../copy/format.ts";
+import { formatDate, formatNumber } from "../../copy/format.ts";
+import { direction } from "../../copy/language.ts";
+import { lettersAloud, lettersKey } from "../../copy/letters-told.ts";
 import { attempts } from "../../copy/en/attempts.ts";
+import { letters as lettered } from "../../copy/en/letters.ts";
 import { lookAgain as lookAgainCopy } from "../../copy/en/look-again.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
+import { Letters } from "../../ui/charts/letters.tsx";
 import { OwnWords, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { ways } from "../../copy/en/ways.ts";
@@ -79,7 +83,6 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
     showToast(choice === "kept" ? copy.kept : lookAgainCopy.asked.letGoDone, undoOf(batch));
     go(`/goals/${goal}`, { replace: true });
   };
-  const named = page.tries.map((t) => copy.atTry(t.number, t.letters.join(", ") || copy.noLetters));
   return (
     <>
       <p class="micro faint" dir="auto">
@@ -91,21 +94,18 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
       {now.tries.length > 0 && <WayRecord goal={goal} way={now} />}
       {page.moreOften && <MoreOften of={page.moreOften} />}
       {page.causes.length > 0 && (
-        <Section title={copy.lettersTitle}>
-          <div role="img" aria-label={copy.chart(named)}>
-            <ol class="letters" aria-hidden="true">
-              {page.tries.map((t) => (
-                <li key={t.id}>
-                  <span class="letter">{t.letters.join(" ") || "–"}</span>
-                  <span class="micro faint">{attempts.number(t.number)}</span>
-                </li>
-              ))}
-            </ol>
-          </div>
+        <Section title={lettered.title}>
+          <p class="small muted">{lettersKey(page.tries)}</p>
+          <Letters
+            tries={page.tries}
+            finding={lettersAloud(page.tries)}
+            mirrored={direction === "rtl"}
+            number={(n) => formatNumber(n)}
+          />
           <ul>
             {page.causes.map((c) => (
               <li key={c.letter} class="small" dir="auto">
-                {copy.letterIs(c.letter, c.cause)}
+                {lettered.letterIs(c.letter, c.cause)}
               </li>
             ))}
           </ul>

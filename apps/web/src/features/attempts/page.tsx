@@ -1,5 +1,6 @@
 /** One try: before it, the lessons that fit and the plan; after it, how it went. */
 import { useSignal } from "@preact/signals";
+import { mayGuess } from "@onward/domain/forecasts/forecast";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
@@ -133,7 +134,7 @@ function Before({ page, here }: { readonly page: Page; readonly here: string }) 
       <Learned page={page} here={here} />
       <LookAhead page={page} here={here} />
       <Plans page={page} here={here} />
-      {(page.guess !== null || !begun) && (
+      {(page.guess !== null || mayGuess(attempt, page.today)) && (
         <Section title={forecasts.chance.title}>
           <Guess page={page} here={here} />
         </Section>

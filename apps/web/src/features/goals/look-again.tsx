@@ -127,7 +127,7 @@ function SetForm({
     return "leaves";
   };
   return (
-    <Form class="add-line" noValidate keep={send}>
+    <Form class="add-line" keep={send}>
       {wrong.value.whole !== undefined && <Banner icon="circle-alert" title={wrong.value.whole} trouble />}
       <ChipChoice
         legend={copy.form.tries}

@@ -13,13 +13,14 @@ import { Icon } from "../../ui/icon.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { does, say } from "./deeds.ts";
 import type { GoalShown } from "./shown.ts";
-import { StepForm, repeatsWords, type StepTyped } from "./step-form.tsx";
+import { BLANK, StepForm, repeatsWords, type StepTyped } from "./step-form.tsx";
 
 type Step = GoalShown["repeating"][number];
 type Standing = NonNullable<Step["standing"]>;
 const WHOLE_WEEK = 7;
 
 const typedOf = ({ text, repeats, weekdays }: Step): StepTyped => ({
+  ...BLANK,
   text,
   repeats: repeats === "week" ? "week" : weekdays.length === WHOLE_WEEK ? "everyDay" : "someDays",
   weekdays,
@@ -47,9 +48,8 @@ export function Repeating({ step, page }: { readonly step: Step; readonly page: 
         <StepForm
           draft={draft}
           before={typedOf(step)}
-          keep={(text, repeats, typed) =>
-            say(run("editStep", { step: step.id, text, repeats }, typed), goals.page.kept)
-          }
+          today={page.today}
+          keep={(kept, typed) => say(run("editStep", { step: step.id, ...kept }, typed), goals.page.kept)}
           onEnd={() => (changing.value = false)}
           also={[
             ...(step.paused ? [] : [{ label: copy.pause, does: () => pause(true) }]),

@@ -1,5 +1,6 @@
 /**
- * A small step as it is added or changed: its words, and whether it repeats. What is typed outlives the tab.
+ * A small step as it is added or changed: its words, the day it is for, and whether it repeats. What is typed outlives the
+ * tab.
  */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
@@ -7,12 +8,14 @@ import { WEEKDAYS, type Weekday } from "@onward/domain/goals/repeating";
 import { Form, type After } from "../../app/form.tsx";
 import { useDraft } from "../../app/store.ts";
 import { formatWeekday, weekStartsOn } from "../../copy/format.ts";
+import { goalWeeks } from "../../copy/en/beside-goals.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { repeating as copy } from "../../copy/en/repeating.ts";
+import { steps } from "../../copy/en/steps.ts";
 import { fieldWords } from "../../copy/en/trouble.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { ChipChoice, Chips } from "../../ui/choices.tsx";
-import { Field, Problem, TextInput } from "../../ui/field.tsx";
+import { DateField, Field, Problem, TextInput } from "../../ui/field.tsx";
 
 const page = goals.page;
 
@@ -22,8 +25,17 @@ export type StepTyped = {
   /** Null for once. */
   readonly repeats: How | null;
   readonly weekdays: readonly Weekday[];
+  /** Empty for none; said only of one that does not repeat. */
+  readonly day: string;
 };
-export const BLANK: StepTyped = { text: "", repeats: null, weekdays: [] };
+export const BLANK: StepTyped = { text: "", repeats: null, weekdays: [], day: "" };
+
+/** What is kept of it. */
+export type StepKept = {
+  readonly text: string;
+  readonly repeats: Repeats;
+  readonly day: string | null;
+};
 
 /** What a command takes for it. */
 type Repeats = (Weekday | "week")[] | null;
@@ -56,26 +68,33 @@ export function repeatsWords(repeats: "days" | "week", weekdays: readonly Weekda
   );
 }
 
-/** @param also what else can be done with a step that is there, after the form is closed */
+/**
+ * @param whole the words of the step it is cut out of; a part is done once
+ * @param also what else can be done with a step that is there, after the form is closed
+ */
 export function StepForm({
   draft: key,
   before,
+  today,
+  whole,
   keep,
   onEnd,
   also,
 }: {
   readonly draft: string;
   readonly before: StepTyped;
-  readonly keep: (text: string, repeats: Repeats, draft: string) => Promise<boolean>;
+  readonly today: string;
+  readonly whole?: string;
+  readonly keep: (kept: StepKept, draft: string) => Promise<boolean>;
   readonly onEnd: () => void;
   readonly also: readonly { readonly label: ComponentChildren; readonly does: () => void }[];
 }) {
-  // A draft of before steps could repeat is its words alone.
-  const draft = useDraft<StepTyped | string>(key, before);
-  const kept = draft.value.value;
-  const typed: StepTyped = typeof kept === "string" ? { ...before, text: kept } : kept;
+  // An earlier version kept its words alone, or no day.
+  const draft = useDraft<Partial<StepTyped> | string>(key, before);
+  const found = draft.value.value;
+  const typed: StepTyped = { ...before, ...(typeof found === "string" ? { text: found } : found) };
   const put = (part: Partial<StepTyped>): void => draft.set({ ...typed, ...part });
-  const wrong = useSignal<{ readonly text?: string; readonly weekdays?: string }>({});
+  const wrong = useSignal<{ readonly text?: string; readonly weekdays?: string; readonly day?: string }>({});
   const close = (): void => {
     draft.drop();
     onEnd();
@@ -84,30 +103,61 @@ export function StepForm({
     const empty = typed.text.trim() === "";
     const repeats = chosenOf(typed);
     const none = repeats?.length === 0;
-    wrong.value = { ...(empty && { text: fieldWords("empty") }), ...(none && { weekdays: copy.noWeekday }) };
-    if (empty || none || !(await keep(typed.text, repeats, key))) return "stays";
+    const day = repeats !== null || typed.day === "" ? null : typed.day;
+    // One that was for a day now over may be given other words.
+    const past = day !== null && day < today && day !== before.day;
+    wrong.value = {
+      ...(empty && { text: fieldWords("empty") }),
+      ...(none && { weekdays: copy.noWeekday }),
+      ...(past && { day: goalWeeks.dayPast }),
+    };
+    if (empty || none || past || !(await keep({ text: typed.text, repeats, day }, key))) return "stays";
     onEnd();
     return "leaves";
   };
   return (
     <Form class="add-line" keep={send}>
-      <Field label={page.stepLabel} error={wrong.value.text}>
+      <Field
+        label={whole === undefined ? page.stepLabel : steps.partLabel}
+        hint={
+          whole === undefined ? undefined : (
+            <>
+              {steps.partOf} <span dir="auto">{whole}</span>
+            </>
+          )
+        }
+        error={wrong.value.text}
+      >
         {(ties) => <TextInput ties={ties} first value={typed.text} onText={(text) => put({ text })} />}
       </Field>
-      <ChipChoice
-        legend={
-          <>
-            {copy.ask} <span class="optional">({copy.optional})</span>
-          </>
-        }
-        options={[
-          { value: "everyDay", label: copy.everyDay },
-          { value: "someDays", label: copy.someDays },
-          { value: "week", label: copy.onceAWeek },
-        ]}
-        chosen={typed.repeats}
-        onChange={(repeats) => put({ repeats })}
-      />
+      {typed.repeats === null && (
+        <Field
+          label={
+            <>
+              {steps.day} <span class="optional">({copy.optional})</span>
+            </>
+          }
+          error={wrong.value.day}
+        >
+          {(ties) => <DateField ties={ties} min={today} value={typed.day} onDay={(day) => put({ day })} />}
+        </Field>
+      )}
+      {whole === undefined && (
+        <ChipChoice
+          legend={
+            <>
+              {copy.ask} <span class="optional">({copy.optional})</span>
+            </>
+          }
+          options={[
+            { value: "everyDay", label: copy.everyDay },
+            { value: "someDays", label: copy.someDays },
+            { value: "week", label: copy.onceAWeek },
+          ]}
+          chosen={typed.repeats}
+          onChange={(repeats) => put({ repeats })}
+        />
+      )}
       {typed.repeats === "someDays" && (
         <div>
           <Chips

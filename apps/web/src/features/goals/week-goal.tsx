@@ -66,7 +66,7 @@ export function WeekOfGoal({
     stood: said?.stood ?? "",
     next: said?.next === "other" ? null : (said?.next ?? null),
     words: null,
-    day: said?.day ?? "",
+    day: said?.day ?? step?.day ?? "",
     alsoTakes: said?.alsoTakes ?? "",
   });
   const wrong = useSignal<Partial<Record<Field, string>>>({});

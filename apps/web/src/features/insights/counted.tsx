@@ -4,15 +4,20 @@
 import type { AnswerTo } from "@onward/store/tab/client";
 import { doubt } from "../../copy/en/doubt.ts";
 import { insights } from "../../copy/en/insights.ts";
+import { letters as lettered } from "../../copy/en/letters.ts";
 import { formatMonth, formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
+import { lettersAloud, lettersKey } from "../../copy/letters-told.ts";
 import { Bar, Counts, MOST_STONES } from "../../ui/charts/counts.tsx";
 import { Columns } from "../../ui/charts/columns.tsx";
+import { Letters as LettersChart } from "../../ui/charts/letters.tsx";
 import { Insight } from "./insight.tsx";
 import "../../ui/screens/goals.css";
 
 /** A list goes no further; its table goes on. */
 const SHOWN = 6;
+/** Of more causes the others are in the table. */
+const CAUSES = 12;
 /** Of fewer there is a sentence only. */
 const FEWEST_DRAWN = 3;
 const mirrored = direction === "rtl";
@@ -20,43 +25,52 @@ const number = (value: number): string => formatNumber(value);
 /** "March 2026", from "2026-03". */
 const monthName = (month: string): string => formatMonth(`${month}-01`);
 
+type LettersOfGoal = AnswerTo<"lettersOfGoals">[number];
+
+const saidOf = ({ said }: LettersOfGoal): string | null => {
+  if (said === null) return null;
+  return said.type === "same" ? insights.letters.same(said.times, said.of) : insights.letters.different;
+};
+
+/** A row for each try, with its causes in words. */
+function rowsOfTries({ goal, tries, causes }: LettersOfGoal): readonly (readonly string[])[] {
+  const causeOf = new Map(causes.map(({ letter, cause }) => [letter, cause]));
+  return tries.map(({ number: n, letters }) => [
+    insights.letters.ofGoal(goal.line, n),
+    letters.map((letter) => lettered.letterIs(letter, causeOf.get(letter) ?? "")).join("; ") || lettered.none,
+  ]);
+}
+
 export function Letters({ goals }: { readonly goals: AnswerTo<"lettersOfGoals"> }) {
   const copy = insights.letters;
-  const namesOf = (letters: readonly string[]): string => letters.join(", ") || copy.none;
   return (
-    <Insight
-      title={copy.title}
-      how={copy.howIs}
-      head={copy.head}
-      rows={() =>
-        goals.flatMap(({ goal, tries }) =>
-          tries.map(({ number: n, letters }) => [copy.ofGoal(goal.line, n), namesOf(letters)]),
-        )
-      }
-    >
-      <p class="small muted">{copy.key}</p>
-      {goals.map(({ goal, tries, causes, said }) => (
-        <div key={goal.id} class="insight-part">
-          <h3 dir="auto">{goal.line}</h3>
-          <div role="img" aria-label={copy.chart(tries.map(({ letters }) => namesOf(letters)))}>
-            <ol class="letters" aria-hidden="true">
-              {tries.map(({ attempt, letters }) => (
-                <li key={attempt}>
-                  <span class="letter">{letters.join(" ") || copy.noLetters}</span>
+    <Insight title={lettered.title} how={copy.howIs} head={copy.head} rows={() => goals.flatMap(rowsOfTries)}>
+      <p class="small muted">{lettersKey(goals.flatMap(({ tries }) => tries))}</p>
+      {goals.map((its) => {
+        const { goal, tries, causes } = its;
+        const said = saidOf(its);
+        const chart = lettersAloud(tries);
+        return (
+          <div key={goal.id} class="insight-part">
+            <h3 dir="auto">{goal.line}</h3>
+            {said !== null && <p class="insight-said">{said}</p>}
+            <LettersChart
+              tries={tries}
+              finding={said === null ? chart : lettered.chartOf(said, chart)}
+              mirrored={mirrored}
+              number={number}
+            />
+            <ul>
+              {causes.slice(0, CAUSES).map(({ letter, cause }) => (
+                <li key={letter} class="small" dir="auto">
+                  {lettered.letterIs(letter, cause)}
                 </li>
               ))}
-            </ol>
+            </ul>
+            {causes.length > CAUSES && <p class="small muted">{lettered.more(causes.length - CAUSES)}</p>}
           </div>
-          <ul>
-            {causes.map(({ letter, cause }) => (
-              <li key={letter} class="small" dir="auto">
-                {copy.letterIs(letter, cause)}
-              </li>
-            ))}
-          </ul>
-          {said && <p>{said.type === "same" ? copy.same(said.times, said.of) : copy.different}</p>}
-        </div>
-      ))}
+        );
+      })}
     </Insight>
   );
 }

@@ -91,6 +91,28 @@ it("the band's key is told once for all the goals that have one", () => {
   expect(html.match(/The band:/g)).toHaveLength(1);
 });
 
+it("of a thousand causes at the last tries some are named beside the chart, and how many more there are", () => {
+  const found = named(1000, () => "");
+  const causes = Array.from({ length: 1000 }, (_, n) => ({ letter: `A${n}`, cause: `Cause ${n}`, times: 1 }));
+  const tries = found.tries.map((its) => ({ ...its, letters: causes.map(({ letter }) => letter) }));
+  const html = renderToString(<Letters goals={[{ goal, tries, causes, said: null }]} />);
+  sound(html);
+  expect(html.match(/<li[ >]/g)).toHaveLength(12);
+  expect(html).toContain("988 more stand in the numbers below.");
+  expect(html).toContain("A0, A1, A2, A3, A4 and 995 more");
+});
+
+it("of the marks of letters those are explained that are drawn", () => {
+  const keyOf = (letters: readonly (readonly string[])[]): string => {
+    const tries = letters.map((its, n) => ({ attempt: idOf("attempt", n), number: n + 1, letters: its }));
+    return renderToString(<Letters goals={[{ goal, tries, causes: [], said: null }]} />);
+  };
+  const marks = (html: string) => [html.includes("Filled:"), html.includes("A dot:")];
+  expect(marks(keyOf([["A"], ["B"]]))).toEqual([false, false]);
+  expect(marks(keyOf([["A"], ["A"]]))).toEqual([true, false]);
+  expect(marks(keyOf([["A"], []]))).toEqual([false, true]);
+});
+
 describe.each(COUNTS)("at %i", (count) => {
   it("time to next try is counted, drawn from three on, and a half is told from three tries on", () => {
     const waits = waitsOf(count);
@@ -149,7 +171,13 @@ describe.each(COUNTS)("at %i", (count) => {
     sound(told);
     const last = { 4: "four", 2: "", 1: "", 0: "" }[count] ?? "five";
     expect(told.includes("The same cause was named in")).toBe(count >= 3);
-    if (count >= 3) expect(told).toContain(`The same cause was named in ${last} of your last ${last} tries.`);
+    if (count >= 3) {
+      const said = `The same cause was named in ${last} of your last ${last} tries.`;
+      expect(told).toContain(`role="img" aria-label="${said} What was named at each try, oldest first: try `);
+      expect(told).toContain(`<p class="insight-said">${said}</p>`);
+    }
+    // Eight at most.
+    expect(told.match(/<ellipse class="/g)?.length ?? 0).toBe(Math.min(8, count));
     const other = renderToString(<Letters goals={[{ goal, ...named(count, (n) => `Cause ${n}`) }]} />);
     sound(other);
     expect(other.includes("Different causes so far.")).toBe(count >= 3);

@@ -1,67 +1,147 @@
 /**
  * Insights: what one's own history shows, card by card, each a sentence, a chart, a table and how it is worked out.
  */
+import type { ComponentChildren } from "preact";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
-import { useQuery } from "../../app/store.ts";
+import { forecasts } from "../../copy/en/forecasts.ts";
 import { insights } from "../../copy/en/insights.ts";
+import { letters as lettered } from "../../copy/en/letters.ts";
 import { lookBackOver } from "../../copy/en/look-back-over.ts";
+import { recovery } from "../../copy/en/recovery.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
+import { NotTold, Stopped, useFound } from "./found.tsx";
 import { Guesses, anyGuesses } from "./guesses.tsx";
 import { NextTry, Rhythm } from "./over-time.tsx";
 import { Days, Eased, Guessed } from "./recovery.tsx";
 import "./insights.css";
 
+/** One insight, where there is anything to tell; null where there is nothing. */
+function part<Found>(
+  title: string,
+  found: Found | Stopped,
+  any: (found: Found) => boolean,
+  show: (found: Found) => ComponentChildren,
+): ComponentChildren {
+  if (found instanceof Stopped) return <NotTold title={title} stopped={found} />;
+  return any(found) ? show(found) : null;
+}
+
 export default function Insights() {
-  const nextTries = useQuery("nextTries", null).value;
-  const rhythms = useQuery("rhythms", null).value;
-  const letters = useQuery("lettersOfGoals", null).value;
-  const approaches = useQuery("approachesTried", null).value;
-  const causes = useQuery("causesOfDebriefs", null).value;
-  const guesses = useQuery("guesses", null).value;
-  const lessons = useQuery("lessonsUsed", null).value;
-  const wins = useQuery("winsOfMonths", null).value;
-  const days = useQuery("daysBeside", null).value;
-  const guessed = useQuery("weekGuesses", null).value;
-  const eased = useQuery("easedSetbacks", null).value;
+  const nextTries = useFound("nextTries");
+  const rhythms = useFound("rhythms");
+  const letters = useFound("lettersOfGoals");
+  const approaches = useFound("approachesTried");
+  const causes = useFound("causesOfDebriefs");
+  const guesses = useFound("guesses");
+  const lessons = useFound("lessonsUsed");
+  const wins = useFound("winsOfMonths");
+  const days = useFound("daysBeside");
+  const guessed = useFound("weekGuesses");
+  const eased = useFound("easedSetbacks");
+  const ready =
+    nextTries && rhythms && letters && approaches && causes && guesses && lessons && wins
+      ? {
+          nextTry: part(
+            insights.nextTry.title,
+            nextTries,
+            ({ waits }) => waits.length > 0,
+            (found) => <NextTry found={found} />,
+          ),
+          rhythm: part(
+            insights.rhythm.title,
+            rhythms,
+            (found) => found.length > 0,
+            (found) => <Rhythm rhythms={found} />,
+          ),
+          letters: part(
+            lettered.title,
+            letters,
+            (found) => found.length > 0,
+            (found) => <Letters goals={found} />,
+          ),
+          approaches: part(
+            insights.approaches.title,
+            approaches,
+            (found) => found.approaches.length > 0,
+            (found) => <Approaches found={found} />,
+          ),
+          causes: part(
+            insights.causes.title,
+            causes,
+            (found) => found.causes.length > 0,
+            (found) => <Causes found={found} />,
+          ),
+          guesses: part(forecasts.insight.title, guesses, anyGuesses, (found) => <Guesses found={found} />),
+          wins: part(
+            insights.wins.title,
+            wins,
+            (found) => found.length > 0,
+            (found) => <Wins months={found} />,
+          ),
+        }
+      : null;
   // Those above are shown without waiting for these, and what stands below them with them, so that nothing moves.
-  const afterwards = days && guessed && eased;
-  const ready = nextTries && rhythms && letters && approaches && causes && guesses && lessons && wins;
-  const some =
-    ready &&
-    ([nextTries.waits, rhythms, letters, approaches.approaches, causes.causes, wins].some(
-      (found) => found.length > 0,
-    ) ||
-      anyGuesses(guesses));
-  const someAfterwards =
-    afterwards && days.withWords + guessed.said.of + eased.said.of + (lessons?.arisen ?? 0) > 0;
-  const nothing = ready && afterwards && !some && !someAfterwards;
+  const afterwards =
+    lessons && days && guessed && eased
+      ? {
+          days: part(
+            recovery.days.title,
+            days,
+            ({ withWords }) => withWords > 0,
+            (found) => <Days found={found} />,
+          ),
+          guessed: part(
+            recovery.guess.title,
+            guessed,
+            ({ said }) => said.of > 0,
+            (found) => <Guessed found={found} />,
+          ),
+          eased: part(
+            recovery.eased.title,
+            eased,
+            ({ said }) => said.of > 0,
+            (found) => <Eased found={found} />,
+          ),
+          lessons: part(
+            insights.lessons.title,
+            lessons,
+            ({ arisen }) => arisen > 0,
+            (found) => <Lessons found={found} />,
+          ),
+        }
+      : null;
+  const some = [ready, afterwards].some(
+    (parts) => parts !== null && Object.values(parts).some((its) => its !== null),
+  );
+  const nothing = ready && afterwards && !some;
+  const noGoals = nextTries && !(nextTries instanceof Stopped) && nextTries.setbacks;
   return (
     <>
       <SubBar back={{ href: "/today", name: shell.tabs.today }} />
       <div class="head">
         <PageTitle window={insights.title}>{insights.title}</PageTitle>
       </div>
-      {nothing && <EmptyState sentence={nextTries.setbacks ? insights.noGoals : insights.empty} />}
-      {ready && (some || someAfterwards) && (
+      {nothing && <EmptyState sentence={noGoals ? insights.noGoals : insights.empty} />}
+      {ready && some && (
         <>
           <p class="small muted">{insights.lede}</p>
-          {nextTries.waits.length > 0 && <NextTry found={nextTries} />}
+          {ready.nextTry}
           <div class="insights-halves">
-            {rhythms.length > 0 && <Rhythm rhythms={rhythms} />}
-            {letters.length > 0 && <Letters goals={letters} />}
-            {approaches.approaches.length > 0 && <Approaches found={approaches} />}
-            {causes.causes.length > 0 && <Causes found={causes} />}
-            {anyGuesses(guesses) && <Guesses found={guesses} />}
-            {wins.length > 0 && <Wins months={wins} />}
+            {ready.rhythm}
+            {ready.letters}
+            {ready.approaches}
+            {ready.causes}
+            {ready.guesses}
+            {ready.wins}
             {afterwards && (
               <>
-                {days.withWords > 0 && <Days found={days} />}
-                {guessed.said.of > 0 && <Guessed found={guessed} />}
-                {eased.said.of > 0 && <Eased found={eased} />}
-                {lessons.arisen > 0 && <Lessons found={lessons} />}
+                {afterwards.days}
+                {afterwards.guessed}
+                {afterwards.eased}
+                {afterwards.lessons}
               </>
             )}
           </div>

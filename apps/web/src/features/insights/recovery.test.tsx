@@ -60,6 +60,21 @@ describe.each(COUNTS)("at %i", (count) => {
     expect(html).not.toContain("more often");
   });
 
+  it("the chart of a word says what is told of it, and what was counted on either side", () => {
+    const counted = (heavy: number, days: number) =>
+      list(days, (n) => ({ heaviness: (n < heavy ? 3 : 0) as Heaviness, energy: null }));
+    const days = [
+      ...counted(40, 40).map((day) => ({ ...day, around: "Rehearsal" })),
+      ...counted(0, 60).map((day) => ({ ...day, around: null })),
+    ].map((day, n) => ({ ...day, day: new Date(Date.UTC(2026, 0, n + 1)).toISOString().slice(0, 10) }));
+    const html = renderToString(<Days found={daysBeside(days)} />);
+    sound(html);
+    expect(html).toMatch(
+      /role="img" aria-label="\u2068Rehearsal\u2069: 40 days: heavy.40. 60 other days: light.60. Heavy or very heavy came up more often on these days \(40 of 40 against 0 of 60\)/,
+    );
+    expect(html.match(/class="share"/g)).toHaveLength(2 + 5);
+  });
+
   it("days are called small numbers only where one side has fewer than thirty", () => {
     const of = (with_: number, others: number) =>
       renderToString(

@@ -13,7 +13,7 @@ import { formatDate, formatNumber } from "../../copy/format.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { direction } from "../../copy/language.ts";
 import { Bar } from "../../ui/charts/counts.tsx";
-import { Shares } from "../../ui/charts/shares.tsx";
+import { Shares, SharesKey } from "../../ui/charts/shares.tsx";
 import { Spans } from "../../ui/charts/spans.tsx";
 import { Insight } from "./insight.tsx";
 
@@ -162,23 +162,27 @@ export function Days({ found: { withWords, words } }: { readonly found: Beside }
       ) : (
         <>
           <p class="small muted">{copy.key}</p>
+          <SharesKey words={HEAVINESS_WORDS} />
           {words.map(({ word, with: its, others, heavierMoreOften }) => {
-            const said = copy.with(its.days, countsOf(its.heaviness, HEAVINESS_WORDS));
+            const sides = [
+              { counts: its.heaviness, said: copy.with(its.days, countsOf(its.heaviness, HEAVINESS_WORDS)) },
+              { counts: others.heaviness, said: othersOf(others) },
+            ];
+            const [said = "", saidOfOthers = ""] = sides.map((side) => side.said);
+            const chart = copy.chart(word, said, saidOfOthers);
             const tell = heavierMoreOften === "with" ? copy.more : copy.less;
+            const told =
+              heavierMoreOften === null ? null : tell(heavyOf(its), its.days, heavyOf(others), others.days);
             return (
               <div key={word} class="days-beside">
                 <h3 dir="auto">{word}</h3>
-                <div role="img" aria-label={copy.chart(word, said, othersOf(others))}>
-                  <div class="days-counted" aria-hidden="true">
-                    <Shares counts={its.heaviness} />
-                    <span class="small">{said}</span>
-                    {others.days > 0 && <Shares counts={others.heaviness} />}
-                    <span class="small muted">{othersOf(others)}</span>
-                  </div>
-                </div>
-                {heavierMoreOften !== null && (
-                  <p>{tell(heavyOf(its), its.days, heavyOf(others), others.days)}</p>
-                )}
+                <Shares
+                  sides={sides}
+                  finding={told === null ? chart : copy.chartAnd(chart, told)}
+                  mirrored={mirrored}
+                  number={number}
+                />
+                {told !== null && <p>{told}</p>}
               </div>
             );
           })}

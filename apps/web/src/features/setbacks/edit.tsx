@@ -137,7 +137,6 @@ function Changing({ form: choices }: { readonly form: Filled }) {
     <>
       <Form
         // What is wrong is said in our own words, not in a bubble of the browser.
-        noValidate
         form={form}
         keep={save}
       >

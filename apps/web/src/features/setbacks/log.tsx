@@ -160,7 +160,6 @@ export default function Log() {
     <>
       <Form
         // What is wrong is said in our own words, not in a bubble of the browser.
-        noValidate
         form={form}
         keep={save}
       >

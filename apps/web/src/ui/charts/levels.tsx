@@ -4,7 +4,7 @@
 import { scaleLinear } from "d3-scale";
 
 /** A digit is about so wide, at the size of the labels, in units of the reader's text. */
-const DIGIT = 8.5;
+export const DIGIT = 8.5;
 
 /**
  * Upwards from 0 to `highest`, drawn between `foot` and `top` (px); its whole levels, at most about `most` of them; and how
