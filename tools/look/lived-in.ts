@@ -23,7 +23,7 @@ export type Ids = Readonly<
     | "looked"
     | "goal"
     | "race"
-    | "trainingDay"
+    | "cutStep"
     | "swim"
     | "stuck"
     | "way"
@@ -348,14 +348,14 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
     done: true,
   });
   run("addStep", { goal: race, text: "Put the shoes by the door", minutes: 2 });
-  const trainingDay = run("addStep", { goal: race, text: "A training day with the running group" });
+  const cutStep = run("addStep", { goal, text: "A morning beside somebody who leads" });
   run("doneStep", {
-    step: run("addStep", { under: trainingDay, text: "Look up when they meet", minutes: 5 }),
+    step: run("addStep", { under: cutStep, text: "Choose whom to ask", minutes: 5 }),
     done: true,
   });
   run("addStep", {
-    under: trainingDay,
-    text: "Write to Tom that I’d like to come",
+    under: cutStep,
+    text: "Ask Tom whether I may come along",
     day: new Date(NOW + 2 * DAY).toISOString().slice(0, 10),
   });
   for (const km of [7, 8, 9]) run("addStep", { goal: race, text: `${km} km, slowly` });
@@ -416,7 +416,7 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       looked,
       goal,
       race,
-      trainingDay,
+      cutStep,
       swim,
       stuck,
       way,

@@ -159,3 +159,46 @@ test("on paper there are the words and no bars or buttons, on white, whole to th
     expect(words).toContain(bare(text));
   expect(words).not.toMatch(/Helpnow|Print|Theyearbefore|Logasetback|Myaunt/);
 });
+
+test("a goal on paper has its words and no buttons, on white, none of it wider than the sheet", async ({
+  page,
+  at,
+  isMobile,
+}) => {
+  test.setTimeout(180_000);
+  await at(SEEN_AT);
+  const { bytes, ids } = await livedIn();
+  await bringIn(page, bytes);
+  await page.goto(`/goals/${ids.goal}`);
+  await expect(heading(page, "Lead a team")).toBeVisible();
+  const tries = await page
+    .getByRole("region", { name: /^Each try/ })
+    .getByRole("listitem")
+    .count();
+  expect(tries).toBeGreaterThan(2);
+  await page.setViewportSize({ width: 672, height: 980 });
+  await page.evaluate(() => document.documentElement.setAttribute("data-theme", "dark"));
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(heading(page, "Lead a team")).toBeVisible();
+  for (const role of ["navigation", "button", "banner"] as const)
+    await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
+  const paper = await page.evaluate(() => ({
+    ground: getComputedStyle(document.body).backgroundColor,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    apart: [...document.querySelectorAll(".rows > li, .tries > li")].every(
+      (li) => getComputedStyle(li).breakInside === "avoid",
+    ),
+  }));
+  expect(paper).toEqual({ ground: "rgb(255, 255, 255)", wide: 0, apart: true });
+  await page.emulateMedia({ media: null, colorScheme: null });
+  // Chromium makes no PDF of a page that is shown as on a phone.
+  if (isMobile) return;
+  const words = pdfWords(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+  for (const text of [
+    "Lead a team",
+    "I know what a good lead did for me when I was new.",
+    "Ask to be considered",
+  ])
+    expect(words).toContain(bare(text));
+  expect(words).not.toMatch(/Helpnow|Setupatry|Addasmallstep|Logasetback/);
+});

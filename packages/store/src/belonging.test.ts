@@ -147,11 +147,11 @@ describe("deleted for good", () => {
   it("by itself after 30 days", async () => {
     const b = bench();
     remove(b, await lived(b));
-    await purgeOld(b.held, null, b.asked());
-    b.pass(29 * DAY);
-    await purgeOld(b.held, null, b.asked());
+    for (let day = 0; day < 37; day++) {
+      await purgeOld(b.held, null, b.asked());
+      b.pass(DAY);
+    }
     expect(await text(copyOf(b))).toContain(CANARY);
-    b.pass(2 * DAY);
     await purgeOld(b.held, null, b.asked());
     await expectNothing(b);
   });

@@ -2,13 +2,13 @@
  * Taking away for good: one removed row, what has been in Recently deleted for 30 days, or everything.
  */
 import { ok, type Result } from "@onward/domain/kernel/result";
-import type { RowState, Stamp } from "@onward/sync";
+import { msOf, type RowState, type Stamp } from "@onward/sync";
 import { applyState, type Before } from "./apply.ts";
 import { familiesOf, isLeftOver, leftOver, removedOf, type Place } from "./belonging.ts";
 import type { Db } from "./drivers/driver.ts";
 import type { Held } from "./operations.ts";
 import { endJobs } from "./import/job.ts";
-import { clockHolds, setClock, stampNow } from "./log.ts";
+import { madeThoughAhead, setClock, stampNow, surelyPassed } from "./log.ts";
 import { tableMap } from "./open.ts";
 import { breathe, sliceSize } from "./pace.ts";
 import { mergeStep } from "./search.ts";
@@ -143,8 +143,8 @@ function forgetIn(db: Db, entries: readonly number[], rows: ReadonlySet<string>)
 }
 
 /**
- * Rows that were removed more than 30 days ago go for good, unless the clock cannot be believed; so does what is left of
- * rows that are gone already, and files that nothing names. A page asks for it soon after it has opened.
+ * Rows that were removed more than 30 days ago go for good, once these have surely passed (`surelyPassed`); so does what is
+ * left of rows that are gone already, and files that nothing names. A page asks for it soon after it has opened.
  */
 export async function purgeOld(
   held: Held,
@@ -156,7 +156,8 @@ export async function purgeOld(
   let long: Place[] = [];
   // Where there is no room to remember this opening, nothing goes by itself, and files are let go of all the same.
   writeLocal([], () => {
-    if (clockHolds(db, asked.now)) long = removedLongAgo(db, asked.now);
+    const passed = surelyPassed(db, asked.now);
+    if (passed !== null) long = removedLongAgo(db, passed, asked.now);
   });
   const rows = [...long, ...leftOver(db)];
   if (rows.length > 0) return purgeRows(held, { rows }, asked);
@@ -164,17 +165,15 @@ export async function purgeOld(
   return ok({ gone: 0 });
 }
 
-/** The rows that were removed more than 30 days before a moment. */
-function removedLongAgo(db: Db, now: number): Place[] {
-  const limit = Math.max(0, now - KEPT_DAYS * DAY)
-    .toString(16)
-    .padStart(12, "0");
+/** The rows that were removed more than 30 days before a moment that has passed. */
+function removedLongAgo(db: Db, passed: number, now: number): Place[] {
+  const ahead = madeThoughAhead(db, now);
   return [...tableMap.keys()].flatMap((table) =>
     db
       .all(`SELECT id, cell_stamps FROM "${table}" WHERE removed > 0 AND removed = 1`)
       .filter((r) => {
-        const stamps = JSON.parse((r["cell_stamps"] as string | null) ?? "{}") as { removed?: string };
-        return stamps.removed !== undefined && stamps.removed.slice(0, 12) < limit;
+        const { removed } = JSON.parse((r["cell_stamps"] as string | null) ?? "{}") as { removed?: Stamp };
+        return removed !== undefined && (ahead.get(removed) ?? msOf(removed)) < passed - KEPT_DAYS * DAY;
       })
       .map((r) => ({ table, id: r["id"] as string })),
   );

@@ -25,13 +25,16 @@ function again(b: Bench): Held {
 const past = (b: Bench) => b.store.query(queries.pastImports, null, b.at());
 
 describe("taking an import back", () => {
-  it.each([40, 100_000, -17_000])("outlives a clock that is %i days off for a moment", async (days) => {
+  it.each([40, 100_000, -17_000])("outlives a clock that is %i days off for some days", async (days) => {
     const b = await brought();
     b.pass(DAY);
     again(b);
     b.pass(days * DAY);
-    again(b);
-    b.pass(-days * DAY);
+    for (let day = 0; day < 5; day++) {
+      again(b);
+      b.pass(DAY);
+    }
+    b.pass((-days - 5) * DAY);
     const held = again(b);
     expect(await undoImport(held, { job: "j" }, b.asked())).toEqual({
       ok: true,
@@ -40,10 +43,27 @@ describe("taking an import back", () => {
     expect(countRows(b.store.db, note)).toBe(0);
   });
 
+  it("is forgotten also where a clock was once far ahead", async () => {
+    const b = await brought();
+    b.pass(DAY);
+    b.pass(20_000 * DAY);
+    again(b);
+    b.pass(-20_000 * DAY);
+    for (let day = 0; day <= 38; day++) {
+      b.pass(DAY);
+      again(b);
+    }
+    const kept = b.store.db
+      .all(`SELECT at FROM batch WHERE before IS NOT NULL`)
+      .map((row) => Number(row["at"]));
+    expect(Math.min(...kept)).toBeGreaterThan(b.at().now - 40 * DAY);
+    expect(Math.max(...kept)).toBe(b.at().now);
+  });
+
   it("ends after 30 days, and says so while the notes are there", async () => {
     const b = await brought();
     let held = b.held;
-    for (let day = 0; day <= 31; day++) {
+    for (let day = 0; day <= 37; day++) {
       b.pass(DAY);
       held = again(b);
     }

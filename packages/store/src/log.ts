@@ -88,14 +88,16 @@ export function handOn(db: Db, id: string, row: string, found: Partial<Before>):
 
 /**
  * Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries.
- * Goes on from where it stopped the last time: an index by time would cost every commit a page. Ask `clockHolds` before.
+ * Goes on from where it stopped the last time: an index by time would cost every commit a page. `passed` is a moment that surely has (`surelyPassed`).
  */
-export function forgetOldUndo(db: Db, now: number): void {
+export function forgetOldUndo(db: Db, passed: number, now: number): void {
   const from = Number(local(db, "undoForgotten") ?? 0);
   const to = Number(
-    db.get(`SELECT rowid FROM batch WHERE rowid > ? AND at >= ? ORDER BY rowid LIMIT 1`, [
+    // What a clock that was set ahead is said to have made would never be old.
+    db.get(`SELECT rowid FROM batch WHERE rowid > ? AND at >= ? AND at <= ? ORDER BY rowid LIMIT 1`, [
       from,
-      now - UNDO_DAYS * DAY,
+      passed - UNDO_DAYS * DAY,
+      now,
     ])?.["rowid"] ?? from,
   );
   if (to <= from + 1) return;
@@ -122,24 +124,40 @@ export function deviceOf(db: Db): string {
   return id;
 }
 
-/** When the file was last opened, and since when openings have followed one another as clocks do; in ms. */
-const OPENED_AT = "openedAt";
-const STEADY_SINCE = "clockSteadySince";
-/** Openings further apart than this do not vouch for each other. */
-const LONGEST_AWAY = 30 * DAY;
+/** When the file was opened, as the clock told it, in ms: the last few times, each a day at least after the one before. */
+const OPENINGS = "openings";
+/** So many days of use vouch for a time. */
+const VOUCHED_DAYS = 7;
 
 /**
- * Whether the clock can be believed: for a day at least, no opening was before the one before it or a month after it.
- * A clock that is wrong for a moment must not take away for good what can still come back. Call inside a transaction:
- * the opening is remembered.
+ * A moment, in ms, that has surely passed: Onward was opened on seven days since, that day among them. Null while it was
+ * not. A clock that is wrong for some days must not take away for good what can still come back, and it is told only
+ * afterwards that one was set ahead: openings that lie ahead of this one are struck out. Call inside a transaction: the
+ * opening is remembered.
  */
-export function clockHolds(db: Db, now: number): boolean {
-  const [last, since] = [OPENED_AT, STEADY_SINCE].map((key) => Number(local(db, key) ?? Number.NaN));
-  const goesOn = last !== undefined && last <= now && now - last < LONGEST_AWAY;
-  const from = goesOn && since !== undefined && Number.isFinite(since) ? since : now;
-  setLocal(db, OPENED_AT, String(now));
-  setLocal(db, STEADY_SINCE, String(from));
-  return now - from >= DAY;
+export function surelyPassed(db: Db, now: number): number | null {
+  const before = (JSON.parse(local(db, OPENINGS) ?? "[]") as number[]).filter((at) => at <= now);
+  const last = before.at(-1);
+  const openings = last !== undefined && now - last < DAY ? before : [...before, now].slice(-VOUCHED_DAYS);
+  setLocal(db, OPENINGS, JSON.stringify(openings));
+  return openings.length < VOUCHED_DAYS ? null : (openings[0] ?? null);
+}
+
+/**
+ * When batches were made, in ms, whose stamps lie ahead: once a clock was set ahead, every later stamp is. Told by the
+ * clock of the batch or of one before it, the latest of these that has come; left out where that knows nothing.
+ */
+export function madeThoughAhead(db: Db, now: number): ReadonlyMap<Stamp, number> {
+  const ahead = `${Math.min(Math.max(0, Math.floor(now)), LAST_CLOCK)
+    .toString(16)
+    .padStart(12, "0")}~`;
+  if (clockOf(db) < ahead) return new Map();
+  const rows = db.all(
+    `SELECT stamp, made FROM (SELECT stamp, at, MAX(CASE WHEN at <= ? THEN at END) OVER (ORDER BY rowid) AS made FROM batch)
+     WHERE stamp > ? AND at <= ?`,
+    [now, ahead, now],
+  );
+  return new Map(rows.map((row) => [row["stamp"] as Stamp, Number(row["made"])]));
 }
 
 /** The stamp of a change made now, higher than those it overwrites; `now` in ms. Who has this device's id at hand gives it. */

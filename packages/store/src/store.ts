@@ -18,7 +18,6 @@ import { StorageFailed, type Db } from "./drivers/driver.ts";
 import { ctxOf, digest } from "./ids.ts";
 import { live, type Live } from "./live.ts";
 import {
-  clockHolds,
   deviceOf,
   forgetOldUndo,
   logBatch,
@@ -26,6 +25,7 @@ import {
   markUndone,
   setClock,
   stampNow,
+  surelyPassed,
 } from "./log.ts";
 import { prepare, tableMap, type Access } from "./open.ts";
 import type { Query } from "./queries/query.ts";
@@ -195,7 +195,8 @@ export function openStore(db: Db): Store {
         setClock(db, stamp);
         if (asked.draft !== undefined) dropDraft(db, asked.draft);
         beside();
-        if (!swept && clockHolds(db, asked.now)) forgetOldUndo(db, asked.now);
+        const passed = swept ? null : surelyPassed(db, asked.now);
+        if (passed !== null) forgetOldUndo(db, passed, asked.now);
         swept = true;
       });
     } catch (error) {

@@ -9,8 +9,11 @@ import { bandOf } from "@onward/domain/insights/likely-gaps";
 import { rhythmOf } from "@onward/domain/insights/rhythm";
 import { guessesOfWeeks, type WeekGuess } from "@onward/domain/insights/week-guess";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import { seeded } from "@onward/domain/kernel/seeded";
+import { fillHostile } from "@onward/store/testing/hostile";
+import { DAY, NOON, bench } from "@onward/store/testing/open";
 import { describe, expect, it } from "vitest";
-import { insightsWords, type Insights } from "./insights.ts";
+import { insightsOf, insightsWords, type Insights } from "./insights.ts";
 
 const NONE: Insights = {
   nextTries: { waits: [], said: timeToNextTry([]), setbacks: false },
@@ -234,4 +237,22 @@ describe("guesses", () => {
       "took 0.02 times as long as you first guessed (6 goals; likely between 0.001 and 2.0 times)",
     );
   });
+});
+
+it("of rows that no command makes it says nothing that is none, as data and in words, whatever the clock", () => {
+  for (let seed = 1; seed <= 4; seed++) {
+    const b = bench();
+    fillHostile(b, seeded(seed), 40);
+    for (const now of [NOON, 0, NOON + 300 * DAY, Date.UTC(2099, 5, 1)]) {
+      const found = insightsOf(b, { now, zone: seed % 2 === 0 ? "Pacific/Auckland" : "Europe/London" });
+      // What is none becomes null in JSON, which no number of these may be.
+      const numbers = JSON.stringify(found, (_, value: unknown) =>
+        typeof value === "number" && !Number.isFinite(value) ? "no number" : value,
+      );
+      for (const said of [numbers, insightsWords(found)])
+        expect(said, `seed ${seed}, ${now}`).not.toMatch(/no number|NaN|Infinity|undefined|Invalid|\[object/);
+      expect(insightsWords(found), `seed ${seed}, ${now}`).not.toMatch(/\bnull\b|(?<![\d–])-\d/);
+    }
+    b.store.close();
+  }
 });

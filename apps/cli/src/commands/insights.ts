@@ -12,8 +12,11 @@ import type { Exit, Says } from "../says.ts";
 /** All that is shown. */
 export type Insights = ReturnType<typeof insightsOf>;
 
-function insightsOf({ store }: Held) {
-  const at = asked();
+/** What is shown at a moment. */
+export function insightsOf(
+  { store }: Pick<Held, "store">,
+  at: { readonly now: number; readonly zone: string },
+) {
   return {
     nextTries: store.query(queries.nextTries, null, at),
     rhythms: store.query(queries.rhythms, null, at).map((its) => ({ ...its, band: bandOf(its) })),
@@ -30,7 +33,7 @@ function insightsOf({ store }: Held) {
 }
 
 export function insights(held: Held, says: Says): Exit {
-  const found = insightsOf(held);
+  const found = insightsOf(held, asked());
   says.value(found, insightsWords(found));
   return 0;
 }

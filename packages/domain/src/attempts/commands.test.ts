@@ -148,3 +148,22 @@ describe("a try that did not happen", () => {
     );
   });
 });
+
+describe("a clock that was ahead when it was said", () => {
+  it("is put right when the outcome is said again, or the try is begun again", () => {
+    const { m, id, first } = withTry();
+    m.later(400 * DAY);
+    m.run(startAttempt, { attempt: id });
+    m.later(-399 * DAY);
+    m.run(startAttempt, { attempt: id });
+    expect(first().startedAt).toBe(NOW + DAY);
+    m.later(400 * DAY);
+    m.run(recordOutcome, { attempt: id, outcome: "partly" });
+    m.later(-399 * DAY);
+    m.run(recordOutcome, { attempt: id, outcome: "reached" });
+    expect(first()).toMatchObject({ outcome: "reached", outcomeAt: NOW + 2 * DAY });
+    m.later(DAY);
+    m.run(recordOutcome, { attempt: id, outcome: "partly" });
+    expect(first().outcomeAt).toBe(NOW + 2 * DAY);
+  });
+});

@@ -9,6 +9,7 @@ import type { Ctx } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
 import { choiceOf, id, optionalDate, optionalId, optionalLine, optionalText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
 import { OUTCOMES, PLAN_USED, attempt, strategy, type Strategy } from "./attempt.ts";
 import { sameWay } from "./strategies.ts";
 
@@ -78,6 +79,9 @@ export const editAttempt = command({
   },
 });
 
+/** What was said first stays; but not what a clock that was ahead said, which would never have come. */
+const firstSaid = (at: Instant | null, ctx: Ctx): Instant => (at !== null && at <= ctx.now ? at : ctx.now);
+
 /** Begins a try; begun twice, it keeps its first beginning. Fails with `AttemptMissing` or `AlreadyEnded`. */
 export const startAttempt = command({
   name: "startAttempt",
@@ -86,7 +90,8 @@ export const startAttempt = command({
   decide: (input, read, ctx) => {
     if (!read.row) return missing;
     if (read.row.outcome !== null) return err({ type: "AlreadyEnded" } as const);
-    return done(read.row.startedAt === null ? [put(attempt, input.attempt, { startedAt: ctx.now })] : []);
+    const startedAt = firstSaid(read.row.startedAt, ctx);
+    return done(read.row.startedAt === startedAt ? [] : [put(attempt, input.attempt, { startedAt })]);
   },
 });
 
@@ -105,7 +110,9 @@ export const recordOutcome = command({
   }),
   needs: (input) => ({ row: one(attempt, input.attempt) }),
   decide: ({ attempt: row, ...cells }, read, ctx) =>
-    read.row ? done([put(attempt, row, { ...cells, outcomeAt: read.row.outcomeAt ?? ctx.now })]) : missing,
+    read.row
+      ? done([put(attempt, row, { ...cells, outcomeAt: firstSaid(read.row.outcomeAt, ctx) })])
+      : missing,
 });
 
 /** "It didn't happen": there was no try, so its row goes; it can come back for 30 days. Its plans stay. */

@@ -88,6 +88,13 @@ describe("the same approach", () => {
 describe("Keep my way", () => {
   const three = [1, 2, 3].map((n) => tryOf(n, "notYet"));
 
+  it("said by a clock that was ahead does not silence it for ever; nor is it in vain where an outcome was", () => {
+    expect(reason({ attempts: three, notToday: [kept(26_000)] })).not.toBe(null);
+    const ahead = { ...tryOf(4, "notYet"), outcomeAt: NOW + 26_000 * DAY };
+    expect(reason({ attempts: [...three, ahead] })).not.toBe(null);
+    expect(reason({ attempts: [...three, ahead], notToday: [kept(9)] })).toBe(null);
+  });
+
   it("silences the offer until the next outcome", () => {
     expect(reason({ attempts: three, notToday: [kept(3)] })).toBe(null);
     expect(reason({ attempts: three, notToday: [kept(40)] })).toBe(null);

@@ -11,6 +11,7 @@ import type { Cause, Debrief } from "../debriefs/debrief.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
 import type { Id } from "../kernel/id.ts";
+import type { Instant } from "../kernel/time.ts";
 import { mayAnalyse, type Setback } from "../setbacks/setback.ts";
 import type { NotToday } from "../today/choices.ts";
 import type { Attempt } from "./attempt.ts";
@@ -59,10 +60,13 @@ export function anotherWay(rows: SwitchingRows, moment: Moment): SwitchReason | 
     moment,
   );
   const ended = tries.filter((a) => a.outcome !== null);
-  const latest = Math.max(-Infinity, ...ended.map((a) => a.outcomeAt ?? a.at));
+  // What a clock that was ahead has said is passed over: it would be the latest until then.
+  const hasCome = (at: Instant): boolean => at <= moment.now;
+  const latest = Math.max(-Infinity, ...ended.map((a) => a.outcomeAt ?? a.at).filter(hasCome));
+  const since = (at: Instant | null): boolean => at !== null && hasCome(at) && at >= latest;
   const kept =
-    rows.notToday.some((n) => n.card === ANOTHER_WAY && n.subject === rows.goal.id && n.at >= latest) ||
-    rows.lookAgain.some((l) => l.goal === rows.goal.id && l.chosenAt !== null && l.chosenAt >= latest);
+    rows.notToday.some((n) => n.card === ANOTHER_WAY && n.subject === rows.goal.id && since(n.at)) ||
+    rows.lookAgain.some((l) => l.goal === rows.goal.id && since(l.chosenAt));
   const last = ended.at(-1);
   const another = tries.some(
     (a) =>

@@ -5,7 +5,7 @@ import { step, type Step } from "../goals/goal.ts";
 import { DAY, addDays } from "../kernel/time.ts";
 import { NOW, idOf, momentAt, rowOf } from "../testing/ctx.ts";
 import { doneByWeek, weekOf } from "./own-pace.ts";
-import { TOLD, paceOfGoal, whyMoved } from "./pace-of-goal.ts";
+import { TOLD, asKnown, paceOfGoal, whyMoved } from "./pace-of-goal.ts";
 
 const WEEK = 7 * DAY;
 const TODAY = "2026-11-20";
@@ -86,6 +86,18 @@ describe("paceOfGoal", () => {
     expect(paceOfGoal([...once, ...daily], momentAt())).toEqual(paceOfGoal(once, momentAt()));
     expect(whyMoved([...once, ...daily], momentAt())).toBe(null);
     expect(paceOfGoal(daily, momentAt())).toEqual({ type: "nothingLeft" });
+  });
+
+  it("counts a step that a clock which was ahead has set as left, and one that it has done as done", () => {
+    const ahead = NOW + 26_000 * DAY;
+    const steps = paced([2, 2, 2, 2, 2, 2, 2], 5);
+    const known = (more: readonly ReturnType<typeof set>[]) => asKnown([...steps, ...more], momentAt());
+    expect(paceOfGoal(known([set(ahead)]), momentAt())).toMatchObject({ type: "range", left: 6 });
+    expect(paceOfGoal(known([set(NOW - 20 * DAY, ahead)]), momentAt())).toEqual(
+      paceOfGoal(steps, momentAt()),
+    );
+    expect(whyMoved(known([set(ahead)]), momentAt())).toEqual(whyMoved(known([]), momentAt()));
+    expect(paceOfGoal(asKnown([set(ahead)], momentAt()), momentAt())).toEqual({ type: "tooEarly" });
   });
 
   it("counts a step and the smaller ones it was cut into, each alike, and none that was left open under one that is done", () => {

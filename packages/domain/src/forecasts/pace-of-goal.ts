@@ -53,6 +53,21 @@ function pieces(steps: readonly PacedStep[], now: Instant): readonly PacedStep[]
 }
 
 /**
+ * The steps as they are known now, where a clock that was ahead has set some or done some: one that it has set is taken to
+ * be as old as the first, and when one was done that it has done nobody knows, so that it is neither left nor part of a
+ * pace.
+ */
+export function asKnown<S extends Pick<Step, "at" | "doneAt">>(
+  steps: readonly S[],
+  { now }: Pick<Moment, "now">,
+): readonly S[] {
+  const first = steps.reduce((least, { at }) => Math.min(least, at), now);
+  return steps
+    .filter(({ doneAt }) => doneAt === null || doneAt <= now)
+    .map((its) => (its.at <= now ? its : { ...its, at: first }));
+}
+
+/**
  * The pace of a goal's steps as of a moment; what came after it is not looked at. Weeks are counted back from today,
  * whole ones only, from the first step on; empty weeks and pauses are part of the pace. New steps are taken to go on
  * coming as they came after the first week. Steps that repeat are passed over; one that was cut counts beside its parts,

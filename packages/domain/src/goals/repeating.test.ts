@@ -235,6 +235,47 @@ describe("standingOf", () => {
       expect(standingOf(its, days, [], momentAt(at, zone))).toMatchObject({ done: 4, of: 4 });
   });
 
+  it("tells the same wherever it is read: a day left out is one wherever the step was set", () => {
+    const zones = [
+      "Europe/London",
+      "Pacific/Auckland",
+      "Pacific/Honolulu",
+      "Australia/Lord_Howe",
+      "Pacific/Kiritimati",
+    ];
+    const hour = fc
+      .integer({ min: 0, max: 24 * 60 })
+      .map((minutes) => Date.UTC(2026, 9, 20) + minutes * 60_000);
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 25 }), { minLength: 1 });
+    fc.assert(
+      fc.property(
+        hour,
+        days,
+        fc.constantFrom(DAILY, "15", "week"),
+        fc.integer({ min: 0, max: 6 }),
+        (at, on, how, hours) => {
+          const its = rowOf(step, 1, { text: "x", at, repeats: how });
+          const done = on.map((n) => ({ day: addDays("2026-10-20", n), repeats: how, at: at + n * DAY }));
+          const told = zones.map((zone) =>
+            standingOf(its, done, [], { now: Date.UTC(2026, 10, 20, 12), zone, dayStartsAt: hours }),
+          );
+          for (const one of told) expect(one).toEqual(told[0]);
+          if (how !== "week") expect(told[0]?.done).toBe(on.length);
+        },
+      ),
+      { numRuns: 100, seed: 20261126 },
+    );
+  });
+
+  it("a pause that ended by a clock that was ahead ends when it was done again", () => {
+    const done = doneOn([10, 5, 0]);
+    const ahead = [{ since: ago(9), until: "2099-01-01" }];
+    expect(standing(stepOf(10), done, ahead)).toMatchObject({ done: 3, of: 7 });
+    expect(standing(stepOf(10), done, ahead)?.marks.map(({ day }) => day)).toEqual(
+      [10, 5, 4, 3, 2, 1, 0].map(ago),
+    );
+  });
+
   it("whatever the rows hold, it counts no more than there is, and each time done again raises the footing", () => {
     const day = fc.integer({ min: -30, max: 1200 }).map(ago);
     const repeats = fc.constantFrom(null, "week", DAILY, "15", "month", "");

@@ -79,6 +79,8 @@ const SHOWN_WEEKS = 12;
 const SILENT_DAYS = WEEKDAYS.length;
 /** Days before these weigh nothing any more, and are not looked at. */
 const LONGEST_DAYS = 1000;
+/** Where days begin first. */
+const LAST_ZONE = "Pacific/Kiritimati";
 /** What is left of the way to firm after each time, so that 66 of them in turn come to 95 in 100. */
 const LEFT = 0.05 ** (1 / 66);
 const FIRM = 100;
@@ -130,7 +132,8 @@ export function standingOf(
   const earliest = done[0]?.day;
   if (upTo === undefined || earliest === undefined) return null;
   const on = (at: Instant): LocalDate => dayOf(at, moment.zone, moment.dayStartsAt);
-  const set = on(step.at);
+  // Where it is latest, so that travel makes no day before it was set one that was left out.
+  const set = dayOf(step.at, LAST_ZONE, moment.dayStartsAt);
   const per = isOnceAWeek(step.repeats) ? "week" : "day";
   const counted = (per === "week" ? weeksOf : daysOf)({
     repeats: step.repeats,
@@ -138,7 +141,10 @@ export function standingOf(
     told: done
       .toSorted((a, b) => a.at - b.at)
       .map(({ at, repeats }) => ({ n: dayNumber(on(at)), repeats: repeats ?? step.repeats })),
-    pauses: pauses.map(({ since, until }) => ({ since: dayNumber(since), until: dayNumber(until) })),
+    pauses: pauses.map(({ since, until }) => ({
+      since: dayNumber(since),
+      until: dayNumber(until <= today ? until : (done.find(({ day }) => day > since)?.day ?? today)),
+    })),
     // Set in one place and done in another, it may have been done on a day before.
     began: dayNumber(set < earliest ? set : earliest),
     upTo: dayNumber(upTo),

@@ -142,6 +142,12 @@ describe("a wait", () => {
     expect(ends(waits([hit(1, 10)], [], again))).toEqual([[10, "open"]]);
   });
 
+  it("counts where the goal was taken up again by a clock that was ahead: nobody knows when", () => {
+    const ahead = [own({ state: "open", stateAt: NOW + 26_000 * DAY })];
+    expect(ends(waits([hit(1, 20)], [], ahead))).toEqual([[20, "open"]]);
+    expect(ends(waits([hit(1, 20)], [tried(1, 5)], ahead))).toEqual([[15, "tried"]]);
+  });
+
   it.each(KINDS)("after %s counts unless it is not there to be analysed", (kind) => {
     expect(waits([hit(1, 20, { kind })])).toHaveLength(NOT_TO_ANALYSE.includes(kind) ? 0 : 1);
   });

@@ -52,3 +52,10 @@ it("of less than a day are none, nor is one that ends before it begins or begins
 it("last from today on where nobody kept since when", () => {
   expect(of("paused", null)).toEqual({ times: [{ since: "2026-11-20", until: null }], backAt: null });
 });
+
+it("that a clock which was ahead has ended, or gone on from, are left out: they would last until then", () => {
+  expect(of("open", NOW + 26_000 * DAY, [kept("2026-08-01", "2098-01-29")])).toEqual({
+    times: [],
+    backAt: null,
+  });
+});

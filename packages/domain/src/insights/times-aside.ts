@@ -16,7 +16,8 @@ export type TimesAside = {
 
 /**
  * The times at which one goal was put aside, as far as they are known: those that are kept, and the one that still lasts.
- * Before they were kept, a goal only knew when it last went on. What a wrong clock set to begin after today is left out.
+ * Before they were kept, a goal only knew when it last went on. What a wrong clock set to begin or end after today is left
+ * out: nobody knows when it was.
  *
  * @param pauses those of this goal, in any order; they may overlap
  */
@@ -27,13 +28,16 @@ export function timesAside(
 ): TimesAside {
   const today = todayOf(moment);
   const turned = stateAt === null ? null : dayOf(stateAt, moment.zone, moment.dayStartsAt);
-  const kept = pauses.filter(({ since, until }) => since < until && since <= today);
+  // It may be a day later where it was said.
+  const latest = addDays(today, 1);
+  const kept = pauses.filter(({ since, until }) => since < until && since <= today && until <= latest);
   // What a newer version calls it may be either: then it is taken for one that goes on.
   if (state !== null && state !== "open" && state !== "other") {
     const since = turned ?? today;
     return { times: since > today ? kept : [...kept, { since, until: null }], backAt: null };
   }
   // The day of an instant may be another one in the zone that is asked in.
-  const isKept = turned === null || pauses.some(({ until }) => until >= addDays(turned, -1));
+  const isKept =
+    turned === null || turned > latest || pauses.some(({ until }) => until >= addDays(turned, -1));
   return { times: kept, backAt: isKept ? null : stateAt };
 }

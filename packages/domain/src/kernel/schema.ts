@@ -71,7 +71,9 @@ export const instant = (about: string) => cell<Instant>("integer", about, { form
 export const date = (about: string) => cell<LocalDate>("text", about, { form: "date" });
 export const zone = (about: string) => cell<Zone>("text", about, { merge: "origin", form: "zone" });
 export const heaviness = (about: string) => cell<Heaviness>("integer", about, { form: "heaviness" });
-export const count = (about: string) => cell<number>("integer", about);
+/** A count; below nothing, as a copy may hold it, it reads as absent. */
+export const count = (about: string) =>
+  cell<number>("integer", about, { range: [0, Number.MAX_SAFE_INTEGER] });
 /** A count from `least` to `most`; what a copy holds beyond these reads as absent. */
 export const countWithin = (range: Range, about: string) => cell<number>("integer", about, { range });
 export const ref = <T extends string>(_table: T, about: string) => cell<Id<T>>("text", about);

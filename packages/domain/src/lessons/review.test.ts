@@ -267,3 +267,26 @@ describe("movedDay", () => {
     expect(movedDay(lessonOf(1, { restedAt: NOW }), [], "later", onDay(0))).toBe(null);
   });
 });
+
+describe("a clock that was ahead", () => {
+  const AHEAD = 26_000;
+  it("and wrote a lesson: it is due, and once it was reviewed it comes back as others do", () => {
+    const written = lessonOf(1, { at: NOW + AHEAD * DAY });
+    expect(dueDay(written, [], onDay(0))).toBe(TODAY);
+    expect(dueToday([written], [], onDay(40))).toEqual([written]);
+    const reviewed = dueDay(written, [reviewOf(1, 0, "hadIt")], onDay(0)) ?? "";
+    expect(reviewed > TODAY && reviewed <= day(MOST_DAYS)).toBe(true);
+    // What is known of it once is known later, too.
+    expect(dueDay(written, [reviewOf(1, 0, "hadIt")], onDay(1))).toBe(reviewed);
+  });
+
+  it("and reviewed a lesson: it comes back all the same, and reviews since count by their days", () => {
+    const ahead = reviewOf(1, AHEAD, "hadIt");
+    const back = dueDay(lessonOf(), [ahead], onDay(0)) ?? "";
+    expect(back > TODAY && back <= day(MOST_DAYS)).toBe(true);
+    expect(dueDay(lessonOf(), [ahead], onDay(1))).toBe(back);
+    const since = dueDay(lessonOf(), [ahead, reviewOf(2, 10, "slipped")], onDay(10)) ?? "";
+    expect(since > day(10) && since <= day(10 + MOST_DAYS)).toBe(true);
+    expect(dueToday([lessonOf()], [ahead], onDay(400))).toHaveLength(1);
+  });
+});

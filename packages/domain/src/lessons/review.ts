@@ -18,6 +18,8 @@ export const A_DAY = 2;
 const HELPED_ENOUGH = 3;
 const FOURTH = 4;
 const A_WEEK = 7;
+/** What lies further ahead was said by a clock that was wrong (days). */
+export const AHEAD_DAYS = 7;
 
 const AGAIN = 1;
 const GOOD = 3;
@@ -96,10 +98,14 @@ type Replayed = {
   readonly reviews: readonly Review[];
 };
 
-function replay(lesson: Lesson, all: readonly Review[], { numberOf }: Calendar): Replayed {
+function replay(lesson: Lesson, all: readonly Review[], { numberOf, today }: Calendar): Replayed {
   const reviews = inOrder(lesson, all);
   const remember = newMemory();
-  const written = numberOf(lesson.at);
+  // A clock that was weeks ahead has no say: it would keep a lesson away until then.
+  const hasCome = (day: number): boolean => day <= today + AHEAD_DAYS;
+  const first = reviews.map(({ at }) => numberOf(at)).find(hasCome) ?? 0;
+  const its = numberOf(lesson.at);
+  const written = hasCome(its) ? its : first - newMemory()(0, GOOD).interval;
   const waitAfter = (day: number, grade: Grade) =>
     Math.min(MOST_DAYS, Math.max(1, remember(day - written, grade).interval));
 
@@ -109,7 +115,8 @@ function replay(lesson: Lesson, all: readonly Review[], { numberOf }: Calendar):
   let cameFromRest = false;
   for (const { at, answer } of reviews) {
     // Two devices' clocks may disagree: a review is never counted as before the one that precedes it.
-    last = Math.max(last, numberOf(at));
+    const day = numberOf(at);
+    if (hasCome(day)) last = Math.max(last, day);
     const computed = last + waitAfter(last, gradeOf(answer));
     cameFromRest = resting && due !== null && last >= due;
     if (answer === "doThis") {
@@ -124,6 +131,13 @@ function replay(lesson: Lesson, all: readonly Review[], { numberOf }: Calendar):
   }
   return { due, last, resting, cameFromRest, reviews };
 }
+
+/**
+ * The day a lesson comes back as it is computed, which may be long past; null when it does not by itself. Another moment
+ * gives the same, unless a clock was weeks ahead at it.
+ */
+export const comesBackOn = (lesson: Lesson, reviews: readonly Review[], moment: Moment): LocalDate | null =>
+  dateOf(rawDay(lesson, replay(lesson, reviews, calendarOf(moment))));
 
 /** The day it is due; may lie in the past. Null while it rests for good. */
 function rawDay(lesson: Lesson, { due, last }: Replayed): number | null {

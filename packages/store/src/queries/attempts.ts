@@ -36,6 +36,8 @@ import { query } from "./query.ts";
 const MANY = 500;
 /** More tries: one a day would take eleven years. */
 const MOST_TRIES = 4000;
+/** More lines about the ways of one goal. */
+const MOST_LINES = 4000;
 /** Lessons that are looked through for those that fit: the newest. */
 const LOOKED_THROUGH = 2000;
 
@@ -257,7 +259,12 @@ export const tryPage = query(
 
 /** The lines about the ways of a goal, the latest first. */
 export const wayLinesOf = (db: Db, goalId: string): WayLine[] =>
-  readRows(db, wayLine, { where: "goal = ?", params: [goalId], order: "at DESC, id DESC", limit: MANY });
+  readRows(db, wayLine, {
+    where: "goal = ?",
+    params: [goalId],
+    order: "at DESC, id DESC",
+    limit: MOST_LINES,
+  });
 
 export type Way = { readonly id: Strategy["id"]; readonly text: string; readonly record: WayRecord };
 

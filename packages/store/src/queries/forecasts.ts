@@ -6,7 +6,13 @@ import { brierParts, type BrierParts } from "@onward/domain/forecasts/calibratio
 import { byEarlierGoals, tookOfGoals, type ByEarlierGoals } from "@onward/domain/forecasts/earlier-goals";
 import { CHANCES, forecast, lastGiven, type Forecast } from "@onward/domain/forecasts/forecast";
 import { guessesSaid, settledChances, type GuessesSaid } from "@onward/domain/forecasts/guesses";
-import { paceOfGoal, whyMoved, type PaceOfGoal, type WhyMoved } from "@onward/domain/forecasts/pace-of-goal";
+import {
+  asKnown,
+  paceOfGoal,
+  whyMoved,
+  type PaceOfGoal,
+  type WhyMoved,
+} from "@onward/domain/forecasts/pace-of-goal";
 import { planningFactor, type PlanningFactor, type Took } from "@onward/domain/forecasts/planning-factor";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
@@ -97,10 +103,13 @@ export const goalWhen = query(
       readRows(db, forecast, { where: "goal = ? AND attempt IS NULL AND likely IS NOT NULL", params: [id] }),
     );
     const steps = isLive(own)
-      ? readCells(db, step, ["at", "under", "doneAt", "repeats"], {
-          where: `goal = ? AND ${WHOLE_THERE}`,
-          params: [id],
-        })
+      ? asKnown(
+          readCells(db, step, ["at", "under", "doneAt", "repeats"], {
+            where: `goal = ? AND ${WHOLE_THERE}`,
+            params: [id],
+          }),
+          moment,
+        )
       : null;
     return {
       goal: { id: own.id, text: own.text },

@@ -252,6 +252,39 @@ describe("a step that repeats", () => {
     expect(next()).toBeNull();
   });
 
+  it("stands with three hundred rewards and a thousand lines, and each of them is there", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "Play for my sister" });
+    b.run("planAttempt", { goal, newStrategy: "Slowly" });
+    const strategy = b.store.db.get(`SELECT id FROM strategy`)?.["id"] as string;
+    for (let n = 0; n < 300; n++) {
+      b.pass(1);
+      b.run("nameReward", { goal, text: `Reward ${n}` });
+    }
+    for (let n = 0; n < 1000; n++) {
+      b.pass(1);
+      b.run("writeWayLine", { goal, list: "keep", strategy, text: `Line ${n}` });
+    }
+    const rewards = b.store.query(goalPage, { id: goal, helpOpened: false }, b.at())?.rewards;
+    expect(rewards?.map(({ text }) => text)).toEqual(Array.from({ length: 300 }, (_, n) => `Reward ${n}`));
+    expect(b.store.query(wayPage, { goal, way: strategy }, b.at())?.way.lines.keep).toHaveLength(1000);
+  });
+
+  it("is done for the week also among forty others that were done each day since", () => {
+    const b = bench(":memory:", NOON - DAY);
+    const goal = b.run<string>("setGoal", { text: "Play for my sister" });
+    const add = (text: string, repeats: readonly string[]) =>
+      b.run<string>("addStep", { goal, text, repeats });
+    // A Monday.
+    b.run("doneStep", { step: add("Play one piece through", ["week"]), done: true });
+    const daily = Array.from({ length: 40 }, (_, n) => add(`Scale ${n}`, [..."1234567"]));
+    for (let day = 1; day < 7; day++) {
+      b.pass(DAY);
+      for (const step of daily) b.run("doneStep", { step, done: true });
+      expect(b.store.query(goalList, null, b.at()).open[0]?.next).toBe(null);
+    }
+  });
+
   it("comes to one row where two devices mark the same day", async () => {
     const goal = b.run<string>("setGoal", { text: "A choir" });
     const step = b.run<string>("addStep", { goal, text: "Ten scales", repeats: DAILY });

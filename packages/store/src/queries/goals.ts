@@ -37,6 +37,8 @@ import { SWITCHING, anotherWayFor } from "./ways.ts";
 
 /** More goals, steps or lessons than this are not read. */
 const MANY = 200;
+/** More things to look forward to: one a week would take decades. */
+const MOST_REWARDS = 4000;
 const LINE = 140;
 
 /** The state as screens know it; a state of a newer version is left in peace among the paused. */
@@ -186,7 +188,7 @@ function rewardsOf(db: Db, row: Goal, marks: readonly Milestone[], moment: Momen
     where: "goal = ?",
     params: [row.id],
     order: "at DESC, id DESC",
-    limit: MANY,
+    limit: MOST_REWARDS,
   }).toSorted(byTime);
   // At night nothing is brought up.
   const due = nightOnly(moment) ? [] : rewardsDue(row, all, marks, triesAt(db, row.id));

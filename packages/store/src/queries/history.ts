@@ -8,6 +8,7 @@ import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import { msOf } from "@onward/sync";
 import { KEPT_DAYS } from "../deletion.ts";
 import type { Db } from "../drivers/driver.ts";
+import { madeThoughAhead } from "../log.ts";
 import { tableMap } from "../open.ts";
 import { query } from "./query.ts";
 
@@ -85,21 +86,23 @@ function removedOf(db: Db, table: TableName, cells: readonly string[], since: st
 
 /** Recently deleted: what was removed in the last 30 days, latest first. */
 export const deletedRows = query(tables, (db, { limit }: { limit: number }, moment): Deleted => {
-  const since = Math.max(0, moment.now - KEPT_DAYS * DAY_MS)
-    .toString(16)
-    .padStart(12, "0");
+  const from = moment.now - KEPT_DAYS * DAY_MS;
+  const since = Math.max(0, from).toString(16).padStart(12, "0");
+  const ahead = madeThoughAhead(db, moment.now);
   const all = (Object.keys(SHOWN) as TableName[])
     .flatMap((table) => {
       const cells = SHOWN[table];
       return cells ? removedOf(db, table, cells, since, limit + 1) : [];
     })
+    .map((row) => ({ ...row, at: ahead.get(row.gone) ?? msOf(row.gone) }))
+    .filter(({ at }) => at >= from)
     .toSorted((a, b) => (a.gone < b.gone ? 1 : a.gone > b.gone ? -1 : a.id < b.id ? -1 : 1));
   return {
-    rows: all.slice(0, limit).map(({ table, id, gone, words }) => ({
+    rows: all.slice(0, limit).map(({ table, id, at, words }) => ({
       table,
       id,
       line: words === undefined ? null : excerpt(words),
-      day: dayOf(msOf(gone), moment.zone, moment.dayStartsAt),
+      day: dayOf(at, moment.zone, moment.dayStartsAt),
     })),
     more: all.length > limit,
     today: todayOf(moment),
@@ -152,14 +155,16 @@ export const textVersions = query(
       `SELECT stamp, value FROM text_version WHERE row = ? AND cell = ? AND value IS NOT NULL ORDER BY stamp DESC LIMIT ${MOST_VERSIONS}`,
       [row, cell],
     );
+    const ahead = madeThoughAhead(db, moment.now);
     const only = owner["text"] === null ? [] : [{ stamp: current, value: owner["text"] }];
     return {
       versions: (listed.length > 0 ? listed : only).map((version) => {
         const stamp = version["stamp"] as string;
+        const at = ahead.get(stamp) ?? msOf(stamp);
         return {
           stamp,
-          at: msOf(stamp),
-          day: dayOf(msOf(stamp), moment.zone, moment.dayStartsAt),
+          at,
+          day: dayOf(at, moment.zone, moment.dayStartsAt),
           line: excerpt(version["value"] as string),
           current: stamp === current,
         };

@@ -54,6 +54,14 @@ const deed = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant("close" as const), closed: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("remove" as const), which: fc.nat(20) }) },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant("clock" as const),
+      which: fc.nat(20),
+      days: fc.constantFrom(-17_000, -1, 2, 40, 400, 26_000),
+    }),
+  },
+  {
     weight: 6,
     arbitrary: fc.record({ does: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 90 }) }),
   },
@@ -69,7 +77,15 @@ it("is what the rule says of all lessons, whatever was done to them", () => {
       for (const d of deeds) {
         const lessonId = "which" in d ? kept[d.which % Math.max(1, kept.length)] : undefined;
         if (d.does === "wait") b.pass(d.days * DAY);
-        else if (d.does === "keep") {
+        else if (d.does === "clock") {
+          // Set wrong, used, and right again.
+          b.pass(d.days * DAY);
+          kept.push(b.run<string>("keepLesson", { text: "By that clock" }));
+          if (lessonId !== undefined)
+            b.store.run("reviewLesson", { lesson: lessonId, answer: "hadIt" }, b.asked());
+          expect(due(b)).toEqual(overEverything(b));
+          b.pass(-d.days * DAY);
+        } else if (d.does === "keep") {
           kept.push(
             b.run<string>("keepLesson", {
               text: "Breathe before the first note",

@@ -9,7 +9,7 @@ import { goal } from "@onward/domain/goals/goal";
 import type { Moment } from "@onward/domain/kernel/ctx";
 import { DAY, dayOf, startOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson, review, type Lesson } from "@onward/domain/lessons/lesson";
-import { A_DAY, dueDay } from "@onward/domain/lessons/review";
+import { AHEAD_DAYS, A_DAY, comesBackOn } from "@onward/domain/lessons/review";
 import { setback } from "@onward/domain/setbacks/setback";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows } from "../rows.ts";
@@ -17,14 +17,20 @@ import { readRow, readRows } from "../rows.ts";
 /** A lesson with what tells whether its day is another than it was: its last moment, and its reviews by count and sum. */
 type Candidate = { readonly id: string; readonly last: Instant; readonly version: string };
 
-/** Awake lessons by the last thing that happened to them, the longest untouched first; and how many were reviewed today. */
-function candidates(db: Db, from: Instant, to: Instant): { list: readonly Candidate[]; seen: number } {
+/**
+ * Awake lessons by the last thing that happened to them, the longest untouched first; and how many were reviewed today. What
+ * lies after `known` is passed over: a clock was ahead.
+ */
+function candidates(
+  db: Db,
+  { from, to, known }: { from: Instant; to: Instant; known: Instant },
+): { list: readonly Candidate[]; seen: number } {
   const reviewed = new Map(
     db
       .all(
-        `SELECT lesson, MAX(at) AS last, COUNT(1) AS n, SUM(at) AS sum, MAX(at >= ? AND at < ?) AS seen
+        `SELECT lesson, MAX(CASE WHEN at <= ? THEN at END) AS last, SUM(at > ?) AS ahead, COUNT(1) AS n, SUM(at) AS sum, MAX(at >= ? AND at < ?) AS seen
          FROM review WHERE removed = 0 AND lesson IS NOT NULL AND at IS NOT NULL AND answer IS NOT NULL GROUP BY lesson`,
-        [from, to],
+        [known, known, from, to],
       )
       .map((row) => [row["lesson"] as string, row]),
   );
@@ -39,8 +45,8 @@ function candidates(db: Db, from: Instant, to: Instant): { list: readonly Candid
       const own = reviewed.get(id);
       return {
         id,
-        last: Math.max(at, Number(own?.["last"] ?? at)),
-        version: `${at} ${row["movedTo"]} ${own?.["n"] ?? 0} ${own?.["sum"] ?? 0}`,
+        last: Math.max(at <= known ? at : 0, Number(own?.["last"] ?? 0)),
+        version: `${at} ${at > known} ${row["movedTo"]} ${own?.["n"] ?? 0} ${own?.["sum"] ?? 0} ${own?.["ahead"] ?? 0}`,
       };
     })
     .sort((a, b) => a.last - b.last);
@@ -59,8 +65,7 @@ function rawDay(db: Db, row: Lesson, { id, version }: Candidate, moment: Moment)
   const known = kept.days.get(id);
   if (known?.version === version) return known.day;
   const reviews = readRows(db, review, { where: "lesson = ?", params: [id] });
-  // Asked on the day it was written, the answer is the day itself and not "today".
-  const day = dueDay(row, reviews, { ...moment, now: row.at });
+  const day = comesBackOn(row, reviews, moment);
   kept.days.set(id, { version, day });
   return day;
 }
@@ -80,7 +85,7 @@ export function lessonsDue(db: Db, moment: Moment): readonly Lesson[] {
   const from = startOf(today, zone, dayStartsAt);
   // 36 hours on is surely tomorrow, even where a clock changes.
   const to = startOf(dayOf(from + 1.5 * DAY, zone, dayStartsAt), zone, dayStartsAt);
-  const { list, seen } = candidates(db, from, to);
+  const { list, seen } = candidates(db, { from, to, known: moment.now + AHEAD_DAYS * DAY });
   const room = A_DAY - seen;
   const found: { readonly row: Lesson; readonly day: LocalDate }[] = [];
   for (const candidate of list) {

@@ -176,14 +176,8 @@ export function openOf<S extends Step>(db: Db, steps: readonly S[], moment: Mome
         params: [addDays(today, -A_WEEK_DAYS), today],
       })
     : [];
-  const daysOf = Map.groupBy(lately, ({ step: of }) => of);
-  return steps.filter((s) =>
-    isOpenOn(
-      s,
-      (daysOf.get(s.id) ?? []).map(({ day }) => day),
-      today,
-    ),
-  );
+  const days = Map.groupBy(lately, (its) => its.step);
+  return steps.filter((s) => isOpenOn(s, days.get(s.id)?.map(({ day }) => day) ?? [], today));
 }
 
 /** SQL: parts of a step that is done rest with it. */

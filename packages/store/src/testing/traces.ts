@@ -115,9 +115,9 @@ export function tryOne(b: Bench, random: () => number): Tried {
 }
 
 /**
- * What chance seldom brings: six tries at one goal, a few days apart up to yesterday, each looked ahead to, three of them
- * looked back on, a moment set for it beforehand that has come, something to look forward to, and a lesson that came back
- * and was used.
+ * What chance seldom brings: six tries at one goal, a few days apart up to yesterday, each looked ahead to, three of
+ * them looked back on, and two of today of which it was guessed before; a moment set for it beforehand that has come,
+ * something to look forward to, and a lesson that came back and was used.
  */
 export function tryOften(b: Bench): void {
   const goal = b.run<string>("setGoal", { text: "Sing in a choir" });
@@ -141,6 +141,17 @@ export function tryOften(b: Bench): void {
     const setback = b.run<string>("logSetback", { what: "Not taken", goal, attempt });
     const debrief = b.run<string>("startDebrief", { setback, form: "full" });
     b.run("addCause", { debrief, text: "Started too fast", hands: "mine" });
+  }
+  for (const [chance, outcome] of [
+    [40, "partly"],
+    [80, "reached"],
+  ] as const) {
+    const attempt = b.run<string>("planAttempt", {
+      goal,
+      day: dayOf(b.at().now, b.at().zone, DAY_STARTS_AT),
+    });
+    b.run("giveChance", { attempt, chance });
+    b.run("recordOutcome", { attempt, outcome });
   }
 }
 
