@@ -33,9 +33,10 @@ export const goals = section("goals", {
     editTitle: "Change this goal",
     window: "A goal",
     text: "What are you hoping for?",
-    textHint: "One line is enough. Everything below can wait.",
+    textHint:
+      "One line is enough. Everything below can wait. If all of it is new to you, “Find three ways to …” is a good one to begin with.",
     why: "Why does it matter?",
-    whyHint: "Write it for yourself on a bad day.",
+    whyHint: "Write it for yourself on a bad day. And what would that give you?",
     area: "Where in life?",
     milestone: "What would tell you you’re halfway?",
     milestoneHint: "Two or three, if you like. One is fine.",
