@@ -8,7 +8,18 @@ import { HEAVINESS, VERY_HEAVY } from "@onward/domain/kernel/heaviness";
 import { DAY, HOUR } from "@onward/domain/kernel/time";
 import { MOST_RECALLED } from "@onward/domain/lessons/recall";
 import { A_DAY, MOST_DAYS } from "@onward/domain/lessons/review";
-import { FEWEST_SITTINGS, TABLE, type SteadyingLine } from "@onward/domain/practices/steadying";
+import {
+  FEWEST_SITTINGS,
+  HEAVIER_DAYS,
+  HELD_BACK,
+  HOLDS,
+  MINUTES,
+  OFTEN,
+  STEADYING,
+  TABLE,
+  TRY_AHEAD_DAYS,
+  type SteadyingLine,
+} from "@onward/domain/practices/steadying";
 import { DAILY_AT_FIRST, DAYS_BETWEEN, HARD_DAYS } from "@onward/domain/practices/three-good-things";
 import { KINDS } from "@onward/domain/setbacks/setback";
 import { ASK_AGAIN_DAYS } from "@onward/domain/setbacks/asking-again";
@@ -21,7 +32,8 @@ function whenOf(line: SteadyingLine): string {
       ? ""
       : `from ${HEAVINESS[line.from]} on${line.alsoUnsaid ? ", or nobody said" : ""}`,
     line.hours === undefined ? "" : line.hours === "night" ? "from 22:00 to 05:00" : "from 18:00 to 22:00",
-    line.goodThings === undefined ? "" : "where they fit and are due: below",
+    line.upTo === undefined ? "" : `up to ${HEAVINESS[line.upTo]}`,
+    line.tryAhead === undefined ? "" : `a try has its day within ${TRY_AHEAD_DAYS} days`,
     line.kinds === undefined ? "" : `for ${line.kinds.join(", ")}`,
     line.notKinds === undefined ? "" : `not for ${line.notKinds.join(", ")}`,
   ].filter(Boolean);
@@ -79,6 +91,30 @@ export const offers = (made: string): string =>
     table(
       ["Offer", "When", "Because"],
       TABLE.map((line) => [line.offer, whenOf(line), line.because]),
+    ),
+    wrapped(
+      "A cross: what keeps it out of every list, offered or not, until it has passed; who goes there all the same is " +
+        `not refused. *quiet* is ${hours(QUIET_MS)} after a setback, or a tab in which help was sought; *evening* from ` +
+        "18:00 to 22:00; *heavy* and *veryHeavy* from there on, of the setback in hand or of the day; *hardLately* " +
+        `${HARD_DAYS} days after a setback of a kind with a cross further below; *endedHeavier* the last two times that ` +
+        `say so, for ${HEAVIER_DAYS} days. Where someone says how many minutes there are, only what fits them is offered.`,
+    ),
+    table(
+      ["Offer", "Minutes", ...HOLDS],
+      STEADYING.map((key) => [
+        key,
+        String(MINUTES[key]),
+        ...HOLDS.map((hold) => (HELD_BACK[key].includes(hold) ? "x" : "")),
+      ]),
+    ),
+    table(
+      ["Not sooner or more often than", "Days apart", "Times", "Within days"],
+      Object.entries(OFTEN).map(([key, { apart, most, within }]) => [
+        key,
+        String(apart),
+        String(most),
+        String(within),
+      ]),
     ),
     "## Three good things",
     wrapped(

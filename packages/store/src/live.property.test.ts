@@ -209,7 +209,18 @@ describe("a watched query", () => {
           // Nor does chance rate a setback in the week for which its weight was guessed.
           const guessed = { what: "Not taken", at: b.at().now - 7 * DAY, guess: 3 };
           b.run("rateSetback", { setback: b.run("logSetback", guessed), heaviness: 1 });
-          await life.settled("steps that repeat, six tries, a note and a guess of a week ago");
+          // Nor rate one on three days.
+          const eased = b.run<string>("logSetback", { what: "Eased", heaviness: 1 });
+          for (const [ago, before] of [
+            [2, 4],
+            [1, 3],
+          ] as const) {
+            const startedAt = b.at().now - ago * DAY;
+            b.run("finishSitting", { practice: "breathing", startedAt, setback: eased, before });
+          }
+          await life.settled(
+            "steps that repeat, six tries, a note, a guess of a week ago and one that eased",
+          );
         }
         if (i === PAGES_FROM) life.openPages();
         if (i % 6 === 0) await life.later();

@@ -65,7 +65,7 @@ test("the gap counts as the data does", () => {
   expect(flat).toContain(`${some(({ source }) => source.read === "reports")} are told as others tell them`);
   expect(flat).toContain(`${some(({ source }) => source.doi === null)} have no identifier`);
   expect(quotations.every(({ copyDate }) => copyDate === null)).toBe(true);
-  expect(PLANNED).toHaveLength(9);
+  expect(flat.includes("are planned")).toBe(PLANNED.length > 0);
 });
 
 test("the way back from a practice leads to each guide that names it", () => {

@@ -41,17 +41,7 @@ export const GUIDES: readonly Guide[] = [
 ];
 
 /** Practices that guides lead to and that are planned: a step with one of these stands without a link until it is there. */
-export const PLANNED: readonly string[] = [
-  "bestSelf",
-  "distance",
-  "giveAdvice",
-  "lowDay",
-  "pictureIt",
-  "secondLook",
-  "values",
-  "walkThrough",
-  "writing",
-];
+export const PLANNED: readonly string[] = [];
 
 /** The guide with this key; null when there is none. */
 export const guideOf = (key: string): Guide | null => GUIDES.find((guide) => guide.key === key) ?? null;

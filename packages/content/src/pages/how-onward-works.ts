@@ -33,6 +33,8 @@ export const howOnwardWorks: Page = {
       "A kinder voice is offered from middling up, and not right after someone hurt you.",
       "At night you can put a worry down till morning.",
       "When it’s heavy, talking to someone is offered too.",
+      "Other practices are offered by how heavy it is and the time you have, and each says why.",
+      "For a day after a setback, at night and at the heaviest, only what steadies is in the list.",
       "What ended lighter for you most times comes first, from three times on. The count is always shown.",
     ),
     heading("Looking back"),

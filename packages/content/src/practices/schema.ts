@@ -9,6 +9,8 @@ const key = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{1,39}$/));
 const texts = v.pipe(v.array(text), v.minLength(1));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(900));
 const small = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
+const echo = v.exactOptional(key);
 
 const step = v.variant("kind", [
   v.strictObject({ kind: v.literal("say"), key, title: text, text: v.nullable(text) }),
@@ -29,16 +31,52 @@ const step = v.variant("kind", [
     v.check((s) => s.lengths.every((l) => l % (s.in + s.out) === 0), "a length ends with a breath out"),
     v.check((s) => s.out > s.in, "the breath out is the longer one"),
   ),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal("timed"),
+      key,
+      title: text,
+      text: v.nullable(text),
+      echo,
+      seconds,
+      lengths: v.pipe(v.array(seconds), v.minLength(1)),
+    }),
+    v.check((s) => s.lengths.includes(s.seconds), "its own length is one of those offered"),
+  ),
   v.strictObject({ kind: v.literal("list"), key, title: text, text: v.nullable(text), count: small }),
   v.strictObject({
     kind: v.literal("write"),
     key,
     title: text,
     prompt: text,
+    echo,
     part: v.exactOptional(text),
     starters: v.array(text),
     lines: v.picklist(["one", "more"]),
     keeps: v.boolean(),
+  }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal("lines"),
+      key,
+      title: text,
+      prompt: text,
+      echo,
+      names: v.pipe(v.array(text), v.minLength(2), v.maxLength(5)),
+      plan: v.boolean(),
+    }),
+    v.check((s) => new Set(s.names).size === s.names.length, "each line has a name of its own"),
+    v.check((s) => !s.plan || s.names.length === 2, "a plan is an if and a then"),
+  ),
+  v.strictObject({
+    kind: v.literal("scale"),
+    key,
+    title: text,
+    prompt: text,
+    ends: v.strictTuple([text, text]),
+    of: v.nullable(key),
+    against: v.nullable(key),
+    below: v.nullable(v.strictObject({ than: small, text })),
   }),
   v.strictObject({ kind: v.literal("choose"), key, title: text, prompt: text, options: texts }),
 ]);
@@ -56,13 +94,14 @@ export const practiceSchema: v.GenericSchema<unknown, Practice> = v.pipe(
     key,
     name: text,
     line: text,
-    minutes: small,
+    minutes,
     fits: texts,
     notNow: texts,
     caution: v.nullable(text),
     instead: v.nullable(v.strictObject({ practice: key, text })),
     steps: v.pipe(v.array(step), v.minLength(1)),
     end: text,
+    then: v.exactOptional(v.strictObject({ practice: key, text })),
     evidence: v.strictObject({
       // Every claim is one about groups, and says so.
       line: v.pipe(text, v.regex(/on average/i, "says that it is on average")),
@@ -73,5 +112,19 @@ export const practiceSchema: v.GenericSchema<unknown, Practice> = v.pipe(
   v.check(
     (p) => new Set(p.steps.map((s) => s.key)).size === p.steps.length,
     "each step has a key of its own",
+  ),
+  v.check(
+    (p) =>
+      p.steps.every((s, place) => {
+        const earlier = p.steps.slice(0, place);
+        const has = (named: string | null | undefined, ...kinds: readonly string[]) =>
+          named === null ||
+          named === undefined ||
+          earlier.some((e) => e.key === named && kinds.includes(e.kind));
+        return s.kind === "scale"
+          ? has(s.of, "write", "lines") && has(s.against, "scale")
+          : !("echo" in s) || has(s.echo, "write", "choose");
+      }),
+    "what a step refers to comes before it",
   ),
 );

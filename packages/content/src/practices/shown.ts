@@ -7,11 +7,16 @@ const wordsOfStep = (step: PracticeStep): readonly (string | null)[] => {
   switch (step.kind) {
     case "say":
     case "list":
+    case "timed":
       return [step.title, step.text];
     case "breathe":
       return [step.title, step.text, step.inText, step.outText];
     case "write":
       return [step.title, step.prompt, step.part ?? null, ...step.starters];
+    case "lines":
+      return [step.title, step.prompt, ...step.names];
+    case "scale":
+      return [step.title, step.prompt, ...step.ends, step.below?.text ?? null];
     case "choose":
       return [step.title, step.prompt, ...step.options];
   }
@@ -28,6 +33,7 @@ export const shownOf = (p: Practice): readonly string[] =>
     p.instead?.text ?? null,
     ...p.steps.flatMap(wordsOfStep),
     p.end,
+    p.then?.text ?? null,
     p.evidence.line,
     ...p.evidence.sources.map((s) => s.says),
     ...p.written,

@@ -1,6 +1,9 @@
 /** Ending a sitting, keeping a sentence of it, taking it away. */
 import { describe, expect, test } from "vitest";
+import { planAttempt } from "../attempts/commands.ts";
+import { setGoal } from "../goals/commands.ts";
 import { HOUR } from "../kernel/time.ts";
+import { plan } from "../plans/plan.ts";
 import { logSetback, removeSetback } from "../setbacks/commands.ts";
 import { rating } from "../setbacks/setback.ts";
 import { NOW, idOf, memory } from "../testing/ctx.ts";
@@ -11,6 +14,54 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
+
+describe("a plan made in a sitting", () => {
+  const words = { cue: " My mind goes blank ", act: "I name what I see" };
+  test("is kept with its try and that try's goal, and goes with the rest when it is taken back", () => {
+    const world = memory();
+    const goal = value(world.run(setGoal, { text: "Speak" }));
+    const tried = value(world.run(planAttempt, { goal }));
+    value(
+      world.run(finishSitting, {
+        practice: "pictureIt",
+        startedAt: NOW,
+        plan: { ...words, attempt: tried },
+      }),
+    );
+    expect(world.rows(plan)).toMatchObject([
+      { cue: "My mind goes blank", act: "I name what I see", attempt: tried, goal, at: NOW },
+    ]);
+    expect(world.rows(sitting)).toMatchObject([{ practice: "pictureIt", kept: null }]);
+  });
+  test("for a goal without a try is there at its next one", () => {
+    const world = memory();
+    const goal = value(world.run(setGoal, { text: "Speak" }));
+    for (const id of [goal, idOf("goal", 9)])
+      value(world.run(finishSitting, { practice: "values", startedAt: NOW, plan: { ...words, goal: id } }));
+    expect(world.rows(plan).map((p) => [p.attempt, p.goal])).toEqual([
+      [null, goal],
+      [null, null],
+    ]);
+  });
+  test("without a try, or for one that is gone, is a plan all the same", () => {
+    const world = memory();
+    const gone = idOf("attempt", 9);
+    for (const attempt of [null, gone])
+      value(world.run(finishSitting, { practice: "pictureIt", startedAt: NOW, plan: { ...words, attempt } }));
+    expect(world.rows(plan).map((p) => [p.attempt, p.goal])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+  test("with half of it missing, or too long, keeps nothing and says which", () => {
+    const world = memory();
+    for (const cue of ["  ", "a".repeat(501)]) {
+      const input = { practice: "pictureIt", startedAt: NOW, plan: { ...words, cue } };
+      expect(world.run(finishSitting, input)).toMatchObject({ ok: false, error: { type: "BadInput" } });
+    }
+    expect(world.rows(sitting)).toEqual([]);
+  });
+});
 
 describe("a sitting that ends", () => {
   test("is kept with when it began and ended", () => {

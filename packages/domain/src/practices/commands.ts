@@ -2,10 +2,13 @@
  * What a person can do with a sitting: end it, keep a sentence of it, take it away.
  */
 import * as v from "valibot";
+import { goal } from "../goals/goal.ts";
 import { put, type Change } from "../kernel/change.ts";
 import { command, done, every, one } from "../kernel/command.ts";
-import { id, instant, optionalHeaviness, optionalId, optionalText } from "../kernel/input.ts";
+import { attempt } from "../attempts/attempt.ts";
+import { id, instant, optionalHeaviness, optionalId, optionalText, shortText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
+import { plan } from "../plans/plan.ts";
 import { latestRating } from "../setbacks/heaviness.ts";
 import { rating, setback } from "../setbacks/setback.ts";
 import { JUST_SAID_MS, sitting } from "./sitting.ts";
@@ -15,7 +18,8 @@ const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength
 /**
  * Ends a sitting, early or not; answers its id. What was said before and after becomes a rating of the setback too,
  * unless it only takes over what was said of it a moment earlier.
- * A setback that is gone by now is left out: the sitting is kept all the same.
+ * A plan that was made in it becomes one, for its try and that try's goal, or for a goal. A setback, a try or a goal
+ * that is gone by now is left out: the rest is kept all the same.
  */
 export const finishSitting = command({
   name: "finishSitting",
@@ -26,18 +30,37 @@ export const finishSitting = command({
     before: optionalHeaviness,
     after: optionalHeaviness,
     kept: optionalText,
+    plan: v.optional(
+      v.nullable(
+        v.object({
+          cue: shortText,
+          act: shortText,
+          attempt: optionalId("attempt"),
+          goal: optionalId("goal"),
+        }),
+      ),
+      null,
+    ),
   }),
   needs: (input) => ({
+    attempt: one(attempt, input.plan?.attempt),
+    goal: one(goal, input.plan?.goal),
     about: one(setback, input.setback),
     ratings: every(rating, "setback", input.setback ?? ""),
   }),
-  decide: ({ before, after, ...input }, read, ctx) => {
+  decide: ({ before, after, plan: made, ...input }, read, ctx) => {
     const row = ctx.newId("sitting");
     // A clock set back in between must not make it end before it began.
     const startedAt = Math.min(input.startedAt, ctx.now);
     const about = read.about?.id ?? null;
     const cells = { ...input, startedAt, finishedAt: ctx.now, setback: about, before, after };
     const changes: Change[] = [put(sitting, row, cells)];
+    if (made !== null) {
+      const { cue, act } = made;
+      const serves = read.attempt?.goal ?? read.goal?.id ?? read.about?.goal;
+      const places = { attempt: read.attempt?.id ?? null, goal: serves, setback: about };
+      changes.push(put(plan, ctx.newId("plan"), { cue, act, at: ctx.now, ...places }));
+    }
     if (about !== null) {
       const last = latestRating(read.ratings);
       const said = last?.heaviness === before && startedAt - last.at < JUST_SAID_MS;

@@ -26,6 +26,25 @@ const script: Script = {
     { kind: "list", key: "see", title: "Five things", text: null, count: 5 },
     { kind: "write", key: "words", title: "Say", prompt: "To you", starters: [], lines: "one", keeps: true },
     { kind: "choose", key: "next", title: "Now", prompt: "What", options: ["Tea", "Air"] },
+    { kind: "timed", key: "picture", title: "Picture it", text: null, seconds: 20, lengths: [20, 300] },
+    {
+      kind: "lines",
+      key: "few",
+      title: "Three",
+      prompt: "Lines",
+      names: ["One", "Two", "Three"],
+      plan: true,
+    },
+    {
+      kind: "scale",
+      key: "much",
+      title: "How much",
+      prompt: "Of each",
+      ends: ["None", "All"],
+      of: "few",
+      against: null,
+      below: null,
+    },
     breathe("last", 10),
   ],
 };
@@ -41,6 +60,15 @@ const events: fc.Arbitrary<PlayerEvent> = fc.oneof(
     .oneof(fc.integer({ min: -1000, max: 40_000 }), fc.double())
     .map((elapsedMs) => ({ type: "tick", elapsedMs }) as const),
   fc.string().map((text) => ({ type: "write", text }) as const),
+  fc
+    .record({ text: fc.string(), of: fc.integer({ min: -1, max: 4 }) })
+    .map((said) => ({ type: "write", ...said }) as const),
+  fc
+    .record({
+      value: fc.option(fc.oneof(fc.integer({ min: -2, max: 12 }), fc.double())),
+      line: fc.integer({ min: -1, max: 3 }),
+    })
+    .map((said) => ({ type: "rate", ...said }) as const),
   fc.constantFrom("Tea", "Air", "Gin", "").map((option) => ({ type: "choose", option }) as const),
   fc.constantFrom(20, 300, 7).map((seconds) => ({ type: "length", seconds }) as const),
 );
@@ -68,6 +96,10 @@ test("any events leave a step of the practice, bounded time and bounded taps", (
       expect(state.elapsedMs).toBeGreaterThanOrEqual(0);
       expect(state.elapsedMs).toBeLessThanOrEqual(300_000);
       expect(state.taps["see"] ?? 0).toBeLessThanOrEqual(5);
+      for (const value of Object.values(state.ratings)) {
+        expect(Number.isInteger(value) && value >= 0 && value <= 10).toBe(true);
+      }
+      expect(Object.keys(state.answers).filter((key) => /Line(?![123]$)/.test(key))).toEqual([]);
       expect(new Set(state.skipped).size).toBe(state.skipped.length);
     }),
     { seed: SEED, numRuns: 1000 },
@@ -91,6 +123,26 @@ test("a restart at any point goes on where it was, and what follows is the same"
         expect(run(again, following)).toEqual(run(paused, following));
       },
     ),
+    { seed: SEED, numRuns: 1000 },
+  );
+});
+
+test("what was kept and then damaged in any way is a state of the practice", () => {
+  const kept = fc.record(
+    Object.fromEntries(
+      Object.keys(begin(script)).map((key) => [
+        key,
+        fc.oneof(fc.constant(started[key as keyof PlayerState]), fc.jsonValue(), fc.constant(Number.NaN)),
+      ]),
+    ),
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(kept, fc.anything()), events, (value, event) => {
+      const state = takeUp(script, value);
+      expect(script.steps.some((s) => s.key === state.step)).toBe(true);
+      expect(() => play(script, state, event)).not.toThrow();
+    }),
     { seed: SEED, numRuns: 1000 },
   );
 });

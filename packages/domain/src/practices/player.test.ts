@@ -1,7 +1,19 @@
 /** Going through a practice, event by event. */
 import { describe, expect, test } from "vitest";
-import { begin, breathAt, currentStep, keepable, placeIn, play, takeUp, type PlayerEvent } from "./player.ts";
-import type { BreatheStep, Script } from "./practice.ts";
+import {
+  begin,
+  breathAt,
+  currentStep,
+  keepable,
+  lengthMs,
+  placeIn,
+  planIn,
+  play,
+  takeUp,
+  weighedIn,
+  type PlayerEvent,
+} from "./player.ts";
+import type { BreatheStep, ScaleStep, Script, TimedStep } from "./practice.ts";
 
 const breathe: BreatheStep = {
   kind: "breathe",
@@ -132,6 +144,116 @@ describe("answering", () => {
   });
 });
 
+/** Walks through the script to a step, by its key. */
+const through = (walked: Script, to: string, ...events: readonly PlayerEvent[]) => {
+  let state = play(walked, begin(walked), start);
+  while (state.step !== to) state = play(walked, state, next);
+  return events.reduce((now, event) => play(walked, now, event), state);
+};
+const picture: TimedStep = {
+  kind: "timed",
+  key: "picture",
+  title: "Picture it",
+  text: null,
+  seconds: 60,
+  lengths: [60, 120],
+};
+const weigh: ScaleStep = {
+  kind: "scale",
+  key: "hoped",
+  title: "How good?",
+  prompt: "A guess",
+  ends: ["Not", "Very"],
+  of: "few",
+  against: null,
+  below: null,
+};
+const longer: Script = {
+  key: "longer",
+  steps: [
+    { kind: "write", key: "wish", title: "Wish", prompt: "A line", starters: [], lines: "one", keeps: false },
+    picture,
+    { kind: "lines", key: "few", title: "Things", prompt: "Some", names: ["A", "B", "C"], plan: false },
+    weigh,
+    { ...weigh, key: "sure", of: "wish" },
+    { kind: "lines", key: "plan", title: "Plan", prompt: "If and then", names: ["If", "Then"], plan: true },
+  ],
+};
+
+describe("time to picture something", () => {
+  test("goes on by itself after its length, or the other that was chosen", () => {
+    const picturing = through(longer, "picture");
+    expect(play(longer, picturing, { type: "tick", elapsedMs: 59_999 }).step).toBe("picture");
+    expect(play(longer, picturing, { type: "tick", elapsedMs: 60_000 }).step).toBe("few");
+    const more = play(longer, picturing, { type: "length", seconds: 120 });
+    expect(lengthMs(picture, more)).toBe(120_000);
+    expect(play(longer, more, { type: "tick", elapsedMs: 60_000 }).step).toBe("picture");
+  });
+  test("a pause, a clock set back, and going on early", () => {
+    const paused = through(longer, "picture", { type: "tick", elapsedMs: 5000 }, { type: "pause" });
+    expect(play(longer, paused, { type: "tick", elapsedMs: 99_000 })).toBe(paused);
+    expect(takeUp(longer, JSON.parse(JSON.stringify(paused)))).toEqual(paused);
+    expect(through(longer, "picture", { type: "tick", elapsedMs: -9000 }).elapsedMs).toBe(0);
+    expect(play(longer, paused, next)).toMatchObject({ step: "few", elapsedMs: 0 });
+  });
+});
+
+describe("lines", () => {
+  const write = (text: string, of?: number): PlayerEvent =>
+    of === undefined ? { type: "write", text } : { type: "write", text, of };
+  test("each is held by itself, and one that is not there changes nothing", () => {
+    const written = through(longer, "few", write("Tea", 0), write("A walk", 2), write("More", 3), write("x"));
+    expect(written.answers).toEqual({ fewLine1: "Tea", fewLine3: "A walk" });
+    expect(play(longer, written, write("", 0)).answers).toEqual({ fewLine3: "A walk" });
+    expect(through(longer, "few", { type: "write", text: "x", of: "part" }).answers).toEqual({});
+    expect(through(longer, "wish", write("x", 0)).answers).toEqual({});
+  });
+  test("a line of 20,000 characters is held whole", () => {
+    const line = "a".repeat(20_000);
+    expect(through(longer, "few", write(line, 1)).answers).toEqual({ fewLine2: line });
+  });
+  test("a plan has both its halves", () => {
+    expect(planIn(longer, through(longer, "plan", write(" I sit down ", 0)))).toBeNull();
+    const both = through(longer, "plan", write(" I sit down ", 0), write("I open the file", 1));
+    expect(planIn(longer, both)).toEqual({ cue: "I sit down", act: "I open the file" });
+    expect(planIn(longer, through(longer, "few", write("A", 0), write("B", 1)))).toBeNull();
+    expect(planIn(script, begin(script))).toBeNull();
+  });
+  test("each line that was written is weighed, and a whole number from 0 to 10 taken", () => {
+    const few = through(longer, "few", write("Tea", 0), write("  ", 1), write("A walk", 2));
+    const weighing = play(longer, few, next);
+    expect(weighedIn(longer, weighing, weigh).map((w) => w.text)).toEqual(["Tea", "A walk"]);
+    const said = (value: number | null, line?: number) =>
+      play(longer, weighing, { type: "rate", value, ...(line !== undefined && { line }) }).ratings;
+    expect(said(7, 2)).toEqual({ hopedLine3: 7 });
+    for (const [value, line] of [
+      [7, 1],
+      [7, 5],
+      [11, 0],
+      [-1, 0],
+      [2.5, 0],
+      [Number.NaN, 0],
+    ] as const)
+      expect(said(value, line)).toEqual({});
+    expect(said(7)).toEqual({});
+    const taken = play(longer, play(longer, weighing, { type: "rate", value: 0, line: 0 }), {
+      type: "rate",
+      value: null,
+      line: 0,
+    });
+    expect(taken.ratings).toEqual({});
+  });
+  test("one's own words are weighed as one", () => {
+    const sure = through(longer, "wish", write("I am not made for this"));
+    const step = longer.steps[4] as ScaleStep;
+    expect(weighedIn(longer, sure, step)).toEqual([
+      { key: "sure", line: null, text: "I am not made for this" },
+    ]);
+    expect(through(longer, "sure", { type: "rate", value: 8 }).ratings).toEqual({ sure: 8 });
+    expect(through(longer, "wish", { type: "rate", value: 8 }).ratings).toEqual({});
+  });
+});
+
 describe("after a restart", () => {
   const kept = after(...toBreathing, { type: "tick", elapsedMs: 30_000 });
   test("at the same step, paused, with what was said", () => {
@@ -139,12 +261,16 @@ describe("after a restart", () => {
     expect(again).toEqual({ ...kept, status: "paused" });
     expect(currentStep(script, again).key).toBe("breathe");
   });
+  test("what an earlier version kept, before there were scales", () => {
+    const { ratings: _, ...earlier } = kept;
+    expect(takeUp(script, earlier)).toEqual({ ...kept, status: "paused" });
+  });
   test("at the same step when steps were added before it", () => {
-    const longer: Script = {
+    const grown: Script = {
       ...script,
       steps: [{ kind: "say", key: "new", title: "New", text: null }, ...script.steps],
     };
-    expect(takeUp(longer, kept).step).toBe("breathe");
+    expect(takeUp(grown, kept).step).toBe("breathe");
   });
   const odd: readonly (readonly [string, unknown])[] = [
     ["nothing", undefined],
@@ -157,6 +283,7 @@ describe("after a restart", () => {
     ["one that was over", { ...kept, status: "done" }],
     ["time that is no number", { ...kept, elapsedMs: "30" }],
     ["answers that are no texts", { ...kept, answers: { words: 3 } }],
+    ["a number that is not on a scale", { ...kept, ratings: { sure: 11 } }],
     ["missing parts", { version: 1, practice: "sample", step: "breathe" }],
   ];
   test.each(odd)("%s begins at the beginning", (_, value) => {

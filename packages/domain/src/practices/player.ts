@@ -5,12 +5,23 @@
  * Any event in any state is safe: what does not apply changes nothing.
  */
 import { LONG } from "../kernel/text.ts";
-import type { BreatheStep, PracticeStep, Script } from "./practice.ts";
+import type { BreatheStep, LinesStep, PracticeStep, ScaleStep, Script, TimedStep } from "./practice.ts";
 
 const VERSION = 1;
 
 /** Where the answer to a step's second question is kept. */
 export const partKey = (step: string): string => `${step}Part`;
+
+/** Where one line of a step is kept, or what was said of it; lines are counted from 0. */
+export const lineKey = (step: string, line: number): string => `${step}Line${line + 1}`;
+
+/** The most on a scale; the least is 0. */
+export const SCALE_MOST = 10;
+
+/** A step that ends by the clock. */
+export type ClockedStep = BreatheStep | TimedStep;
+export const isClocked = (step: PracticeStep): step is ClockedStep =>
+  step.kind === "breathe" || step.kind === "timed";
 
 /** Where someone is in a practice. */
 export type PlayerState = {
@@ -20,14 +31,16 @@ export type PlayerState = {
   readonly step: string;
   /** ready: not begun; done: gone through; stopped: left before the end. */
   readonly status: "ready" | "playing" | "paused" | "done" | "stopped";
-  /** How long this step has been going on, in ms; only a breathing step counts it. */
+  /** How long this step has been going on, in ms; only a step that ends by the clock counts it. */
   readonly elapsedMs: number;
-  /** Seconds chosen for a breathing step, by its key. */
+  /** Seconds chosen for a step that ends by the clock, by its key. */
   readonly lengths: Readonly<Record<string, number>>;
   /** Taps on a list, by its step's key. */
   readonly taps: Readonly<Record<string, number>>;
-  /** What was typed or chosen, by its step's key. */
+  /** What was typed or chosen, by its step's key; a second part or a line by a key of its own. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What was said on a scale, by its step's key, or by that of its line. */
+  readonly ratings: Readonly<Record<string, number>>;
   /** Keys of the steps passed over. */
   readonly skipped: readonly string[];
 };
@@ -44,9 +57,11 @@ export type PlayerEvent =
   | { readonly type: "stop" }
   /** One of a list. */
   | { readonly type: "tap" }
-  | { readonly type: "write"; readonly text: string; readonly of?: "part" }
+  | { readonly type: "write"; readonly text: string; readonly of?: "part" | number }
+  /** On a scale, of all or of one line; null takes it back. */
+  | { readonly type: "rate"; readonly value: number | null; readonly line?: number }
   | { readonly type: "choose"; readonly option: string }
-  /** Another length for a breathing step, one of those it offers. */
+  /** Another length for a step that ends by the clock, one of those it offers. */
   | { readonly type: "length"; readonly seconds: number };
 
 const at = (script: Script, index: number): PracticeStep => {
@@ -65,6 +80,7 @@ export const begin = (script: Script): PlayerState => ({
   lengths: {},
   taps: {},
   answers: {},
+  ratings: {},
   skipped: [],
 });
 
@@ -78,8 +94,8 @@ const placeOf = (script: Script, state: PlayerState): number =>
 export const currentStep = (script: Script, state: PlayerState): PracticeStep =>
   at(script, placeOf(script, state));
 
-/** How long a breathing step goes on, in ms. A length it does not offer counts as none chosen. */
-export function lengthMs(step: BreatheStep, state: PlayerState): number {
+/** How long such a step goes on, in ms. A length it does not offer counts as none chosen. */
+export function lengthMs(step: ClockedStep, state: PlayerState): number {
   const chosen = state.lengths[step.key];
   return (chosen !== undefined && step.lengths.includes(chosen) ? chosen : step.seconds) * 1000;
 }
@@ -95,7 +111,7 @@ function tick(script: Script, state: PlayerState, passedMs: number): PlayerState
   let now = state;
   while (now.status === "playing") {
     const step = currentStep(script, now);
-    if (step.kind !== "breathe") return now;
+    if (!isClocked(step)) return now;
     const left = Math.max(0, lengthMs(step, now) - now.elapsedMs);
     if (rest < left) return { ...now, elapsedMs: now.elapsedMs + rest };
     // What is over goes to the next step: the end does not depend on how finely time was cut.
@@ -111,6 +127,34 @@ function answer(step: PracticeStep, state: PlayerState, text: string, key = step
   const { [key]: _, ...others } = state.answers;
   const answers = text === "" ? others : { ...others, [key]: text.slice(0, LONG) };
   return { ...state, answers, skipped: without(state.skipped, step.key) };
+}
+
+/** The person's own words that stand above a step; null where there are none. */
+export const echoIn = (step: PracticeStep, { answers }: Pick<PlayerState, "answers">): string | null =>
+  ("echo" in step && step.echo !== undefined && answers[step.echo]?.trim()) || null;
+
+/** Says how much, or takes it back; what is not on the scale changes nothing. */
+function rate(step: ScaleStep, state: PlayerState, value: number | null, key: string): PlayerState {
+  if (value !== null && !isOnScale(value)) return state;
+  const { [key]: _, ...others } = state.ratings;
+  const ratings = value === null ? others : { ...others, [key]: value };
+  return { ...state, ratings, skipped: without(state.skipped, step.key) };
+}
+
+/** What is weighed on a scale: each under its key, with the words it is about. Empty where no line was written. */
+export type Weighed = { readonly key: string; readonly line: number | null; readonly text: string | null };
+
+/** What a scale asks about, in the order of the lines. */
+export function weighedIn(script: Script, state: PlayerState, step: ScaleStep): readonly Weighed[] {
+  const about = script.steps.find((s) => s.key === step.of);
+  if (about?.kind !== "lines") {
+    const text = about === undefined ? "" : (state.answers[about.key] ?? "").trim();
+    return [{ key: step.key, line: null, text: text || null }];
+  }
+  return about.names.flatMap((_, line) => {
+    const text = (state.answers[lineKey(about.key, line)] ?? "").trim();
+    return text === "" ? [] : [{ key: lineKey(step.key, line), line, text }];
+  });
 }
 
 /** What comes of an event. Never fails; a practice that is done or stopped stays so. */
@@ -149,15 +193,24 @@ export function play(script: Script, state: PlayerState, event: PlayerEvent): Pl
       };
     }
     case "write":
-      if (step.kind !== "write") return state;
+      if (step.kind === "lines")
+        return typeof event.of === "number" && step.names[event.of] !== undefined
+          ? answer(step, state, event.text, lineKey(step.key, event.of))
+          : state;
+      if (step.kind !== "write" || typeof event.of === "number") return state;
       if (event.of === undefined) return answer(step, state, event.text);
       return step.part === undefined ? state : answer(step, state, event.text, partKey(step.key));
+    case "rate": {
+      if (step.kind !== "scale") return state;
+      const asked = weighedIn(script, state, step).find(({ line }) => line === (event.line ?? null));
+      return asked === undefined ? state : rate(step, state, event.value, asked.key);
+    }
     case "choose":
       return step.kind === "choose" && (event.option === "" || step.options.includes(event.option))
         ? answer(step, state, event.option)
         : state;
     case "length":
-      return step.kind === "breathe" && step.lengths.includes(event.seconds)
+      return isClocked(step) && step.lengths.includes(event.seconds)
         ? { ...state, lengths: { ...state.lengths, [step.key]: event.seconds } }
         : state;
   }
@@ -192,12 +245,25 @@ export const placeIn = (
   of: script.steps.length,
 });
 
-/** What was typed where *Keep this* is offered, the last of it; null when there is nothing to keep. */
+/** What was typed where *Keep this* is offered, in its order; null when there is nothing to keep. */
 export function keepable(script: Script, state: PlayerState): string | null {
   const texts = script.steps.flatMap((s) =>
     s.kind === "write" && s.keeps ? [state.answers[s.key] ?? ""] : [],
   );
-  return texts.findLast((t) => t.trim() !== "") ?? null;
+  return texts.filter((t) => t.trim() !== "").join("\n\n") || null;
+}
+
+const isPlan = (step: PracticeStep): step is LinesStep => step.kind === "lines" && step.plan;
+
+/** The plan that was made in it, the last one; null unless both its halves are there. */
+export function planIn(
+  script: Script,
+  { answers }: Pick<PlayerState, "answers">,
+): { readonly cue: string; readonly act: string } | null {
+  const step = script.steps.findLast(isPlan);
+  if (step === undefined) return null;
+  const [cue = "", act = ""] = [0, 1].map((line) => (answers[lineKey(step.key, line)] ?? "").trim());
+  return cue === "" || act === "" ? null : { cue, act };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -206,6 +272,8 @@ const allOf = <T>(value: unknown, is: (v: unknown) => v is T): value is Readonly
   isRecord(value) && Object.values(value).every(is);
 const isText = (value: unknown): value is string => typeof value === "string";
 const isCount = (value: unknown): value is number => typeof value === "number" && value >= 0;
+const isOnScale = (value: unknown): value is number =>
+  Number.isInteger(value) && isCount(value) && value <= SCALE_MOST;
 
 /**
  * Takes up a practice from what was kept: at the same step, and paused if it was going on.
@@ -218,6 +286,8 @@ export function takeUp(script: Script, kept: unknown): PlayerState {
     keyof PlayerState,
     unknown
   >;
+  // A state of an earlier version has no scale in it.
+  const ratings: unknown = kept["ratings"] ?? {};
   const known =
     version === VERSION &&
     practice === script.key &&
@@ -228,9 +298,10 @@ export function takeUp(script: Script, kept: unknown): PlayerState {
     allOf(lengths, isCount) &&
     allOf(taps, isCount) &&
     allOf(answers, isText) &&
+    allOf(ratings, isOnScale) &&
     Array.isArray(skipped) &&
     skipped.every(isText);
   if (!known) return fresh;
-  const state: PlayerState = { ...fresh, step, elapsedMs, lengths, taps, answers, skipped };
+  const state: PlayerState = { ...fresh, step, elapsedMs, lengths, taps, answers, ratings, skipped };
   return { ...state, status: status === "ready" ? "ready" : "paused" };
 }

@@ -12,7 +12,7 @@ export type SayStep = {
   readonly text: string | null;
 };
 
-/** Breathing in and out, without a hold. The only step that goes on by itself, when its time is over. */
+/** Breathing in and out, without a hold. Goes on by itself when its time is over. */
 export type BreatheStep = {
   readonly kind: "breathe";
   readonly key: string;
@@ -27,6 +27,19 @@ export type BreatheStep = {
   readonly inText: string;
   readonly outText: string;
   readonly text: string | null;
+};
+
+/** Words and some time with them, to picture something in. Goes on by itself when its time is over. */
+export type TimedStep = {
+  readonly kind: "timed";
+  readonly key: string;
+  readonly title: string;
+  readonly text: string | null;
+  /** An earlier step whose answer stands above, in the person's own words. */
+  readonly echo?: string;
+  /** How long it goes on, in seconds, unless another of `lengths` is chosen. */
+  readonly seconds: number;
+  readonly lengths: readonly number[];
 };
 
 /** Some things to notice, one tap each, or just a look. */
@@ -44,6 +57,8 @@ export type WriteStep = {
   readonly key: string;
   readonly title: string;
   readonly prompt: string;
+  /** An earlier step whose answer stands above. */
+  readonly echo?: string;
   /** A second question about the same, which need not be answered. */
   readonly part?: string;
   /** Beginnings to tap, for a blank moment. */
@@ -52,6 +67,36 @@ export type WriteStep = {
   readonly lines: "one" | "more";
   /** True where *Keep this* is offered at the end. Nothing is kept otherwise. */
   readonly keeps: boolean;
+};
+
+/** Some short lines of one's own, each with a name. */
+export type LinesStep = {
+  readonly kind: "lines";
+  readonly key: string;
+  readonly title: string;
+  readonly prompt: string;
+  /** An earlier step whose answer stands above. */
+  readonly echo?: string;
+  /** What each line is for; each a name of its own. */
+  readonly names: readonly string[];
+  /** True where the two lines are the if and the then of a plan, which may be kept as one. */
+  readonly plan: boolean;
+};
+
+/** How much, in whole steps from 0 to 10: of one thing, or of each line written before. */
+export type ScaleStep = {
+  readonly kind: "scale";
+  readonly key: string;
+  readonly title: string;
+  readonly prompt: string;
+  /** What 0 and 10 mean. */
+  readonly ends: readonly [string, string];
+  /** The step whose words are weighed: one's own words, or each of one's lines by itself. Null for neither. */
+  readonly of: string | null;
+  /** An earlier scale of the same, whose answer stands beside this one. */
+  readonly against: string | null;
+  /** What is said to an answer below so much. */
+  readonly below: { readonly than: number; readonly text: string } | null;
 };
 
 /** One thing to choose, or none. */
@@ -63,7 +108,15 @@ export type ChooseStep = {
   readonly options: readonly string[];
 };
 
-export type PracticeStep = SayStep | BreatheStep | ListStep | WriteStep | ChooseStep;
+export type PracticeStep =
+  | SayStep
+  | BreatheStep
+  | TimedStep
+  | ListStep
+  | WriteStep
+  | LinesStep
+  | ScaleStep
+  | ChooseStep;
 
 /** What a practice is made of for the player: a key and steps with keys of their own. */
 export type Script = { readonly key: string; readonly steps: readonly PracticeStep[] };
@@ -92,6 +145,8 @@ export type Practice = Script & {
   readonly instead: { readonly practice: string; readonly text: string } | null;
   /** What stands at the end. */
   readonly end: string;
+  /** Another practice to go on with at the end, with the words of the way there. */
+  readonly then?: { readonly practice: string; readonly text: string };
   readonly evidence: { readonly line: string; readonly sources: readonly Source[] };
   /** The whole practice as text to read at one's own pace. */
   readonly written: readonly string[];

@@ -8,9 +8,7 @@ export const sitting = table(
   "sitting",
   "one time through a practice",
   {
-    practice: required(
-      token("the practice's key: breathing, grounding, kinderVoice, threeGoodThings, worry"),
-    ),
+    practice: required(token("the practice's key, as the content names it: breathing, secondLook")),
     startedAt: required(instant("when it began")),
     finishedAt: required(instant("when it ended, early or not")),
     setback: ref("setback", "the setback it was for"),

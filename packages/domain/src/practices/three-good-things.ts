@@ -35,16 +35,24 @@ export type Lately = {
   readonly visit: Visit;
 };
 
-/** True where three good things may stand in a list at all. Whoever goes there themselves is never refused. */
-export function goodThingsFit({ setbacks, kind, weights, moment, visit }: Lately): boolean {
+/**
+ * True for a while after a setback that is not there to be analysed, or while one is in hand: nothing good is asked
+ * for then, and nothing is to be seen another way.
+ */
+export const hardLately = ({
+  setbacks,
+  kind,
+  moment,
+}: Pick<Lately, "setbacks" | "kind" | "moment">): boolean => {
   const lately = (s: Fresh) => [s.at, s.loggedAt].some((at) => Math.abs(moment.now - at) < HARD_DAYS * DAY);
-  return (
-    !quietNow(setbacks, moment, visit) &&
-    !weights.includes(VERY_HEAVY) &&
-    may(kind).threeGoodThings &&
-    setbacks.every((s) => may(s.kind).threeGoodThings || !lately(s))
-  );
-}
+  return !may(kind).threeGoodThings || setbacks.some((s) => !may(s.kind).threeGoodThings && lately(s));
+};
+
+/** True where three good things may stand in a list at all. Whoever goes there themselves is never refused. */
+export const goodThingsFit = (lately: Lately): boolean =>
+  !quietNow(lately.setbacks, lately.moment, lately.visit) &&
+  !lately.weights.includes(VERY_HEAVY) &&
+  !hardLately(lately);
 
 /** True when they may come again: not twice a day, and after the first `DAILY_AT_FIRST` times not every day. */
 export function goodThingsAreDue(

@@ -50,8 +50,8 @@ describe("practiceOffers", () => {
     const asked = (helpOpened = false) =>
       b.store.query(practiceOffers, { setback: null, helpOpened }, b.at());
     const told = (helpOpened = false) => {
-      const { offers, goodThings } = asked(helpOpened);
-      return [offers.some((o) => o.offer === "threeGoodThings"), goodThings];
+      const { offers, listed } = asked(helpOpened);
+      return [offers.some((o) => o.offer === "threeGoodThings"), listed.includes("threeGoodThings")];
     };
     expect(told()).toEqual([true, true]);
     expect(told(true)).toEqual([false, false]);
@@ -70,6 +70,41 @@ describe("practiceOffers", () => {
     expect(told()).toEqual([true, true]);
     b.pass(4 * HOUR);
     expect(told()).toEqual([false, false]);
+  });
+
+  it("offers to picture a try that has its day soon, unless its goal is paused", () => {
+    const b = bench();
+    const pictured = () =>
+      b.store
+        .query(practiceOffers, { setback: null, helpOpened: false }, b.at())
+        .offers.flatMap((o) => (o.because === "tryAhead" ? [o.offer] : []));
+    const goal = b.run<string>("setGoal", { text: "Read at the open evening" });
+    b.run("planAttempt", { goal, day: "2026-03-18" });
+    expect(pictured()).toEqual([]);
+    b.run("planAttempt", { goal, day: "2026-03-17" });
+    expect(pictured()).toEqual(["pictureIt", "walkThrough"]);
+    b.run("logSetback", { what: "Turned down" });
+    expect(pictured()).toEqual([]);
+    b.pass(25 * HOUR);
+    expect(pictured()).toEqual(["pictureIt", "walkThrough"]);
+    b.run("pauseGoal", { goal, paused: true });
+    expect(pictured()).toEqual([]);
+  });
+
+  it("looks again at a setback in hand when it has cooled, for the time there is", () => {
+    const b = bench();
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 2 });
+    const asked = (minutes: number | null = null) =>
+      b.store.query(practiceOffers, { setback, helpOpened: false, minutes }, b.at());
+    expect(asked().listed).not.toContain("secondLook");
+    b.pass(25 * HOUR);
+    expect(asked().offers).toContainEqual({
+      offer: "secondLook",
+      because: "lookAgain",
+      helpedBefore: null,
+    });
+    expect(asked(5).offers.map((o) => o.offer)).not.toContain("secondLook");
+    expect(asked(5).listed).toContain("secondLook");
   });
 
   it("counts what ended lighter from three sittings on", () => {
@@ -117,6 +152,24 @@ describe("a sitting", () => {
     b.pass(HOUR);
     expect(said()).toBeNull();
     expect(b.store.query(sittingStart, { setback: null }, b.at()).justSaid).toBeNull();
+  });
+
+  it("knows that the last two of its kind ended heavier", () => {
+    const b = bench();
+    const heavier = () =>
+      b.store.query(sittingStart, { setback: null, practice: "writing" }, b.at()).endedHeavier;
+    const write = (before: number, after: number) => {
+      b.run("finishSitting", { practice: "writing", startedAt: b.at().now, before, after });
+      b.pass(24 * HOUR);
+    };
+    write(1, 2);
+    expect(heavier()).toBe(false);
+    write(2, 3);
+    expect(heavier()).toBe(true);
+    b.run("finishSitting", { practice: "breathing", startedAt: b.at().now, before: 3, after: 1 });
+    expect(heavier()).toBe(true);
+    write(2, 1);
+    expect(heavier()).toBe(false);
   });
 
   it("gives back only what was kept, newest first", () => {

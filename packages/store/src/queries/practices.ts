@@ -1,18 +1,23 @@
 /**
  * Practices as screens show them: what is offered now and why, how a sitting begins, what was kept.
  */
+import { attempt } from "@onward/domain/attempts/attempt";
 import { checkin } from "@onward/domain/checkins/checkin";
+import { goal } from "@onward/domain/goals/goal";
+import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
-import { DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { addDays, DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { JUST_SAID_MS, sitting } from "@onward/domain/practices/sitting";
 import {
-  goodThingsAreDue,
-  goodThingsFit,
-  HARD_DAYS,
-  THREE_GOOD_THINGS,
-} from "@onward/domain/practices/three-good-things";
-import { JUST_SAID_MS, sitting, type Sitting } from "@onward/domain/practices/sitting";
-import { steadyingNow, type SteadyingOffer } from "@onward/domain/practices/steadying";
+  endedHeavier,
+  mayStandNow,
+  steadyingNow,
+  TRY_AHEAD_DAYS,
+  type SteadyingKey,
+  type SteadyingOffer,
+} from "@onward/domain/practices/steadying";
 import { latestRating } from "@onward/domain/setbacks/heaviness";
 import { rating, setback, type Rating, type Setback } from "@onward/domain/setbacks/setback";
 import { isFresh, nightOnly } from "@onward/domain/today/quiet";
@@ -47,51 +52,78 @@ export type PracticeOffers = {
   /** First one first; never empty. */
   readonly offers: readonly SteadyingOffer[];
   readonly night: boolean;
-  /** False where three good things stand in no list just now; whoever goes there is not refused. */
-  readonly goodThings: boolean;
+  /** What may stand in a list just now, offered or not; whoever goes to another is not refused. */
+  readonly listed: readonly SteadyingKey[];
 };
 
-/** What is offered now, for a setback or for this hour. `helpOpened` is known to the tab only. */
+/** Whether a try of a live goal has its day soon. */
+function isTryAhead(db: Db, moment: Moment): boolean {
+  const today = todayOf(moment);
+  const tries = readRows(db, attempt, {
+    where: "day >= ? AND day <= ? AND outcome IS NULL",
+    params: [today, addDays(today, TRY_AHEAD_DAYS)],
+    order: "day, id",
+    limit: 50,
+  });
+  const goals = tries.map((a) => a.goal);
+  return among(db, goal, "id", goals).some(isLive);
+}
+
+/**
+ * What is offered now, for a setback or for this hour. `helpOpened` is known to the tab only; `minutes` is how many
+ * there are, where someone said so.
+ */
 export const practiceOffers = query(
-  [sitting, setback, rating, checkin],
-  (db, args: { setback: string | null; helpOpened: boolean }, moment): PracticeOffers => {
+  [sitting, setback, rating, checkin, attempt, goal],
+  (
+    db,
+    args: { setback: string | null; helpOpened: boolean; minutes?: number | null },
+    moment,
+  ): PracticeOffers => {
     const about = setbackInHand(db, args.setback, moment);
-    const sittings: Sitting[] = readRows(db, sitting, {
-      order: "finishedAt DESC, id DESC",
-      limit: LATEST_SITTINGS,
-    });
-    const kind = about?.kind ?? null;
     const ofDay = weightOfDay(db, moment);
-    const heaviness = about === null ? ofDay : weightOf(db, about);
-    const fit = goodThingsFit({
+    const now = {
+      heaviness: about === null ? ofDay : weightOf(db, about),
+      ofDay,
+      kind: about?.kind ?? null,
       setbacks: setbacksLately(db, moment, HARD_DAYS * DAY),
-      kind,
-      weights: [heaviness, ofDay],
+      sittings: readRows(db, sitting, { order: "finishedAt DESC, id DESC", limit: LATEST_SITTINGS }),
+      tryAhead: isTryAhead(db, moment),
+      minutes: args.minutes ?? null,
       moment,
       visit: { helpOpened: args.helpOpened },
-    });
-    const night = nightOnly(moment);
-    return {
-      offers: steadyingNow({
-        heaviness,
-        kind,
-        sittings,
-        goodThings: fit && goodThingsAreDue(sittings, moment),
-        moment,
-      }),
-      night,
-      goodThings: fit && !night,
     };
+    return { offers: steadyingNow(now), night: nightOnly(moment), listed: mayStandNow(now) };
   },
 );
 
-/** How heavy the setback of a sitting was said to be within the last hour, so that it is not asked twice; else null. */
+/** What a sitting begins with. */
+export type SittingStart = {
+  /** How heavy its setback was said to be within the last hour, so that it is not asked twice. */
+  readonly justSaid: Heaviness | null;
+  /** The last times of this practice ended heavier: it says so before it begins. */
+  readonly endedHeavier: boolean;
+};
+
+/** What is known where a sitting of this practice begins, for a setback or none. */
 export const sittingStart = query(
-  [rating],
-  (db, args: { setback: string | null }, moment): { readonly justSaid: Heaviness | null } => {
-    if (args.setback === null) return { justSaid: null };
-    const latest = latestRating(ratingsOf(db, args.setback));
-    return { justSaid: latest !== null && moment.now - latest.at < JUST_SAID_MS ? latest.heaviness : null };
+  [rating, sitting],
+  (db, args: { setback: string | null; practice?: string }, moment): SittingStart => {
+    const latest = args.setback === null ? null : latestRating(ratingsOf(db, args.setback));
+    const { practice } = args;
+    const own =
+      practice === undefined
+        ? []
+        : readRows(db, sitting, {
+            where: "practice = ?",
+            params: [practice],
+            order: "finishedAt DESC, id DESC",
+            limit: LATEST_SITTINGS,
+          });
+    return {
+      justSaid: latest !== null && moment.now - latest.at < JUST_SAID_MS ? latest.heaviness : null,
+      endedHeavier: practice !== undefined && endedHeavier(practice, own, moment),
+    };
   },
 );
 

@@ -29,6 +29,9 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   family: /^(storm|low|calm|bright)$/,
   practice: /^[a-z][A-Za-z]*$/,
   lines: /^(one|more)$/,
+  of: /^[a-z][A-Za-z]*$/,
+  against: /^[a-z][A-Za-z]*$/,
+  echo: /^[a-z][A-Za-z]*$/,
   read: /^(abstract|reports)$/,
   doi: /^10\.\d+\//,
   // The names of those who wrote it, the year, and where it stands.

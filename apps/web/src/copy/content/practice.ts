@@ -5,7 +5,7 @@ import type { Practice } from "@onward/domain/practices/practice";
 import { section } from "../language.ts";
 
 /** What leads somewhere, what the player goes by, and what names a study. */
-const PRACTICE_KEYS = ["key", "kind", "lines", "practice", "cite", "doi", "read"];
+const PRACTICE_KEYS = ["key", "kind", "lines", "practice", "cite", "doi", "read", "of", "against", "echo"];
 
 export const practiceInLanguage = (practice: Practice): Practice =>
   section(practice.key, practice, PRACTICE_KEYS);

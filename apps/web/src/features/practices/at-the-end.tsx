@@ -1,22 +1,58 @@
 /**
  * The end of a practice: whether anything shifted, if one likes to say, what to keep, and back to where one was.
  */
-import { keepable, lengthMs } from "@onward/domain/practices/player";
+import { keepable, lengthMs, planIn } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { useEffect } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
+import { useQuery } from "../../app/store.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
-import { Check, HeavinessPicker } from "../../ui/choices.tsx";
-import { OwnWords } from "../../ui/layout.tsx";
+import { Check, ChipChoice, HeavinessPicker, type Option } from "../../ui/choices.tsx";
+import { OwnWords, PlanBox } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { GoodThings } from "./good-things.tsx";
-import { asksWeight } from "./names.ts";
+import { asksWeight, practiceAddress, type Way } from "./names.ts";
 import { CareLine } from "./care-line.tsx";
-import type { Sitting } from "./sitting-state.ts";
+import type { PlanFor, Sitting } from "./sitting-state.ts";
 
 const copy = practices.end;
+
+/** What the plan is for: the try with the nearest day, until another is chosen, a goal without a try, or nothing. */
+function PlanForChoice({ sitting }: { readonly sitting: Sitting }) {
+  const { planFor } = sitting.state.value;
+  const open = useQuery("openTries", ANY_TRY).value;
+  const goals = useQuery("goalList", null).value?.open;
+  const tries = open?.toSorted((a, b) => (a.day ?? "9999").localeCompare(b.day ?? "9999"));
+  const nearest = tries?.[0]?.id;
+  useEffect(() => {
+    if (nearest !== undefined && planFor === undefined) sitting.say({ planFor: { attempt: nearest } });
+  }, [nearest]);
+  if (tries === undefined || goals === undefined) return null;
+  const without = goals.filter(({ id }) => tries.every(({ goal }) => goal.id !== id));
+  const options: readonly (Option<string> & { readonly of: PlanFor })[] = [
+    ...tries.map(({ id, number, goal }) => ({
+      value: id,
+      label: copy.tryNamed(number, goal.line),
+      of: { attempt: id },
+    })),
+    ...without.slice(0, MOST_GOALS).map(({ id, line }) => ({ value: id, label: line, of: { goal: id } })),
+  ];
+  if (options.length === 0) return null;
+  return (
+    <ChipChoice
+      legend={copy.planFor}
+      options={options}
+      chosen={planFor ? ("attempt" in planFor ? planFor.attempt : planFor.goal) : null}
+      onChange={(id) => sitting.say({ planFor: options.find(({ value }) => value === id)?.of ?? null })}
+    />
+  );
+}
+
+const MOST_GOALS = 5;
+const ANY_TRY = { goal: null, lesson: null };
 
 /** "Two minutes." for a breathing gone through; nothing where no time was named. */
 function lead(practice: Practice, sitting: Sitting): string {
@@ -33,17 +69,24 @@ export function AtTheEnd({
   practice,
   sitting,
   problem,
+  way,
   onCarryOn,
   onAgain,
+  onThen,
 }: {
   readonly practice: Practice;
   readonly sitting: Sitting;
   readonly problem: string | undefined;
+  readonly way: Way;
   readonly onCarryOn: () => void;
   readonly onAgain: () => void;
+  /** Goes on to another practice, by its address, when this one is written down. */
+  readonly onThen: (address: string) => void;
 }) {
-  const { player, after, keep } = sitting.state.value;
+  const { player, after, keep, ended } = sitting.state.value;
   const words = keepable(practice, player);
+  const plan = planIn(practice, player);
+  const then = practice.then;
   const first = lead(practice, sitting);
   return (
     <>
@@ -81,10 +124,30 @@ export function AtTheEnd({
             />
           </section>
         )}
+        {plan !== null && (
+          <section class="yours" aria-label={copy.plan}>
+            <PlanBox words={[copy.words.if, copy.words.then]} cue={plan.cue} act={plan.act} />
+            <Check
+              label={
+                <>
+                  <b>{copy.planKeep}</b> <span class="small muted">{copy.planDetail}</span>
+                </>
+              }
+              checked={sitting.state.value.keepPlan}
+              onChange={(ticked) => sitting.say({ keepPlan: ticked })}
+            />
+            {sitting.state.value.keepPlan && <PlanForChoice sitting={sitting} />}
+          </section>
+        )}
         {problem !== undefined && <Banner icon="circle-alert" trouble title={problem} />}
       </div>
       <div class="controls">
-        <Button kind="primary" block onClick={onCarryOn}>
+        {then !== undefined && ended === "done" && (
+          <Button kind="primary" block onClick={() => onThen(practiceAddress(then.practice, way))}>
+            {then.text}
+          </Button>
+        )}
+        <Button kind={then !== undefined && ended === "done" ? "line" : "primary"} block onClick={onCarryOn}>
           {copy.carryOn}
         </Button>
         <Button kind="quiet" onClick={onAgain}>

@@ -10,6 +10,7 @@ import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { HeavinessPicker, Segmented } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
+import { Banner } from "../../ui/states.tsx";
 import { BreathingStone } from "./breathing-stone.tsx";
 import { GoodThingsBefore } from "./good-things.tsx";
 import { KeptBefore } from "./kept-before.tsx";
@@ -23,12 +24,15 @@ export function BeforeBeginning({
   practice,
   sitting,
   asks,
+  heavier,
   way,
 }: {
   readonly practice: Practice;
   readonly sitting: Sitting;
   /** False where how heavy it is was said a moment ago. */
   readonly asks: boolean;
+  /** The last times ended heavier. */
+  readonly heavier: boolean;
   readonly way: Way;
 }) {
   const { before, player } = sitting.state.value;
@@ -40,6 +44,7 @@ export function BeforeBeginning({
           <PageTitle window={practice.name}>{practice.name}</PageTitle>
           <p>{practice.line}</p>
         </div>
+        {heavier && <Banner icon="info" title={copy.endedHeavier} />}
         {breathes !== undefined && <BreathingStone moving={false} />}
         {breathes !== undefined && breathes.lengths.length > 1 && (
           <Segmented
@@ -74,7 +79,9 @@ export function BeforeBeginning({
         <Caution practice={practice} way={way} />
         <div class="about-it">
           {practice.key === THREE_GOOD_THINGS && <GoodThingsBefore />}
-          {practice.key === "kinderVoice" && <KeptBefore practice={practice.key} />}
+          {practice.steps.some((step) => step.kind === "write" && step.keeps) && (
+            <KeptBefore practice={practice.key} />
+          )}
           <Fold title={copy.written}>
             <ol class="written reading">
               {practice.written.map((line) => (

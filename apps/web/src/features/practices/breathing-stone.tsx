@@ -18,16 +18,19 @@ const SHEEN = pebble(128, 112, 60, 30, 9, 0.05);
 const BREATH_S = 10;
 
 /**
+ * @param label what is seen, for who does not see it
  * @param moving whether it breathes; otherwise it lies still
  * @param paused holds it where it is
  * @param startMs how far into the practice it begins, so that it moves with the words
  */
 export function BreathingStone({
+  label = practices.play.stone,
   moving,
   paused = false,
   startMs = 0,
   children,
 }: {
+  readonly label?: string;
   readonly moving: boolean;
   readonly paused?: boolean;
   readonly startMs?: number;
@@ -39,7 +42,7 @@ export function BreathingStone({
     <div
       class="breath"
       role="img"
-      aria-label={practices.play.stone}
+      aria-label={label}
       data-moving={moving ? "" : undefined}
       data-paused={paused ? "" : undefined}
     >

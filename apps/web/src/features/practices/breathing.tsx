@@ -3,11 +3,9 @@
  */
 import { breathAt, lengthMs } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
-import { signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
-import { preference } from "../../platform/preferences.ts";
 import { fallSilent, readAloud } from "../../platform/speech.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -16,42 +14,9 @@ import { Caution } from "./caution.tsx";
 import { lengthWords, type Way } from "./names.ts";
 import { ReadAloud, readsAloud } from "./read-aloud.tsx";
 import type { Sitting } from "./sitting-state.ts";
+import { StillPicture, useSpace, useStillness } from "./stillness.tsx";
 
 const copy = practices.play;
-/** Chosen for the breathing alone; Settings keeps everything still. */
-const stillHere = signal(false);
-
-const asksForStillness = (): boolean =>
-  preference("still") === "on" || matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-/** True while the device or the person asks for less motion; follows the device. */
-function useStillness(): boolean {
-  const [still, setStill] = useState(asksForStillness);
-  useEffect(() => {
-    const query = matchMedia("(prefers-reduced-motion: reduce)");
-    const look = (): void => setStill(asksForStillness());
-    query.addEventListener("change", look);
-    return () => query.removeEventListener("change", look);
-  }, []);
-  return still;
-}
-
-const PRESSABLE = "button, a, input, select, textarea, summary, label";
-
-/** Space pauses and goes on, unless it would press what has the focus. */
-function useSpace(press: () => void): void {
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key !== " " || event.repeat || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest(PRESSABLE) !== null) return;
-      event.preventDefault();
-      press();
-    };
-    addEventListener("keydown", hear);
-    return () => removeEventListener("keydown", hear);
-  });
-}
-
 export function Breathing({
   step,
   practice,
@@ -65,8 +30,7 @@ export function Breathing({
 }) {
   const { player, startedAt } = sitting.state.value;
   const paused = player.status === "paused";
-  const asked = useStillness();
-  const still = asked || stillHere.value;
+  const still = useStillness();
   const wholeMs = lengthMs(step, player);
   const longer = step.lengths.find((seconds) => seconds > step.seconds);
   const breath = useComputed(() => breathAt(step, sitting.elapsed.value, wholeMs));
@@ -137,20 +101,7 @@ export function Breathing({
               />
             </label>
           )}
-          {!asked && (
-            <label class="opt">
-              {copy.still}
-              <input
-                type="checkbox"
-                role="switch"
-                class="switch"
-                checked={stillHere.value}
-                onChange={(event) => {
-                  stillHere.value = event.currentTarget.checked;
-                }}
-              />
-            </label>
-          )}
+          <StillPicture />
         </div>
         <Caution practice={practice} way={way} />
       </div>

@@ -2,7 +2,7 @@
  * Going through a practice, step by step. Nothing is asked that can't be skipped, and nothing counts down.
  */
 import { WORRY_TAG } from "@onward/content/practices/worry";
-import { currentStep, partKey, placeIn } from "@onward/domain/practices/player";
+import { currentStep, echoIn, lineKey, partKey, placeIn, weighedIn } from "@onward/domain/practices/player";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -17,18 +17,19 @@ import { fallSilent, readAloud } from "../../platform/speech.ts";
 import { Button } from "../../ui/button.tsx";
 import { Steps } from "../../ui/states.tsx";
 import { Breathing } from "./breathing.tsx";
+import { Picturing } from "./picturing.tsx";
 import { Caution } from "./caution.tsx";
 import type { Way } from "./names.ts";
 import { ReadAloud, readsAloud } from "./read-aloud.tsx";
 import { draftKey } from "./sitting-state.ts";
 import type { Sitting } from "./sitting-state.ts";
-import { Choosing, Noticing, Writing } from "./step-parts.tsx";
+import { Choosing, Echo, Lines, Noticing, Weighing, Writing } from "./step-parts.tsx";
 
 const copy = practices.play;
 
 /** What is said of a step, once, when it comes. */
 const spoken = (step: PracticeStep): string => {
-  const second = step.kind === "write" || step.kind === "choose" ? step.prompt : step.text;
+  const second = "prompt" in step ? step.prompt : step.text;
   const breath = step.kind === "breathe" ? `${step.inText}. ${step.outText}. ${copy.space}` : "";
   return [step.title, breath, second].filter(Boolean).join(" ");
 };
@@ -54,11 +55,10 @@ export function GoingThrough({
     if (on && step.kind !== "breathe") readAloud(spoken(step));
     else if (!on) fallSilent();
   }, [on, step]);
-  return step.kind === "breathe" ? (
-    <Breathing step={step} practice={practice} sitting={sitting} way={way} />
-  ) : (
-    <OneStep step={step} practice={practice} sitting={sitting} way={way} />
-  );
+  const shared = { practice, sitting, way };
+  if (step.kind === "breathe") return <Breathing step={step} {...shared} />;
+  if (step.kind === "timed") return <Picturing key={step.key} step={step} {...shared} />;
+  return <OneStep step={step} {...shared} />;
 }
 
 function OneStep({
@@ -67,7 +67,7 @@ function OneStep({
   sitting,
   way,
 }: {
-  readonly step: Exclude<PracticeStep, { kind: "breathe" }>;
+  readonly step: Exclude<PracticeStep, { kind: "breathe" | "timed" }>;
   readonly practice: Practice;
   readonly sitting: Sitting;
   readonly way: Way;
@@ -132,6 +132,24 @@ function OneStep({
           <PageTitle window={practice.name}>{step.title}</PageTitle>
           {"text" in step && step.text !== null && <p>{step.text}</p>}
         </div>
+        <Echo words={echoIn(step, player)} />
+        {step.kind === "lines" && (
+          <Lines
+            key={step.key}
+            step={step}
+            valueOf={(line) => player.answers[lineKey(step.key, line)] ?? ""}
+            onLine={(line, written) => send({ type: "write", text: written, of: line })}
+          />
+        )}
+        {step.kind === "scale" && (
+          <Weighing
+            key={step.key}
+            step={step}
+            weighed={weighedIn(practice, player, step)}
+            said={player.ratings}
+            onSay={(value, line) => send({ type: "rate", value, ...(line !== null && { line }) })}
+          />
+        )}
         {step.kind === "list" && (
           <Noticing
             count={step.count}

@@ -12,6 +12,15 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   kinderVoice: "kinder-voice",
   threeGoodThings: "three-good-things",
   worry: "worry",
+  secondLook: "second-look",
+  distance: "distance",
+  writing: "writing",
+  lowDay: "low-day",
+  pictureIt: "picture-it",
+  walkThrough: "walk-through",
+  values: "what-its-for",
+  giveAdvice: "advice",
+  bestSelf: "good-day",
 };
 
 export const PRACTICE_ICONS: Readonly<Record<string, IconName>> = {
@@ -20,19 +29,40 @@ export const PRACTICE_ICONS: Readonly<Record<string, IconName>> = {
   kinderVoice: "hand-heart",
   threeGoodThings: "leaf",
   worry: "moon",
+  secondLook: "scale",
+  distance: "telescope",
+  writing: "pencil",
+  lowDay: "sprout",
+  pictureIt: "sunrise",
+  walkThrough: "map-pin",
+  values: "heart",
+  giveAdvice: "message-circle",
+  bestSelf: "mountain",
   someone: "phone",
 };
 
 /** Practices in which nobody is asked how heavy it is: there is nothing to steady. */
-const UNWEIGHED = [THREE_GOOD_THINGS, "worry"];
+const UNWEIGHED = [
+  THREE_GOOD_THINGS,
+  "worry",
+  "pictureIt",
+  "walkThrough",
+  "values",
+  "giveAdvice",
+  "bestSelf",
+];
 export const asksWeight = (key: string): boolean => !UNWEIGHED.includes(key);
 
 /** The key of the practice with this address; null when there is none. */
 export const keyOfAddress = (name: string): string | null =>
   Object.entries(ADDRESSES).find(([, address]) => address === name)?.[0] ?? null;
 
-/** Two minutes, or five: the lengths of a breathing, by their seconds. */
-const LENGTHS: Readonly<Record<number, string>> = { 120: practices.before.two, 300: practices.before.five };
+/** Lengths that have words of their own, by their seconds. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  60: practices.before.one,
+  120: practices.before.two,
+  300: practices.before.five,
+};
 export const lengthWords = (seconds: number): string => LENGTHS[seconds] ?? practices.minutes(seconds / 60);
 
 /** Where someone came from, kept along the way. */

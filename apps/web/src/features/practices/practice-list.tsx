@@ -2,13 +2,15 @@
  * The practices: what is offered now and why, then the rest. All of them are open at any time.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { HELD_BACK, PURPOSES } from "@onward/domain/practices/steadying";
+import { useSignal } from "@preact/signals";
 import { RootBar } from "../../app/bars.tsx";
 import { place } from "../../app/navigation.ts";
 import { useQuery } from "../../app/store.ts";
 import { PRACTICES, practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { LinkButton } from "../../ui/button.tsx";
+import { Segmented } from "../../ui/choices.tsx";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Scene } from "../../ui/scene.tsx";
@@ -25,57 +27,84 @@ const reason = ({ because, helpedBefore }: Offer): string =>
     ? practices.because[because]
     : `${practices.because[because]} ${practices.helped(helpedBefore.helped, helpedBefore.of)}`;
 
+/** Minutes to choose from; `ANY` is not to say. */
+const TIMES = [2, 5, 10];
+const ANY = "any";
+
+const SECTIONS = ["steady", "seeAgain", "getReady", "notice"] as const;
+const purposeOf = (key: string) => Object.entries(PURPOSES).find(([known]) => known === key)?.[1] ?? "steady";
+
 export default function PracticeList() {
   const way = readWay(place.value.query);
+  const minutes = useSignal<number | null>(null);
   const answer = useQuery("practiceOffers", {
     setback: way.setback,
     helpOpened: helpWasOpened(),
+    minutes: minutes.value,
   }).value;
   // Until the file has answered, and if it never does, breathing is there.
   const offers: readonly Offer[] = answer?.offers ?? [
     { offer: "breathing", because: "short", helpedBefore: null },
   ];
   const first = offers.find(({ offer }) => offer !== "someone");
-  const steadying = offers.filter(({ offer }) => offer !== THREE_GOOD_THINGS);
-  const others = steadying.filter((offer) => offer !== first);
-  // Until the file has answered, it may be a day on which nobody should be asked for good things.
+  const others = offers.filter((offer) => offer !== first);
+  // Until then it may also be an hour at which only what steadies should stand here.
+  const listed: readonly string[] = answer?.listed ?? STEADY;
   const rest = PRACTICES.filter(
-    ({ key }) =>
-      (key !== THREE_GOOD_THINGS || answer?.goodThings === true) &&
-      steadying.every(({ offer }) => offer !== key),
+    ({ key, minutes: takes }) =>
+      listed.includes(key) &&
+      offers.every(({ offer }) => offer !== key) &&
+      (minutes.value === null || takes <= minutes.value),
   );
-  const because = (key: string): string | null => {
-    const offer = offers.find((its) => its.offer === key);
-    return offer === undefined ? null : reason(offer);
-  };
   const someone = offers.some(({ offer }) => offer === "someone");
+  const heldBack = answer !== undefined && PRACTICES.some(({ key }) => !listed.includes(key));
   return (
     <>
       <RootBar title={practices.title} />
       {first !== undefined && <StartHere offer={first} way={way} night={answer?.night === true} />}
+      <div class="time-at-hand">
+        <Segmented
+          legend={practices.time}
+          options={[
+            { value: ANY, label: practices.anyTime },
+            ...TIMES.map((time) => ({ value: String(time), label: practices.minutes(time) })),
+          ]}
+          chosen={minutes.value === null ? ANY : String(minutes.value)}
+          onChange={(time) => {
+            minutes.value = time === ANY ? null : Number(time);
+          }}
+        />
+      </div>
       <div class="halves practice-lists">
-        {others.length > 0 && (
-          <Section title={practices.steadyNow}>
-            <Rows>
-              {others.map((offer) => (
-                <OfferRow key={offer.offer} offer={offer} way={way} />
-              ))}
-            </Rows>
-          </Section>
-        )}
+        {SECTIONS.map((purpose) => {
+          const own = others.filter(({ offer }) => PURPOSES[offer] === purpose);
+          return (
+            own.length > 0 && (
+              <Section key={purpose} title={practices.purposes[purpose]}>
+                <Rows>
+                  {own.map((offer) => (
+                    <OfferRow key={offer.offer} offer={offer} way={way} />
+                  ))}
+                </Rows>
+              </Section>
+            )
+          );
+        })}
         {(rest.length > 0 || !someone) && (
           <Section title={practices.later}>
             <Rows>
-              {rest.map(({ key, name, line, minutes }) => (
-                <Row
-                  key={key}
-                  lead={PRACTICE_ICONS[key] ?? "wind"}
-                  title={name}
-                  detail={because(key) ?? line}
-                  value={practices.minutes(minutes)}
-                  href={practiceAddress(key, way)}
-                />
-              ))}
+              {SECTIONS.flatMap((purpose) => rest.filter(({ key }) => purposeOf(key) === purpose)).map(
+                ({ key, name, line, minutes: takes }) => (
+                  <Row
+                    key={key}
+                    lead={PRACTICE_ICONS[key] ?? "wind"}
+                    title={name}
+                    detail={line}
+                    value={practices.minutes(takes)}
+                    href={practiceAddress(key, way)}
+                  />
+                ),
+              )}
               {!someone && (
                 <Row lead="phone" title={practices.someone} detail={practices.someoneDetail} href="/help" />
               )}
@@ -83,10 +112,16 @@ export default function PracticeList() {
           </Section>
         )}
       </div>
+      {heldBack && <p class="small muted">{practices.notNow}</p>}
       <CareLine />
     </>
   );
 }
+
+/** What is held back by nothing. */
+const STEADY: readonly string[] = Object.entries(HELD_BACK).flatMap(([key, holds]) =>
+  holds.length === 0 ? [key] : [],
+);
 
 function StartHere({
   offer,

@@ -10,8 +10,10 @@ import {
   begin,
   breathAt,
   currentStep,
+  isClocked,
   keepable,
   lengthMs,
+  planIn,
   play,
   takeUp,
   type PlayerEvent,
@@ -26,6 +28,9 @@ import { practices } from "../../copy/en/practices.ts";
 import type { StoreTrouble } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
 
+/** A try, or a goal that has none yet. */
+export type PlanFor = { readonly attempt: Id<"attempt"> } | { readonly goal: Id<"goal"> };
+
 /** A sitting as it is kept in its draft. */
 export type SittingState = {
   readonly player: PlayerState;
@@ -35,6 +40,10 @@ export type SittingState = {
   readonly after: Heaviness | null;
   /** *Keep this* is ticked. */
   readonly keep: boolean;
+  /** *Keep this plan* is ticked. */
+  readonly keepPlan: boolean;
+  /** What the plan is for; undefined until something is chosen, or nothing. */
+  readonly planFor?: PlanFor | null;
   /** The end screen is open: gone through, or stopped early. */
   readonly ended: "done" | "stopped" | null;
 };
@@ -46,7 +55,9 @@ export type Sitting = {
   /** Taken up from an earlier visit, and not yet carried on. */
   readonly resumed: ReadonlySignal<boolean>;
   readonly send: (event: PlayerEvent) => void;
-  readonly say: (said: Partial<Pick<SittingState, "before" | "after" | "keep">>) => void;
+  readonly say: (
+    said: Partial<Pick<SittingState, "before" | "after" | "keep" | "keepPlan" | "planFor">>,
+  ) => void;
   /** Begins anew, and goes on at once. */
   readonly again: () => void;
   /** Writes the sitting down. `justSaid` stands in where nothing was said before. */
@@ -66,6 +77,7 @@ const fresh = (practice: Practice): SittingState => ({
   startedAt: null,
   after: null,
   keep: false,
+  keepPlan: false,
   ended: null,
 });
 
@@ -79,9 +91,13 @@ function fromDraft(practice: Practice, kept: Partial<SittingState>): SittingStat
   return { ...fresh(practice), ...kept, player, startedAt };
 }
 
-/** Which breath is being drawn, to tell when it changes; null outside breathing. */
-function breathOf(practice: Practice, player: PlayerState): string | null {
+/** While a step is pictured its time is kept this often. */
+const KEPT_EVERY_MS = 5000;
+
+/** Where a step that goes on by itself is, in pieces large enough to keep: a breath, or some seconds. */
+function pieceOf(practice: Practice, player: PlayerState): string | null {
   const step = currentStep(practice, player);
+  if (step.kind === "timed") return String(Math.floor(player.elapsedMs / KEPT_EVERY_MS));
   if (step.kind !== "breathe") return null;
   return breathAt(step, player.elapsedMs, lengthMs(step, player)).phase;
 }
@@ -103,7 +119,7 @@ export function useSitting(practice: Practice, setback: string | null): Sitting 
       state.value = next;
       const { status } = next.player;
       running.value =
-        next.ended === null && status === "playing" && currentStep(practice, next.player).kind === "breathe";
+        next.ended === null && status === "playing" && isClocked(currentStep(practice, next.player));
       draft.set(kept);
     };
 
@@ -116,7 +132,7 @@ export function useSitting(practice: Practice, setback: string | null): Sitting 
       if (event.type === "tick" && next.step === player.step && next.status === player.status) {
         elapsed.value = next.elapsedMs;
         // Often enough for a restart, seldom enough for the disk.
-        if (breathOf(practice, next) !== breathOf(practice, player)) draft.set({ ...now, player: next });
+        if (pieceOf(practice, next) !== pieceOf(practice, player)) draft.set({ ...now, player: next });
         return;
       }
       const ended = next.status === "done" || next.status === "stopped" ? next.status : null;
@@ -174,7 +190,8 @@ export function useSitting(practice: Practice, setback: string | null): Sitting 
         });
       },
       finish: async (justSaid: Heaviness | null): Promise<StoreTrouble | null> => {
-        const { player, startedAt, before, after, keep, ended } = state.peek();
+        const { player, startedAt, before, after, keep, keepPlan, planFor, ended } = state.peek();
+        const plan = keepPlan ? planIn(practice, player) : null;
         if (practice.key === THREE_GOOD_THINGS) {
           const things = goodThings(practice, player);
           // Stopped before anything was said, it is no answer: not even that there was nothing.
@@ -199,10 +216,12 @@ export function useSitting(practice: Practice, setback: string | null): Sitting 
             before: before === undefined ? justSaid : before,
             after,
             kept: keep ? keepable(practice, player) : null,
+            plan: plan && { ...plan, ...planFor },
           },
           draftKey(practice.key),
         );
         if (!result.ok) return result.error;
+        if (plan !== null) showToast(practices.end.planKept, undoOf(result.value.batch));
         // A change still on its way to the disk would bring the draft back.
         draft.drop();
         return null;

@@ -51,7 +51,8 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   // The address of this showing: it changes under the screen in the moment of leaving.
   const way = useMemo(() => readWay(place.peek().query), []);
   const sitting = useSitting(practice, way.setback);
-  const justSaid = useQuery("sittingStart", { setback: way.setback }).value?.justSaid ?? null;
+  const start = useQuery("sittingStart", { setback: way.setback, practice: practice.key }).value;
+  const justSaid = start?.justSaid ?? null;
   const [problem, setProblem] = useState<string | undefined>();
   const busy = useRef(false);
   const wayOut = useRef<HTMLAnchorElement>(null);
@@ -101,7 +102,13 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
     <div class="sitting" data-stage={stage}>
       <FocusBar leave={{ label: practices.play.leave, cross: true }} onLeave={close} saved="" />
       {stage === "ready" && (
-        <BeforeBeginning practice={practice} sitting={sitting} asks={justSaid === null} way={way} />
+        <BeforeBeginning
+          practice={practice}
+          sitting={sitting}
+          asks={justSaid === null}
+          heavier={start?.endedHeavier === true}
+          way={way}
+        />
       )}
       {stage === "play" && <GoingThrough practice={practice} sitting={sitting} way={way} />}
       {stage === "end" && (
@@ -109,6 +116,8 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
           practice={practice}
           sitting={sitting}
           problem={problem}
+          onThen={(address) => void finish(() => go(address, { replace: true }))}
+          way={way}
           onCarryOn={() => void finish(leave)}
           onAgain={() => void finish(() => sitting.again())}
         />

@@ -1,11 +1,15 @@
 /**
  * What a step asks for: to notice, to write, to choose. None of it must be done.
  */
-import type { ChooseStep, WriteStep } from "@onward/domain/practices/practice";
+import { lineKey, SCALE_MOST, type Weighed } from "@onward/domain/practices/player";
+import type { ChooseStep, LinesStep, ScaleStep, WriteStep } from "@onward/domain/practices/practice";
+import { useId } from "preact/hooks";
 import { practices } from "../../copy/en/practices.ts";
 import { pebble } from "../../ui/art.ts";
 import { ChipChoice } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { OwnWords } from "../../ui/layout.tsx";
 
 const copy = practices.play;
 
@@ -86,6 +90,150 @@ export function Writing({
         </div>
       )}
     </div>
+  );
+}
+
+/** What was written before, above what is asked about it. */
+export function Echo({ words }: { readonly words: string | null }) {
+  if (words === null) return null;
+  return (
+    <section class="yours echo" aria-label={copy.yourWords}>
+      <OwnWords>{words}</OwnWords>
+    </section>
+  );
+}
+
+/** Some short lines, each with its name. They grow, so that nothing long is hidden. */
+export function Lines({
+  step,
+  valueOf,
+  onLine,
+}: {
+  readonly step: LinesStep;
+  readonly valueOf: (line: number) => string;
+  readonly onLine: (line: number, text: string) => void;
+}) {
+  return (
+    <fieldset class="writing field">
+      <legend class="legend-text">{step.prompt}</legend>
+      {step.names.map((name, line) => (
+        <Field key={name} label={name}>
+          {(ties) => (
+            <GrowingTextArea
+              ties={ties}
+              value={valueOf(line)}
+              onText={(text) => onLine(line, text)}
+              rows={1}
+            />
+          )}
+        </Field>
+      ))}
+      <p class="hint">{copy.notKept}</p>
+    </fieldset>
+  );
+}
+
+/** How much, of each that is weighed. */
+export function Weighing({
+  step,
+  weighed,
+  said,
+  onSay,
+}: {
+  readonly step: ScaleStep;
+  readonly weighed: readonly Weighed[];
+  /** What was said so far, by its key. */
+  readonly said: Readonly<Record<string, number>>;
+  readonly onSay: (value: number | null, line: number | null) => void;
+}) {
+  if (weighed.length === 0) return <p class="hint">{copy.nothingToWeigh}</p>;
+  return (
+    <div class="writing">
+      {weighed.map(({ key, line, text }) => {
+        const before =
+          step.against === null
+            ? undefined
+            : said[line === null ? step.against : lineKey(step.against, line)];
+        return (
+          <HowMuch
+            key={key}
+            label={step.prompt}
+            words={text}
+            ends={step.ends}
+            value={said[key] ?? null}
+            before={before ?? null}
+            below={step.below}
+            onSay={(value) => onSay(value, line)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+const MIDDLE = 5;
+
+/** One slider from 0 to 10, with steps to press; nothing is said until the person says it. */
+function HowMuch({
+  label,
+  words,
+  ends,
+  value,
+  before,
+  below,
+  onSay,
+}: {
+  readonly label: string;
+  readonly words: string | null;
+  readonly ends: ScaleStep["ends"];
+  readonly value: number | null;
+  readonly before: number | null;
+  readonly below: ScaleStep["below"];
+  readonly onSay: (value: number | null) => void;
+}) {
+  const id = useId();
+  const name = words ?? label;
+  const step = (by: number) => () =>
+    onSay(value === null ? MIDDLE : Math.min(SCALE_MOST, Math.max(0, value + by)));
+  return (
+    <fieldset class="field how-much">
+      <legend class="legend-text" id={id}>
+        {words === null ? label : <OwnWords>{words}</OwnWords>}
+      </legend>
+      {before !== null && <p class="small muted">{copy.before(before)}</p>}
+      <div class="slide">
+        <button type="button" class="iconbtn" aria-label={copy.less(name)} onClick={step(-1)}>
+          <Icon name="minus" />
+        </button>
+        <input
+          type="range"
+          min={0}
+          max={SCALE_MOST}
+          step={1}
+          value={value ?? MIDDLE}
+          data-unsaid={value === null ? "" : undefined}
+          aria-labelledby={id}
+          aria-valuetext={value === null ? copy.unsaid : copy.ofTen(value)}
+          onInput={(event) => onSay(Number(event.currentTarget.value))}
+        />
+        <button type="button" class="iconbtn" aria-label={copy.more(name)} onClick={step(1)}>
+          <Icon name="plus" />
+        </button>
+      </div>
+      <p class="small ends" aria-hidden="true">
+        <span>{ends[0]}</span>
+        <b>{value === null ? copy.unsaid : copy.ofTen(value)}</b>
+        <span>{ends[1]}</span>
+      </p>
+      <div aria-live="polite">
+        {value !== null && below !== null && value < below.than && <p class="hint">{below.text}</p>}
+      </div>
+      {value !== null && (
+        <button type="button" class="btn quiet clear" onClick={() => onSay(null)}>
+          {copy.takeBack}
+        </button>
+      )}
+    </fieldset>
   );
 }
 

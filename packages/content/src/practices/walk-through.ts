@@ -1,0 +1,86 @@
+/**
+ * Walk through it: the doing pictured first, then the hard part, and having done it last and for the shortest time.
+ */
+import type { Practice } from "@onward/domain/practices/practice";
+
+export const walkThrough: Practice = {
+  key: "walkThrough",
+  name: "Walk through it",
+  line: "Picture the doing, step by step",
+  minutes: 4,
+  fits: ["In the days before a try, once a day.", "When beginning is the hardest part."],
+  notNow: [
+    "While it’s very heavy. Steady yourself first.",
+    "When pictures come that you don’t want. Read it instead.",
+  ],
+  caution: "You can stop anywhere. No pictures is fine; words do as well.",
+  instead: { practice: "grounding", text: "Too much: feet on the floor" },
+  steps: [
+    {
+      kind: "write",
+      key: "work",
+      title: "What will you be doing?",
+      prompt: "The first piece of it, in a line.",
+      starters: [],
+      lines: "one",
+      keeps: false,
+    },
+    {
+      kind: "timed",
+      key: "first",
+      title: "Picture the first minutes of it.",
+      text: "Where are you? What’s in front of you? What does your hand do first?",
+      echo: "work",
+      seconds: 60,
+      lengths: [60, 120],
+    },
+    {
+      kind: "timed",
+      key: "hard",
+      title: "Now the part that’s hard.",
+      text: "See it come. See what you do then, and how you go on.",
+      echo: "work",
+      seconds: 60,
+      lengths: [60, 120],
+    },
+    {
+      kind: "timed",
+      key: "done",
+      title: "Last, having done this one step.",
+      text: "Only the step, not what may come of it. How is it?",
+      seconds: 30,
+      lengths: [30],
+    },
+    {
+      kind: "say",
+      key: "now",
+      title: "Two minutes of it, now?",
+      text: "Begin with what your hand did first. Another time is fine too.",
+    },
+  ],
+  end: "You’ve been there once.",
+  evidence: {
+    line: "Picturing the doing helped students study more and do better, on average. How much isn’t in the summary. Picturing only the good end did not help.",
+    sources: [
+      {
+        cite: "Pham and Taylor, 1999, Personality and Social Psychology Bulletin",
+        doi: "10.1177/0146167299025002010",
+        read: "abstract",
+        says: "For five to seven days before a test, students pictured studying or the grade. Picturing studying led to more of it, and better grades.",
+      },
+      {
+        cite: "Taylor and others, 1998, American Psychologist",
+        doi: null,
+        read: "abstract",
+        says: "Picturing how to get there brought progress. Picturing having made it did not.",
+      },
+    ],
+  },
+  written: [
+    "Write the first piece of what you’ll do.",
+    "Picture its first minutes: the place, what’s in front of you, what your hand does first. Or describe it in words.",
+    "Picture the part that’s hard, and what you do then.",
+    "Last, and shortest, picture having done this one step.",
+    "Do two minutes of it now, if you can.",
+  ],
+};
