@@ -99,6 +99,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "kinder-voice", path: "/practice/kinder-voice" },
   { name: "worry", path: "/practice/worry" },
   { name: "three-good-things", path: "/practice/three-good-things" },
+  { name: "writing-it-out", path: "/practice/writing" },
   { name: "practice-missing", path: "/practice/nowhere" },
   { name: "search", path: "/search" },
   { name: "insights", path: "/insights" },
@@ -185,6 +186,21 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "kinder-voice-under-way", path: "/practice/kinder-voice", act: begin },
   { name: "worry-under-way", path: "/practice/worry", act: begin },
   { name: "three-good-things-under-way", path: "/practice/three-good-things", act: begin },
+  { name: "second-look-under-way", path: "/practice/second-look", act: begin },
+  { name: "low-day-under-way", path: "/practice/low-day", act: begin },
+  {
+    name: "second-look-weighed",
+    path: "/practice/second-look?begin=now",
+    act: inOrder(
+      press(".sitting .play .btn.primary", ".sitting[data-stage=play]"),
+      press(".sitting .play .btn.primary", ".sitting .how-much"),
+    ),
+  },
+  {
+    name: "walk-through-pictured",
+    path: "/practice/walk-through?begin=now",
+    act: press(".sitting .play .btn.primary", ".sitting .picturing"),
+  },
   {
     name: "week-win-changed",
     path: "/insights/week",

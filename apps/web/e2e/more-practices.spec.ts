@@ -1,0 +1,385 @@
+/**
+ * Practices beyond the first minutes: a thought looked at twice, a wish that becomes a plan at the next try, a small plan
+ * that waits. Offered when they fit, in no list when they don't, and nothing kept unless it was said.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./setup/fixtures.ts";
+import { log } from "./setup/setback.ts";
+import { soon, stopTime } from "./setup/still-time.ts";
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const link = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("link", typeof name === "string" ? { name, exact: true } : { name });
+const box = (page: Page, name: string | RegExp): Locator => page.getByRole("textbox", { name });
+const title = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
+const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+const next = (page: Page): Promise<void> => button(page, "Next").click();
+
+const MONDAY = "2026-03-09T15:00";
+
+/** Every new practice, by its address and its name. */
+const ALL = [
+  ["second-look", "A second look"],
+  ["distance", "From a step away"],
+  ["writing", "Writing it out"],
+  ["low-day", "A small plan for a low day"],
+  ["picture-it", "Picture it"],
+  ["walk-through", "Walk through it"],
+  ["what-its-for", "What it’s for"],
+  ["advice", "Advice to someone else"],
+  ["good-day", "A good day to come"],
+] as const;
+
+for (const [address, name] of ALL) {
+  test(`${name}: begun, gone through step by step with nothing said, and ended, without a finding of axe`, async ({
+    page,
+    axe,
+  }) => {
+    await page.goto(`/practice/${address}?from=/practice`);
+    await expect(title(page, name)).toBeVisible();
+    await page.getByText("What is known").click();
+    await expect(page.getByText(/on average/).first()).toBeVisible();
+    await axe(page, `${name}, before`);
+    await button(page, "Begin").click();
+    const steps = await page.getByRole("list", { name: "Steps" }).getByRole("listitem").count();
+    for (let step = 1; step <= steps; step += 1) {
+      await expect(page.locator("[aria-current=step]")).toHaveText(`Step ${step} of ${steps}`);
+      await expect(title(page, /./)).toBeVisible();
+      await axe(page, `${name}, step ${step}`);
+      await next(page);
+    }
+    await expect(button(page, "Carry on")).toBeVisible();
+    // Nothing was written, so there is nothing to keep.
+    await expect(page.getByRole("checkbox")).toHaveCount(0);
+    await axe(page, `${name}, end`);
+    await button(page, "Carry on").click();
+    await expect(title(page, "Practice")).toBeVisible();
+  });
+}
+
+test("a second look, from a thought to a sentence that is believed and kept", async ({ page }) => {
+  await page.goto("/practice/second-look?from=/practice");
+  await button(page, "Begin").click();
+  await box(page, /One line/).fill("I lost the thread in the second round");
+  await next(page);
+  await box(page, /its own words/).fill("I can’t do this");
+  await next(page);
+  await expect(title(page, "How much do you believe it?")).toBeVisible();
+  const slider = page.getByRole("slider", { name: "I can’t do this" });
+  await expect(slider).toHaveAttribute("aria-valuetext", "Not said");
+  await slider.fill("8");
+  await expect(slider).toHaveAttribute("aria-valuetext", "8 of 10");
+  await next(page);
+  await expect(part(page, "Your words")).toHaveText("I can’t do this");
+  await box(page, "One fact").fill("They chose someone else");
+  await next(page);
+  await box(page, "One fact").fill("Two of three would work with me");
+  await next(page);
+  await next(page);
+  await next(page);
+  await button(page, "I can’t do this yet. Next I’ll").click();
+  const fair = box(page, /add “yet”/);
+  await expect(fair).toHaveValue("I can’t do this yet. Next I’ll");
+  await fair.fill("I can’t do this yet. Next I’ll ask what they mean.");
+  await next(page);
+  const believed = page.getByRole("slider");
+  await believed.fill("4");
+  await expect(page.getByText("Go back and make it weaker, until you’d sign it.")).toBeVisible();
+  await button(page, /^More: I can’t do this yet/).click();
+  await button(page, /^More: I can’t do this yet/).click();
+  await expect(believed).toHaveAttribute("aria-valuetext", "6 of 10");
+  await expect(page.getByText("Go back and make it weaker, until you’d sign it.")).toHaveCount(0);
+  await next(page);
+  await expect(page.getByText("Before: 8 of 10")).toBeVisible();
+  await next(page);
+  await next(page);
+  await page.getByRole("checkbox", { name: /Keep this/ }).check();
+  await button(page, "Carry on").click();
+  await expect(title(page, "Practice")).toBeVisible();
+  await page.goto("/practice/second-look");
+  await expect(page.getByText("I can’t do this yet. Next I’ll ask what they mean.")).toBeVisible();
+  await expect(page.getByText("I lost the thread")).toHaveCount(0);
+});
+
+test("a wish becomes a plan that stands at the next try, and goes on to walking through it", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill("Speak in front of people");
+  await button(page, "Save").click();
+  await link(page, "Set up a try").click();
+  await box(page, "What is it, in a few words?").fill("The open evening");
+  await page.getByLabel(/When is it/).fill("2026-03-12");
+  await button(page, "Save").click();
+  await expect(title(page, "The open evening")).toBeVisible();
+  const attempt = new URL(page.url()).pathname;
+  await page.goto("/practice");
+  await expect(part(page, "To get ready")).toContainText("Offered because a try is coming up.");
+  await link(page, /^Picture it/).click();
+  await button(page, "Begin").click();
+  await box(page, /four weeks/).fill("Five minutes without notes");
+  await next(page);
+  await box(page, /few words/).fill("They lean in");
+  await next(page);
+  await expect(title(page, "Picture the moment just after.")).toBeVisible();
+  await expect(part(page, "Your words")).toHaveText("They lean in");
+  await next(page);
+  await box(page, /Your own line/).fill("I fill every silence");
+  await next(page);
+  await expect(part(page, "Your words")).toHaveText("I fill every silence");
+  await next(page);
+  await box(page, "If").fill("Nobody answers");
+  await box(page, "Then I will").fill("I count to three");
+  await next(page);
+  await next(page);
+  await page.getByRole("checkbox", { name: /Keep this plan/ }).check();
+  await expect(page.getByRole("radio", { name: /Speak in front of people/ })).toBeChecked();
+  await button(page, "Walk through it").click();
+  await expect(title(page, "Walk through it")).toBeVisible();
+  await expect(page.getByText("Plan kept")).toBeVisible();
+  await page.goto(attempt);
+  await expect(page.getByRole("main")).toContainText("Nobody answers");
+  await expect(page.getByRole("main")).toContainText("I count to three");
+  // Neither the wish nor what stands in its way is kept anywhere.
+  await page.goto("/search");
+  await page.getByRole("searchbox").fill("silence");
+  await expect(page.getByRole("main")).not.toContainText("I fill every silence");
+});
+
+test("a step for a goal without a try is there when one is set up, and can be taken back", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  await page.goto("/goals/new");
+  await box(page, "What are you hoping for?").fill("Speak in front of people");
+  await button(page, "Save").click();
+  await expect(title(page, "Speak in front of people")).toBeVisible();
+  const goal = new URL(page.url()).pathname;
+  const makeStep = async (): Promise<void> => {
+    await page.goto("/practice/good-day?from=/practice");
+    await button(page, "Begin").click();
+    await next(page);
+    await next(page);
+    await box(page, "If").fill("Someone asks what I do");
+    await box(page, "Then I will").fill("I tell it in two lines");
+    await next(page);
+    await page.getByRole("checkbox", { name: /Keep this plan/ }).check();
+    await page.getByRole("radio", { name: "Speak in front of people" }).check({ force: true });
+    await button(page, "Carry on").click();
+    await expect(title(page, "Practice")).toBeVisible();
+  };
+  const seen = async (): Promise<void> => {
+    await page.goto(`${goal}/tries/new`);
+    await box(page, "What is it, in a few words?").fill("The open evening");
+    await button(page, "Save").click();
+    await expect(title(page, "The open evening")).toBeVisible();
+  };
+  await makeStep();
+  await button(page, "Undo").click();
+  await expect(page.getByText("Plan kept")).toHaveCount(0);
+  await makeStep();
+  await seen();
+  await expect(page.getByText("Someone asks what I do")).toHaveCount(1);
+});
+
+test("time to picture goes on by itself, stands still when paused, and is taken up where it was", async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date("2026-03-05T15:00") });
+  await page.goto("/practice/walk-through?from=/practice");
+  await button(page, "Begin").click();
+  await box(page, /in a line/).fill("Open the file");
+  await stopTime(page, "2026-03-05T15:10");
+  await next(page);
+  const first = title(page, "Picture the first minutes of it.");
+  await soon(page, () => expect(first).toBeVisible({ timeout: 100 }));
+  await page.clock.runFor(40_000);
+  await button(page, "Pause").click();
+  await page.clock.runFor(90_000);
+  await expect(first).toBeVisible();
+  await page.clock.resume();
+  await page.goto("/practice/walk-through?from=/practice");
+  await expect(first).toBeVisible();
+  await expect(page.getByText("You stopped here. Carry on when you like.")).toBeVisible();
+  expect(await page.getByRole("main").innerText()).not.toMatch(/\d:\d/);
+  await stopTime(page, "2026-03-05T15:40");
+  await button(page, "Carry on").click();
+  await page.clock.runFor(25_000);
+  await expect(title(page, "Now the part that’s hard.")).toBeVisible();
+  await page.clock.runFor(60_000);
+  await expect(title(page, "Last, having done this one step.")).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(title(page, "Two minutes of it, now?")).toBeVisible();
+});
+
+test("a phone that locks while something is pictured holds it; where nothing may move, nothing does", async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date("2026-03-05T15:00") });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/practice/walk-through?from=/practice");
+  await button(page, "Begin").click();
+  await stopTime(page, "2026-03-05T15:10");
+  await next(page);
+  const first = title(page, "Picture the first minutes of it.");
+  await soon(page, () => expect(first).toBeVisible({ timeout: 100 }));
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(page.getByRole("switch", { name: "Still picture" })).toHaveCount(0);
+  await page.clock.runFor(10_000);
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await page.clock.runFor(200_000);
+  await expect(first).toBeVisible();
+  await expect(page.getByText("Paused. Take your time.")).toBeVisible();
+  await page.getByRole("switch", { name: "Two minutes" }).check();
+  await button(page, "Carry on").click();
+  await page.clock.runFor(60_000);
+  await expect(first).toBeVisible();
+  await page.clock.runFor(51_000);
+  await expect(title(page, "Now the part that’s hard.")).toBeVisible();
+});
+
+test("killed in the middle of lines and of a scale, it is taken up there with all that was said", async ({
+  profile,
+}) => {
+  const page = await profile.open();
+  await page.goto("/practice/low-day?from=/practice");
+  await button(page, "Begin").click();
+  await box(page, "Something pleasant").fill("Sit in the sun");
+  await box(page, "Another pleasant thing").fill("A song");
+  // Another page and back: what is there again is on the disk.
+  const toDisk = async (at: RegExp): Promise<void> => {
+    await link(page, "Help now").click();
+    await expect(title(page, "You don’t have to carry this alone")).toBeVisible();
+    await page.goBack();
+    await expect(title(page, at)).toBeVisible();
+  };
+  await next(page);
+  await page.getByRole("slider", { name: "A song" }).fill("7");
+  await toDisk(/^How good might each be/);
+  await profile.kill();
+  const again = await profile.open();
+  await again.goto("/practice/low-day?from=/practice");
+  await expect(title(again, "How good might each be?")).toBeVisible();
+  await expect(again.getByRole("slider", { name: "A song" })).toHaveAttribute("aria-valuetext", "7 of 10");
+  await expect(again.getByRole("slider", { name: "Sit in the sun" })).toHaveAttribute(
+    "aria-valuetext",
+    "Not said",
+  );
+  await button(again, "Back").click();
+  await expect(box(again, "Another pleasant thing")).toHaveValue("A song");
+});
+
+test("each step is told to screen readers once, and time passing is not", async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-03-05T15:00") });
+  await page.goto("/practice/walk-through");
+  await expect(button(page, "Begin")).toBeVisible();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.defineProperty(globalThis, "announced", { value: heard });
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll('[role="status"]')) {
+        const text = region.textContent?.trim() ?? "";
+        if (text !== "" && heard.at(-1) !== text) heard.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await button(page, "Begin").click();
+  await expect(title(page, "What will you be doing?")).toBeVisible();
+  await page.clock.runFor(2000);
+  await next(page);
+  await expect(title(page, "Picture the first minutes of it.")).toBeVisible();
+  await page.clock.runFor(50_000);
+  const heard = await page.evaluate(() => (globalThis as unknown as { announced: string[] }).announced);
+  expect(heard).toEqual([
+    "What will you be doing? The first piece of it, in a line.",
+    expect.stringContaining("Picture the first minutes of it. Where are you?"),
+  ]);
+});
+
+test("a small plan waits while it is done, and what was found stands beside the guess", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  await page.goto("/practice/low-day?from=/practice");
+  await button(page, "Begin").click();
+  await box(page, "Something pleasant").fill("Sit in the sun");
+  await box(page, "Someone to be in touch with").fill("Ana");
+  await next(page);
+  await page.getByRole("slider", { name: "Sit in the sun" }).fill("2");
+  await page.getByRole("slider", { name: "Ana" }).fill("3");
+  await next(page);
+  await next(page);
+  await expect(title(page, "Now go and do one or two.")).toBeVisible();
+  await button(page, "Close").click();
+  await expect(title(page, "Practice")).toBeVisible();
+  await at("2026-03-11T15:00");
+  await page.goto("/practice/low-day?from=/practice");
+  await expect(title(page, "Now go and do one or two.")).toBeVisible();
+  await next(page);
+  const found = page.getByRole("group", { name: "Sit in the sun" });
+  await expect(found).toContainText("Before: 2 of 10");
+  await found.getByRole("slider").fill("6");
+  await next(page);
+  await box(page, /or nothing/).fill("The sun was warm");
+  await next(page);
+  await page.getByRole("checkbox", { name: /Keep this/ }).check();
+  await button(page, "Carry on").click();
+  await page.goto("/practice/low-day");
+  await expect(page.getByText("The sun was warm")).toBeVisible();
+});
+
+test("within a day of a setback only what steadies stands in the list; later the rest, for the time there is", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  await log(page, "They chose someone else");
+  await page.goto("/practice");
+  await expect(link(page, /Feet on the floor/)).toBeVisible();
+  await expect(page.getByText("What isn’t here just now comes back when it fits again.")).toBeVisible();
+  for (const [, name] of ALL) await expect(link(page, new RegExp(`^${name}`))).toHaveCount(0);
+  // Whoever goes there is not refused.
+  await page.goto("/practice/picture-it");
+  await expect(button(page, "Begin")).toBeVisible();
+  await at("2026-03-11T15:00");
+  await page.goto("/practice");
+  for (const [, name] of ALL) await expect(link(page, new RegExp(`^${name}`))).toBeVisible();
+  await page.getByRole("radio", { name: "5 min" }).check({ force: true });
+  await expect(link(page, /^Writing it out/)).toHaveCount(0);
+  await expect(link(page, /^Walk through it/)).toBeVisible();
+});
+
+test("writing that ended heavier twice stands in no list, and says so before it begins", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  for (const [day, before, after] of [
+    ["2026-03-09T15:00", "Light", "Some weight"],
+    ["2026-03-10T15:00", "Some weight", "Middling"],
+  ] as const) {
+    await at(day);
+    await page.goto("/practice/writing?from=/practice");
+    await page.getByRole("radio", { name: before, exact: true }).check({ force: true });
+    await button(page, "Begin").click();
+    await expect(page.getByText("It can feel worse for a while afterwards.", { exact: false })).toBeVisible();
+    await button(page, "Stop").click();
+    await page.getByRole("radio", { name: after, exact: true }).check({ force: true });
+    await button(page, "Carry on").click();
+    await expect(title(page, "Practice")).toBeVisible();
+  }
+  await at("2026-03-12T15:00");
+  await page.goto("/practice");
+  await expect(link(page, /^From a step away/)).toBeVisible();
+  await expect(link(page, /^Writing it out/)).toHaveCount(0);
+  await page.goto("/practice/writing");
+  await expect(page.getByText(/Leaving it for now is a good choice/)).toBeVisible();
+});
