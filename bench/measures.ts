@@ -217,6 +217,27 @@ export const measures: readonly Measure[] = [
     },
   },
   {
+    // Without a network, each time in a new document, so that its words are loaded when it is pressed.
+    names: ["practice_open_ms"],
+    run: async ({ url, now, withRows, open, print }) => {
+      const context = await open(await withRows(1000));
+      await atNow(context, now);
+      const page = await context.newPage();
+      await page.addInitScript(watchPaint);
+      await page.goto(`${url}/practice`);
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await context.setOffline(true);
+      const times: number[] = [];
+      for (let i = 0; i < 15; i++) {
+        await page.goto(`${url}/practice`);
+        await page.waitForTimeout(1500);
+        times.push(await page.evaluate(practiceTime));
+      }
+      print("practice_open_ms", p95(times), "ms", 1000);
+      await context.close();
+    },
+  },
+  {
     names: ["first_load_js_kb"],
     run: async ({ url, folder, withRows, open, print }) => {
       const context = await open(await withRows(100));
@@ -315,6 +336,14 @@ async function insightsTime(): Promise<number> {
   const from = performance.now();
   document.querySelector<HTMLAnchorElement>('a[href="/insights"]')?.click();
   return (await page.painted(".insight-lead")) - from;
+}
+
+/** On the list of practices: presses the first of them; ms to where it begins. */
+async function practiceTime(): Promise<number> {
+  const page = window as unknown as { painted: (s: string) => Promise<number> };
+  const from = performance.now();
+  document.querySelector<HTMLAnchorElement>('main a[href^="/practice/"]')?.click();
+  return (await page.painted(".sitting h1")) - from;
 }
 
 /** In the page: types into the field key by key; ms from each key to the frame that shows it. */
