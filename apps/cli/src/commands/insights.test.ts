@@ -110,7 +110,17 @@ it("approaches are counts, and never why", () => {
   const more = { id: "1", text: "With my sister", record: { reached: 4, ended: 5 } };
   const less = { id: "2", text: "Alone", record: { reached: 1, ended: 5 } };
   expect(words({ approaches: { approaches: [more, less], moreOften: [{ goal, more, less }] } })).toContain(
-    "4 of 5  With my sister\n  1 of 5  Alone\n  Sing in a choir: so far “With my sister” has worked more often than “Alone” (4 of 5 against 1 of 5). That doesn’t say why.\n  Small numbers.",
+    "So far “With my sister” has worked in 4 of 5 tries.\n  4 of 5  With my sister\n  1 of 5  Alone\n  Sing in a choir: so far “With my sister” has worked more often than “Alone” (4 of 5 against 1 of 5). That doesn’t say why.\n  Small numbers.",
+  );
+});
+
+it("a cause is named in words from three looks back on", () => {
+  const causes = [{ cause: "Haste", hands: "mine" as const, debriefs: 2 }];
+  expect(words({ causes: { of: 2, causes } })).toContain(
+    "Too early to tell (2 looks back).\n  Named in 2 of 2 looks back: Haste",
+  );
+  expect(words({ causes: { of: 3, causes } })).toContain(
+    "“Haste” was named in 2 of 3 looks back.\n  Named in 2 of 3 looks back: Haste",
   );
 });
 

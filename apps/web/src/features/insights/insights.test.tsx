@@ -192,8 +192,14 @@ describe.each(COUNTS)("at %i", (count) => {
     const causes = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count }];
     const found = renderToString(<Causes found={{ of: count, causes }} />);
     sound(found);
-    expect(found.includes(`Named in ${count} of ${count} debrief`)).toBe(count > 0);
-    expect(found.includes(`role="img" aria-label="Named in ${count} of ${count} debriefs"`)).toBe(count >= 3);
+    expect(found.includes(`Named in ${count} of ${count} look`)).toBe(count > 0);
+    expect(found.includes(`role="img" aria-label="Named in ${count} of ${count} looks back"`)).toBe(
+      count >= 3,
+    );
+    expect(found.includes(`was named in ${count} of ${count} looks back.`)).toBe(count >= 3);
+    expect(found.includes("Too early to tell")).toBe(count > 0 && count < 3);
+    expect(approaches.includes(`has worked in ${count} of ${count} tries.`)).toBe(count >= 3);
+    expect(approaches.includes("Too early to tell")).toBe(count < 3);
     const lessons = renderToString(
       <Lessons found={lessonUse(Array.from({ length: count }, () => ({ used: "helped" as const })))} />,
     );
