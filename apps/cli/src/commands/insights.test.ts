@@ -1,6 +1,7 @@
 /** What is said in words at every count: never a number that is none, never more than the counts carry. */
 import { guessesSaid } from "@onward/domain/forecasts/guesses";
 import { saidRange } from "@onward/domain/insights/arisen-share";
+import { namedRange } from "@onward/domain/insights/causes-named";
 import { easedOfAll, type Eased } from "@onward/domain/insights/eased";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
@@ -115,12 +116,17 @@ it("approaches are counts, and never why", () => {
 });
 
 it("a cause is named in words from three looks back on", () => {
-  const causes = [{ cause: "Haste", hands: "mine" as const, debriefs: 2 }];
+  const causes = [{ cause: "Haste", hands: "mine" as const, debriefs: 2, range: null }];
   expect(words({ causes: { of: 2, causes } })).toContain(
     "Too early to tell (2 looks back).\n  Named in 2 of 2 looks back: Haste",
   );
   expect(words({ causes: { of: 3, causes } })).toContain(
     "“Haste” was named in 2 of 3 looks back.\n  Named in 2 of 3 looks back: Haste",
+  );
+  const sure = [{ cause: "Haste", hands: "mine" as const, debriefs: 9, range: namedRange(9, 20) }];
+  expect(words({ causes: { of: 20, causes: sure } })).toContain(
+    "“Haste” was named in 9 of 20 looks back (likely 25 to 66 of a hundred).\n" +
+      "  Named in 9 of 20 looks back, likely 25 to 66 of a hundred: Haste",
   );
 });
 
@@ -203,7 +209,13 @@ describe("at every count", () => {
     const said = words({
       ...waits(...all),
       rhythms: count < 4 ? [] : [rhythm(gaps)],
-      causes: { of: count, causes: count === 0 ? [] : [{ cause: "Haste", hands: "mine", debriefs: count }] },
+      causes: {
+        of: count,
+        causes:
+          count === 0
+            ? []
+            : [{ cause: "Haste", hands: "mine", debriefs: count, range: count < 15 ? null : [0.2, 1] }],
+      },
       ...guesses(...Array.from({ length: count }, (_, n) => [n % 5, (n * 3) % 5] as const)),
       ...eased(...Array.from({ length: count }, (_, n) => (n % 3 === 0 ? null : { after: n, by: n + 2 }))),
       lessonsUsed: {

@@ -141,11 +141,18 @@ function causeWords({ of, causes }: Insights["causes"]): readonly string[] {
   const [first] = causes;
   if (first === undefined) return [];
   const looks = counted(of, "look back", "looks back");
+  const likely = ([low, high]: readonly [number, number]) =>
+    `likely ${percent(low)} to ${percent(high)} of a hundred`;
   return [
     of < FEWEST_SAID
       ? `Too early to tell (${looks}).`
-      : `“${first.cause}” was named in ${first.debriefs} of ${looks}.`,
-    ...causes.slice(0, SHOWN).map(({ cause, debriefs }) => `Named in ${debriefs} of ${looks}: ${cause}`),
+      : `“${first.cause}” was named in ${first.debriefs} of ${looks}${first.range === null ? "" : ` (${likely(first.range)})`}.`,
+    ...causes
+      .slice(0, SHOWN)
+      .map(
+        ({ cause, debriefs, range }) =>
+          `Named in ${debriefs} of ${looks}${range === null ? "" : `, ${likely(range)}`}: ${cause}`,
+      ),
   ];
 }
 

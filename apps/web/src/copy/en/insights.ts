@@ -124,14 +124,19 @@ export const insights = section("insights", {
 
   causes: {
     title: "Causes",
-    said: (cause: string, times: number, of: number) =>
-      `“${isolated(cause)}” was named in ${formatNumber(times)} of ${looksBack(of)}.`,
+    said: (cause: string, times: number, of: number, likely: string | null) =>
+      `“${isolated(cause)}” was named in ${formatNumber(times)} of ${looksBack(of)}${likely === null ? "" : ` (likely ${likely})`}.`,
+    likely: (low: number, high: number) =>
+      `${formatNumber(Math.round(low * 100))} to ${formatNumber(Math.round(high * 100))} of a hundred`,
     tooEarly: (of: number) => `Too early to tell (${looksBack(of)}).`,
-    named: (times: number, of: number) => `Named in ${formatNumber(times)} of ${looksBack(of)}`,
+    named: (times: number, of: number, likely: string | null) =>
+      `Named in ${formatNumber(times)} of ${looksBack(of)}${likely === null ? "" : `; likely ${likely}`}`,
     howIs: [
       "How many looks back in eight questions named each cause, those in your own hands first. Of more than fifty, the first fifty. How often something is named is not how often it is so.",
+      "The likely range is told from fifteen looks back on: of a hundred like them, so many would name it, with 95 in 100. It begins from half a look back that named it and half a one that did not.",
     ],
-    head: ["Cause", "Looks back"],
+    head: ["Cause", "Looks back", "Likely, of a hundred"],
+    noRange: "not told",
   },
 
   lessons: {

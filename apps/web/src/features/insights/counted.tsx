@@ -133,29 +133,29 @@ export function Approaches({
 
 export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"causesOfDebriefs"> }) {
   const copy = insights.causes;
-  const shown = causes.slice(0, SHOWN);
+  type Shown = (typeof causes)[number];
+  const likelyOf = ({ range }: Shown): string | null => (range === null ? null : copy.likely(...range));
+  const namedIn = (its: Shown): string => copy.named(its.debriefs, of, likelyOf(its));
   const [first] = causes;
   return (
     <Insight
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={() => causes.map(({ cause, debriefs }) => [cause, number(debriefs)])}
+      rows={() => causes.map((its) => [its.cause, number(its.debriefs), likelyOf(its) ?? copy.noRange])}
     >
       {first && (
         <p class="insight-said" dir="auto">
-          {of < FEWEST_SAID ? copy.tooEarly(of) : copy.said(first.cause, first.debriefs, of)}
+          {of < FEWEST_SAID ? copy.tooEarly(of) : copy.said(first.cause, first.debriefs, of, likelyOf(first))}
         </p>
       )}
       <ul class="bars">
-        {shown.map(({ cause, debriefs }) => (
-          <li key={cause}>
-            <b dir="auto">{cause}</b>
-            {of >= FEWEST_DRAWN && (
-              <Bar part={debriefs} whole={of} most={of} finding={copy.named(debriefs, of)} />
-            )}
+        {causes.slice(0, SHOWN).map((its) => (
+          <li key={its.cause}>
+            <b dir="auto">{its.cause}</b>
+            {of >= FEWEST_DRAWN && <Bar part={its.debriefs} whole={of} most={of} finding={namedIn(its)} />}
             <span class="small" aria-hidden={of >= FEWEST_DRAWN}>
-              {copy.named(debriefs, of)}
+              {namedIn(its)}
             </span>
           </li>
         ))}
