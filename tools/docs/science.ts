@@ -75,7 +75,9 @@ export const science = (made: string): string =>
         "to count it as *did not* would be a guess of ours. It is a try all the same where tries are counted by their days.",
     ),
     wrapped(
-      "Nor are the running shares of causes shown: *named in 9 of 20 debriefs* is what was seen, *causes 45 %* is not.",
+      "Nor are the running shares of causes shown: *named in 9 of 20 looks back* is what was seen, *causes 45 %* is not. The " +
+        "likely range of a cause is of the looks back that name it, each cause against the rest: were halves added for each " +
+        "of many causes that came up once, the range would lie below the share that was seen.",
     ),
     "## Printed values, and what this code comes to",
     wrapped(

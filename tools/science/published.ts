@@ -376,6 +376,11 @@ const causes: Printed = {
         (_, n) => listed.causes.slice(0, n + 1).reduce((sum, its) => sum + its.debriefs, 0) / listed.of,
       ),
     ),
+    values(
+      "likely range of the first, of the second, of the last (Beta quantiles by SciPy)",
+      "0.25102 0.66234 0.13612 0.51723 0.00545 0.21082",
+      [0, 1, 4].flatMap((which) => listed.causes[which]?.range ?? []),
+    ),
   ],
 };
 

@@ -47,6 +47,7 @@ test("after two tries they are counted, and nothing more", async ({ page, axe })
   await page.goto("/insights");
   await expect(part(page, "Time to next try")).toContainText("1 setback. Too early to say more.");
   await expect(part(page, "Rhythm between tries")).toHaveCount(0);
+  await expect(part(page, "What has worked")).toContainText("Too early to tell");
   await expect(part(page, "What has worked")).toContainText("1 of 2");
   // Two stones, and no chart beside them.
   await expect(page.getByRole("main").getByRole("img")).toHaveAccessibleName("Worked 1 of 2.");
@@ -62,7 +63,9 @@ test("after eight tries their rhythm may be told, with the count", async ({ page
       name: /The gaps have been about the same \(8 tries\)/,
     }),
   ).toBeVisible();
-  await expect(part(page, "What has worked")).toContainText("4 of 8");
+  await expect(part(page, "What has worked")).toContainText(
+    "So far “\u2068Alone\u2069” has worked in 4 of 8 tries.",
+  );
   await axe(page, "Insights after eight tries");
 });
 
@@ -152,8 +155,11 @@ test("a year is told in sentences, charts and tables, and hears of a new outcome
       .getByRole("img", { name: "Worked 4 of 5." }),
   ).toBeVisible();
   const causes = part(page, "Causes");
-  await expect(causes.getByText("Named in 3 of 5 debriefs")).toBeVisible();
-  await expect(causes.getByRole("img", { name: "Named in 3 of 5 debriefs" })).toBeVisible();
+  await expect(
+    causes.getByText("“\u2068Answering before I had listened\u2069” was named in 3 of 5 looks back."),
+  ).toBeVisible();
+  await expect(causes.getByText("Named in 3 of 5 looks back", { exact: true })).toBeVisible();
+  await expect(causes.getByRole("img", { name: "Named in 3 of 5 looks back" })).toBeVisible();
   const wins = part(page, "Small wins");
   const months = wins.getByRole("img", { name: /^\d+ small wins since .* By month: / });
   await expect(months).toBeVisible();

@@ -110,7 +110,9 @@ test("Insights in the sample shows every chart, by keyboard too, and going back 
     /The same cause was named in \w+ of your last five/,
   );
   await expect(part(page, "What has worked")).toContainText(/has worked more often than/);
-  await expect(part(page, "Causes").getByText(/^Named in \d+ of \d+ debriefs$/)).toHaveCount(6);
+  await expect(
+    part(page, "Causes").getByText(/^Named in \d+ of \d+ looks back; likely \d+ to \d+ of a hundred$/),
+  ).toHaveCount(6);
   const wins = part(page, "Small wins").getByRole("img");
   await expect(wins).toBeVisible();
   // Ten years of months, and each can be seen.

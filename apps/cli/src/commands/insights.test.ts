@@ -1,6 +1,7 @@
 /** What is said in words at every count: never a number that is none, never more than the counts carry. */
 import { guessesSaid } from "@onward/domain/forecasts/guesses";
 import { saidRange } from "@onward/domain/insights/arisen-share";
+import { namedRange } from "@onward/domain/insights/causes-named";
 import { easedOfAll, type Eased } from "@onward/domain/insights/eased";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
@@ -113,7 +114,22 @@ it("approaches are counts, and never why", () => {
   const more = { id: "1", text: "With my sister", record: { reached: 4, ended: 5 } };
   const less = { id: "2", text: "Alone", record: { reached: 1, ended: 5 } };
   expect(words({ approaches: { approaches: [more, less], moreOften: [{ goal, more, less }] } })).toContain(
-    "4 of 5  With my sister\n  1 of 5  Alone\n  Sing in a choir: so far “With my sister” has worked more often than “Alone” (4 of 5 against 1 of 5). That doesn’t say why.\n  Small numbers.",
+    "So far “With my sister” has worked in 4 of 5 tries.\n  4 of 5  With my sister\n  1 of 5  Alone\n  Sing in a choir: so far “With my sister” has worked more often than “Alone” (4 of 5 against 1 of 5). That doesn’t say why.\n  Small numbers.",
+  );
+});
+
+it("a cause is named in words from three looks back on", () => {
+  const causes = [{ cause: "Haste", hands: "mine" as const, debriefs: 2, range: null }];
+  expect(words({ causes: { of: 2, causes } })).toContain(
+    "Too early to tell (2 looks back).\n  Named in 2 of 2 looks back: Haste",
+  );
+  expect(words({ causes: { of: 3, causes } })).toContain(
+    "“Haste” was named in 2 of 3 looks back.\n  Named in 2 of 3 looks back: Haste",
+  );
+  const sure = [{ cause: "Haste", hands: "mine" as const, debriefs: 9, range: namedRange(9, 20) }];
+  expect(words({ causes: { of: 20, causes: sure } })).toContain(
+    "“Haste” was named in 9 of 20 looks back (likely 25 to 66 of a hundred).\n" +
+      "  Named in 9 of 20 looks back, likely 25 to 66 of a hundred: Haste",
   );
 });
 
@@ -196,7 +212,13 @@ describe("at every count", () => {
     const said = words({
       ...waits(...all),
       rhythms: count < 4 ? [] : [rhythm(gaps)],
-      causes: { of: count, causes: count === 0 ? [] : [{ cause: "Haste", hands: "mine", debriefs: count }] },
+      causes: {
+        of: count,
+        causes:
+          count === 0
+            ? []
+            : [{ cause: "Haste", hands: "mine", debriefs: count, range: count < 15 ? null : [0.2, 1] }],
+      },
       ...guesses(...Array.from({ length: count }, (_, n) => [n % 5, (n * 3) % 5] as const)),
       ...eased(...Array.from({ length: count }, (_, n) => (n % 3 === 0 ? null : { after: n, by: n + 2 }))),
       lessonsUsed: {

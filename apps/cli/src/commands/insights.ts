@@ -40,6 +40,8 @@ export function insights(held: Held, says: Says): Exit {
 
 /** A list goes no further in words; the JSON goes on. */
 const SHOWN = 5;
+/** Of fewer ends of one approach, or fewer looks back, it is too early to name one of them. */
+const FEWEST_SAID = 3;
 
 const NUMBERS = ["none", "one", "two", "three", "four", "five"];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
@@ -121,8 +123,14 @@ type Tried = { readonly reached: number; readonly ended: number };
 const ofEnded = ({ reached, ended }: Tried): string => `${reached} of ${ended}`;
 
 function approachWords({ approaches, moreOften }: Insights["approaches"]): readonly string[] {
-  if (approaches.length === 0) return [];
+  const [first] = approaches;
+  if (first === undefined) return [];
+  const { ended } = first.record;
+  const tries = counted(ended, "try", "tries");
   return [
+    ended < FEWEST_SAID
+      ? `Too early to tell (no way has more than ${tries} so far).`
+      : `So far “${first.text}” has worked in ${first.record.reached} of ${tries}.`,
     ...approaches.slice(0, SHOWN).map(({ text, record }) => `${ofEnded(record)}  ${text}`),
     ...moreOften.map(
       ({ goal, more, less }) =>
@@ -132,10 +140,24 @@ function approachWords({ approaches, moreOften }: Insights["approaches"]): reado
   ];
 }
 
-const causeWords = ({ of, causes }: Insights["causes"]): readonly string[] =>
-  causes
-    .slice(0, SHOWN)
-    .map(({ cause, debriefs }) => `Named in ${debriefs} of ${counted(of, "debrief", "debriefs")}: ${cause}`);
+function causeWords({ of, causes }: Insights["causes"]): readonly string[] {
+  const [first] = causes;
+  if (first === undefined) return [];
+  const looks = counted(of, "look back", "looks back");
+  const likely = ([low, high]: readonly [number, number]) =>
+    `likely ${percent(low)} to ${percent(high)} of a hundred`;
+  return [
+    of < FEWEST_SAID
+      ? `Too early to tell (${looks}).`
+      : `“${first.cause}” was named in ${first.debriefs} of ${looks}${first.range === null ? "" : ` (${likely(first.range)})`}.`,
+    ...causes
+      .slice(0, SHOWN)
+      .map(
+        ({ cause, debriefs, range }) =>
+          `Named in ${debriefs} of ${looks}${range === null ? "" : `, ${likely(range)}`}: ${cause}`,
+      ),
+  ];
+}
 
 function chanceWords({
   said: { count, average },

@@ -207,8 +207,8 @@ describe("with a history", () => {
     expect(b.store.query(causesOfDebriefs, null, b.at())).toEqual({
       of: 3,
       causes: [
-        { cause: "started too fast!", hands: "mine", debriefs: 2 },
-        { cause: "No sleep", hands: "mine", debriefs: 1 },
+        { cause: "started too fast!", hands: "mine", debriefs: 2, range: null },
+        { cause: "No sleep", hands: "mine", debriefs: 1, range: null },
       ],
     });
     const { approaches, moreOften } = b.store.query(approachesTried, null, b.at());

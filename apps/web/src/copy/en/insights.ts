@@ -18,6 +18,8 @@ const setbacks = (count: number, open: number): string => {
 };
 const tries = (count: number): string =>
   plural(count, { one: `${formatNumber(count)} try`, other: `${formatNumber(count)} tries` });
+const looksBack = (count: number): string =>
+  plural(count, { one: `${formatNumber(count)} look back`, other: `${formatNumber(count)} looks back` });
 
 export const insights = section("insights", {
   title: "Insights",
@@ -103,6 +105,9 @@ export const insights = section("insights", {
 
   approaches: {
     title: "What has worked",
+    said: (approach: string, worked: number, of: number) =>
+      `So far “${isolated(approach)}” has worked in ${formatNumber(worked)} of ${tries(of)}.`,
+    tooEarly: (most: number) => `Too early to tell (no way has more than ${tries(most)} so far).`,
     key: "Each stone is one time you tried it. Filled ones worked.",
     keyOfBars: "The longer a bar, the more often you tried it. The filled part worked.",
     chart: (record: string) => `Worked ${record}.`,
@@ -119,15 +124,19 @@ export const insights = section("insights", {
 
   causes: {
     title: "Causes",
-    named: (times: number, of: number) =>
-      plural(of, {
-        one: `Named in ${formatNumber(times)} of ${formatNumber(of)} debrief`,
-        other: `Named in ${formatNumber(times)} of ${formatNumber(of)} debriefs`,
-      }),
+    said: (cause: string, times: number, of: number, likely: string | null) =>
+      `“${isolated(cause)}” was named in ${formatNumber(times)} of ${looksBack(of)}${likely === null ? "" : ` (likely ${likely})`}.`,
+    likely: (low: number, high: number) =>
+      `${formatNumber(Math.round(low * 100))} to ${formatNumber(Math.round(high * 100))} of a hundred`,
+    tooEarly: (of: number) => `Too early to tell (${looksBack(of)}).`,
+    named: (times: number, of: number, likely: string | null) =>
+      `Named in ${formatNumber(times)} of ${looksBack(of)}${likely === null ? "" : `; likely ${likely}`}`,
     howIs: [
-      "How many full debriefs named each cause, those in your own hands first. Of more than fifty, the first fifty. How often something is named is not how often it is so.",
+      "How many looks back in eight questions named each cause, those in your own hands first. Of more than fifty, the first fifty. How often something is named is not how often it is so.",
+      "The likely range is told from fifteen looks back on: of a hundred like them, so many would name it, with 95 in 100. It begins from half a look back that named it and half a one that did not.",
     ],
-    head: ["Cause", "Debriefs"],
+    head: ["Cause", "Looks back", "Likely, of a hundred"],
+    noRange: "not told",
   },
 
   lessons: {

@@ -20,6 +20,8 @@ const SHOWN = 6;
 const CAUSES = 12;
 /** Of fewer there is a sentence only. */
 const FEWEST_DRAWN = 3;
+/** Of fewer ends of one approach, or fewer looks back, it is too early to name one of them. */
+const FEWEST_SAID = 3;
 const mirrored = direction === "rtl";
 const number = (value: number): string => formatNumber(value);
 /** "March 2026", from "2026-03". */
@@ -85,6 +87,7 @@ export function Approaches({
   const recordOf = ({ record }: Shown): string => copy.record(record.reached, record.ended);
   const shown = approaches.slice(0, SHOWN);
   const most = Math.max(...shown.map(({ record }) => record.ended));
+  const [first] = approaches;
   return (
     <Insight
       title={copy.title}
@@ -92,6 +95,13 @@ export function Approaches({
       head={copy.head}
       rows={() => approaches.map((approach) => [approach.text, recordOf(approach)])}
     >
+      {first && (
+        <p class="insight-said" dir="auto">
+          {first.record.ended < FEWEST_SAID
+            ? copy.tooEarly(first.record.ended)
+            : copy.said(first.text, first.record.reached, first.record.ended)}
+        </p>
+      )}
       <p class="small muted">{most > MOST_STONES ? copy.keyOfBars : copy.key}</p>
       <ul class="approaches">
         {shown.map((approach) => (
@@ -123,23 +133,29 @@ export function Approaches({
 
 export function Causes({ found: { of, causes } }: { readonly found: AnswerTo<"causesOfDebriefs"> }) {
   const copy = insights.causes;
-  const shown = causes.slice(0, SHOWN);
+  type Shown = (typeof causes)[number];
+  const likelyOf = ({ range }: Shown): string | null => (range === null ? null : copy.likely(...range));
+  const namedIn = (its: Shown): string => copy.named(its.debriefs, of, likelyOf(its));
+  const [first] = causes;
   return (
     <Insight
       title={copy.title}
       how={copy.howIs}
       head={copy.head}
-      rows={() => causes.map(({ cause, debriefs }) => [cause, number(debriefs)])}
+      rows={() => causes.map((its) => [its.cause, number(its.debriefs), likelyOf(its) ?? copy.noRange])}
     >
+      {first && (
+        <p class="insight-said" dir="auto">
+          {of < FEWEST_SAID ? copy.tooEarly(of) : copy.said(first.cause, first.debriefs, of, likelyOf(first))}
+        </p>
+      )}
       <ul class="bars">
-        {shown.map(({ cause, debriefs }) => (
-          <li key={cause}>
-            <b dir="auto">{cause}</b>
-            {of >= FEWEST_DRAWN && (
-              <Bar part={debriefs} whole={of} most={of} finding={copy.named(debriefs, of)} />
-            )}
+        {causes.slice(0, SHOWN).map((its) => (
+          <li key={its.cause}>
+            <b dir="auto">{its.cause}</b>
+            {of >= FEWEST_DRAWN && <Bar part={its.debriefs} whole={of} most={of} finding={namedIn(its)} />}
             <span class="small" aria-hidden={of >= FEWEST_DRAWN}>
-              {copy.named(debriefs, of)}
+              {namedIn(its)}
             </span>
           </li>
         ))}

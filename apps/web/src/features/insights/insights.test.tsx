@@ -5,6 +5,7 @@ import { brierParts } from "@onward/domain/forecasts/calibration";
 import { guessesSaid } from "@onward/domain/forecasts/guesses";
 import { planningFactor } from "@onward/domain/forecasts/planning-factor";
 import { approachesOf, moreOftenOf, type Approach } from "@onward/domain/insights/approaches";
+import { namedRange } from "@onward/domain/insights/causes-named";
 import { lessonUse } from "@onward/domain/insights/lesson-use";
 import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/letters";
 import { timeToNextTry, type Wait } from "@onward/domain/insights/next-try";
@@ -189,11 +190,22 @@ describe.each(COUNTS)("at %i", (count) => {
     expect(approaches).toContain(`role="img" aria-label="Worked ${count} of ${count}."`);
     expect(approaches.match(/<ellipse/g)?.length ?? 0).toBe(count <= 12 ? count : 0);
     expect(approaches.includes("The longer a bar")).toBe(count > 12);
-    const causes = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count }];
+    const range = count < 15 ? null : namedRange(count, count);
+    const causes = count === 0 ? [] : [{ cause: "Haste", hands: "mine" as const, debriefs: count, range }];
     const found = renderToString(<Causes found={{ of: count, causes }} />);
     sound(found);
-    expect(found.includes(`Named in ${count} of ${count} debrief`)).toBe(count > 0);
-    expect(found.includes(`role="img" aria-label="Named in ${count} of ${count} debriefs"`)).toBe(count >= 3);
+    expect(found.includes(`Named in ${count} of ${count} look`)).toBe(count > 0);
+    const likely = { 29: "92 to 100", 30: "92 to 100" }[count];
+    expect(/likely \d/.test(found)).toBe(likely !== undefined);
+    const beside = likely === undefined ? "" : `; likely ${likely} of a hundred`;
+    expect(found.includes(`role="img" aria-label="Named in ${count} of ${count} looks back${beside}"`)).toBe(
+      count >= 3,
+    );
+    const range100 = likely === undefined ? "" : ` (likely ${likely} of a hundred)`;
+    expect(found.includes(`was named in ${count} of ${count} looks back${range100}.`)).toBe(count >= 3);
+    expect(found.includes("Too early to tell")).toBe(count > 0 && count < 3);
+    expect(approaches.includes(`has worked in ${count} of ${count} tries.`)).toBe(count >= 3);
+    expect(approaches.includes("Too early to tell")).toBe(count < 3);
     const lessons = renderToString(
       <Lessons found={lessonUse(Array.from({ length: count }, () => ({ used: "helped" as const })))} />,
     );
