@@ -86,6 +86,8 @@ test("look ahead shows and uses a past lesson", async ({ page, at, axe }) => {
   await button(page, "Next").click();
 
   await expect(title(page, MAY_FIT)).toBeFocused();
+  // Of the three that were named, one is about what a lesson is about: a question.
+  await expect(page.getByText(/^You’ve met one of these before\. Take it with you/)).toBeVisible();
   const asks = group(page, /Ask what they mean/);
   const sleeps = group(page, /Sleep on it/);
   await expect(page.getByRole("main").getByRole("radio", { checked: true })).toHaveCount(0);
