@@ -148,6 +148,43 @@ test("when a goal might be reached is guessed, guessed again and taken back", as
   await expect(part(page, "Your guess")).toContainText("Around 1 July 2026");
 });
 
+test("beside a guess stands how many tries what was reached took, from three goals on", async ({
+  page,
+  axe,
+}) => {
+  const went = async (goal: string, outcome: string): Promise<void> => {
+    await page.goto(`${goal}/tries/new`);
+    await button(page, "Save").click();
+    await page.getByRole("link", { name: "It’s over, here’s how it went" }).click();
+    await page.getByRole("radio", { name: new RegExp(`^${outcome}`) }).check();
+    await button(page, "Save").click();
+    await expect(title(page, /^Noted/)).toBeVisible();
+  };
+  const own = await setGoal(page, "Sing in a choir");
+  await page.goto(`${own}/when`);
+  await page.getByLabel("Most likely").fill("2026-06-01");
+  await button(page, "Keep my guess").click();
+  await expect(part(page, "Your guess")).toContainText("Around 1 June 2026");
+  for (const tries of [["It worked"], ["Not this time", "It worked"], ["I let this one go", "It worked"]]) {
+    await page.goto(`${own}/when`);
+    await expect(part(page, "Your guess")).toContainText("Around 1 June 2026");
+    await expect(part(page, "How it went before")).toHaveCount(0);
+    const goal = await setGoal(page, `Reached after ${tries.length}`);
+    for (const outcome of tries) await went(goal, outcome);
+    await page.goto(goal);
+    await button(page, "More about this goal").click();
+    await button(page, "I got here").click();
+    await expect(page.getByText("You got here.").first()).toBeVisible();
+  }
+  await page.goto(`${own}/when`);
+  const before = part(page, "How it went before");
+  await expect(before).toContainText("What you reached has taken you one to two tries.");
+  await expect(before).toContainText("From 3 goals you reached, the fewest to the most.");
+  await page.getByText("How this is worked out").click();
+  await expect(page.getByText(/^Tries are counted up to the first that worked/)).toBeVisible();
+  await axe(page, "How many tries what was reached took");
+});
+
 test("a pace of weeks is told beside the guess, and guesses that came true are told with their doubt", async ({
   page,
   at,

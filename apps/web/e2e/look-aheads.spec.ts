@@ -86,6 +86,8 @@ test("look ahead shows and uses a past lesson", async ({ page, at, axe }) => {
   await button(page, "Next").click();
 
   await expect(title(page, MAY_FIT)).toBeFocused();
+  // Of the three that were named, one is about what a lesson is about: a question.
+  await expect(page.getByText(/^You’ve met one of these before\. Take it with you/)).toBeVisible();
   const asks = group(page, /Ask what they mean/);
   const sleeps = group(page, /Sleep on it/);
   await expect(page.getByRole("main").getByRole("radio", { checked: true })).toHaveCount(0);
@@ -145,12 +147,14 @@ test("look ahead shows and uses a past lesson", async ({ page, at, axe }) => {
 test("what was looked ahead to is at hand on the day, and a lesson that was left out can be taken back in", async ({
   page,
   at,
+  axe,
 }) => {
   await at(MONDAY);
   const { goal, here } = await aTry(page);
   await learned(page, goal, "Sleep on it before I say yes.");
   await page.goto(`${here}/look-ahead`);
   await named(page, "I talked over the second question", "In my hands");
+  await named(page, "I slept badly", "Partly");
   await button(page, "Skip").click();
   await expect(title(page, MAY_FIT)).toBeFocused();
   const sleeps = group(page, /Sleep on it/);
@@ -159,6 +163,10 @@ test("what was looked ahead to is at hand on the day, and a lesson that was left
   await expect(title(page, IF_THEN)).toBeFocused();
   await box(page, "If").fill("they ask the second question");
   await box(page, "then I’ll").fill("put my pen down");
+  await button(page, "Next").click();
+  await expect(page.getByRole("main")).toContainText("I slept badly");
+  await box(page, "If").fill("I wake before five");
+  await box(page, "then I’ll").fill("lie still with the radio on");
   await button(page, "Next").click();
   await expect(title(page, GUESS)).toBeFocused();
   await button(page, "Skip").click();
@@ -180,11 +188,24 @@ test("what was looked ahead to is at hand on the day, and a lesson that was left
   await at(THURSDAY);
   await page.goto("/today");
   await expect(page.getByRole("article")).toContainText(/then\s*put my pen down/);
+  await expect(page.getByRole("article")).toContainText(/then\s*lie still with the radio on/);
   await link(page, "What you looked ahead to").click();
   await expect(title(page, AT_HAND)).toBeFocused();
   await button(page, "Go through it again").click();
   await expect(title(page, BADLY)).toBeFocused();
-  await expect(page.getByRole("list", { name: "What happened" }).getByRole("listitem")).toHaveCount(1);
+  await expect(page.getByRole("list", { name: "What happened" }).getByRole("listitem")).toHaveCount(2);
+
+  // Both stand at the question whether one was used, and it is told as what it is.
+  await page.goto(`${here}/outcome`);
+  await expect(page.getByRole("main")).toContainText("put my pen down");
+  await expect(page.getByRole("main")).toContainText("lie still with the radio on");
+  await expect(group(page, "Did the plan get used?")).toHaveCount(0);
+  await page.getByRole("radio", { name: "Partly" }).check();
+  await group(page, "Did one of these get used?").getByRole("radio", { name: "Yes" }).check();
+  await axe(page, "How it went, with two if-thens");
+  await button(page, "Save").click();
+  await link(page, "Done").click();
+  await expect(part(page, "How it went")).toContainText("One of the plans was used, or more");
 });
 
 test("by keyboard, with nothing learned that fits: three questions instead", async ({ page, at, axe }) => {

@@ -75,6 +75,12 @@ export const howNumbers: Page = {
           "Anything of goals that are still open, which makes it too small.",
         ],
         [
+          "Tries before",
+          "Of goals you reached: the tries up to the first that worked, that one too, without those let go. From three goals on the fewest and the most; from eight on the middle half. Goals in the same part of life where there are three, else all.",
+          "Counting; reference class forecasting, of one person",
+          "How likely a try is to work. Goals let go, or reached without a try, are not in it, so it may take more.",
+        ],
+        [
           "Small wins",
           "Wins you noted, and each look back you finished, by month from the first on.",
           "Counting",

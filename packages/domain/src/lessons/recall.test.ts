@@ -5,7 +5,7 @@ import { DAY } from "../kernel/time.ts";
 import { NOW, idOf, rowOf } from "../testing/ctx.ts";
 import { lesson, type Lesson } from "./lesson.ts";
 import { goalAreas, lessonLines, momentLines } from "./recall.fixture.ts";
-import { MOST_RECALLED, recall } from "./recall.ts";
+import { MOST_RECALLED, metBefore, recall } from "./recall.ts";
 
 const names = Object.keys(goalAreas) as (keyof typeof goalAreas)[];
 const goalId = (name: keyof typeof goalAreas) => idOf("goal", names.indexOf(name) + 1);
@@ -68,5 +68,34 @@ describe("recall", () => {
     expect(recall(own("a reunião de equipa"), { goal: null, words: "Reuniao" }, [])).toHaveLength(1);
     expect(recall(own("면접 전날"), { goal: null, words: "두 번째 면접" }, [])).toHaveLength(1);
     expect(recall(own("قبل المقابلة"), { goal: null, words: "المقابلة" }, [])).toHaveLength(1);
+  });
+});
+
+describe("metBefore", () => {
+  const learned = [
+    { text: "Ask what they mean before I answer.", cue: "Somebody asks me a question" },
+    { text: "Sleep on it.", cue: null },
+  ];
+
+  it("counts the texts that speak of what a lesson or its cue speaks of", () => {
+    expect(
+      metBefore(["I talked over the second QUESTIONS", "I could not sleep", "They were late"], learned),
+    ).toBe(2);
+    expect(metBefore(["They were late"], learned)).toBe(0);
+  });
+
+  it("is not led by words that stand anywhere, by none, or by nothing learned", () => {
+    expect(metBefore(["I was asked", "", "…", "it was mine"], learned)).toBe(0);
+    expect(metBefore([], learned)).toBe(0);
+    expect(metBefore(["A question"], [])).toBe(0);
+  });
+
+  it("of a thousand it counts each once", () => {
+    expect(
+      metBefore(
+        Array.from({ length: 1000 }, () => "a question of sleep"),
+        learned,
+      ),
+    ).toBe(1000);
   });
 });

@@ -70,6 +70,21 @@ export function recall(
     .map((c) => c.lesson);
 }
 
+/**
+ * How many of these texts are about what one of the lessons is about: a word that says so stands in the text, and in the
+ * lesson's cue or the lesson.
+ */
+export function metBefore(
+  texts: readonly string[],
+  lessons: readonly Pick<Lesson, "text" | "cue">[],
+): number {
+  const learned = lessons.map(({ text, cue }) => contentWords(`${cue ?? ""}\n${text}`));
+  return texts.filter((text) => {
+    const said = [...contentWords(text)];
+    return learned.some((words) => said.some((word) => words.has(word)));
+  }).length;
+}
+
 // Words that stand in any cue and tell nothing apart.
 const PLAIN = new Set(
   (

@@ -260,7 +260,7 @@ test("over ninety days a paused goal and a closed setback are mentioned by nothi
           about.push(lessons.get(card.lesson)?.goal ?? null, lessons.get(card.lesson)?.setback ?? null);
         }
         if (card.card === "smallStep") about.push(steps.get(card.step)?.setback ?? null);
-        if (card.card === "tryToday" && card.plan) about.push(card.plan.goal, card.plan.setback);
+        if (card.card === "tryToday") about.push(...card.plans.flatMap((p) => [p.goal, p.setback]));
         if (card.card === "goodToSeeYou") {
           const row = card.kept.kind === "lesson" ? card.kept.lesson : card.kept.plan;
           about.push(row.goal, row.setback);

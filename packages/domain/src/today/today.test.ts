@@ -125,15 +125,29 @@ describe("the table, line by line", () => {
       card: "tryToday",
       attempt: idOf("attempt", 1),
       goal: idOf("goal", 1),
-      plan: plans[1],
+      plans: [plans[1]],
       lookAhead: true,
       lookedAhead: false,
     });
     expect(card({ goals: [wanted()], attempts: [tryOn(0)], plans: plans.slice(0, 1) })).toMatchObject({
-      plan: plans[0],
+      plans: [plans[0]],
     });
-    expect(card({ goals: [wanted()], attempts: [tryOn(0)] })).toMatchObject({ plan: null });
+    expect(card({ goals: [wanted()], attempts: [tryOn(0)] })).toMatchObject({ plans: [] });
     expect(name({ goals: [wanted()], attempts: [tryOn(0, 1, { outcome: "partly" })] })).toBe("quiet");
+  });
+
+  test("a try is today: all its if-thens, the first made first; of its goal the one made last", () => {
+    const made = (n: number, at: number, own: boolean) =>
+      ifThen(n, { attempt: own ? idOf("attempt", 1) : null, goal: idOf("goal", 1), at });
+    const plansOf = (plans: readonly Plan[]) => {
+      const found = card({ goals: [wanted()], attempts: [tryOn(0)], plans });
+      return found.card === "tryToday" ? found.plans.map(({ id }) => id) : null;
+    };
+    const [early, late] = [NOW - 2 * HOUR, NOW - HOUR];
+    expect(
+      plansOf([made(3, late, true), made(2, early, true), made(1, early, true), made(4, NOW, false)]),
+    ).toEqual([1, 2, 3].map((n) => idOf("plan", n)));
+    expect(plansOf([made(1, late, false), made(2, early, false)])).toEqual([idOf("plan", 1)]);
   });
 
   test("a try was due, up to seven days ago", () => {

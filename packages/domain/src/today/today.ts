@@ -73,7 +73,8 @@ export type TodayCard =
       readonly card: "tryToday";
       readonly attempt: Id<"attempt">;
       readonly goal: Id<"goal">;
-      readonly plan: Plan | null;
+      /** Its if-thens, the first made first; without any, the one made last for its goal. */
+      readonly plans: readonly Plan[];
       /** False while a look ahead is held back; *It's over, here's how it went* stays. */
       readonly lookAhead: boolean;
       /** It was looked ahead to: what came of that is shown, and nothing is offered. */
@@ -184,11 +185,12 @@ function tries({ attempts, isLive, today }: Seen, from: number, to: number) {
   });
 }
 
-function planFor(attempt: Pick<Attempt, "id" | "goal">, { plans, mayMention }: Seen): Plan | null {
+function plansFor(attempt: Pick<Attempt, "id" | "goal">, { plans, mayMention }: Seen): readonly Plan[] {
   const open = plans.filter((p) => p.droppedAt === null && mayMention(p));
   const own = open.filter((p) => p.attempt === attempt.id);
+  if (own.length > 0) return own.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const ofGoal = open.filter((p) => p.attempt === null && p.goal === attempt.goal);
-  return first(own.length > 0 ? own : ofGoal, (p) => -p.at) ?? null;
+  return [first(ofGoal, (p) => -p.at) ?? []].flat();
 }
 
 function tryToday(seen: Seen): Found<"tryToday"> {
@@ -199,7 +201,7 @@ function tryToday(seen: Seen): Found<"tryToday"> {
     card: "tryToday",
     attempt: id,
     goal,
-    plan: planFor(attempt, seen),
+    plans: plansFor(attempt, seen),
     lookAhead: seen.mayLookAhead(goal),
     lookedAhead: seen.lookedAhead.includes(id),
   };

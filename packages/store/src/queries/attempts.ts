@@ -53,17 +53,21 @@ export const triesAt = (db: Db, goalId: string): Attempt[] =>
 export type GoalNamed = { readonly id: Goal["id"]; readonly line: string; readonly state: Goal["state"] };
 export const named = (row: Goal): GoalNamed => ({ id: row.id, line: excerpt(row.text), state: row.state });
 
-/** Plans that still are: made for this try, else for its goal and no other try; newest first. */
+/** Plans that still are: made for this try, the first made first; else for its goal and no other try, the one made last. */
 function plansFor(db: Db, { id, goal: of }: Pick<Attempt, "id" | "goal">): readonly Plan[] {
-  const still = (where: string, value: string) =>
-    readRows(db, plan, {
-      where: `${where} AND droppedAt IS NULL`,
-      params: [value],
-      order: "at DESC, id DESC",
-      limit: MANY,
-    });
-  const own = still("attempt = ?", id);
-  return own.length > 0 ? own : still("goal = ? AND attempt IS NULL", of).slice(0, 1);
+  const own = readRows(db, plan, {
+    where: "attempt = ? AND droppedAt IS NULL",
+    params: [id],
+    order: "at, id",
+    limit: MANY,
+  });
+  if (own.length > 0) return own;
+  return readRows(db, plan, {
+    where: "goal = ? AND attempt IS NULL AND droppedAt IS NULL",
+    params: [of],
+    order: "at DESC, id DESC",
+    limit: 1,
+  });
 }
 
 /* ---------- the lessons that fit a try ---------- */

@@ -146,4 +146,32 @@ describe("goalWhen", () => {
     expect(asked(b).took).toHaveLength(4);
     expect(asked(b).factor).toBeNull();
   });
+
+  it("says how many tries three other goals took, those removed or let go left out, once there is a guess", () => {
+    const b = bench(":memory:", NOON);
+    const reached = [2, 3, 4].map((took) => {
+      const other = b.run<string>("setGoal", { text: `Took ${took}`, area: "work" });
+      for (let n = 1; n <= took; n++) {
+        b.pass(DAY);
+        const attempt = b.run<string>("planAttempt", { goal: other });
+        b.run("recordOutcome", { attempt, outcome: n === took ? "reached" : "notYet" });
+      }
+      b.run("reachGoal", { goal: other });
+      return other;
+    });
+    const goal = b.run<string>("setGoal", { text: "A role", area: "work" });
+    const tries = () => b.store.query(goalWhen, { id: goal }, b.at())?.tries;
+    expect(tries()).toBeNull();
+    b.run("guessWhen", { goal, likely: day(90) });
+    const all = { from: 2, to: 4, goals: 3, sameArea: true, middleHalf: false };
+    expect(tries()).toEqual(all);
+    b.run("letGoOfGoal", { goal: reached[0] });
+    expect(tries()).toBeNull();
+    b.run("reachGoal", { goal: reached[0] });
+    expect(tries()).toEqual(all);
+    b.run("pauseGoal", { goal, paused: true });
+    expect(tries()).toEqual(all);
+    b.run("removeGoal", { goal: reached[1] });
+    expect(tries()).toBeNull();
+  });
 });

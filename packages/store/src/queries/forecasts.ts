@@ -13,6 +13,7 @@ import {
   type PaceOfGoal,
   type WhyMoved,
 } from "@onward/domain/forecasts/pace-of-goal";
+import { triesToReach, type TriesToReach } from "@onward/domain/forecasts/tries-to-reach";
 import { planningFactor, type PlanningFactor, type Took } from "@onward/domain/forecasts/planning-factor";
 import { goal, step, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
@@ -42,6 +43,19 @@ function tookBefore(db: Db, moment: Moment): readonly Took[] {
         forecasts,
         moment,
       );
+}
+
+/** How many tries the goals took that were reached, beside this one. */
+function triesBefore(db: Db, own: Goal, moment: Moment): TriesToReach | null {
+  const goals = readCells(db, goal, ["area", "state"], { where: "state = 'reached'" });
+  const tries =
+    goals.length === 0
+      ? []
+      : readCells(db, attempt, ["goal", "at", "day", "startedAt", "outcome", "outcomeAt"], {
+          where:
+            "outcome IS NOT NULL AND goal IN (SELECT id FROM goal WHERE removed = 0 AND state = 'reached')",
+        });
+  return triesToReach(own, goals, tries, moment);
 }
 
 export type Guesses = {
@@ -90,12 +104,14 @@ export type GoalWhen = {
   readonly moved: WhyMoved | null;
   /** Between which days it lies by how long earlier goals took; null without a guess, or with too few of them. */
   readonly before: ByEarlierGoals | null;
+  /** Between how many tries earlier goals took; null without a guess, or with too few of them. */
+  readonly tries: TriesToReach | null;
   readonly today: LocalDate;
 };
 
 /** When a goal might be reached; null when it is not there. */
 export const goalWhen = query(
-  [goal, step, forecast],
+  [goal, step, forecast, attempt],
   (db, { id }: { id: string }, moment): GoalWhen | null => {
     const own = readRow(db, goal, id);
     if (!own) return null;
@@ -117,6 +133,7 @@ export const goalWhen = query(
       pace: steps && paceOfGoal(steps, moment),
       moved: steps && whyMoved(steps, moment),
       before: guess && byEarlierGoals(guess, tookBefore(db, moment), moment),
+      tries: guess && triesBefore(db, own, moment),
       today: todayOf(moment),
     };
   },

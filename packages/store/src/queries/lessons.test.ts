@@ -158,6 +158,11 @@ describe("a lesson's life", () => {
       { kind: "try", outcome: "partly", planUsed: "yes", what: "Second round" },
       { kind: "review", used: "noHelp" },
     ]);
+    // One of several plans was used: not said to be this lesson's.
+    b.run("makePlan", { cue: "It begins", act: "I stand up", attempt });
+    expect(page(b, id)?.uses).toMatchObject([{ kind: "try", planUsed: null }, { kind: "review" }]);
+    b.run("recordOutcome", { attempt, outcome: "partly", planUsed: "no" });
+    expect(page(b, id)?.uses).toMatchObject([{ kind: "try", planUsed: "no" }, { kind: "review" }]);
     expect(life?.keptOn).toBe(dayOf(NOON, "Europe/Lisbon", 4));
     expect(page(b, setback)).toBeNull();
     // A try goes with its goal.

@@ -140,6 +140,7 @@ export type Use =
       readonly goal: Attempt["goal"];
       readonly what: string | null;
       readonly outcome: Exclude<Attempt["outcome"], null>;
+      /** Null also where one of several plans was used, and nobody said which. */
       readonly planUsed: Attempt["planUsed"];
     };
 
@@ -158,7 +159,11 @@ function usesOf(db: Db, reviews: readonly Review[], plans: readonly Plan[], mome
       // A try goes out of sight with its goal.
       if (!tried?.outcome || !readRow(db, goal, tried.goal)) return [];
       const at = tried.outcomeAt ?? tried.at;
-      const { what, outcome, planUsed } = tried;
+      const { what, outcome } = tried;
+      // That one of several was used does not say that it was this lesson's.
+      const one =
+        readRows(db, plan, { where: "attempt = ? AND droppedAt IS NULL", params: [id], limit: 2 }).length < 2;
+      const planUsed = tried.planUsed === "yes" && !one ? null : tried.planUsed;
       const use: Use = {
         kind: "try",
         day: tried.day ?? day(at),

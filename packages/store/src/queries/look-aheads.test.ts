@@ -65,6 +65,7 @@ describe("a look ahead", () => {
     expect(page().lessons).toEqual([]);
     named(begin(), "I sang too fast");
     expect(page().lessons).toMatchObject([{ text: "Count to four", answer: null, elsewhere: true }]);
+    expect(page().met).toBe(1);
     expect(atHand().recalled).toMatchObject([{ text: "Count to four" }]);
   });
 

@@ -11,6 +11,7 @@ import { goal } from "@onward/domain/goals/goal";
 import { causesNamed } from "@onward/domain/insights/causes-named";
 import { todayOf } from "@onward/domain/kernel/ctx";
 import type { LocalDate } from "@onward/domain/kernel/time";
+import { metBefore } from "@onward/domain/lessons/recall";
 import { lesson } from "@onward/domain/lessons/lesson";
 import type { Fit, LookAhead, Reason } from "@onward/domain/look-aheads/look-ahead";
 import {
@@ -65,6 +66,8 @@ export type AheadPage = Guessed & {
   readonly openings: readonly string[];
   /** The lessons that come up at the try, and those of which something was said. */
   readonly lessons: readonly LessonAsked[];
+  /** How many of the reasons are about what these lessons are about. */
+  readonly met: number;
   readonly toPlan: readonly ToPlan[];
   /** The try's own plans: those of `toPlan` first, then in the order they were made. */
   readonly plans: readonly Plan[];
@@ -141,6 +144,10 @@ export const lookingAhead = query(
       reasons: ahead.reasons,
       openings: openingsFor(db, row.goal, ahead.reasons),
       lessons,
+      met: metBefore(
+        ahead.reasons.map(({ text }) => text),
+        lessons,
+      ),
       toPlan,
       plans: [...made, ...plans.filter((p) => !made.includes(p))],
       progress: aheadProgress({

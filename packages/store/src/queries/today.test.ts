@@ -1,6 +1,7 @@
 /** The card of each line of the table, from real rows, with the words its screen shows. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
+import { tryPage } from "./attempts.ts";
 import { comingBack, today, type Today } from "./today.ts";
 
 const HOUR = 3_600_000;
@@ -112,9 +113,29 @@ describe("the card", () => {
       card: "tryToday",
       lookAhead: true,
       lookedAhead: false,
-      plan: { cue: "my name is called", act: "I breathe out" },
+      plans: [{ cue: "my name is called", act: "I breathe out" }],
+      more: 0,
       try: { attempt, goal, goalLine: "A choir", number: 2, what: "The open day", day: day(0) },
     });
+  });
+
+  it("shows the first three if-thens of today's try in the order they were made, and how many more", () => {
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const attempt = b.run<string>("planAttempt", { goal, day: day(0) });
+    for (const cue of ["one", "two", "three", "four", "five"]) {
+      b.pass(1000);
+      b.run("makePlan", { cue, act: "I breathe out", attempt });
+    }
+    const { card } = now();
+    expect(card.card === "tryToday" && card.plans.map(({ cue }) => cue)).toEqual(["one", "two", "three"]);
+    expect(card).toMatchObject({ more: 2 });
+    expect(b.store.query(tryPage, { id: attempt }, b.at())?.plans.map(({ cue }) => cue)).toEqual([
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+    ]);
   });
 
   it("asks how a try went for seven days, and then no more", () => {

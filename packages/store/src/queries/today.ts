@@ -35,6 +35,8 @@ const MANY = 200;
 const LINE = 140;
 /** Of a kept lesson a card shows its first line, up to this many characters; its page has the rest. */
 const KEPT = 400;
+/** Of the if-thens of today's try this many are shown: as many as looking ahead makes. */
+const SHOWN_PLANS = 3;
 
 /* ---------- the visit ---------- */
 
@@ -106,7 +108,10 @@ export type CardShown =
   | {
       readonly card: "tryToday";
       readonly try: TryShown;
-      readonly plan: PlanWords | null;
+      /** The first of its if-thens, at most three. */
+      readonly plans: readonly PlanWords[];
+      /** How many more it has. */
+      readonly more: number;
       readonly lookAhead: boolean;
       readonly lookedAhead: boolean;
     }
@@ -214,7 +219,8 @@ function shown(db: Db, { card, rows, draft }: Found, moment: Moment): CardShown 
       return {
         card: "tryToday",
         try: ofTry(card.attempt),
-        plan: card.plan && { cue: card.plan.cue, act: card.plan.act },
+        plans: card.plans.slice(0, SHOWN_PLANS).map(({ cue, act }) => ({ cue, act })),
+        more: Math.max(0, card.plans.length - SHOWN_PLANS),
         lookAhead: card.lookAhead,
         lookedAhead: card.lookedAhead,
       };

@@ -6,18 +6,16 @@
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerTo } from "@onward/store/tab/client";
 import type { ComponentChildren } from "preact";
-import { shell } from "../../copy/en/shell.ts";
 import { today as copy } from "../../copy/en/today.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { OwnWords, PlanBox } from "../../ui/layout.tsx";
 import { StillScene } from "../../ui/scene.tsx";
-import { showToast } from "../../ui/toast.tsx";
-import { announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
 import { Path } from "../path.tsx";
-import { perform, query, run } from "../store.ts";
-import { does, putAside, refusalWords } from "./today-deeds.ts";
+import { run } from "../store.ts";
+import type * as Answers from "./today-answers.ts";
+import { does, putAside } from "./today-deeds.ts";
 import { noteAWin } from "./today-noting.ts";
 import { Frame } from "./today-frame.tsx";
 import { SmallStep } from "./today-step.tsx";
@@ -170,6 +168,10 @@ const steadyFrom = (setback: string): string =>
 const placeOf = ({ goal, attempt }: { readonly goal: string; readonly attempt: string }): string =>
   `/goals/${goal}/tries/${attempt}`;
 
+/** An answer that is fetched with the press. */
+const answered = (does: (answers: typeof Answers) => Promise<unknown>) => (): void =>
+  void import("./today-answers.ts").then(does).catch(crash);
+
 const loadScale = () => import("./today-how-now.tsx");
 
 function HowNow({
@@ -204,16 +206,6 @@ function TryNamed({ of }: { readonly of: AboutTry["try"] }) {
 }
 
 function DraftCard({ card }: { readonly card: Of<"draft"> }) {
-  const letGo = async (): Promise<void> => {
-    const kept = await query("draft", { key: card.key });
-    const gone = await perform("saveDraft", { key: card.key, value: null });
-    if (!gone.ok) showToast(await refusalWords(gone.error));
-    if (!gone.ok || kept === null) return;
-    showToast(copy.draft.gone, {
-      label: shell.undo,
-      run: () => void perform("saveDraft", { key: card.key, value: kept.value }).catch(crash),
-    });
-  };
   return (
     <Frame
       title={copy.draft.title}
@@ -222,12 +214,7 @@ function DraftCard({ card }: { readonly card: Of<"draft"> }) {
           <LinkButton kind="primary" href={card.to}>
             {copy.draft.carryOn}
           </LinkButton>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              letGo().catch(crash);
-            }}
-          >
+          <Button kind="quiet" onClick={answered((answers) => answers.letGo(card.key))}>
             {copy.draft.letGo}
           </Button>
         </>
@@ -243,11 +230,11 @@ function TryToday({
   readonly card: Of<"tryToday">;
   readonly notToday: ComponentChildren;
 }) {
-  const { plan, lookAhead, lookedAhead } = card;
+  const { plans, more, lookAhead, lookedAhead } = card;
   const over = `${placeOf(card.try)}/outcome`;
   return (
     <Frame
-      title={plan === null ? copy.tryToday.noPlan(copy.tryNumber(card.try.number)) : copy.tryToday.title}
+      title={plans.length ? copy.tryToday.title : copy.tryToday.noPlan(copy.tryNumber(card.try.number))}
       actions={
         <>
           {lookAhead && (
@@ -263,7 +250,14 @@ function TryToday({
       }
     >
       <TryNamed of={card.try} />
-      {plan !== null && <PlanBox words={[copy.plan.if, copy.plan.then]} cue={plan.cue} act={plan.act} />}
+      {plans.map((plan, n) => (
+        <PlanBox key={n} words={[copy.plan.if, copy.plan.then]} {...plan} />
+      ))}
+      {more > 0 && (
+        <a class="link" href={placeOf(card.try)}>
+          {copy.tryToday.more(more)}
+        </a>
+      )}
     </Frame>
   );
 }
@@ -307,36 +301,19 @@ function GoodToSeeYou({
   readonly aside: Answer["aside"];
 }) {
   const { kept, path } = card;
-  const rest = (): void =>
-    void does(
-      kept.kind === "lesson"
-        ? run("restLesson", { lesson: kept.id as Id<"lesson">, rest: true })
-        : run("dropPlan", { plan: kept.id as Id<"plan">, dropped: true }),
-      copy.goodToSeeYou.rests,
-    ).catch(crash);
-  const stillTrue = async (): Promise<void> => {
-    const said = await run("putOff", aside);
-    if (said.ok) announce(copy.goodToSeeYou.noted);
-    else showToast(await refusalWords(said.error));
-  };
   return (
     <Frame
       picture={path === null ? <StillScene seed={kept.id} /> : <PathOf setback={path} />}
       title={copy.goodToSeeYou.title}
       actions={
         <>
-          <Button
-            kind="soft"
-            onClick={() => {
-              stillTrue().catch(crash);
-            }}
-          >
+          <Button kind="soft" onClick={answered((answers) => answers.stillTrue(aside))}>
             {copy.goodToSeeYou.stillTrue}
           </Button>
           <LinkButton kind="line" href={kept.kind === "lesson" ? `/lessons/${kept.id}/edit` : kept.from}>
             {copy.goodToSeeYou.change}
           </LinkButton>
-          <Button kind="quiet" onClick={rest}>
+          <Button kind="quiet" onClick={answered((answers) => answers.rest(kept))}>
             {copy.goodToSeeYou.rest}
           </Button>
         </>

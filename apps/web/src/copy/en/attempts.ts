@@ -93,10 +93,17 @@ export const attempts = section("attempts", {
     remove: "Delete this try",
     removed: "Deleted. It can come back for 30 days.",
     setUp: "The try is set up.",
+    morePlans: (count: number) => `${formatNumber(count)} more`,
     planUsed: {
       yes: "The plan was used",
       no: "The plan wasn’t used",
       didNotComeUp: "The plan didn’t come up",
+      other: "",
+    },
+    onePlanUsed: {
+      yes: "One of the plans was used, or more",
+      no: "None of the plans was used",
+      didNotComeUp: "None of the plans came up",
       other: "",
     },
   },
@@ -137,7 +144,10 @@ export const attempts = section("attempts", {
     tooSoon: "Too soon to say",
     tooSoonHint: "The question comes back another day",
     plan: "Did the plan get used?",
+    /** Of several: any of them counts. */
+    onePlan: "Did one of these get used?",
     planAnswers: { yes: "Yes", no: "No", didNotComeUp: "It didn’t come up" },
+    onePlanAnswers: { yes: "Yes", no: "No", didNotComeUp: "None came up" },
     line: "A line about it, if you like",
     measure: "A number, if there is one",
     measureHint: "A score, a time, an amount: as it was.",

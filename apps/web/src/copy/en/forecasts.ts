@@ -10,6 +10,9 @@ const count = (n: number): string => formatNumber(n);
 const times = (factor: number): string =>
   formatNumber(factor, factor < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 });
 
+const IN_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+const inWords = (n: number): string => IN_WORDS[n - 1] ?? count(n);
+
 export const forecasts = section("forecasts", {
   chance: {
     title: "Your guess",
@@ -137,6 +140,14 @@ export const forecasts = section("forecasts", {
     factor: (n: number, factor: number) =>
       `What you reached took about ${times(factor)} times as long as you first guessed (${count(n)} goals). By that:`,
     byThat: (from: string, to: string) => `${formatDate(from)} to ${formatDate(to)}, eight in ten.`,
+    tries: (from: number, to: number, alike: boolean) =>
+      `${alike ? "Things like this have" : "What you reached has"} taken you ${
+        from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`
+      } ${to === 1 ? "try" : "tries"}.`,
+    triesOf: (n: number, middleHalf: boolean) =>
+      middleHalf
+        ? `The middle half of ${count(n)} goals you reached. It says what was, not what will be.`
+        : `From ${count(n)} goals you reached, the fewest to the most. It says what was, not what will be.`,
     chart: (parts: readonly string[]) => `When it might happen. ${parts.join(" ")}`,
     laneSaid: (name: string, from: string, to: string) => `${name}: ${from} to ${to}, eight in ten.`,
     guessSaid: (day: string) => `Your guess: ${day}.`,
@@ -150,6 +161,7 @@ export const forecasts = section("forecasts", {
       "What you finished in each of your past weeks, empty ones too, is taken as what a week to come may bring; the last eight weeks count twice. All ways these can add up are counted, not tried out by chance.",
       "New small steps are taken to go on coming as they have. It knows nothing of what isn’t on your list.",
       "How it went before is your own: how long goals you reached took, over your first guess about them, from five goals on. Nobody else’s are used.",
+      "Tries are counted up to the first that worked, that one too, without those let go: of goals you reached in the same part of life where there are three of them, else of all, and of none below three. From eight goals on it’s the middle half of them.",
     ],
   },
 });

@@ -18,6 +18,9 @@ export function dayAhead(day: string | null, today: string): string | null {
   return `${formatWeekday(day)} the ${date}${ENDINGS[ORDINALS.select(date)] ?? "th"}`;
 }
 
+const IN_WORDS = ["one", "two", "three", "four", "five", "six", "seven"] as const;
+const inWords = (count: number): string => IN_WORDS[count - 1] ?? formatNumber(count);
+
 export const lookAheads = section("lookAheads", {
   window: "Look ahead",
   stop: "Stop here",
@@ -83,6 +86,9 @@ export const lookAheads = section("lookAheads", {
   lessons: {
     question: "What you learned, and may fit",
     lead: "Take it with you, or say it doesn’t fit this time. Either is fine.",
+    /** Of what was named, so many are among what was learned. */
+    met: (count: number, named: number) =>
+      named === 1 ? "You’ve met this before." : `You’ve met ${inWords(count)} of these before.`,
     elsewhere: "From another part of life",
     ifThen: (cue: string, act: string) => `If ${cue}, then ${act}`,
     asked: (lesson: string) => `Does it fit? ${lesson}`,

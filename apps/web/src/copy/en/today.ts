@@ -54,6 +54,7 @@ export const today = section("today", {
   },
   tryToday: {
     title: "Your plan for today:",
+    more: (count: number) => `And ${inWords(count)} more`,
     noPlan: (what: string) => `Today: ${what}`,
     lookAhead: "Look ahead",
     lookedAhead: "What you looked ahead to",

@@ -22,10 +22,11 @@ import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
 import { ActionBar, Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { ChipChoice, PickList, Segmented } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
-import { Fold, OwnWords, PlanBox, Section } from "../../ui/layout.tsx";
+import { Fold, OwnWords, Section } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { GoneWhole } from "./gone.tsx";
+import { PlansOfTry } from "./plans-of-try.tsx";
 import "../../ui/screens/goals.css";
 
 const copy = attempts.outcome;
@@ -66,6 +67,7 @@ export default function OutcomeScreen({ params }: ScreenProps) {
 
 function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Said, batch: string) => void }) {
   const { attempt, goal } = page;
+  const several = page.plans.length > 1;
   const here = `/goals/${goal.id}/tries/${attempt.id}`;
   const key = `${here}/outcome`;
   // Today asks the same question, and may have had its answer.
@@ -162,16 +164,15 @@ function Ask({ page, kept }: { readonly page: Page; readonly kept: (outcome: Sai
         chosen={typed.outcome}
         onChange={(outcome) => set({ outcome })}
       />
-      {page.plans[0] !== undefined && (
+      {page.plans.length > 0 && (
         <div class="plan-used">
-          <PlanBox
-            words={[attempts.page.ifWord, attempts.page.thenWord]}
-            cue={page.plans[0].cue}
-            act={page.plans[0].act}
-          />
+          <PlansOfTry plans={page.plans} />
           <Segmented
-            legend={copy.plan}
-            options={USED.map((value) => ({ value, label: copy.planAnswers[value] }))}
+            legend={several ? copy.onePlan : copy.plan}
+            options={USED.map((value) => ({
+              value,
+              label: (several ? copy.onePlanAnswers : copy.planAnswers)[value],
+            }))}
             chosen={typed.used}
             onChange={(used) => set({ used })}
           />

@@ -19,6 +19,7 @@ import { OwnWords, PlanBox, Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { take } from "../../app/parts/take-lesson.ts";
 import { Gone } from "./gone.tsx";
+import { PlansOfTry } from "./plans-of-try.tsx";
 import { TryRecord } from "./try-record.tsx";
 import "../../ui/screens/goals.css";
 
@@ -245,9 +246,7 @@ function Plans({ page, here }: { readonly page: Page; readonly here: string }) {
   return (
     <Section title={copy.plans}>
       {plans.length === 0 && !making.value && <p class="muted">{copy.noPlan}</p>}
-      {plans.map((p) => (
-        <PlanBox key={p.id} words={[copy.ifWord, copy.thenWord]} cue={p.cue} act={p.act} />
-      ))}
+      <PlansOfTry plans={plans} />
       {making.value ? (
         <PlanForm
           draft={draft}
@@ -275,7 +274,9 @@ function HowItWent({ page, here }: { readonly page: Page; readonly here: string 
       <p>
         <b>{attempts.outcomes[attempt.outcome]}</b>
       </p>
-      {attempt.planUsed !== null && <p class="muted">{copy.planUsed[attempt.planUsed]}</p>}
+      {attempt.planUsed !== null && (
+        <p class="muted">{(page.plans.length > 1 ? copy.onePlanUsed : copy.planUsed)[attempt.planUsed]}</p>
+      )}
       <Guess page={page} here={here} />
       {attempt.line !== null && <OwnWords>{attempt.line}</OwnWords>}
       {attempt.measure !== null && <OwnWords>{attempt.measure}</OwnWords>}

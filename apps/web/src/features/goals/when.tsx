@@ -54,7 +54,7 @@ export default function WhenScreen({ params }: ScreenProps) {
 }
 
 function Shown({ when }: { readonly when: When }) {
-  const { guess, pace, before } = when;
+  const { guess, pace, before, tries } = when;
   return (
     <>
       <p class="small muted" dir="auto">
@@ -82,10 +82,20 @@ function Shown({ when }: { readonly when: When }) {
           </p>
         </Section>
       )}
-      {before !== null && (
+      {(before !== null || tries !== null) && (
         <Section title={copy.before}>
-          <p>{copy.factor(before.count, before.factor)}</p>
-          <p class="reading">{copy.byThat(...before.most)}</p>
+          {tries !== null && (
+            <>
+              <p class="reading">{copy.tries(tries.from, tries.to, tries.sameArea)}</p>
+              <p class="small muted">{copy.triesOf(tries.goals, tries.middleHalf)}</p>
+            </>
+          )}
+          {before !== null && (
+            <>
+              <p>{copy.factor(before.count, before.factor)}</p>
+              <p class="reading">{copy.byThat(...before.most)}</p>
+            </>
+          )}
         </Section>
       )}
       <Together when={when} />

@@ -46,8 +46,13 @@ function wordsOf({ page }: Looking, { step, subject }: AheadQuestion): Words {
         lead: lookAheads.reasons.lead,
       };
     case "lessons": {
-      const { question, lead, none, noneLead } = lookAheads.lessons;
-      return page.lessons.length > 0 ? { question, lead } : { question: none, lead: noneLead };
+      const { question, lead, met, none, noneLead } = lookAheads.lessons;
+      return page.lessons.length > 0
+        ? {
+            question,
+            lead: page.met === 0 ? lead : `${met(page.met, page.reasons.length)} ${lead}`,
+          }
+        : { question: none, lead: noneLead };
     }
     case "plan": {
       const { question, lead, leadPrefilled } = lookAheads.plan;
