@@ -110,12 +110,14 @@ export const goals = section("goals", {
     remove: "Delete it",
     pausedLine: "It’ll keep.",
     pausedDetail: "Nothing about it is brought up until you go on.",
-    gave: (months: number, days: number) =>
+    gave: (months: number, days: number, tries: number) =>
       months > 0
         ? `You gave it ${plural(months, { one: `${formatNumber(months)} month`, other: `${formatNumber(months)} months` })}.`
         : days > 0
           ? `You gave it ${plural(days, { one: `${formatNumber(days)} day`, other: `${formatNumber(days)} days` })}.`
-          : "You gave it a thought, and that counts.",
+          : tries > 0
+            ? "You gave it a day, and that counts."
+            : "You gave it a thought, and that counts.",
     keepLearned: "Keep what you learned? Its lessons stay either way.",
     reachedLine: "You got here.",
     paused: "Paused. It’ll keep.",
