@@ -134,6 +134,8 @@ test("when a goal might be reached is guessed, guessed again and taken back", as
   await button(page, "Keep my guess").click();
   const said = "Around 1 June 2026, by 1 August 2026 at the latest.";
   await expect(part(page, "Your guess").getByText(said)).toBeVisible();
+  await page.goto("/goals");
+  await expect(page.getByRole("link", { name: /Your guess: June to August 2026/ })).toBeVisible();
   await page.goto(goal);
   await expect(part(page, "When it might happen").getByRole("link", { name: said })).toBeVisible();
 

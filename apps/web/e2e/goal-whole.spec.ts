@@ -52,6 +52,13 @@ test("a goal from the wish to its reward", async ({ page, at, axe }) => {
   await part(page, "Small steps")
     .getByRole("checkbox", { name: /Write to the choir/ })
     .check();
+  // What can be done tonight stands before what comes later.
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([
+    "Small steps",
+    /./,
+    "Milestones",
+    ...Array.from({ length: 3 }, () => /./),
+  ]);
   await axe(page, "A goal with everything");
 
   await link(page, "Set up a try").click();

@@ -372,6 +372,8 @@ test("paused, let go with what was learned, reached, taken up again", async ({ p
   await button(page, "Go on with it").click();
   await menu("Let it go");
   await expect(page.getByText("You gave it 7 months.")).toBeVisible();
+  // Nothing is asked any more.
+  await expect(page.getByText(/smallest next step|can be set up here|halfway/)).toHaveCount(0);
   await expect(part(page, "What you learned on the way")).toContainText("Breathe out");
   await expect(page.locator(".toast")).toContainText("Let go.");
   await button(page, "Undo").click();

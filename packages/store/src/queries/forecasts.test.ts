@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
 import { tryPage } from "./attempts.ts";
 import { goalWhen, guesses } from "./forecasts.ts";
+import { goalList } from "./goals.ts";
 
 const day = (days: number) => new Date(NOON + days * DAY).toISOString().slice(0, 10);
 const asked = (b: Bench) => b.store.query(guesses, null, b.at());
@@ -173,5 +174,29 @@ describe("goalWhen", () => {
     expect(tries()).toEqual(all);
     b.run("removeGoal", { goal: reached[1] });
     expect(tries()).toBeNull();
+  });
+});
+
+describe("the list of goals", () => {
+  it("says when a goal might be reached: as guessed, else at its pace, and nothing of one that is put aside", () => {
+    const b = bench(":memory:", NOON);
+    const goal = b.run<string>("setGoal", { text: "A choir" });
+    const when = () => b.store.query(goalList, null, b.at()).open[0]?.when;
+    expect(when()).toBeNull();
+    const steps = Array.from({ length: 10 }, (_, n) => b.run<string>("addStep", { goal, text: `Song ${n}` }));
+    for (const step of steps.slice(0, 6)) {
+      b.pass(7 * DAY);
+      b.run("doneStep", { step, done: true });
+    }
+    const { pace } = b.store.query(goalWhen, { id: goal }, b.at()) ?? expect.fail("not there");
+    expect(pace?.type === "range" && when()).toEqual({
+      paced: pace?.type === "range" && [pace.days[25], pace.days[75]],
+    });
+    b.run("guessWhen", { goal, likely: "2030-05-01" });
+    expect(when()).toEqual({ guessed: ["2030-05-01", "2030-05-01"] });
+    b.run("guessWhen", { goal, earliest: "2030-04-01", likely: "2030-05-01" });
+    expect(when()).toEqual({ guessed: ["2030-04-01", "2030-05-01"] });
+    b.run("pauseGoal", { goal, paused: true });
+    expect(b.store.query(goalList, null, b.at()).paused[0]?.when).toBeNull();
   });
 });

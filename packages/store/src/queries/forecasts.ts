@@ -95,6 +95,34 @@ export const guesses = query([forecast, attempt, goal], (db, _: null, moment): G
   };
 });
 
+/** The guess about a goal that counts; null when there is none. */
+const guessOfGoal = (db: Db, id: string): Forecast | null =>
+  lastGiven(
+    readRows(db, forecast, { where: "goal = ? AND attempt IS NULL AND likely IS NOT NULL", params: [id] }),
+  );
+
+const pacedSteps = (db: Db, id: string, moment: Moment) =>
+  asKnown(
+    readCells(db, step, ["at", "under", "doneAt", "repeats"], {
+      where: `goal = ? AND ${WHOLE_THERE}`,
+      params: [id],
+    }),
+    moment,
+  );
+
+type Days = readonly [from: LocalDate, to: LocalDate];
+/** Between which days a goal might be reached, in short: as it was guessed, else at its pace, half of the ways. */
+export type InShort = { readonly guessed: Days } | { readonly paced: Days };
+
+/** Null where there is neither a guess nor a pace. */
+export function whenInShort(db: Db, id: string, moment: Moment): InShort | null {
+  const guess = guessOfGoal(db, id);
+  if (guess !== null && guess.likely !== null)
+    return { guessed: [guess.earliest ?? guess.likely, guess.latest ?? guess.likely] };
+  const pace = paceOfGoal(pacedSteps(db, id, moment), moment);
+  return pace.type === "range" ? { paced: [pace.days[25], pace.days[75]] } : null;
+}
+
 export type GoalWhen = {
   readonly goal: Pick<Goal, "id" | "text">;
   /** The guess given last. */
@@ -115,18 +143,8 @@ export const goalWhen = query(
   (db, { id }: { id: string }, moment): GoalWhen | null => {
     const own = readRow(db, goal, id);
     if (!own) return null;
-    const guess = lastGiven(
-      readRows(db, forecast, { where: "goal = ? AND attempt IS NULL AND likely IS NOT NULL", params: [id] }),
-    );
-    const steps = isLive(own)
-      ? asKnown(
-          readCells(db, step, ["at", "under", "doneAt", "repeats"], {
-            where: `goal = ? AND ${WHOLE_THERE}`,
-            params: [id],
-          }),
-          moment,
-        )
-      : null;
+    const guess = guessOfGoal(db, id);
+    const steps = isLive(own) ? pacedSteps(db, id, moment) : null;
     return {
       goal: { id: own.id, text: own.text },
       guess: guess && { id: guess.id, earliest: guess.earliest, likely: guess.likely, latest: guess.latest },

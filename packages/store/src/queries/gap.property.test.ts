@@ -50,6 +50,11 @@ const OF_ITS_DAY: readonly { readonly query: QueryName; readonly path: RegExp; r
     why: "reckoned from the last weeks; the steps it stands on are all on goalPage",
   },
   {
+    query: "goalList",
+    path: /^open\[[^\]]*\]\.when\b/,
+    why: "the pace of goalWhen in short",
+  },
+  {
     query: "goalWeekPage",
     path: /^goals\[[^\]]*\]\.done\b/,
     why: "what was done in the last seven days; goalPage lists every step and try",

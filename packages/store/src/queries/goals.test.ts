@@ -36,6 +36,7 @@ describe("the list of goals", () => {
         reached: 1,
         milestones: 2,
         next: "Sing in front of someone",
+        when: null,
       },
     ]);
     expect(list.paused.map((g) => g.id)).toEqual([paused]);

@@ -4,6 +4,7 @@
 import { strategy, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers, inOrder } from "@onward/domain/attempts/attempt-number";
 import type { SwitchReason } from "@onward/domain/attempts/switching";
+import { forecast } from "@onward/domain/forecasts/forecast";
 import { goal, milestone, step, type Goal, type Milestone, type Step } from "@onward/domain/goals/goal";
 import { goalWeek } from "@onward/domain/goals/goal-week";
 import { longView, type LongView } from "@onward/domain/goals/long-view";
@@ -29,6 +30,7 @@ import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { triesAt } from "./attempts.ts";
+import { whenInShort, type InShort } from "./forecasts.ts";
 import { weeksOf, type WeekOfGoal } from "./goal-weeks.ts";
 import { query } from "./query.ts";
 import { stepsOf } from "./steps.ts";
@@ -57,11 +59,13 @@ export type GoalLine = {
   readonly milestones: number;
   /** The next milestone, else the next small step. */
   readonly next: string | null;
+  /** When it might be reached; null also for a goal that is not open. */
+  readonly when: InShort | null;
 };
 export type GoalList = Readonly<Record<GoalState, readonly GoalLine[]>>;
 
 /** Every goal by its state, newest first. */
-export const goalList = query([goal, milestone, step, stepDay], (db, _: null, moment): GoalList => {
+export const goalList = query([goal, milestone, step, stepDay, forecast], (db, _: null, moment): GoalList => {
   const rows = readRows(db, goal, { order: "at DESC, id DESC", limit: MANY });
   const line = (row: Goal): GoalLine => {
     const marks = milestonesOf(db, row.id);
@@ -75,6 +79,7 @@ export const goalList = query([goal, milestone, step, stepDay], (db, _: null, mo
       reached: marks.filter((m) => m.reachedAt !== null).length,
       milestones: marks.length,
       next: next === undefined ? null : excerpt(next, LINE),
+      when: isLive(row) ? whenInShort(db, row.id, moment) : null,
     };
   };
   const inState = (state: GoalState) => rows.filter((row) => stateOf(row) === state).map(line);

@@ -1,8 +1,16 @@
 /**
  * The words about goals: the list, a new one, one goal with its why, its milestones, its tries and its small steps.
  */
-import { formatNumber, plural } from "../format.ts";
+import { formatMonth, formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
+
+/** "May 2026", "April to June 2026", "November 2026 to February 2027". */
+function months(from: string, to: string): string {
+  const [first, last] = [formatMonth(from), formatMonth(to)];
+  if (first === last) return last;
+  const year = ` ${from.slice(0, 4)}`;
+  return `${to.startsWith(from.slice(0, 4)) ? first.replace(year, "") : first} to ${last}`;
+}
 
 export const goals = section("goals", {
   title: "Goals",
@@ -25,6 +33,10 @@ export const goals = section("goals", {
           other: `${formatNumber(reached)} of ${formatNumber(all)} milestones`,
         }),
   next: (what: string) => `Next: ${what}`,
+  when: {
+    guessed: (from: string, to: string) => `Your guess: ${months(from, to)}`,
+    paced: (from: string, to: string) => `At your pace, most likely ${months(from, to)}`,
+  },
   gone: "This goal isn’t here any more.",
   goToGoals: "Go to Goals",
 
@@ -99,12 +111,14 @@ export const goals = section("goals", {
     remove: "Delete it",
     pausedLine: "It’ll keep.",
     pausedDetail: "Nothing about it is brought up until you go on.",
-    gave: (months: number, days: number) =>
+    gave: (months: number, days: number, tries: number) =>
       months > 0
         ? `You gave it ${plural(months, { one: `${formatNumber(months)} month`, other: `${formatNumber(months)} months` })}.`
         : days > 0
           ? `You gave it ${plural(days, { one: `${formatNumber(days)} day`, other: `${formatNumber(days)} days` })}.`
-          : "You gave it a thought, and that counts.",
+          : tries > 0
+            ? "You gave it a day, and that counts."
+            : "You gave it a thought, and that counts.",
     keepLearned: "Keep what you learned? Its lessons stay either way.",
     reachedLine: "You got here.",
     paused: "Paused. It’ll keep.",

@@ -6,6 +6,7 @@ import { goalWeeks, longView } from "../../copy/en/beside-goals.ts";
 import { goals } from "../../copy/en/goals.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Fold, Row, Rows } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { does } from "./deeds.ts";
@@ -118,6 +119,14 @@ function GoalRow({ line }: { readonly line: Line }) {
       {line.next !== null && (
         <span class="small" dir="auto">
           {goals.next(line.next)}
+        </span>
+      )}
+      {line.when !== null && (
+        <span class="small range">
+          <Icon name="calendar-range" small />
+          {"guessed" in line.when
+            ? goals.when.guessed(...line.when.guessed)
+            : goals.when.paced(...line.when.paced)}
         </span>
       )}
     </a>

@@ -25,6 +25,7 @@ export function Milestones({ page }: { readonly page: GoalShown }) {
   // Nothing is next, and nothing comes later, for a goal that is put aside, reached or let go.
   const next = state === "open" ? milestones.find((m) => m.reachedAt === null)?.id : undefined;
   const draft = useSignal(lineDraft(`/goals/${goal.id}`, milestones, "milestone")).value;
+  if (milestones.length === 0 && state !== "open") return null;
   return (
     <Section title={copy.milestones}>
       {milestones.length === 0 && <p class="muted">{copy.noMilestones}</p>}

@@ -170,7 +170,7 @@ function Shown({ page }: { readonly page: Page }) {
         </Banner>
       )}
       {state === "letGo" && (
-        <Banner icon="leaf" title={copy.gave(page.given.months, page.given.days)}>
+        <Banner icon="leaf" title={copy.gave(page.given.months, page.given.days, page.tries.length)}>
           <p>{copy.keepLearned}</p>
           <p>
             <a class="link" href={`/lessons/new?goal=${goal.id}`}>
@@ -183,6 +183,8 @@ function Shown({ page }: { readonly page: Page }) {
       <LookAgainAsked page={page} />
       <div class="cols">
         <div>
+          {/* What can be done tonight comes first. */}
+          <Steps page={page} />
           <When page={page} />
           <Milestones page={page} />
           <Tries page={page} />
@@ -190,7 +192,6 @@ function Shown({ page }: { readonly page: Page }) {
           <Lessons page={page} />
         </div>
         <aside>
-          <Steps page={page} />
           <Rewards page={page} />
           <LookAgain page={page} />
         </aside>
@@ -242,6 +243,8 @@ function Lessons({ page }: { readonly page: Page }) {
 
 function Tries({ page }: { readonly page: Page }) {
   const { goal, tries } = page;
+  // Of a goal that is put aside, reached or let go nothing is asked.
+  if (tries.length === 0 && page.state !== "open") return null;
   return (
     <Section title={copy.tries}>
       {tries.length === 0 && <p class="muted">{copy.noTries}</p>}

@@ -27,6 +27,8 @@ export function Steps({ page: shown }: { readonly page: GoalShown }) {
   const open = state === "open";
   const there = [...once, ...once.flatMap(({ parts }) => parts), ...repeating];
   const draft = useSignal(lineDraft(`/goals/${goal.id}`, there, "step", "part")).value;
+  // Of a goal that is put aside, reached or let go nothing is asked.
+  if (!open && once.length + repeating.length === 0) return null;
   return (
     <Section title={page.steps}>
       {once.length + repeating.length === 0 && <p class="muted">{page.noSteps}</p>}
