@@ -28,7 +28,7 @@ export const howNumbers: Page = {
         ],
         [
           "Rhythm between tries",
-          "Each gap in which the goal was put aside is left out. Gap j is taken as exp(level) times j to the power of minus slope, with chance around it (log-normal). Before any gap the slope is as likely up as down (normal, width 0.5). A trend is told from eight tries on, when it is sure to 99 in 100.",
+          "Each gap in which the goal was put aside is left out. Gap j is taken as exp(level) times j to the power of minus slope, with chance around it (log-normal). Before any gap the slope is as likely up as down (normal, width 0.5). Below five tries each is a dot. A trend is told from eight tries on, when it is sure to 99 in 100.",
           "The power law was found between large groups of people: Yin, Wang, Evans and Wang 2019, arXiv:1903.07562",
           "Anything about how things will go, or about you. A gap gets shorter by care and by haste.",
         ],
