@@ -26,6 +26,9 @@ export const insights = section("insights", {
   lede: "What your own history shows: hints, not verdicts, each with its count.",
   empty: "Patterns need about three setbacks. There’s no hurry.",
   noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
+  onThisPage: "On this page",
+  thisWeek: "Look back over this week",
+  thisYear: "Look back over this year",
   how: "The numbers, and how this is worked out",
   more: "How all the numbers are worked out",
   stopped: {
