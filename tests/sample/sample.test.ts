@@ -186,7 +186,7 @@ describe("what is shown of them", () => {
     expect(Object.keys(said)).toHaveLength(asked.length);
     expect(said.nextTries.said.half).toMatchObject({ likely: { to: expect.any(Number) } });
     expect(new Set(said.rhythms.map((rhythm) => rhythm.said))).toEqual(
-      new Set(["shorter", "longer", "same", "cannotTell"]),
+      new Set(["shorter", "longer", "same", "cannotTell", "tooFew"]),
     );
     expect(said.letters.some((letters) => letters.said !== null)).toBe(true);
     expect(said.approaches.moreOften.length).toBeGreaterThan(0);

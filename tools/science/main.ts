@@ -16,7 +16,15 @@ import {
   simulate,
   slopeBetween,
 } from "./k-model.ts";
-import { TOLD_BEFORE, comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";
+import {
+  TOLD_BEFORE,
+  WIDTHS_BEFORE,
+  comparisonChances,
+  medianWidth,
+  rhythmShares,
+  toldOfAlikes,
+  toldOfNothing,
+} from "./operating.ts";
 import { printed } from "./published.ts";
 
 const ALPHA = 0.6;
@@ -126,6 +134,16 @@ table([
       ];
     }),
   ),
+]);
+
+heading("How wide the interval of a slope is by least squares, noise 0.7, the median of 2000 people");
+table([
+  ["gaps", "printed", "here"],
+  ...WIDTHS_BEFORE.map(([gaps, before]) => [
+    String(gaps),
+    before,
+    digits(medianWidth(gaps, 2000, seeded(SEED)), before.split(".")[1]?.length ?? 0),
+  ]),
 ]);
 
 heading("How often one approach is said to have worked more often, exactly");

@@ -1,7 +1,15 @@
 /** How often the speaking rules speak, beside what was worked out before. */
 import { seeded } from "@onward/domain/kernel/seeded";
 import { describe, expect, it } from "vitest";
-import { TOLD_BEFORE, comparisonChances, rhythmShares, toldOfAlikes, toldOfNothing } from "./operating.ts";
+import {
+  TOLD_BEFORE,
+  WIDTHS_BEFORE,
+  comparisonChances,
+  medianWidth,
+  rhythmShares,
+  toldOfAlikes,
+  toldOfNothing,
+} from "./operating.ts";
 
 describe("two approaches", () => {
   // Exact; simulations of the same rule gave 0.19, 0.49, 0.44 and 0.89, within their own error.
@@ -54,6 +62,31 @@ describe("the rhythm of 300 people", () => {
       );
     },
   );
+});
+
+it.each(WIDTHS_BEFORE)(
+  "the interval of %i gaps by least squares is %s wide in the middle",
+  (gaps, before) => {
+    // Within a tenth: both are medians of so many people.
+    const width = medianWidth(gaps, 2000, seeded(20_261_126));
+    expect(Math.abs(width / Number(before) - 1)).toBeLessThan(0.1);
+  },
+);
+
+describe("the rhythm of 1500 people", () => {
+  it.each([
+    [5, 0.7],
+    [10, 0.7],
+    [30, 0.7],
+  ])("%i attempts, noise %f: the printed bounds hold", (attempts, noise) => {
+    const [none, some, steep] = [0, 0.36, 0.67].map((slope) =>
+      rhythmShares({ count: 1500, attempts, slope, noise }, [0.95], seeded(20_261_126 + attempts)),
+    );
+    expect(none?.covered).toBeGreaterThanOrEqual(0.93);
+    expect(some?.covered).toBeGreaterThanOrEqual(0.93);
+    expect(steep?.covered).toBeGreaterThanOrEqual(0.88);
+    expect(none?.shorter[0]).toBeLessThanOrEqual(attempts <= 20 ? 0.04 : 0.06);
+  });
 });
 
 it("of true trends about half of those who could be told are, since of gaps that swing nothing is told", () => {

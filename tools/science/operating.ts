@@ -5,6 +5,7 @@
 import { heavierMoreOften } from "@onward/domain/insights/days-beside";
 import { rhythmOf, slopeOf } from "@onward/domain/insights/rhythm";
 import { workedMoreOften } from "@onward/domain/insights/what-works";
+import { classicalSlope } from "./other-slopes.ts";
 
 /** People who make so many attempts each, with gaps that fall as j^-`slope` and log-normal noise of width `noise`. */
 export type People = {
@@ -78,6 +79,31 @@ export function rhythmShares(
     shorter: shorter.map((sure) => sure / count),
     told: told / count,
   };
+}
+
+/**
+ * Gaps, and the median width of the 95 % interval of their slope by least squares at a noise of 0.7: worked out before
+ * this code was, to hold it against.
+ */
+export const WIDTHS_BEFORE: readonly (readonly [gaps: number, printed: string])[] = [
+  [3, "15"],
+  [4, "4.8"],
+  [5, "3.0"],
+  [7, "2.0"],
+  [9, "1.5"],
+  [14, "1.07"],
+  [19, "0.85"],
+  [29, "0.64"],
+];
+
+/** The median width of that interval over `count` people with so many gaps. `random` gives numbers from 0 to 1, 1 excluded. */
+export function medianWidth(gaps: number, count: number, random: () => number): number {
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const widths = Array.from({ length: count }, () => {
+    const { interval } = classicalSlope(Array.from({ length: gaps }, () => Math.exp(3 + 0.7 * normal())));
+    return interval[1] - interval[0];
+  }).toSorted((a, b) => a - b);
+  return widths[Math.floor(count / 2)] ?? Number.NaN;
 }
 
 /** The chance of each count of what goes well, from 0 to `of`. */

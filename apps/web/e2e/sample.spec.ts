@@ -101,7 +101,7 @@ test("Insights in the sample shows every chart, by keyboard too, and going back 
   await expect(part(page, "Time to next try").getByRole("img", { name: half })).toBeVisible({
     timeout: MADE_MS,
   });
-  await expect(part(page, "Rhythm between tries").getByRole("img")).toHaveCount(3);
+  await expect(part(page, "Rhythm between tries").getByRole("img")).toHaveCount(6);
   const rhythm = part(page, "Rhythm between tries");
   await expect(rhythm).toContainText("The gaps have been getting shorter (11 tries).");
   await expect(rhythm).toContainText("The gaps have been getting longer (15 tries).");

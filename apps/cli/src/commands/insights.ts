@@ -104,7 +104,7 @@ const RHYTHM = {
 } as const;
 
 const rhythmWords = (rhythms: Insights["rhythms"]): readonly string[] =>
-  rhythms.slice(0, SHOWN).map(({ goal, starts, said }) => `${goal.line}: ${RHYTHM[said]} (${starts} tries).`);
+  rhythms.map(({ goal, starts, said }) => `${goal.line}: ${RHYTHM[said]} (${starts} tries).`);
 
 const letterWords = (goals: Insights["letters"]): readonly string[] =>
   goals

@@ -154,23 +154,33 @@ describe("with a history", () => {
     expect(told()).toEqual([0, 0, 0]);
   });
 
-  it("tells the rhythm of the goals that have one, from five tries on", () => {
+  it("tells the rhythm of the goals that have one: from five tries on, then the dots of those with fewer", () => {
     const b = bench(":memory:", NOON + 200 * DAY);
     const days = [0, 40, 70, 98, 116, 137, 152, 168, 180];
     const turns = days.map((at) => [at, "Alone", "notYet"] as const);
     tries(b, "A run", turns.slice(0, 5));
     tries(b, "A choir", turns);
     tries(b, "A letter", turns.slice(0, 4));
+    tries(b, "A word", turns.slice(0, 1));
+    for (const [text, more] of [
+      ["Tea", { area: "love" }],
+      ["A test", { dates: "fixed" }],
+    ] as const)
+      tries(b, text, turns.slice(0, 3), more);
+    b.run("pauseGoal", { goal: tries(b, "Paused", turns.slice(0, 3)).goal, paused: true });
     tries(b, "Sleep", turns, { area: "health" });
     const exam = tries(b, "The bar exam", turns, { dates: "fixed" }).goal;
     const found = b.store.query(rhythms, null, b.at());
     expect(found.map((r) => [r.goal.line, r.starts, r.gaps.length, r.said])).toEqual([
       ["A choir", 9, 8, "shorter"],
       ["A run", 5, 4, "tooFew"],
+      ["A letter", 4, 3, "tooFew"],
     ]);
     expect(found[0]?.gaps.map(({ days }) => Math.round(days))).toEqual([40, 30, 28, 18, 21, 15, 16, 12]);
     b.run("editGoal", { goal: exam, text: "The bar exam, again" });
-    expect(b.store.query(rhythms, null, b.at())).toHaveLength(2);
+    expect(b.store.query(rhythms, null, b.at())).toHaveLength(3);
+    for (const text of ["Two", "Three", "Four"]) tries(b, text, turns.slice(1, 3));
+    expect(b.store.query(rhythms, null, b.at()).map((r) => r.gaps.length)).toEqual([8, 4, 3, 1, 1]);
     b.run("editGoal", { goal: exam, dates: null });
     expect(b.store.query(rhythms, null, b.at()).map((r) => r.goal.line)).toContain("The bar exam, again");
   });

@@ -11,7 +11,7 @@ import { causesNamed, type CausesNamed } from "@onward/domain/insights/causes-na
 import { lessonUse, type LessonUse } from "@onward/domain/insights/lesson-use";
 import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/letters";
 import { timeToNextTry, waitsOf, type TimeToNextTry, type Wait } from "@onward/domain/insights/next-try";
-import { rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
+import { FEWEST_DRAWN, rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
 import { timesAside } from "@onward/domain/insights/times-aside";
 import { hasRhythm, triesApart, type TriesApart } from "@onward/domain/insights/tries-apart";
 import { winsByMonth, type MonthOfWins } from "@onward/domain/insights/wins-by-month";
@@ -61,14 +61,13 @@ export type GoalRhythm = Pick<TriesApart, "starts" | "gaps"> & {
   readonly said: RhythmSaid;
   readonly slope: Slope | null;
 };
-/** With fewer gaps there is nothing to look at. */
-const FEWEST_GAPS = 4;
-/** More goals than this are not told of. */
+/** More goals than this are not told of; nor more than the second number of which it is too early to. */
 const RHYTHMS = 5;
+const EARLY = 3;
 
 /**
- * The rhythms of goals of which one may be spoken of and whose tries are five or more: the five tried last, first the
- * latest.
+ * The rhythms of goals of which one may be spoken of: of those with five tries or more the five tried last, first the
+ * latest; then the three of those with fewer, from two tries on.
  */
 export const rhythms = query([attempt, goal, pause], (db, _: null, moment): readonly GoalRhythm[] => {
   const pauses = Map.groupBy(pausesOfGoals(db), (its) => its.goal);
@@ -76,21 +75,21 @@ export const rhythms = query([attempt, goal, pause], (db, _: null, moment): read
     readCells(db, attempt, ["goal", "day", "startedAt", "outcomeAt"]),
     (a) => a.goal,
   );
-  return readCells(db, goal, ["text", "area", "dates", "state", "stateAt"], NAMED)
+  const found = readCells(db, goal, ["text", "area", "dates", "state", "stateAt"], NAMED)
     .filter(hasRhythm)
     .map((own) => {
       const aside = timesAside(own, pauses.get(own.id) ?? [], moment);
       return { own, ...triesApart(aside, byGoal.get(own.id) ?? [], moment) };
     })
-    .filter(({ gaps }) => gaps.length >= FEWEST_GAPS)
-    .toSorted((a, b) => b.last - a.last || (a.own.id < b.own.id ? -1 : 1))
-    .slice(0, RHYTHMS)
-    .map(({ own, starts, gaps }) => ({
-      goal: lineOf(own),
-      starts,
-      gaps,
-      ...rhythmOf(gaps.map(({ days }) => days)),
-    }));
+    .toSorted((a, b) => b.last - a.last || (a.own.id < b.own.id ? -1 : 1));
+  const drawn = found.filter(({ gaps }) => gaps.length >= FEWEST_DRAWN).slice(0, RHYTHMS);
+  const early = found.filter(({ gaps }) => gaps.length > 0 && gaps.length < FEWEST_DRAWN).slice(0, EARLY);
+  return [...drawn, ...early].map(({ own, starts, gaps }) => ({
+    goal: lineOf(own),
+    starts,
+    gaps,
+    ...rhythmOf(gaps.map(({ days }) => days)),
+  }));
 });
 
 /** What may be looked at for causes. */

@@ -26,6 +26,9 @@ export const insights = section("insights", {
   lede: "What your own history shows: hints, not verdicts, each with its count.",
   empty: "Patterns need about three setbacks. There’s no hurry.",
   noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
+  onThisPage: "On this page",
+  thisWeek: "Look back over this week",
+  thisYear: "Look back over this year",
   how: "The numbers, and how this is worked out",
   more: "How all the numbers are worked out",
   stopped: {
@@ -80,8 +83,13 @@ export const insights = section("insights", {
       "The gaps are taken to fall or grow as a power of their number, with chance around it. A trend is told from eight tries on, and only when it is sure to 99 in 100, since you look again after every try. About the same is told at 80 in 100.",
       "Where one gap is more than five times the middle one, or all of them swing widely, no trend is told.",
       "It is not told for goals in health, love or family, nor where somebody else sets the dates: there a gap measures nothing.",
+      "Below five tries each is a dot, and it is too early to tell. Of more than three such goals, the three tried last.",
       "Shorter gaps are not better ones. It says nothing about how things will go.",
     ],
+    early: "Too early to tell",
+    /** Days between tries, of few. */
+    apart: (count: number, gaps: readonly string[]) => `${tries(count)}; days between: ${gaps.join(", ")}.`,
+    earlyChart: (sentence: string) => `Too early to tell. ${sentence}`,
     bandMark: "The band: where the middle of each gap likely lies.",
     head: ["Gap", "Days", "Likely middle"],
     noRange: "not told",

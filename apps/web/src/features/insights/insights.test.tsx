@@ -147,7 +147,7 @@ describe.each(COUNTS)("at %i", (count) => {
     expect(html.includes("times as long")).toBe(count >= 5);
   });
 
-  it("the rhythm is drawn with a band only from eight tries on, and says nothing below", () => {
+  it("the rhythm is drawn with a band only from eight tries on; below five tries there is a dot for each", () => {
     const gaps = gapsOf(count);
     const html = renderToString(
       <Rhythm
@@ -164,7 +164,8 @@ describe.each(COUNTS)("at %i", (count) => {
     sound(html);
     expect(html.includes("<polygon")).toBe(count >= 7);
     expect(html.includes("Too early to tell")).toBe(count < 7);
-    expect(html.match(/<ellipse/g)?.length ?? 0).toBe(count);
+    expect(html.match(/<ellipse/g)?.length ?? 0).toBe(count < 4 ? count + 1 : count);
+    expect(html.includes("days between:")).toBe(count < 4);
   });
 
   it("letters, approaches, causes and lessons are counts", () => {

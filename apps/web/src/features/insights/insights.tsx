@@ -9,7 +9,7 @@ import { letters as lettered } from "../../copy/en/letters.ts";
 import { lookBackOver } from "../../copy/en/look-back-over.ts";
 import { recovery } from "../../copy/en/recovery.ts";
 import { shell } from "../../copy/en/shell.ts";
-import { Row, Rows, Section } from "../../ui/layout.tsx";
+import { Fold, Row, Rows, Section } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { Approaches, Causes, Lessons, Letters, Wins } from "./counted.tsx";
 import { NotTold, Stopped, useFound } from "./found.tsx";
@@ -27,6 +27,36 @@ function part<Found>(
 ): ComponentChildren {
   if (found instanceof Stopped) return <NotTold title={title} stopped={found} />;
   return any(found) ? show(found) : null;
+}
+
+/** Each insight in the order in which they stand: its fragment, its title, and what there is to tell. */
+type Places = readonly (readonly [id: string, title: string, its: ComponentChildren])[];
+
+/** Ways to each insight that has something to tell, and to the week and the year. */
+function Ways({ told }: { readonly told: Places }) {
+  return (
+    <nav class="insights-ways" aria-label={insights.onThisPage}>
+      <p class="look-back-ways">
+        <a class="link" href="/insights/week">
+          {insights.thisWeek}
+        </a>
+        <a class="link" href="/insights/year">
+          {insights.thisYear}
+        </a>
+      </p>
+      <Fold title={insights.onThisPage}>
+        <ul class="look-back-ways">
+          {told.map(([id, title]) => (
+            <li key={id}>
+              <a class="link" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </nav>
+  );
 }
 
 export default function Insights() {
@@ -117,6 +147,26 @@ export default function Insights() {
     (parts) => parts !== null && Object.values(parts).some((its) => its !== null),
   );
   const nothing = ready && afterwards && !some;
+  const places: Places = [
+    ["next-try", insights.nextTry.title, ready?.nextTry],
+    ["rhythm", insights.rhythm.title, ready?.rhythm],
+    ["named", lettered.title, ready?.letters],
+    ["worked", insights.approaches.title, ready?.approaches],
+    ["causes", insights.causes.title, ready?.causes],
+    ["guesses", forecasts.insight.title, ready?.guesses],
+    ["wins", insights.wins.title, ready?.wins],
+    ["days", recovery.days.title, afterwards?.days],
+    ["guessed", recovery.guess.title, afterwards?.guessed],
+    ["eased", recovery.eased.title, afterwards?.eased],
+    ["lessons", insights.lessons.title, afterwards?.lessons],
+  ];
+  const told = places.filter(([, , its]) => its != null);
+  const shown = told.map(([id, , its]) => (
+    <div key={id} id={id} class="insight-place">
+      {its}
+    </div>
+  ));
+  const leads = told[0]?.[0] === "next-try" ? 1 : 0;
   const noGoals = nextTries && !(nextTries instanceof Stopped) && nextTries.setbacks;
   return (
     <>
@@ -128,23 +178,9 @@ export default function Insights() {
       {ready && some && (
         <>
           <p class="small muted">{insights.lede}</p>
-          {ready.nextTry}
-          <div class="insights-halves">
-            {ready.rhythm}
-            {ready.letters}
-            {ready.approaches}
-            {ready.causes}
-            {ready.guesses}
-            {ready.wins}
-            {afterwards && (
-              <>
-                {afterwards.days}
-                {afterwards.guessed}
-                {afterwards.eased}
-                {afterwards.lessons}
-              </>
-            )}
-          </div>
+          <Ways told={told} />
+          {shown.slice(0, leads)}
+          <div class="insights-halves">{shown.slice(leads)}</div>
         </>
       )}
       {ready && afterwards && (

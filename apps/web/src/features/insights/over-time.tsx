@@ -3,9 +3,11 @@
  */
 import type { AnswerTo } from "@onward/store/tab/client";
 import { bandOf } from "@onward/domain/insights/likely-gaps";
+import { FEWEST_DRAWN } from "@onward/domain/insights/rhythm";
 import { insights } from "../../copy/en/insights.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
+import { Counts } from "../../ui/charts/counts.tsx";
 import { Dots } from "../../ui/charts/dots.tsx";
 import { Insight } from "./insight.tsx";
 
@@ -95,10 +97,13 @@ export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
       ];
     });
   };
+  const shown = rhythms.filter(({ gaps }) => gaps.length >= FEWEST_DRAWN).slice(0, SHOWN);
+  const early = rhythms.filter(({ gaps }) => gaps.length < FEWEST_DRAWN);
+  const most = Math.max(...early.map(({ starts }) => starts));
   return (
     <Insight title={copy.title} how={copy.howIs} head={copy.head} rows={() => rhythms.flatMap(rowsOf)}>
-      {rhythms.slice(0, SHOWN).some((rhythm) => bandOf(rhythm)) && <p class="micro faint">{copy.bandMark}</p>}
-      {rhythms.slice(0, SHOWN).map((rhythm) => {
+      {shown.some((rhythm) => bandOf(rhythm)) && <p class="micro faint">{copy.bandMark}</p>}
+      {shown.map((rhythm) => {
         const { goal, starts, gaps, said } = rhythm;
         const sentence = copy.said[said](starts);
         const band = bandOf(rhythm);
@@ -118,6 +123,28 @@ export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
           </div>
         );
       })}
+      {early.length > 0 && (
+        <div class="insight-part">
+          <p class="insight-said">{copy.early}</p>
+          <ul class="bars">
+            {early.map(({ goal, starts, gaps }) => {
+              const apart = copy.apart(
+                starts,
+                gaps.map(({ days }) => inDays(days)),
+              );
+              return (
+                <li key={goal.id}>
+                  <b dir="auto">{goal.line}</b>
+                  <Counts part={starts} whole={starts} most={most} finding={copy.earlyChart(apart)} />
+                  <span class="small" aria-hidden="true">
+                    {apart}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
     </Insight>
   );
 }
