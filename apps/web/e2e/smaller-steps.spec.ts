@@ -120,6 +120,11 @@ test("taken away and brought back it has its parts; once it repeats they stand o
   await page.getByLabel("A day for it").fill("2026-03-09");
   await button(page, "Keep").click();
   await expect(steps(page)).toContainText("That day is over.");
+  // Half of a day is not kept as none.
+  await page.getByLabel("A day for it").fill("");
+  await page.getByLabel("A day for it").press("1");
+  await button(page, "Keep").click();
+  await expect(page.getByLabel("A day for it")).toBeFocused();
   await page.getByLabel("A day for it").fill("");
   await button(page, "Keep").click();
   await expect(parts(page)).toContainText(LINE);

@@ -162,7 +162,7 @@ export const isLeftOver = (db: Db, row: Place): boolean =>
  */
 export function isHiddenWithOwner(db: Db, row: Place, hidden: ReadonlyMap<string, boolean>): boolean {
   const owners = new Map(ownersOf(db, row).map((owner) => [placeOf(owner), owner]));
-  // Steps that name each other as a whole, as a copy may have it, come round once: a map goes on to what was added meanwhile.
+  // Steps that name each other, as a copy may have it, come round once: a map goes on to what was added meanwhile.
   for (const owner of owners.values()) {
     if (hidden.get(placeOf(owner)) ?? (removedOf(db, owner) ?? 0) > 0) return true;
     for (const its of ownersOf(db, owner)) owners.set(placeOf(its), its);

@@ -88,7 +88,8 @@ export function handOn(db: Db, id: string, row: string, found: Partial<Before>):
 
 /**
  * Forgets what was there before, once undo no longer reaches it; the entries themselves stay for retries.
- * Goes on from where it stopped the last time: an index by time would cost every commit a page. `passed` is a moment that surely has (`surelyPassed`).
+ * Goes on from where it stopped the last time: an index by time would cost every commit a page. `passed` is a moment that
+ * surely has (`surelyPassed`).
  */
 export function forgetOldUndo(db: Db, passed: number, now: number): void {
   const from = Number(local(db, "undoForgotten") ?? 0);
@@ -160,7 +161,9 @@ export function madeThoughAhead(db: Db, now: number): ReadonlyMap<Stamp, number>
   return new Map(rows.map((row) => [row["stamp"] as Stamp, Number(row["made"])]));
 }
 
-/** The stamp of a change made now, higher than those it overwrites; `now` in ms. Who has this device's id at hand gives it. */
+/**
+ * The stamp of a change made now, higher than those it overwrites; `now` in ms. Who has this device's id at hand gives it.
+ */
 export const stampNow = (
   db: Db,
   now: number,

@@ -127,10 +127,12 @@ function approachWords({ approaches, moreOften }: Insights["approaches"]): reado
   if (first === undefined) return [];
   const { ended } = first.record;
   const tries = counted(ended, "try", "tries");
+  const { reached } = first.record;
   return [
-    ended < FEWEST_SAID
-      ? `Too early to tell (no way has more than ${tries} so far).`
-      : `So far “${first.text}” has worked in ${first.record.reached} of ${tries}.`,
+    ...(ended < FEWEST_SAID ? [`Too early to tell (no way has more than ${tries} so far).`] : []),
+    ...(ended >= FEWEST_SAID && reached > 0
+      ? [`So far “${first.text}” has worked in ${reached} of ${tries}.`]
+      : []),
     ...approaches.slice(0, SHOWN).map(({ text, record }) => `${ofEnded(record)}  ${text}`),
     ...moreOften.map(
       ({ goal, more, less }) =>

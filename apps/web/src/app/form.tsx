@@ -25,8 +25,14 @@ function onlyLinks(event: Event): void {
 /** Holds a form still while `work` is under way; a second press meanwhile does nothing. */
 export async function hold(form: HTMLFormElement, work: () => Promise<After>): Promise<void> {
   if (held.has(form)) return;
-  held.add(form);
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+  // Half of a day would be kept as none: the browser alone knows of it, and says so.
+  const half = fields.find((field) => field.validity.badInput);
+  if (half) {
+    half.reportValidity();
+    return;
+  }
+  held.add(form);
   for (const field of fields) field.readOnly = true;
   form.addEventListener("click", onlyLinks, true);
   if ((await work()) === "leaves") return;
@@ -56,6 +62,7 @@ export function Form({
   return (
     <form
       {...rest}
+      // What is wrong is said in our own words, not in a bubble of the browser.
       noValidate
       {...(form && { ref: form })}
       onSubmit={(event) => {

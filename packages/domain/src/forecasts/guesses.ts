@@ -18,10 +18,9 @@ const IN_A_POINT = 10;
 const MOST_POINTS = 5;
 
 /**
- * The chances that are settled: the try has ended and its day has come, and the guess was given before it began, on its day
- * at the latest. *It
- * worked* is true, *Partly* and *Not this time* are not; a try that was let go settles nothing. Of several guesses about
- * one try the last one counts. What no chance can be is passed over.
+ * The chances that are settled: the try has ended and its day has come, and the guess was given before it began, on its
+ * day at the latest. *It worked* is true, *Partly* and *Not this time* are not; a try that was let go settles nothing. Of
+ * several guesses about one try the last one counts. What no chance can be is passed over.
  */
 export function settledChances(
   forecasts: readonly Pick<Forecast, "id" | "at" | "attempt" | "chance">[],

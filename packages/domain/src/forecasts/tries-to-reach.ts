@@ -40,8 +40,8 @@ export function triesUntilItWorked(
 
 /**
  * Between how many tries other goals took that were reached, by their tries: those of the same part of life where there are
- * three of them, else all; null below three. From eight goals on, the middle half of them: without the
- * quarter that took fewest and the quarter that took most, rounded down. It says nothing of how likely the next try is to work.
+ * three of them, else all; null below three. From eight goals on, the middle half of them: without the quarter that took
+ * fewest and the quarter that took most, rounded down. It says nothing of how likely the next try is to work.
  *
  * @param own the goal that is asked about, itself not counted
  * @param goals other goals; those that were not reached, and those none of whose tries worked, are not counted

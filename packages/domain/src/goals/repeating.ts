@@ -80,7 +80,7 @@ const SILENT_DAYS = WEEKDAYS.length;
 /** Days before these weigh nothing any more, and are not looked at. */
 const LONGEST_DAYS = 1000;
 /** Where days begin first. */
-const LAST_ZONE = "Pacific/Kiritimati";
+const FIRST_ZONE = "Pacific/Kiritimati";
 /** What is left of the way to firm after each time, so that 66 of them in turn come to 95 in 100. */
 const LEFT = 0.05 ** (1 / 66);
 const FIRM = 100;
@@ -133,7 +133,7 @@ export function standingOf(
   if (upTo === undefined || earliest === undefined) return null;
   const on = (at: Instant): LocalDate => dayOf(at, moment.zone, moment.dayStartsAt);
   // Where it is latest, so that travel makes no day before it was set one that was left out.
-  const set = dayOf(step.at, LAST_ZONE, moment.dayStartsAt);
+  const set = dayOf(step.at, FIRST_ZONE, moment.dayStartsAt);
   const per = isOnceAWeek(step.repeats) ? "week" : "day";
   const counted = (per === "week" ? weeksOf : daysOf)({
     repeats: step.repeats,

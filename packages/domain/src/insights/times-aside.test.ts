@@ -1,4 +1,4 @@
-/** When a goal was put aside, as far as rows tell: kept times, the one that lasts, and old goals that only know when they went on. */
+/** When a goal was put aside, as far as rows tell: kept times, the one that lasts, and goals that know only their last. */
 import { expect, it } from "vitest";
 import type { Goal } from "../goals/goal.ts";
 import type { Pause } from "../goals/repeating.ts";

@@ -283,9 +283,12 @@ describe("after a restart", () => {
     ["one that was over", { ...kept, status: "done" }],
     ["time that is no number", { ...kept, elapsedMs: "30" }],
     ["answers that are no texts", { ...kept, answers: { words: 3 } }],
-    ["a number that is not on a scale", { ...kept, ratings: { sure: 11 } }],
     ["missing parts", { version: 1, practice: "sample", step: "breathe" }],
   ];
+  test("a number that is not on a scale costs none of the words", () => {
+    const odd = { ...kept, answers: { words: "Mine" }, ratings: { sure: 11 } };
+    expect(takeUp(script, odd)).toMatchObject({ step: "breathe", answers: { words: "Mine" }, ratings: {} });
+  });
   test.each(odd)("%s begins at the beginning", (_, value) => {
     expect(takeUp(script, value)).toEqual(begin(script));
   });

@@ -286,8 +286,8 @@ export function takeUp(script: Script, kept: unknown): PlayerState {
     keyof PlayerState,
     unknown
   >;
-  // A state of an earlier version has no scale in it.
-  const ratings: unknown = kept["ratings"] ?? {};
+  // A state of an earlier version has no scale in it; one that is damaged costs none of the words.
+  const ratings = allOf(kept["ratings"], isOnScale) ? kept["ratings"] : {};
   const known =
     version === VERSION &&
     practice === script.key &&
@@ -298,7 +298,6 @@ export function takeUp(script: Script, kept: unknown): PlayerState {
     allOf(lengths, isCount) &&
     allOf(taps, isCount) &&
     allOf(answers, isText) &&
-    allOf(ratings, isOnScale) &&
     Array.isArray(skipped) &&
     skipped.every(isText);
   if (!known) return fresh;

@@ -206,3 +206,17 @@ describe("what was said", () => {
     expect(goalOf(b, goal)?.weeks).toMatchObject([{ stood: "Rain", alsoTakes: "The move" }]);
   });
 });
+
+it("a day that was changed on the goal's page since is the one that stands in its week, and so are the words", () => {
+  const { b, goal, step } = begun();
+  b.run("keepGoalWeek", { goal, next: "keep", step, day: addDays(TODAY, 2) });
+  b.run("editStep", { step, day: addDays(TODAY, 4) });
+  expect(page(b).goals[0]?.said).toMatchObject({ day: addDays(TODAY, 4), step: "Find the hall" });
+  b.run("editStep", { step, day: null });
+  expect(page(b).goals[0]?.said).toMatchObject({ day: null });
+  const part = b.run<string>("addStep", { under: step, text: "Look at the map" });
+  b.run("keepGoalWeek", { goal, next: "keep", step: part });
+  expect(page(b).goals[0]?.said).toMatchObject({ step: "Look at the map" });
+  b.run("removeStep", { step });
+  expect(page(b).goals[0]?.said).toMatchObject({ step: null });
+});

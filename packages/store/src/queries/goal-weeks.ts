@@ -23,7 +23,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
 import { win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
-import { among, readCells, readRow, readRows, withVersions } from "../rows.ts";
+import { among, readCells, readRows, withVersions } from "../rows.ts";
 import { query } from "./query.ts";
 import { WHOLE_THERE, stepsOf } from "./steps.ts";
 import { holdsBack } from "./today-card.ts";
@@ -41,14 +41,22 @@ export type WeekSaid = Pick<GoalWeek, "id" | "stood" | "next" | "day" | "alsoTak
   readonly step: string | null;
 };
 
-export const saidOf = (db: Db, { id, stood, next, day, alsoTakes, step: its }: GoalWeek): WeekSaid => ({
-  id,
-  stood,
-  next,
-  day,
-  alsoTakes,
-  step: readRow(db, step, its)?.text ?? null,
-});
+const stepOfWeek = (db: Db, { step: its }: Pick<GoalWeek, "step">): Step | null =>
+  its === null
+    ? null
+    : (readRows(db, step, { where: `id = ? AND ${WHOLE_THERE}`, params: [its], limit: 1 })[0] ?? null);
+
+export const saidOf = (db: Db, row: GoalWeek): WeekSaid => {
+  const { id, stood, next, day, alsoTakes } = row;
+  return { id, stood, next, day, alsoTakes, step: stepOfWeek(db, row)?.text ?? null };
+};
+
+/** What was said in this week, to be gone through once more: its step is for the day that step has by now. */
+function saidNow(db: Db, row: GoalWeek, today: LocalDate): GoalInWeek["said"] {
+  const its = stepOfWeek(db, row);
+  const day = its === null || its.repeats !== null ? row.day : dayToCome(its, today);
+  return { ...saidOf(db, row), day, stepId: row.step };
+}
 
 /** A week of which something was said, by its days, and those of its texts that have other versions. */
 export type WeekOfGoal = WeekSaid & Span & { readonly versions: readonly ("stood" | "alsoTakes")[] };
@@ -178,7 +186,7 @@ export const goalWeekPage = query(
           text: row.text,
           done: doneOf(db, row.id, marked, moment),
           step: next ? { id: next.id, text: next.text, day: dayToCome(next, today) } : null,
-          said: its && saysAnything(its) ? { ...saidOf(db, its), stepId: its.step } : null,
+          said: its && saysAnything(its) ? saidNow(db, its, today) : null,
           gone: weeks.some((w) => goneThrough(w, moment.now)),
           first: n < IN_FIVE_MINUTES,
         };

@@ -57,7 +57,7 @@ export type GoalLine = {
   /** Milestones reached, of how many. */
   readonly reached: number;
   readonly milestones: number;
-  /** The next milestone, else the next small step. */
+  /** The next milestone, else, of an open goal, the next small step. */
   readonly next: string | null;
   /** When it might be reached; null also for a goal that is not open. */
   readonly when: InShort | null;
@@ -71,7 +71,7 @@ export const goalList = query([goal, milestone, step, stepDay, forecast], (db, _
     const marks = milestonesOf(db, row.id);
     const next =
       marks.find((m) => m.reachedAt === null)?.text ??
-      inTurn(openOf(db, stepsOf(db, row.id), moment), todayOf(moment))[0]?.text;
+      (isLive(row) ? openOf(db, inTurn(stepsOf(db, row.id), todayOf(moment)), moment)[0]?.text : undefined);
     return {
       id: row.id,
       line: excerpt(row.text, LINE),

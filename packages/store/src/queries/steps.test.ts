@@ -57,6 +57,8 @@ describe("a step that was cut into smaller ones", () => {
       steps: [["Buy a folder", ""]],
       done: [["Sing to them", "Choose a song, Ring the hall"]],
     });
+    // The parts left open of one that is done rest with it.
+    expect(list(goal)).toBe("Buy a folder");
     // Never late: once it is over, a day is not told any more.
     b.run("doneStep", { step: whole, done: false });
     b.pass(5 * DAY);

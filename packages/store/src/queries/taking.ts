@@ -7,6 +7,7 @@ import { attempt, type Attempt } from "@onward/domain/attempts/attempt";
 import { attemptNumbers } from "@onward/domain/attempts/attempt-number";
 import { goal, type Goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
+import { todayOf } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import type { LocalDate } from "@onward/domain/kernel/time";
 import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
@@ -74,6 +75,8 @@ export type OpenTry = {
   readonly what: string | null;
   /** Null means sometime. */
   readonly day: LocalDate | null;
+  /** It has a day, and that is not over. */
+  readonly ahead: boolean;
   /** The lesson asked about is with it already. */
   readonly taken: boolean;
 };
@@ -101,6 +104,7 @@ export const openTries = query(
       "id",
       open.map((a) => a.goal),
     ).filter(isLive);
+    const today = todayOf(moment);
     const plans = args.lesson === null ? [] : among(db, plan, "lesson", [args.lesson]);
     return open
       .flatMap((a) => {
@@ -114,6 +118,7 @@ export const openTries = query(
         number: attemptNumbers(triesAt(db, own.id), moment).get(a.id) ?? 1,
         what: a.what,
         day: a.day,
+        ahead: a.day !== null && a.day >= today,
         taken: plans.some((p) => p.attempt === a.id && p.droppedAt === null),
       }));
   },

@@ -141,7 +141,7 @@ export const insights = section("insights", {
       `Named in ${formatNumber(times)} of ${looksBack(of)}${likely === null ? "" : `; likely ${likely}`}`,
     howIs: [
       "How many looks back in eight questions named each cause, those in your own hands first. Of more than fifty, the first fifty. How often something is named is not how often it is so.",
-      "The likely range is told from fifteen looks back on: of a hundred like them, so many would name it, with 95 in 100. It begins from half a look back that named it and half a one that did not.",
+      "The likely range is told from fifteen looks back on: of a hundred like them, so many would name it, with 95 in 100. It begins from half of one that named it and half of one that didn’t.",
     ],
     head: ["Cause", "Looks back", "Likely, of a hundred"],
     noRange: "not told",

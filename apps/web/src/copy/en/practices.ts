@@ -123,7 +123,7 @@ export const practices = section("practices", {
     keepDetail: "Otherwise it goes when you carry on.",
     plan: "Your plan",
     planKeep: "Keep this plan",
-    planDetail: "It’s there when its moment comes.",
+    planDetail: "It stands with what it’s for, and searching finds it.",
     planKept: "Plan kept",
     words: { if: "If", then: "then" },
     planFor: "What is it for?",

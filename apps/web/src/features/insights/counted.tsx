@@ -95,7 +95,8 @@ export function Approaches({
       head={copy.head}
       rows={() => approaches.map((approach) => [approach.text, recordOf(approach)])}
     >
-      {first && (
+      {/* That none has worked so far is no sentence to open with: it stands beside each of them. */}
+      {first && (first.record.reached > 0 || first.record.ended < FEWEST_SAID) && (
         <p class="insight-said" dir="auto">
           {first.record.ended < FEWEST_SAID
             ? copy.tooEarly(first.record.ended)

@@ -4,6 +4,7 @@
 import { keepable, lengthMs, planIn } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { TABLE } from "@onward/domain/practices/steadying";
 import { useEffect } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
 import { useQuery } from "../../app/store.ts";
@@ -20,13 +21,20 @@ import type { PlanFor, Sitting } from "./sitting-state.ts";
 
 const copy = practices.end;
 
-/** What the plan is for: the try with the nearest day, until another is chosen, a goal without a try, or nothing. */
+/**
+ * What the plan is for: a try, a goal without one, or nothing. Of a practice for a try it is the one with the nearest day to
+ * come, until another is chosen.
+ */
 function PlanForChoice({ sitting }: { readonly sitting: Sitting }) {
   const { planFor } = sitting.state.value;
   const open = useQuery("openTries", ANY_TRY).value;
   const goals = useQuery("goalList", null).value?.open;
-  const tries = open?.toSorted((a, b) => (a.day ?? "9999").localeCompare(b.day ?? "9999"));
-  const nearest = tries?.[0]?.id;
+  // One whose day is over is not what somebody gets ready for.
+  const dayOf = ({ ahead, day }: NonNullable<typeof open>[number]): string => (ahead ? (day ?? "") : "9999");
+  const tries = open?.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const { practice } = sitting.state.value.player;
+  const forTries = TABLE.some(({ offer, tryAhead }) => offer === practice && tryAhead);
+  const nearest = forTries ? tries?.find(({ ahead }) => ahead)?.id : undefined;
   useEffect(() => {
     if (nearest !== undefined && planFor === undefined) sitting.say({ planFor: { attempt: nearest } });
   }, [nearest]);

@@ -149,6 +149,7 @@ export function Weighing({
   if (weighed.length === 0) return <p class="hint">{copy.nothingToWeigh}</p>;
   return (
     <div class="writing">
+      {weighed.some(({ text }) => text !== null) && <p class="hint">{step.prompt}</p>}
       {weighed.map(({ key, line, text }) => {
         const before =
           step.against === null

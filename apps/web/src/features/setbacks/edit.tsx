@@ -135,11 +135,7 @@ function Changing({ form: choices }: { readonly form: Filled }) {
 
   return (
     <>
-      <Form
-        // What is wrong is said in our own words, not in a bubble of the browser.
-        form={form}
-        keep={save}
-      >
+      <Form form={form} keep={save}>
         <FocusBar leave={{ label: log.close, cross: true }} onLeave={leave} />
         <div class="log">
           <PageTitle window={copy.window}>{copy.title}</PageTitle>

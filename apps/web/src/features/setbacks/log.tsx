@@ -158,11 +158,7 @@ export default function Log() {
 
   return (
     <>
-      <Form
-        // What is wrong is said in our own words, not in a bubble of the browser.
-        form={form}
-        keep={save}
-      >
+      <Form form={form} keep={save}>
         <Bar draft={draft} pasted={pasted} onLeave={leave} />
         <div class="log">
           <div>
