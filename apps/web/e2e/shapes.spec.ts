@@ -10,7 +10,7 @@ import { expect, test } from "./setup/fixtures.ts";
 
 for (const shape of checked) {
   test(`every screen holds in the shape ${shape.name}`, { tag: "@once" }, async ({ baseURL }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const { bytes, ids } = await livedIn();
     const faults: string[] = [];
     for (const [screens, copy] of [
