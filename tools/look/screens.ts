@@ -168,8 +168,11 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     name: "goal-step-repeats",
     path: `/goals/${ids.race}`,
     act: inOrder(
-      press("section:has(.repeating) > .actions .btn", "aside form .chips"),
-      press("aside form .chip:nth-child(2)", "aside form .chip [type=checkbox]"),
+      press("section:has(.repeating) > .actions .btn", "section:has(.repeating) > form .chips"),
+      press(
+        "section:has(.repeating) > form .chip:nth-child(2)",
+        "section:has(.repeating) > form .chip [type=checkbox]",
+      ),
     ),
   },
   { name: "more-words", path: "/setbacks/new", act: openMoreWords },
