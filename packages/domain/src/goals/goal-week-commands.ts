@@ -61,8 +61,8 @@ export const keepGoalWeek = command({
       if (!changed) changes.push(put(step, its, { goal: input.goal, text: words, at: ctx.now }));
       else if (changed.text !== words) changes.push(put(step, its, { text: words }));
     }
-    if (its !== null && input.day !== undefined && (its !== shown?.id || shown.repeats === null))
-      changes.push(put(step, its, { day }));
+    const repeats = [read.shown, read.added].find((s) => s?.id === its)?.repeats ?? null;
+    if (its !== null && input.day !== undefined && repeats === null) changes.push(put(step, its, { day }));
     const said = put(goalWeek, idOf(input, ctx), {
       goal: input.goal,
       week: mondayOf(todayOf(ctx)),

@@ -9,7 +9,7 @@ import { notToday } from "../today/choices.ts";
 import { win } from "../wins/win.ts";
 import { addStep, doneStep, editStep, removeGoal, removeStep, setGoal } from "./commands.ts";
 import { doneIn, lastDays, type WeekRows } from "./done-in-week.ts";
-import { goal, milestone, step, type Goal } from "./goal.ts";
+import { goal, milestone, step, type Goal, type Step } from "./goal.ts";
 import {
   CARRY_ON_MS,
   IN_FIVE_MINUTES,
@@ -273,6 +273,18 @@ describe("what is kept", () => {
     go(editStep, { step: shown, text: "Still here" });
     expect(steps()).toEqual(["Still here"]);
     expect(m.rows(goal)).toHaveLength(1);
+  });
+
+  it("gives its day to the step that is next, unless that one repeats by now", () => {
+    const { go, m, goal: its, shown, said } = room();
+    const days = () => m.rows(step).map((s) => s.day);
+    go(keepGoalWeek, { goal: its, next: "keep", step: shown, day: "2026-11-22" });
+    expect(days()).toEqual(["2026-11-22"]);
+    go(keepGoalWeek, { goal: its, next: "another", step: shown, words: "Ask Ana", day: "2026-11-21" });
+    expect(days()).toEqual(["2026-11-22", "2026-11-21"]);
+    go(editStep, { step: said()[0]?.step as Step["id"], repeats: ["week"] });
+    go(keepGoalWeek, { goal: its, next: "another", step: shown, words: "Ask Ana", day: "2026-11-23" });
+    expect(days()).toEqual(["2026-11-22", null]);
   });
 
   it("belongs to the Monday of its week, over New Year and where a clock was set back", () => {
