@@ -8,7 +8,7 @@ import { staticPages } from "./build/static-pages.ts";
 
 /** What every screen needs, in one file: the service worker answers each request by itself, which takes its time. */
 const FIRST =
-  /node_modules\/@?preact|src\/(ui\/(icon|scene)|copy\/(language|format|heaviness-words)|app\/(example|save-state)|platform\/visit|kernel\/zone-here)\.tsx?$/;
+  /node_modules\/@?preact|src\/(ui\/(icon|scene)|copy\/(language|format|heaviness-words|en\/in-words)|app\/(example|save-state)|platform\/visit|kernel\/zone-here)\.tsx?$/;
 
 /** What begins before everything else, in one file of its own. */
 const START = /src\/(app\/store-start|platform\/preferences|drivers\/browser-sqlite)\.ts$/;

@@ -1,11 +1,9 @@
 /**
  * The words about tries: setting one up, one try before and after, how it went, another way. Screens say "try".
  */
-import { formatNumber } from "../format.ts";
+import { formatNumber, sentenceStart } from "../format.ts";
 import { section } from "../language.ts";
-
-const IN_WORDS: Readonly<Record<number, string>> = { 3: "Three", 4: "Four", 5: "Five" };
-const lower = (count: number): string => (IN_WORDS[count] ?? formatNumber(count)).toLocaleLowerCase();
+import { inWords } from "./in-words.ts";
 
 export const attempts = section("attempts", {
   window: "A try",
@@ -177,11 +175,11 @@ export const attempts = section("attempts", {
     title: "Maybe try another way",
     titleSameWay: "Three tries the same way. Maybe try another.",
     titleSameCause: (times: number) =>
-      `${IN_WORDS[times] ?? formatNumber(times)} times, the same cause. Maybe try another way.`,
+      `${sentenceStart(inWords(times))} times, the same cause. Maybe try another way.`,
     window: "Another way",
     sameWay: "Not this time, each of the three. It says nothing about you; a way can be changed.",
     sameCause: (times: number, of: number) =>
-      `The same cause was named in ${lower(times)} of your last ${lower(of)} looks back.`,
+      `The same cause was named in ${inWords(times)} of your last ${inWords(of)} looks back.`,
     none: "Whenever you like: here are other ways.",
     ways: "Ways to go on",
     same: "The way you go at it now",

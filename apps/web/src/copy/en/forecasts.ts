@@ -3,15 +3,13 @@
  */
 import { formatDate, formatMonth, formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
+import { inWords } from "./in-words.ts";
 
 const percent = (share: number): string => formatNumber(Math.round(share * 100));
 const count = (n: number): string => formatNumber(n);
 /** To one decimal, unless that would be none: what took a twentieth of it did not take no time. */
 const times = (factor: number): string =>
   formatNumber(factor, factor < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 });
-
-const IN_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
-const inWords = (n: number): string => IN_WORDS[n - 1] ?? count(n);
 
 export const forecasts = section("forecasts", {
   chance: {

@@ -4,9 +4,8 @@
 import { formatNumber, plural } from "../format.ts";
 import { isolated } from "../isolated.ts";
 import { section } from "../language.ts";
+import { inWords } from "./in-words.ts";
 
-const IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
-const inWords = (count: number): string => IN_WORDS[count] ?? formatNumber(count);
 const days = (count: number): string =>
   plural(count, { one: `${formatNumber(count)} day`, other: `${formatNumber(count)} days` });
 const setbacks = (count: number, open: number): string => {
@@ -27,8 +26,6 @@ export const insights = section("insights", {
   empty: "Patterns need about three setbacks. There’s no hurry.",
   noGoals: "Nothing to show, and that’s fine. What’s here comes from goals and their tries.",
   onThisPage: "On this page",
-  thisWeek: "Look back over this week",
-  thisYear: "Look back over this year",
   how: "The numbers, and how this is worked out",
   more: "How all the numbers are worked out",
   stopped: {

@@ -1,10 +1,10 @@
 /**
  * The words for looking at a goal again: set beforehand, and asked once when the moment has come.
  */
-import { formatNumber, plural } from "../format.ts";
+import { formatNumber, plural, sentenceStart } from "../format.ts";
 import { section } from "../language.ts";
+import { inWords } from "./in-words.ts";
 
-const IN_WORDS: Readonly<Record<number, string>> = { 2: "Two", 3: "Three", 4: "Four", 5: "Five", 8: "Eight" };
 const tries = (count: number): string =>
   plural(count, { one: `${formatNumber(count)} try`, other: `${formatNumber(count)} tries` });
 
@@ -36,7 +36,7 @@ export const lookAgain = section("lookAgain", {
     tries: (count: number) =>
       plural(count, {
         one: "One try has ended since you set this.",
-        other: `${IN_WORDS[count] ?? formatNumber(count)} tries have ended since you set this.`,
+        other: `${sentenceStart(inWords(count))} tries have ended since you set this.`,
       }),
     day: (day: string) => `You set this for ${day}.`,
     wrote: "What you wrote for this moment:",

@@ -3,6 +3,7 @@
  */
 import { formatDay, formatNumber, formatWeekday } from "../format.ts";
 import { section } from "../language.ts";
+import { inWords } from "./in-words.ts";
 
 const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
 const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "st", two: "nd", few: "rd" };
@@ -17,9 +18,6 @@ export function dayAhead(day: string | null, today: string): string | null {
   const date = Number(day.slice(8));
   return `${formatWeekday(day)} the ${date}${ENDINGS[ORDINALS.select(date)] ?? "th"}`;
 }
-
-const IN_WORDS = ["one", "two", "three", "four", "five", "six", "seven"] as const;
-const inWords = (count: number): string => IN_WORDS[count - 1] ?? formatNumber(count);
 
 export const lookAheads = section("lookAheads", {
   window: "Look ahead",

@@ -3,23 +3,7 @@
  */
 import { formatNumber, plural, sentenceStart } from "../format.ts";
 import { section } from "../language.ts";
-
-const IN_WORDS = [
-  "none",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const inWords = (count: number): string => IN_WORDS[count] ?? formatNumber(count);
+import { inWords } from "./in-words.ts";
 
 export const lookBackOver = section("lookBackOver", {
   title: "Looking back over",

@@ -3,9 +3,7 @@
  */
 import { formatNumber, plural } from "../format.ts";
 import { section } from "../language.ts";
-
-/** Small numbers as they are written in a sentence. */
-const FEW = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"] as const;
+import { inWords } from "./in-words.ts";
 
 export const setbacks = section("setbacks", {
   title: "Setbacks",
@@ -107,7 +105,7 @@ export const setbacks = section("setbacks", {
     left: (questions: number) =>
       plural(questions, {
         one: "What’s left is one question.",
-        other: `What’s left is ${FEW[questions] ?? formatNumber(questions)} questions.`,
+        other: `What’s left is ${inWords(questions)} questions.`,
       }),
     oneThing: "If next time only one thing were different, what would you want it to be?",
     writeLesson: "Write one lesson",

@@ -3,6 +3,7 @@
  */
 import { formatNumber, plural, relativeDay, sentenceStart } from "../format.ts";
 import { section } from "../language.ts";
+import { inWords } from "./in-words.ts";
 
 /** "yesterday", "on Friday", "on 12 June". */
 const on = (day: string, today: string): string => {
@@ -10,10 +11,6 @@ const on = (day: string, today: string): string => {
   const said = relativeDay(day, today);
   return Math.abs(days) <= 1 ? said : `on ${said}`;
 };
-
-/** Small counts in words, as they are said. */
-const COUNTS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"] as const;
-const inWords = (count: number): string => COUNTS[count] ?? formatNumber(count);
 
 export const today = section("today", {
   title: "Today",
