@@ -8,13 +8,13 @@ import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
 import { fallSilent, readAloud } from "../../platform/speech.ts";
 import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { BreathingStone } from "./breathing-stone.tsx";
 import { Caution } from "./caution.tsx";
-import { lengthWords, type Way } from "./names.ts";
-import { ReadAloud, readsAloud } from "./read-aloud.tsx";
+import { Options, Pause } from "./going-by-itself.tsx";
+import type { Way } from "./names.ts";
+import { readsAloud } from "./read-aloud.tsx";
 import type { Sitting } from "./sitting-state.ts";
-import { StillPicture, useSpace, useStillness } from "./stillness.tsx";
+import { useStillness } from "./stillness.tsx";
 
 const copy = practices.play;
 export function Breathing({
@@ -32,12 +32,9 @@ export function Breathing({
   const paused = player.status === "paused";
   const still = useStillness();
   const wholeMs = lengthMs(step, player);
-  const longer = step.lengths.find((seconds) => seconds > step.seconds);
   const breath = useComputed(() => breathAt(step, sitting.elapsed.value, wholeMs));
   const phase = useComputed(() => breath.value.phase).value;
   const words = phase === "in" ? step.inText : step.outText;
-  const toggle = (): void => sitting.send({ type: paused ? "resume" : "pause" });
-  useSpace(toggle);
 
   const isPaused = useSignal(paused);
   isPaused.value = paused;
@@ -69,40 +66,12 @@ export function Breathing({
           <Button kind="quiet" icon="rotate-ccw" onClick={() => sitting.again()}>
             {copy.again}
           </Button>
-          <button
-            type="button"
-            class="pause"
-            aria-label={paused ? copy.carryOn : copy.pause}
-            aria-keyshortcuts="Space"
-            onClick={toggle}
-          >
-            <Icon name={paused ? "play" : "pause"} />
-          </button>
+          <Pause sitting={sitting} />
           <Button kind="quiet" onClick={() => sitting.send({ type: "stop" })}>
             {copy.stop}
           </Button>
         </div>
-        <div class="opts">
-          <ReadAloud />
-          {longer !== undefined && (
-            <label class="opt">
-              {lengthWords(longer)}
-              <input
-                type="checkbox"
-                role="switch"
-                class="switch"
-                checked={wholeMs === longer * 1000}
-                onChange={(event) =>
-                  sitting.send({
-                    type: "length",
-                    seconds: event.currentTarget.checked ? longer : step.seconds,
-                  })
-                }
-              />
-            </label>
-          )}
-          <StillPicture />
-        </div>
+        <Options step={step} sitting={sitting} />
         <Caution practice={practice} way={way} />
       </div>
     </>

@@ -2,20 +2,19 @@
  * Some time to picture something in: a stone that moves slowly or lies still, one's own words, and the way on. It goes
  * on by itself, and nothing counts down.
  */
-import { echoIn, lengthMs, placeIn } from "@onward/domain/practices/player";
+import { echoIn, placeIn } from "@onward/domain/practices/player";
 import type { Practice, TimedStep } from "@onward/domain/practices/practice";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
 import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { Steps } from "../../ui/states.tsx";
 import { BreathingStone } from "./breathing-stone.tsx";
 import { Caution } from "./caution.tsx";
-import { lengthWords, type Way } from "./names.ts";
-import { ReadAloud } from "./read-aloud.tsx";
+import { Options, Pause } from "./going-by-itself.tsx";
+import type { Way } from "./names.ts";
 import type { Sitting } from "./sitting-state.ts";
 import { Echo } from "./step-parts.tsx";
-import { StillPicture, useSpace, useStillness } from "./stillness.tsx";
+import { useStillness } from "./stillness.tsx";
 
 const copy = practices.play;
 
@@ -34,9 +33,6 @@ export function Picturing({
   const { at, of } = placeIn(practice, player);
   const paused = player.status === "paused";
   const still = useStillness();
-  const longer = step.lengths.find((seconds) => seconds > step.seconds);
-  const toggle = (): void => sitting.send({ type: paused ? "resume" : "pause" });
-  useSpace(toggle);
   const move = (type: "next" | "back"): void => {
     if (paused) sitting.send({ type: "resume" });
     sitting.send({ type });
@@ -72,40 +68,12 @@ export function Picturing({
           <Button kind="quiet" onClick={() => move("back")}>
             {copy.back}
           </Button>
-          <button
-            type="button"
-            class="pause"
-            aria-label={paused ? copy.carryOn : copy.pause}
-            aria-keyshortcuts="Space"
-            onClick={toggle}
-          >
-            <Icon name={paused ? "play" : "pause"} />
-          </button>
+          <Pause sitting={sitting} />
           <Button kind="quiet" onClick={() => move("next")}>
             {copy.next}
           </Button>
         </div>
-        <div class="opts">
-          <ReadAloud />
-          {longer !== undefined && (
-            <label class="opt">
-              {lengthWords(longer)}
-              <input
-                type="checkbox"
-                role="switch"
-                class="switch"
-                checked={lengthMs(step, player) === longer * 1000}
-                onChange={(event) =>
-                  sitting.send({
-                    type: "length",
-                    seconds: event.currentTarget.checked ? longer : step.seconds,
-                  })
-                }
-              />
-            </label>
-          )}
-          <StillPicture />
-        </div>
+        <Options step={step} sitting={sitting} />
         <Button kind="quiet" onClick={() => sitting.send({ type: "stop" })}>
           {copy.stop}
         </Button>

@@ -5,6 +5,7 @@ import { signal } from "@preact/signals";
 import { practices } from "../../copy/en/practices.ts";
 import { canReadAloud } from "../../platform/speech.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { OptionSwitch } from "./option-switch.tsx";
 
 /** Off at first; stays as it was set until the page is loaded again. */
 export const aloud = signal(false);
@@ -15,20 +16,16 @@ export const readsAloud = (): boolean => aloud.value && canReadAloud();
 export function ReadAloud() {
   if (!canReadAloud()) return null;
   return (
-    <label class="opt">
+    <OptionSwitch
+      checked={aloud.value}
+      onChange={(on) => {
+        aloud.value = on;
+      }}
+    >
       <span class="named">
         <Icon name="volume-2" small />
         {practices.play.readAloud}
       </span>
-      <input
-        type="checkbox"
-        role="switch"
-        class="switch"
-        checked={aloud.value}
-        onChange={(event) => {
-          aloud.value = event.currentTarget.checked;
-        }}
-      />
-    </label>
+    </OptionSwitch>
   );
 }

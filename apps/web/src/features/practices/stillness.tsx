@@ -5,6 +5,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { practices } from "../../copy/en/practices.ts";
 import { preference } from "../../platform/preferences.ts";
+import { OptionSwitch } from "./option-switch.tsx";
 
 /** Chosen for practices alone; Settings keeps everything still. */
 const stillHere = signal(false);
@@ -34,18 +35,14 @@ export function useStillness(): boolean {
 export function StillPicture() {
   if (useAskedStillness()) return null;
   return (
-    <label class="opt">
+    <OptionSwitch
+      checked={stillHere.value}
+      onChange={(on) => {
+        stillHere.value = on;
+      }}
+    >
       {practices.play.still}
-      <input
-        type="checkbox"
-        role="switch"
-        class="switch"
-        checked={stillHere.value}
-        onChange={(event) => {
-          stillHere.value = event.currentTarget.checked;
-        }}
-      />
-    </label>
+    </OptionSwitch>
   );
 }
 
