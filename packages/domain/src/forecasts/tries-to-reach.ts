@@ -3,6 +3,7 @@
  */
 import { inOrder } from "../attempts/attempt-number.ts";
 import type { Attempt } from "../attempts/attempt.ts";
+import { wentSomeWay } from "../attempts/strategies.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Moment } from "../kernel/ctx.ts";
 
@@ -31,9 +32,7 @@ export function triesUntilItWorked(
   tries: readonly Pick<Attempt, "id" | "at" | "startedAt" | "day" | "outcome" | "outcomeAt">[],
   moment: Moment,
 ): number | null {
-  const ended = inOrder(tries, moment).filter(
-    ({ outcome }) => outcome === "reached" || outcome === "partly" || outcome === "notYet",
-  );
+  const ended = inOrder(tries, moment).filter(wentSomeWay);
   const worked = ended.findIndex(({ outcome }) => outcome === "reached");
   return worked < 0 ? null : worked + 1;
 }

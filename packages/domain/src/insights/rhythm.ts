@@ -107,7 +107,7 @@ function quantile(weights: Float64Array, wanted: number): number {
 export type RhythmSaid = "tooFew" | "cannotTell" | "irregular" | "shorter" | "longer" | "same";
 
 /** With fewer gaps, which are five attempts, there is nothing to draw: each attempt is a dot, and no more. */
-export const FEWEST_DRAWN = 4;
+export const FEWEST_GAPS_DRAWN = 4;
 /** Seven gaps are eight attempts. */
 const FEWEST_GAPS = 7;
 const TOO_NOISY = 1.2;

@@ -181,7 +181,7 @@ export const OFTEN: Readonly<
 /** A try so many days ahead is one to get ready for. */
 export const TRY_AHEAD_DAYS = 7;
 /** What ended heavier so many times running is held back, for so many days. */
-export const HEAVIER_TIMES = 2;
+const HEAVIER_TIMES = 2;
 export const HEAVIER_DAYS = 30;
 
 /** The table. For each offer its first line that fits counts; the order of the lines is the order on screen. */

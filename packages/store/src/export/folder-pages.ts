@@ -140,7 +140,7 @@ export const planLine = (p: RowsOf<"plan">): string => {
 const EVERY_DAY = 7;
 
 /** Steps as they are listed, each followed by the smaller ones it was cut into. */
-export const stepsInOrder = (steps: readonly RowsOf<"step">[]): readonly RowsOf<"step">[] =>
+const stepsInOrder = (steps: readonly RowsOf<"step">[]): readonly RowsOf<"step">[] =>
   withParts(steps).flatMap(({ step, parts }) => [step, ...parts]);
 
 /**

@@ -50,6 +50,7 @@ const stateOf = (row: Goal): GoalState =>
 
 const milestonesOf = (db: Db, id: string): Milestone[] =>
   readRows(db, milestone, { where: "goal = ?", params: [id], order: "at, id", limit: MANY });
+
 export type GoalLine = {
   readonly id: Goal["id"];
   readonly line: string;

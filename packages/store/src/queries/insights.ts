@@ -11,7 +11,7 @@ import { causesNamed, type CausesNamed } from "@onward/domain/insights/causes-na
 import { lessonUse, type LessonUse } from "@onward/domain/insights/lesson-use";
 import { namedEachTime, type NamedEachTime } from "@onward/domain/insights/letters";
 import { timeToNextTry, waitsOf, type TimeToNextTry, type Wait } from "@onward/domain/insights/next-try";
-import { FEWEST_DRAWN, rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
+import { FEWEST_GAPS_DRAWN, rhythmOf, type RhythmSaid, type Slope } from "@onward/domain/insights/rhythm";
 import { timesAside } from "@onward/domain/insights/times-aside";
 import { hasRhythm, triesApart, type TriesApart } from "@onward/domain/insights/tries-apart";
 import { winsByMonth, type MonthOfWins } from "@onward/domain/insights/wins-by-month";
@@ -82,8 +82,10 @@ export const rhythms = query([attempt, goal, pause], (db, _: null, moment): read
       return { own, ...triesApart(aside, byGoal.get(own.id) ?? [], moment) };
     })
     .toSorted((a, b) => b.last - a.last || (a.own.id < b.own.id ? -1 : 1));
-  const drawn = found.filter(({ gaps }) => gaps.length >= FEWEST_DRAWN).slice(0, RHYTHMS);
-  const early = found.filter(({ gaps }) => gaps.length > 0 && gaps.length < FEWEST_DRAWN).slice(0, EARLY);
+  const drawn = found.filter(({ gaps }) => gaps.length >= FEWEST_GAPS_DRAWN).slice(0, RHYTHMS);
+  const early = found
+    .filter(({ gaps }) => gaps.length > 0 && gaps.length < FEWEST_GAPS_DRAWN)
+    .slice(0, EARLY);
   return [...drawn, ...early].map(({ own, starts, gaps }) => ({
     goal: lineOf(own),
     starts,

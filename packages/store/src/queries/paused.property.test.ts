@@ -78,7 +78,11 @@ function broughtUp(b: Bench, its: ReturnType<typeof setOut>, now: number): Reado
     lessonToReview: b.store.query(queries.lessonToReview, null, at),
     longView: b.store.query(queries.longViewPage, null, at),
     goalWeek: b.store.query(queries.goalWeekPage, null, at),
-    practiceOffers: b.store.query(queries.practiceOffers, { setback: null, helpOpened: false }, at),
+    practiceOffers: b.store.query(
+      queries.practiceOffers,
+      { setback: null, helpOpened: false, minutes: null },
+      at,
+    ),
     anotherWay: [page?.anotherWay, b.store.query(queries.anotherWayPage, { goal: its.goal }, at)?.reason],
     rewards: page?.rewards.filter((r) => r.due),
     wayElsewhere: b.store.query(queries.anotherWayPage, { goal: its.elsewhere }, at)?.elsewhere,

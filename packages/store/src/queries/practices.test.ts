@@ -11,7 +11,11 @@ describe("practiceOffers", () => {
   it("begins with breathing for a heavy setback, and says why", () => {
     const b = bench();
     const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 3 });
-    const { offers, night } = b.store.query(practiceOffers, { setback, helpOpened: false }, b.at());
+    const { offers, night } = b.store.query(
+      practiceOffers,
+      { setback, helpOpened: false, minutes: null },
+      b.at(),
+    );
     expect(offers[0]).toEqual({ offer: "breathing", because: "bodyFirst", helpedBefore: null });
     expect(offers.map((o) => o.offer)).toContain("someone");
     expect(night).toBe(false);
@@ -21,7 +25,7 @@ describe("practiceOffers", () => {
     const b = bench();
     const because = () =>
       b.store
-        .query(practiceOffers, { setback: null, helpOpened: false }, b.at())
+        .query(practiceOffers, { setback: null, helpOpened: false, minutes: null }, b.at())
         .offers.find((o) => o.offer === "breathing")?.because;
     expect(because()).toBe("short");
     b.run("logSetback", { what: "Turned down", heaviness: 4 });
@@ -36,19 +40,21 @@ describe("practiceOffers", () => {
     const b = bench(":memory:", NOON);
     const keys = () =>
       b.store
-        .query(practiceOffers, { setback: null, helpOpened: false }, b.at())
+        .query(practiceOffers, { setback: null, helpOpened: false, minutes: null }, b.at())
         .offers.map((o) => o.offer as string);
     expect(keys()).not.toContain("worry");
     b.pass(11 * HOUR);
     expect(keys()).toContain("worry");
-    expect(b.store.query(practiceOffers, { setback: null, helpOpened: false }, b.at()).night).toBe(true);
+    expect(
+      b.store.query(practiceOffers, { setback: null, helpOpened: false, minutes: null }, b.at()).night,
+    ).toBe(true);
   });
 
   it("offers three good things on a quiet evening, and keeps them out of the list on a hard day", () => {
     // NOON is noon in Lisbon too.
     const b = bench(":memory:", NOON + 7 * HOUR);
     const asked = (helpOpened = false) =>
-      b.store.query(practiceOffers, { setback: null, helpOpened }, b.at());
+      b.store.query(practiceOffers, { setback: null, helpOpened, minutes: null }, b.at());
     const told = (helpOpened = false) => {
       const { offers, listed } = asked(helpOpened);
       return [offers.some((o) => o.offer === "threeGoodThings"), listed.includes("threeGoodThings")];
@@ -76,7 +82,7 @@ describe("practiceOffers", () => {
     const b = bench();
     const pictured = () =>
       b.store
-        .query(practiceOffers, { setback: null, helpOpened: false }, b.at())
+        .query(practiceOffers, { setback: null, helpOpened: false, minutes: null }, b.at())
         .offers.flatMap((o) => (o.because === "tryAhead" ? [o.offer] : []));
     const goal = b.run<string>("setGoal", { text: "Read at the open evening" });
     b.run("planAttempt", { goal, day: "2026-03-18" });
@@ -113,7 +119,8 @@ describe("practiceOffers", () => {
       b.run("finishSitting", { practice: "grounding", startedAt: NOON, before: 3, after: 1 });
       b.pass(HOUR);
     };
-    const first = () => b.store.query(practiceOffers, { setback: null, helpOpened: false }, b.at()).offers[0];
+    const first = () =>
+      b.store.query(practiceOffers, { setback: null, helpOpened: false, minutes: null }, b.at()).offers[0];
     sit();
     sit();
     expect(first()).toMatchObject({ offer: "breathing", helpedBefore: null });
@@ -147,11 +154,11 @@ describe("a sitting", () => {
   it("knows for an hour what was said about its setback", () => {
     const b = bench();
     const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 2 });
-    const said = () => b.store.query(sittingStart, { setback }, b.at()).justSaid;
+    const said = () => b.store.query(sittingStart, { setback, practice: "breathing" }, b.at()).justSaid;
     expect(said()).toBe(2);
     b.pass(HOUR);
     expect(said()).toBeNull();
-    expect(b.store.query(sittingStart, { setback: null }, b.at()).justSaid).toBeNull();
+    expect(b.store.query(sittingStart, { setback: null, practice: "breathing" }, b.at()).justSaid).toBeNull();
   });
 
   it("knows that the last two of its kind ended heavier", () => {

@@ -77,7 +77,7 @@ export const practiceOffers = query(
   [sitting, setback, rating, checkin, attempt, goal],
   (
     db,
-    args: { setback: string | null; helpOpened: boolean; minutes?: number | null },
+    args: { setback: string | null; helpOpened: boolean; minutes: number | null },
     moment,
   ): PracticeOffers => {
     const about = setbackInHand(db, args.setback, moment);
@@ -89,7 +89,7 @@ export const practiceOffers = query(
       setbacks: setbacksLately(db, moment, HARD_DAYS * DAY),
       sittings: readRows(db, sitting, { order: "finishedAt DESC, id DESC", limit: LATEST_SITTINGS }),
       tryAhead: isTryAhead(db, moment),
-      minutes: args.minutes ?? null,
+      minutes: args.minutes,
       moment,
       visit: { helpOpened: args.helpOpened },
     };
@@ -108,21 +108,18 @@ export type SittingStart = {
 /** What is known where a sitting of this practice begins, for a setback or none. */
 export const sittingStart = query(
   [rating, sitting],
-  (db, args: { setback: string | null; practice?: string }, moment): SittingStart => {
+  (db, args: { setback: string | null; practice: string }, moment): SittingStart => {
     const latest = args.setback === null ? null : latestRating(ratingsOf(db, args.setback));
     const { practice } = args;
-    const own =
-      practice === undefined
-        ? []
-        : readRows(db, sitting, {
-            where: "practice = ?",
-            params: [practice],
-            order: "finishedAt DESC, id DESC",
-            limit: LATEST_SITTINGS,
-          });
+    const own = readRows(db, sitting, {
+      where: "practice = ?",
+      params: [practice],
+      order: "finishedAt DESC, id DESC",
+      limit: LATEST_SITTINGS,
+    });
     return {
       justSaid: latest !== null && moment.now - latest.at < JUST_SAID_MS ? latest.heaviness : null,
-      endedHeavier: practice !== undefined && endedHeavier(practice, own, moment),
+      endedHeavier: endedHeavier(practice, own, moment),
     };
   },
 );

@@ -9,6 +9,10 @@ import { readRows } from "../rows.ts";
 export const WHOLE_THERE = `(under IS NULL OR NOT EXISTS (
   SELECT 1 FROM step AS whole WHERE whole.id = step.under AND whole.removed > 0))`;
 
+/** SQL: the same; nor a part of one that is done, with which it rests. */
+export const WHOLE_OPEN = `(under IS NULL OR NOT EXISTS (
+  SELECT 1 FROM step AS whole WHERE whole.id = step.under AND (whole.removed > 0 OR whole.doneAt IS NOT NULL)))`;
+
 /** More steps of one goal than this are not read; the last ones are. */
 const MANY = 1000;
 

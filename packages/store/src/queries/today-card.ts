@@ -28,6 +28,7 @@ import type { Db } from "../drivers/driver.ts";
 import { among, readCells, readRow, readRows } from "../rows.ts";
 import { aboutOf, aroundOf } from "./around.ts";
 import { lessonsDue } from "./lessons-due.ts";
+import { WHOLE_OPEN } from "./steps.ts";
 
 /** More rows than this of one kind are not read for one card. */
 const MANY = 200;
@@ -179,10 +180,6 @@ export function openOf<S extends Step>(db: Db, steps: readonly S[], moment: Mome
   const days = Map.groupBy(lately, (its) => its.step);
   return steps.filter((s) => isOpenOn(s, days.get(s.id)?.map(({ day }) => day) ?? [], today));
 }
-
-/** SQL: parts of a step that is done rest with it. */
-const WHOLE_OPEN = `(under IS NULL OR NOT EXISTS (
-  SELECT 1 FROM step AS whole WHERE whole.id = step.under AND (whole.removed > 0 OR whole.doneAt IS NOT NULL)))`;
 
 const openSteps = (db: Db, moment: Moment) =>
   openOf(

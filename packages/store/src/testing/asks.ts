@@ -19,11 +19,15 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
   const lessons = ids("lesson");
   const goals = ids("goal");
   const attempts = ids("attempt");
+  const practices = b.store.db
+    .all(`SELECT DISTINCT practice FROM sitting WHERE removed = 0`)
+    .map((row) => row["practice"] as string);
   const versions = [
     ...setbacks.map((row) => ({ table: "setback", row, cell: "what" })),
     ...lessons.map((row) => ({ table: "lesson", row, cell: "text" })),
     ...ids("note").map((row) => ({ table: "note", row, cell: "text" })),
     ...ids("debrief").map((row) => ({ table: "debrief", row, cell: "toldMyself" })),
+    ...ids("goalWeek").map((row) => ({ table: "goalWeek", row, cell: "stood" })),
   ];
   return {
     draft: [{ key: "setback:new" }],
@@ -84,14 +88,17 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
     weekGuesses: [null],
     easedSetbacks: [null],
     afterReview: ids("review").map((review) => ({ review })),
-    practiceOffers: [null, ...setbacks].map((setback) => ({ setback, helpOpened: false })),
+    practiceOffers: [null, ...setbacks].map((setback, n) => ({
+      setback,
+      helpOpened: false,
+      minutes: n % 2 === 0 ? null : 5,
+    })),
     goodThingsBefore: [{ limit: 30 }],
     winWords: ids("win").map((id) => ({ id })),
-    sittingStart: setbacks.map((setback) => ({ setback })),
-    keptSentences: ["breathing", "grounding", "kinderVoice", "worry"].map((practice) => ({
-      practice,
-      limit: 30,
-    })),
+    sittingStart: [null, ...setbacks].flatMap((setback) =>
+      practices.map((practice) => ({ setback, practice })),
+    ),
+    keptSentences: practices.map((practice) => ({ practice, limit: 30 })),
     dayStart: [null],
     anythingKept: [null],
     deletedRows: [{ limit: 30 }],

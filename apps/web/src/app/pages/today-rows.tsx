@@ -161,7 +161,7 @@ export function TwoMinutes({
   readonly night: boolean;
   readonly onCard: readonly string[];
 }) {
-  const args = useMemo(() => ({ setback, ...asked() }), [setback]);
+  const args = useMemo(() => ({ setback, ...asked(), minutes: null }), [setback]);
   const offers = useQuery("practiceOffers", args).value?.offers;
   if (offers === undefined) return null;
   const practices = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : []));

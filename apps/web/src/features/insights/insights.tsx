@@ -32,21 +32,19 @@ function part<Found>(
 /** Each insight in the order in which they stand: its fragment, its title, and what there is to tell. */
 type Places = readonly (readonly [id: string, title: string, its: ComponentChildren])[];
 
-/** Ways to each insight that has something to tell, and to the week and the year. */
+const LOOKING_BACK = "looking-back";
+
+/** Ways to each insight that has something to tell, and to the week and the year below them. */
 function Ways({ told }: { readonly told: Places }) {
+  const ways = [
+    ...told.map(([id, title]) => [id, title] as const),
+    [LOOKING_BACK, lookBackOver.title] as const,
+  ];
   return (
     <nav class="insights-ways" aria-label={insights.onThisPage}>
-      <p class="look-back-ways">
-        <a class="link" href="/insights/week">
-          {insights.thisWeek}
-        </a>
-        <a class="link" href="/insights/year">
-          {insights.thisYear}
-        </a>
-      </p>
       <Fold title={insights.onThisPage}>
         <ul class="look-back-ways">
-          {told.map(([id, title]) => (
+          {ways.map(([id, title]) => (
             <li key={id}>
               <a class="link" href={`#${id}`}>
                 {title}
@@ -184,12 +182,14 @@ export default function Insights() {
         </>
       )}
       {ready && afterwards && (
-        <Section title={lookBackOver.title}>
-          <Rows>
-            <Row lead="calendar-days" title={lookBackOver.week.name} href="/insights/week" />
-            <Row lead="calendar-range" title={lookBackOver.year.name} href="/insights/year" />
-          </Rows>
-        </Section>
+        <div id={LOOKING_BACK}>
+          <Section title={lookBackOver.title}>
+            <Rows>
+              <Row lead="calendar-days" title={lookBackOver.week.name} href="/insights/week" />
+              <Row lead="calendar-range" title={lookBackOver.year.name} href="/insights/year" />
+            </Rows>
+          </Section>
+        </div>
       )}
       {ready && afterwards && !nothing && (
         <p class="insights-foot">

@@ -3,7 +3,7 @@
  */
 import type { AnswerTo } from "@onward/store/tab/client";
 import { bandOf } from "@onward/domain/insights/likely-gaps";
-import { FEWEST_DRAWN } from "@onward/domain/insights/rhythm";
+import { FEWEST_GAPS_DRAWN } from "@onward/domain/insights/rhythm";
 import { insights } from "../../copy/en/insights.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
 import { direction } from "../../copy/language.ts";
@@ -97,8 +97,8 @@ export function Rhythm({ rhythms }: { readonly rhythms: AnswerTo<"rhythms"> }) {
       ];
     });
   };
-  const shown = rhythms.filter(({ gaps }) => gaps.length >= FEWEST_DRAWN).slice(0, SHOWN);
-  const early = rhythms.filter(({ gaps }) => gaps.length < FEWEST_DRAWN);
+  const shown = rhythms.filter(({ gaps }) => gaps.length >= FEWEST_GAPS_DRAWN).slice(0, SHOWN);
+  const early = rhythms.filter(({ gaps }) => gaps.length < FEWEST_GAPS_DRAWN);
   const most = Math.max(...early.map(({ starts }) => starts));
   return (
     <Insight title={copy.title} how={copy.howIs} head={copy.head} rows={() => rhythms.flatMap(rowsOf)}>
