@@ -24,7 +24,7 @@ const FORMS = /src\/(app\/(form|put-in)|ui\/(field|choices)|copy\/en\/trouble|ke
 const WRITING =
   /src\/(features\/setbacks\/(fields|words|just-saved|names|shared-text|more-words)|platform\/(attach|photo|voice)|copy\/en\/(log|setback-names))\.tsx?$/;
 
-/** What the screens of goals have in common: each file more is a name more in what Today loads first. */
+/** What the screens of goals have in common. */
 const GOALS =
   /src\/(features\/goals\/(deeds|when-words)|app\/parts\/(goal-week-said|reward-due|line|gone)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
 

@@ -3,7 +3,8 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Route } from "./route.ts";
-import { match, readParams, routes } from "./routes.tsx";
+import { listed } from "./listed-routes.ts";
+import { find, FIRST, match, readParams } from "./routes.tsx";
 
 const nowhere = (): ReturnType<Route["screen"]> => Promise.reject(new Error("not fetched in this test"));
 const route = (path: string): Route => ({ path, frame: "sub", screen: nowhere });
@@ -36,7 +37,17 @@ describe("patterns", () => {
   });
 });
 
+test("what is opened first is found without the list, the rest in it", async () => {
+  for (const route of FIRST) expect(await find(route.path)).toEqual({ route, params: {} });
+  expect(FIRST.filter(({ path }) => path.includes(":"))).toEqual([]);
+  expect(await find("/setbacks/0193")).toMatchObject({
+    route: { path: "/setbacks/:id" },
+    params: { id: "0193" },
+  });
+  expect((await find("/nowhere")).route.path).toBe("");
+});
+
 test("no two routes claim one address", () => {
-  const paths = routes.map(({ path }) => path.replace(/:\w+/g, ":"));
+  const paths = [...FIRST, ...listed].map(({ path }) => path.replace(/:\w+/g, ":"));
   expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
 });

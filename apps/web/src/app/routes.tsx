@@ -1,27 +1,26 @@
 /**
  * Every address of Onward, and the screen it shows.
  *
- * Features list their own screens in `features/<noun>/routes.ts`; what mixes
- * several features is listed here. Screens are fetched when they are first
- * wanted, except Today, which is fetched with the app.
+ * Screens are fetched when they are first wanted, and so is the list of all but those that are opened first
+ * (`listed-routes.ts`): their names would be a large part of what Today loads.
  */
 import type { ComponentType } from "preact";
 import type { Route, ScreenProps } from "./route.ts";
 
-const own: readonly Route[] = [
+/** What is opened first: Today, and the pages that the build writes. None of them has a parameter. */
+export const FIRST: readonly Route[] = [
+  { path: "/today", frame: "root", tab: "today", screen: () => import("./pages/today.tsx") },
+  {
+    path: "/setbacks/new",
+    frame: "focus",
+    tab: "setbacks",
+    screen: () => import("../features/setbacks/log.tsx"),
+  },
   { path: "/welcome", frame: "bare", screen: () => import("./pages/welcome.tsx") },
+  { path: "/help", frame: "sub", screen: () => import("../features/help/help.tsx") },
 ];
 
 const missing: Route = { path: "", frame: "sub", screen: () => import("./pages/missing.tsx") };
-
-/** Folders are read at build time, so that a feature adds its screens without a line here. */
-const listed = import.meta.glob<{ readonly routes: readonly Route[] }>(
-  ["../features/*/routes.ts", "./pages/routes.ts"],
-  { eager: true },
-);
-
-/** All of them, in no order that matters. */
-export const routes: readonly Route[] = [...own, ...Object.values(listed).flatMap((part) => part.routes)];
 
 /** What an address leads to. */
 export type Match = { readonly route: Route; readonly params: ScreenProps["params"] };
@@ -45,13 +44,21 @@ export function readParams(pattern: string, path: string): ScreenProps["params"]
   return params;
 }
 
-/** The route of a path; the fewest parameters win, and an unknown path has a screen of its own. */
-export function match(path: string, among: readonly Route[] = routes): Match {
+/** The route of a path among these; the fewest parameters win, and an unknown path has a screen of its own. */
+export function match(path: string, among: readonly Route[]): Match {
   const fitting = among
     .map((route) => ({ route, params: readParams(route.path, path) }))
     .filter((found): found is Match => found.params !== null)
     .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   return fitting[0] ?? { route: missing, params: {} };
+}
+
+/** What a path leads to. Rejects when the list of screens cannot be had: no network, or a version that is gone. */
+export async function find(path: string): Promise<Match> {
+  const route = FIRST.find((first) => first.path === path);
+  if (route !== undefined) return { route, params: {} };
+  const { listed } = await import("./listed-routes.ts");
+  return match(path, listed);
 }
 
 const fetched = new Map<Route, Promise<ComponentType<ScreenProps>>>();

@@ -17,7 +17,6 @@ export const routes: readonly Route[] = [
     tab: "goals",
     screen: () => import("./choose-lesson.tsx"),
   },
-  // One file with what is much the same: each more makes the first load larger.
   { path: "/goals/:goal/ways/:way", frame: "sub", tab: "goals", screen: () => import("./another-way.tsx") },
   { path: "/goals/:goal/another-way", frame: "sub", tab: "goals", screen: () => import("./another-way.tsx") },
 ];

@@ -1,9 +1,8 @@
 /**
- * Help now, and the blank page that takes its place when it has to be hidden.
+ * The blank page that takes the place of Help when it has to be hidden. Help itself is opened first (app/routes.tsx).
  */
 import type { Route } from "../../app/route.ts";
 
 export const routes: readonly Route[] = [
-  { path: "/help", frame: "sub", screen: () => import("./help.tsx") },
   { path: "/note", frame: "bare", screen: () => import("./blank-note.tsx") },
 ];

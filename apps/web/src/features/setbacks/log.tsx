@@ -9,7 +9,7 @@ import { Form, isHeld, type After } from "../../app/form.tsx";
 import type { KeptFile } from "../../app/keep-file.ts";
 import { back, go, place } from "../../app/navigation.ts";
 import { usePutIn } from "../../app/put-in.ts";
-import { fetchScreen, match } from "../../app/routes.tsx";
+import { fetchScreen, find } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
 import { perform, run, useDraft, useQuery, type Draft } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
@@ -72,7 +72,10 @@ export default function Log() {
       name: "logSetback",
       input: asInput({ ...BLANK, what: log.title }, undefined),
     });
-    void fetchScreen(match("/setbacks/new/saved").route);
+    // What cannot be had now is asked for again when it is wanted.
+    find("/setbacks/new/saved")
+      .then(({ route }) => fetchScreen(route))
+      .catch(() => undefined);
   }, []);
 
   const takenIn = useRef<Shared[]>([]);

@@ -1,0 +1,12 @@
+/**
+ * The addresses of all screens but those that are opened first (`routes.tsx`).
+ */
+import type { Route } from "./route.ts";
+
+/** Folders are read at build time, so that a feature adds its screens without a line here. */
+const parts = import.meta.glob<{ readonly routes: readonly Route[] }>("../features/*/routes.ts", {
+  eager: true,
+});
+
+/** All of them, in no order that matters. */
+export const listed: readonly Route[] = Object.values(parts).flatMap((part) => part.routes);
