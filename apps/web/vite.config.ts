@@ -18,7 +18,7 @@ const WORDS =
   /src\/(app\/(store|connection|drafts|keep-file|both-drafts|path|take-back)|platform\/early-drafts|tab\/client)\.tsx?$/;
 
 /** What forms are made of. */
-const FORMS = /src\/(app\/(form|put-in)|ui\/(field|choices)|copy\/en\/trouble|kernel\/text)\.tsx?$/;
+const FORMS = /src\/(app\/(form|put-in|parts\/heavy-words)|ui\/(field|choices)|copy\/en\/trouble|kernel\/text)\.tsx?$/;
 
 /** What writing a setback down is made of, beside its screen. */
 const WRITING =
