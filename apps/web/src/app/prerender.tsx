@@ -7,12 +7,14 @@
 import type { ComponentType } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { direction, language } from "../copy/language.ts";
+import { worried } from "../copy/content/worried.ts";
 import { shell } from "../copy/en/shell.ts";
 import { help } from "../copy/en/help.ts";
 import { log } from "../copy/en/log.ts";
 import { welcome } from "../copy/en/welcome.ts";
 import { AllCountries } from "../features/help/all-countries.tsx";
 import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
+import Worried from "../features/help/worried.tsx";
 import Log from "../features/setbacks/log.tsx";
 import Welcome from "./pages/welcome.tsx";
 import type { Route, ScreenProps } from "./route.ts";
@@ -126,5 +128,6 @@ export const pages: readonly Page[] = [
     withoutScript: NEEDS_SCRIPT,
   },
   withText(page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome)),
+  withText(page("/worried", "sub", "src/features/help/worried.tsx", worried.title, Worried)),
   withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
 ];

@@ -81,9 +81,10 @@ describe("the list", () => {
     expect(new Set(english.phrases).size).toBe(english.phrases.length);
     // None that another one hears already.
     for (const line of english.phrases)
-      expect(hearsOne({ phrases: english.phrases.filter((other) => other !== line), idioms: [] }, [line]), line).toBe(
-        false,
-      );
+      expect(
+        hearsOne({ phrases: english.phrases.filter((other) => other !== line), idioms: [] }, [line]),
+        line,
+      ).toBe(false);
   });
   test("has only idioms that would be heard without them", () => {
     for (const idiom of english.idioms)

@@ -75,7 +75,9 @@ export function CheckIn({ today: day }: { readonly today: string }) {
           <span>{copy.more}</span>
           <Icon name="chevron-right" />
         </summary>
-        <div class="inside">{more.value && kept !== undefined && <More key={day} day={day} kept={kept} />}</div>
+        <div class="inside">
+          {more.value && kept !== undefined && <More key={day} day={day} kept={kept} />}
+        </div>
       </details>
     </Section>
   );

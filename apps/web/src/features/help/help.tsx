@@ -108,6 +108,11 @@ export default function Help() {
             <TwoMinutes />
           </Section>
           <Professional />
+          <Section title={help.others}>
+            <Rows>
+              <Row lead="users" title={help.worried} detail={help.worriedDetail} href="/worried" />
+            </Rows>
+          </Section>
           <p class="small muted purpose">{help.purpose}</p>
         </aside>
       </div>
