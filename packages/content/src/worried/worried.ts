@@ -40,7 +40,7 @@ export const worried: {
   title: "Worried about someone?",
   lead: "You don’t need to be trained for this. You can ask, listen, and stay in touch. You don’t have to do it alone.",
   now: [
-    "If they may be in danger now, call. Stay with them, or on the phone, until someone comes.",
+    "Call, and stay with them, or on the phone, until someone comes.",
     "If you wouldn’t be safe there yourself, call from where you are.",
   ],
   parts: [

@@ -27,9 +27,13 @@ const shown = signal<Shown | null>(null);
 /** What has had its card since the page was loaded: the card comes once for one entry. */
 const had = new Set<string>();
 
-// Gone on from, it does not wait there for a second time.
+/** Whether a card meant for an address stands at a path: at it, or below it. */
+const standsAt = (at: string, path: string): boolean => path === at || path.startsWith(`${at}/`);
+
+// Gone on from, it does not wait there for a second time; not come to, it does not follow.
 place.subscribe(({ path }) => {
-  if (shown.peek() !== null && shown.peek()?.at !== path) shown.value = null;
+  const card = shown.peek();
+  if (card !== null && (had.has(card.entry) || !standsAt(card.at, path))) shown.value = null;
 });
 
 /** The texts that stand in the fields of a form. */
@@ -42,7 +46,7 @@ export const textsIn = (form: HTMLFormElement | null): readonly string[] =>
  * Hears texts that were saved. Call it after the save, never before and never at a key press.
  *
  * @param entry what they belong to, by an id or an address
- * @param at the address at whose screen a card would stand: of this screen, or of the one that follows
+ * @param at the address at or below which a card would stand: of this screen, or of the one that follows
  */
 export function hear(
   { entry, at = place.peek().path }: { readonly entry: string; readonly at?: string },
@@ -61,7 +65,8 @@ export function hear(
 /** The place of the card on a screen. */
 export function HeavyWords({ onWrite = null }: { readonly onWrite?: CardProps["onWrite"] }) {
   const here = useMemo(() => place.peek().path, []);
-  const now = shown.value?.at === here ? shown.value : null;
+  const card = shown.value;
+  const now = card !== null && standsAt(card.at, here) ? card : null;
   useEffect(() => {
     if (now === null) return;
     had.add(now.entry);

@@ -9,7 +9,7 @@ export const phraseCard = section("phraseCard", {
   call: (name: string, number: string) => `Call ${name}, ${number}`,
   text: (name: string, number: string) => `Text ${name}, ${number}`,
   emergency: (number: string) => `In danger? Call ${number}`,
-  more: "Help now",
+  more: "Other numbers",
   write: "Keep writing",
   notMe: "Not about me",
   nothing: "You’re not in trouble, and nothing was sent to anyone.",

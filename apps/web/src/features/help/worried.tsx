@@ -60,19 +60,25 @@ export default function Worried() {
           </div>
         </div>
         <aside>
-          <Section title={worriedPage.sources}>
-            <Sources />
-          </Section>
+          <div class="aside-first">
+            <Section title={worriedPage.sources}>
+              <Sources />
+            </Section>
+          </div>
         </aside>
       </div>
     </>
   );
 }
 
+const FEW = 3;
+
 /** The number to call, the lines of the country, and the way to all others. */
 function Danger({ country }: { readonly country: string | null | undefined }) {
   const numbers = helpFor(country ?? null, country === undefined ? NO_DAY : dayHere());
   const urgent = numbers.emergency?.numbers[0];
+  // A few: whoever is worried came for what to say, and the rest is one tap away.
+  const lines = numbers.lines.filter(({ kind }) => kind !== "child").slice(0, FEW);
   return (
     <section class="urgent" aria-labelledby="danger">
       <h2 id="danger">{worriedPage.danger}</h2>
@@ -80,7 +86,7 @@ function Danger({ country }: { readonly country: string | null | undefined }) {
         <p key={line}>{line}</p>
       ))}
       {urgent === undefined ? <p class="reading">{help.unknown}</p> : <CallNow number={urgent.number} />}
-      <Lines help={{ ...numbers, emergency: null }} />
+      <Lines help={{ ...numbers, emergency: null, lines }} />
       {numbers.stale && <p class="small muted">{help.stale}</p>}
       <a class="btn soft" href={country === undefined ? "/help#countries" : "/help"}>
         {country === undefined ? worriedPage.choose : worriedPage.moreNumbers}
