@@ -18,7 +18,8 @@ const WORDS =
   /src\/(app\/(store|connection|drafts|keep-file|both-drafts|path|take-back)|platform\/early-drafts|tab\/client)\.tsx?$/;
 
 /** What forms are made of. */
-const FORMS = /src\/(app\/(form|put-in)|ui\/(field|choices)|copy\/en\/trouble|kernel\/text)\.tsx?$/;
+const FORMS =
+  /src\/(app\/(form|put-in|parts\/heavy-words)|ui\/(field|choices)|copy\/en\/trouble|kernel\/text)\.tsx?$/;
 
 /** What writing a setback down is made of, beside its screen. */
 const WRITING =
@@ -34,6 +35,7 @@ const TOGETHER = [
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
   { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
+  { name: "numbers-to-call", test: /src\/(features\/help\/(country|numbers)|copy\/en\/help\.|helplines\/)/ },
   { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
 ];
 
@@ -49,6 +51,9 @@ export default async (): Promise<UserConfig> => ({
     target: "es2024",
     rolldownOptions: {
       output: {
+        // Every name stands in what Today loads first: seven letters still tell two builds of one file apart.
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
         codeSplitting: {
           groups: [
             { name: "start", test: START },

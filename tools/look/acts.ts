@@ -38,6 +38,13 @@ export const openMoreWords = inOrder(
 /** A form with nothing in it, sent. */
 export const sendEmpty = press("main form [type=submit]", "main .err, main [role=alert]");
 
+/** A line saved that has the card after it. */
+export const saveHeavyWords: Act = async (page) => {
+  await page.locator("form textarea").first().fill("I want to die");
+  await page.locator("form [type=submit]").click();
+  await page.locator(".phrase-card").waitFor();
+};
+
 export const begin = press(".sitting .controls .btn.primary", ".sitting[data-stage=play]");
 export const stopBreathing = press(".sitting .play .btn:last-child", ".sitting[data-stage=end]");
 

@@ -1,5 +1,5 @@
 /**
- * What can go wrong with the shape of a screen, found from inside the page: sidepills scroll, words cut or laid over
+ * What can go wrong with the shape of a screen, found from inside the page: sideways scroll, words cut or laid over
  * each other, targets too small for a thumb, Help out of sight.
  */
 
@@ -32,7 +32,7 @@ export function faultsOfShape(): string[] {
     }
     return true;
   };
-  /** The box of the nearest element around it that lets nothing be seen outside itself, sidepills. */
+  /** The box of the nearest element around it that lets nothing be seen outside itself, sideways. */
   const clipOf = (e: Element): DOMRect | null => {
     for (let at: Element | null = e; at && at !== document.body; at = at.parentElement)
       if (/hidden|clip/.test(getComputedStyle(at).overflowX)) return at.getBoundingClientRect();
@@ -50,7 +50,7 @@ export function faultsOfShape(): string[] {
   };
   const page = document.documentElement;
   if (page.scrollWidth > innerWidth + 1)
-    faults.push(`sidepills: the page is ${page.scrollWidth - innerWidth} px wider than the window`);
+    faults.push(`sideways: the page is ${page.scrollWidth - innerWidth} px wider than the window`);
 
   type Box = { left: number; right: number; top: number; bottom: number; in: Element; layer: Element | null };
   const boxes: Box[] = [];
@@ -116,11 +116,12 @@ export function faultsOfShape(): string[] {
   return [...new Set(faults)];
 }
 
-/** Runs in the page. At the top of every screen Help is in full sight; only a sheet, which Escape closes, covers it. */
+/** Runs in the page. At the top of every screen Help is in full sight; a sheet, which covers it, has one of its own. */
 export function faultsOfHelp(): string[] {
-  if (document.querySelector("dialog[open]")) return [];
-  scrollTo(0, 0);
-  const pills = [...document.querySelectorAll("a.helppill")].filter((pill) =>
+  const sheet = document.querySelector("dialog[open]");
+  if (sheet === null) scrollTo(0, 0);
+  else sheet.scrollTop = 0;
+  const pills = [...(sheet ?? document).querySelectorAll("a.helppill")].filter((pill) =>
     pill.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
   const faults = pills.flatMap((pill) => {

@@ -14,6 +14,7 @@ import {
   openMoreWords,
   press,
   refuseStorage,
+  saveHeavyWords,
   search,
   sendEmpty,
   stopBreathing,
@@ -35,6 +36,7 @@ export type Screen = {
 const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "welcome", path: "/welcome" },
   { name: "help", path: "/help", noHelp: true },
+  { name: "worried", path: "/worried" },
   { name: "blank-note", path: "/note", noHelp: true },
   { name: "gone", path: "/gone" },
   { name: "today", path: "/today" },
@@ -117,6 +119,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "settings-sample", path: "/settings/sample" },
   { name: "how", path: "/settings/how" },
   { name: "numbers", path: "/settings/numbers" },
+  { name: "phrase-card-setting", path: "/settings/phrase-card" },
   { name: "about", path: "/settings/about" },
   { name: "accessibility", path: "/settings/accessibility" },
   { name: "import", path: "/import" },
@@ -225,6 +228,7 @@ const actingOf = (ids: Ids): readonly Screen[] => [
       press(".actionbar .btn.quiet:has(+ .primary)", ".question .rows button"),
     ),
   },
+  { name: "heavy-words", path: "/setbacks/new", act: saveHeavyWords },
   { name: "import-done", path: "/import", act: bringInTable },
 ];
 

@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Hono } from "hono";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { createApp } from "./http.ts";
-import { readSite } from "./site.ts";
+import { readSite, type Site } from "./site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onward-site-"));
 const script = "export const words = 1;\n".repeat(100);
@@ -121,6 +121,28 @@ describe("addresses", () => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain("outside");
+  });
+
+  test("whatever is not there or goes wrong leads to Help, without script and without style", async () => {
+    const broken = createApp({
+      get: () => {
+        throw new Error("broken");
+      },
+    } as unknown as Site);
+    const answers = await Promise.all([
+      get("/assets/gone.js"),
+      get("/nothing.html"),
+      Promise.resolve(app.request("/setbacks/new", { method: "PUT", body: "secret words" })),
+      Promise.resolve(broken.request("/today")),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 405, 500]);
+    for (const answer of answers) {
+      expect(answer.headers.get("content-type")).toBe("text/html; charset=UTF-8");
+      expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
+      const html = await answer.text();
+      expect(html).toContain('<a href="/help">Help now</a>');
+      expect(html).not.toMatch(/<script|<style|style=|secret|broken|gone\.js|nothing\.html/);
+    }
   });
 
   test("only reading is answered", async () => {

@@ -7,6 +7,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { log } from "./log.ts";
 import type { Encoding, Site, SiteFile } from "./site.ts";
+import { pageThatSays } from "./words.ts";
 
 const contentPolicy = [
   "default-src 'self'",
@@ -72,12 +73,12 @@ export function createApp(site: Site): Hono {
   app.post("/share", (c) => c.redirect("/setbacks/new", 303));
   app.get("*", async (c) => {
     const file = find(site, c.req.path);
-    return file === undefined ? c.text("Not found", 404) : await send(c, file);
+    return file === undefined ? c.html(pageThatSays("missing"), 404) : await send(c, file);
   });
-  app.all("*", (c) => c.text("Only GET is answered here", 405, { Allow: "GET, HEAD" }));
+  app.all("*", (c) => c.html(pageThatSays("onlyGet"), 405, { Allow: "GET, HEAD" }));
   app.onError((_error, c) => {
     log({ event: "crashed", method: methodOf(c) });
-    return c.text("Something went wrong here", 500);
+    return c.html(pageThatSays("wrong"), 500);
   });
   return app;
 }

@@ -5,23 +5,16 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { signal } from "@preact/signals";
 import { shell } from "../copy/en/shell.ts";
+import { HelpPill } from "../ui/help-pill.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SaveLine } from "../ui/states.tsx";
 import { saveState } from "./save-state.ts";
 import type { WhereKept } from "./save-state.ts";
 
+export { HelpPill };
+
 /** Whether the menu of a root screen is open; the frame shows it. */
 export const menuOpen = signal(false);
-
-/** Help, one tap from everywhere; `anew` loads it as a page of its own, where the app has stopped. */
-export function HelpPill({ anew = false }: { readonly anew?: boolean }) {
-  return (
-    <a class="helppill" href="/help" onClick={anew ? (event) => event.stopPropagation() : undefined}>
-      <Icon name="life-buoy" small />
-      {shell.help}
-    </a>
-  );
-}
 
 const TROUBLE: ReadonlySet<WhereKept> = new Set<WhereKept>(["trouble", "closed"]);
 const AWAY: ReadonlySet<WhereKept> = new Set<WhereKept>([

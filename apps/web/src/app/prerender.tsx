@@ -4,15 +4,20 @@
  * What is rendered here is what main.tsx renders first, so that it is taken over in the browser
  * without replacing an element.
  */
+import { dial } from "@onward/content/helplines/index";
 import type { ComponentType } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { direction, language } from "../copy/language.ts";
+import { worried } from "../copy/content/worried.ts";
+import { awayPage } from "../copy/en/away.ts";
 import { shell } from "../copy/en/shell.ts";
 import { help } from "../copy/en/help.ts";
 import { log } from "../copy/en/log.ts";
 import { welcome } from "../copy/en/welcome.ts";
 import { AllCountries } from "../features/help/all-countries.tsx";
+import { emergencyNumbers } from "../features/help/emergency-numbers.ts";
 import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
+import Worried from "../features/help/worried.tsx";
 import Log from "../features/setbacks/log.tsx";
 import Welcome from "./pages/welcome.tsx";
 import type { Route, ScreenProps } from "./route.ts";
@@ -104,10 +109,21 @@ export const away = (): string =>
       </head>
       <body>
         <main>
-          <h1>{shell.away.title}</h1>
-          <p>{shell.away.detail}</p>
-          <p>{shell.away.words}</p>
-          <p>{shell.away.danger}</p>
+          <p>
+            <a href="/help">{shell.help}</a>
+          </p>
+          <h1>{awayPage.title}</h1>
+          <p>{awayPage.detail}</p>
+          <p>{awayPage.words}</p>
+          <h2>{awayPage.emergency}</h2>
+          <p>{awayPage.danger}</p>
+          <ul>
+            {emergencyNumbers().map(({ number, countries }) => (
+              <li key={number}>
+                <a href={`tel:${dial(number)}`}>{number}</a> {countries.join(", ")}
+              </li>
+            ))}
+          </ul>
         </main>
       </body>
     </html>,
@@ -126,5 +142,6 @@ export const pages: readonly Page[] = [
     withoutScript: NEEDS_SCRIPT,
   },
   withText(page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome)),
+  withText(page("/worried", "sub", "src/features/help/worried.tsx", worried.title, Worried)),
   withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
 ];

@@ -17,7 +17,7 @@ const OWN = new Set(["/welcome", "/setbacks/new", "/settings/data", "/settings/s
 /** Whether the screen at a path is about one's own words, whatever one looked at before: beginning, writing down, one's data. */
 export const isOwn = (path: string): boolean => OWN.has(path);
 
-const WORDLESS = new Set(["/welcome", "/help", "/gone"]);
+const WORDLESS = new Set(["/welcome", "/help", "/worried", "/gone"]);
 /** Whether the screen of a route has to do with words that are kept. */
 export const keepsWords = (path: string): boolean => !WORDLESS.has(path);
 

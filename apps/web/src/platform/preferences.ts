@@ -6,32 +6,34 @@
  * null and nothing is kept.
  */
 
-const KEYS = {
+/** The name of something remembered, and what its value says. */
+export type Preference =
   /** "light" or "dark"; null follows the system. */
-  theme: "onwardTheme",
+  | "theme"
   /** "device" for the device's own font. */
-  font: "onwardFont",
+  | "font"
   /** "on" for pictures that never move. */
-  still: "onwardStill",
+  | "still"
   /** "off" when single keys do nothing. */
-  keys: "onwardKeys",
+  | "keys"
   /** A language tag. */
-  language: "onwardLanguage",
+  | "language"
   /** The country whose numbers Help shows, chosen by the person; "none" when it is none of those listed. */
-  country: "onwardCountry",
+  | "country"
   /** "yes" once someone has gone past the first screen. */
-  begun: "onwardBegun",
+  | "begun"
   /** "browser" where the browser last promised nothing, so that the line about it stands right from the first paint. */
-  kept: "onwardKept",
-} as const;
+  | "kept"
+  /** "off" when the card after heavy words is not wanted. */
+  | "phraseCard";
 
-/** The name of something remembered; the values are beside each name above. */
-export type Preference = keyof typeof KEYS;
+/** `onwardTheme` for "theme". */
+const keyOf = (name: Preference): string => name.replace(/^./, (first) => `onward${first.toUpperCase()}`);
 
 /** What is remembered, or null. Never fails. */
 export function preference(name: Preference): string | null {
   try {
-    return localStorage.getItem(KEYS[name]);
+    return localStorage.getItem(keyOf(name));
   } catch {
     return null;
   }
@@ -40,8 +42,8 @@ export function preference(name: Preference): string | null {
 /** Remembers or, with null, forgets; looks change at once. Never fails; where storage is closed it lasts until reload. */
 export function setPreference(name: Preference, value: string | null): void {
   try {
-    if (value === null) localStorage.removeItem(KEYS[name]);
-    else localStorage.setItem(KEYS[name], value);
+    if (value === null) localStorage.removeItem(keyOf(name));
+    else localStorage.setItem(keyOf(name), value);
   } catch {
     // Nothing to do: the page still takes the new look below.
   }

@@ -6,6 +6,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { HelpPill } from "./help-pill.tsx";
 import { Icon } from "./icon.tsx";
 
 /** @param close the name of the close button */
@@ -45,6 +46,7 @@ export function Sheet({
         <div class="sheet-in">
           <header>
             <h2 id={id}>{title}</h2>
+            <HelpPill />
             <button type="button" class="iconbtn" aria-label={close} onClick={() => dialog.current?.close()}>
               <Icon name="x" />
             </button>

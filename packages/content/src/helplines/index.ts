@@ -108,6 +108,26 @@ export const helpFor = (
   };
 };
 
+/** The one number to name where there is room for one. */
+export type ToTalkTo =
+  | { readonly kind: "call"; readonly name: string; readonly number: string; readonly tel: string }
+  | { readonly kind: "text"; readonly name: string; readonly number: string; readonly body: string | null }
+  | { readonly kind: "emergency"; readonly number: string }
+  | { readonly kind: "none" };
+
+/**
+ * Whom to talk to first: the country's first line that is not for children alone, else its emergency number, else
+ * nothing, and never another country's. A line last looked at too long ago is not named without saying so.
+ */
+export const toTalkTo = ({ lines, emergency, stale }: Help): ToTalkTo => {
+  const line = stale ? undefined : lines.find(({ kind }) => kind !== "child");
+  if (line?.call != null && line.tel !== null)
+    return { kind: "call", name: line.name, number: line.call, tel: line.tel };
+  if (line?.text != null) return { kind: "text", name: line.name, ...line.text };
+  const first = emergency?.numbers[0];
+  return first === undefined ? { kind: "none" } : { kind: "emergency", number: first.number };
+};
+
 /** Codes of the countries with an emergency number or a line to show, in alphabetical order. */
 export const countriesWithHelp = ({ emergency, lines }: Helplines = HELPLINES): string[] =>
   [

@@ -3,7 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { today } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
 import { relativeDay, sentenceStart } from "../../copy/format.ts";
@@ -17,6 +17,7 @@ import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { alarm, announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
+import { hear, HeavyWords } from "../parts/heavy-words.tsx";
 import { run, useDraft, useQuery } from "../store.ts";
 
 const copy = todayBelow.checkin;
@@ -74,7 +75,9 @@ export function CheckIn({ today: day }: { readonly today: string }) {
           <span>{copy.more}</span>
           <Icon name="chevron-right" />
         </summary>
-        <div class="inside">{more.value && kept !== undefined && <More key={day} kept={kept} />}</div>
+        <div class="inside">
+          {more.value && kept !== undefined && <More key={day} day={day} kept={kept} />}
+        </div>
       </details>
     </Section>
   );
@@ -103,13 +106,14 @@ function Steps({
 
 const DRAFT = "/today#around";
 
-function More({ kept }: { readonly kept: Kept | null }) {
+function More({ day, kept }: { readonly day: string; readonly kept: Kept | null }) {
   const { say, trouble } = useSay();
   const before = kept?.around ?? "";
   const draft = useDraft(DRAFT, before);
+  const form = useRef<HTMLFormElement>(null);
   const words = draft.value.value;
   const keep = async (): Promise<After> => {
-    await say({ around: words }, copy.kept, DRAFT);
+    if (await say({ around: words }, copy.kept, DRAFT)) hear({ entry: `${DRAFT} ${day}` }, [words]);
     return "stays";
   };
   return (
@@ -130,7 +134,7 @@ function More({ kept }: { readonly kept: Kept | null }) {
           say({ sleep }, today.noted(copy.sleepOf(SLEEP[sleep] ?? ""))).catch(crash);
         }}
       />
-      <Form class="gift" keep={keep}>
+      <Form class="gift" form={form} keep={keep}>
         <Field label={copy.around} hint={copy.aroundHint} error={trouble.value ?? undefined}>
           {(ties) => <GrowingTextArea ties={ties} rows={2} value={words} onText={draft.set} />}
         </Field>
@@ -142,6 +146,7 @@ function More({ kept }: { readonly kept: Kept | null }) {
           </div>
         )}
       </Form>
+      <HeavyWords onWrite={() => form.current?.querySelector("textarea")?.focus()} />
       <History />
     </>
   );

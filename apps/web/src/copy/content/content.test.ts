@@ -4,6 +4,7 @@
 import * as english from "@onward/content/feelings";
 import { PAGES } from "@onward/content/pages/index";
 import { PRACTICES } from "@onward/content/practices/index";
+import { worried as worriedEnglish } from "@onward/content/worried/worried";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 /** One value of a piece of content, in English and as it is shown, and the field that holds it. */
@@ -32,22 +33,31 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   of: /^[a-z][A-Za-z]*$/,
   against: /^[a-z][A-Za-z]*$/,
   echo: /^[a-z][A-Za-z]*$/,
-  read: /^(abstract|reports)$/,
+  read: /^(abstract|reports|page)$/,
+  url: /^https?:\/\/\S+$/,
   doi: /^10\.\d+\//,
   // The names of those who wrote it, the year, and where it stands.
-  cite: /^[A-Z].*, (19|20)\d\d, [A-Z]/,
+  cite: /^[A-Z].*, ((19|20)\d\d, )?[A-Za-z]/,
+};
+
+/** What of it is shown; the quotations behind its sources are not. */
+const WORRIED = {
+  ...worriedEnglish,
+  sources: worriedEnglish.sources.map(({ says, cite, url, read }) => ({ says, cite, url, read })),
 };
 
 /** As `section` gives it when a page loads in this language. */
 async function loadedIn(tag: string) {
   vi.resetModules();
   vi.stubGlobal("document", { documentElement: { dataset: { language: tag } } });
-  const [{ PRACTICES: practices, practiceOf }, { feelings }, { pageInLanguage }] = await Promise.all([
-    import("./practices.ts"),
-    import("./feelings.ts"),
-    import("./page.ts"),
-  ]);
-  return { practices, practiceOf, feelings, pages: PAGES.map(pageInLanguage) };
+  const [{ PRACTICES: practices, practiceOf }, { feelings }, { pageInLanguage }, { worried }] =
+    await Promise.all([
+      import("./practices.ts"),
+      import("./feelings.ts"),
+      import("./page.ts"),
+      import("./worried.ts"),
+    ]);
+  return { practices, practiceOf, feelings, pages: PAGES.map(pageInLanguage), worried };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -57,11 +67,12 @@ describe.each([
   ["ar-XB", /^\p{sc=Arabic}.*\p{sc=Arabic}$/su],
 ])("%s", (tag, shape) => {
   test("changes every text and keeps every key, number and study", async () => {
-    const { practices, feelings, pages } = await loadedIn(tag);
+    const { practices, feelings, pages, worried } = await loadedIn(tag);
     const all = [
       ...leaves(PRACTICES, practices, "practices"),
       ...leaves({ chips: english.CHIPS, more: english.MORE_WORDS }, feelings, "feelings"),
       ...leaves(PAGES, pages, "pages"),
+      ...leaves(WORRIED, worried, "worried"),
     ];
     const texts = all.filter(({ field, from }) => typeof from === "string" && !(field in KEPT));
     expect(texts.length).toBeGreaterThan(700);
@@ -82,10 +93,11 @@ describe.each([
 });
 
 test("in English the content is shown as it is", async () => {
-  const { practices, feelings, pages } = await loadedIn("en");
+  const { practices, feelings, pages, worried } = await loadedIn("en");
   expect(practices).toEqual(PRACTICES);
   expect(feelings).toEqual({ chips: english.CHIPS, more: english.MORE_WORDS });
   expect(pages).toEqual(PAGES);
+  expect(worried).toEqual(WORRIED);
 });
 
 const features = import.meta.glob<string>(["../en/*.ts", "!../en/*.test.ts"], {
@@ -101,6 +113,6 @@ test("each piece of content has a name of its own, which no feature has", async 
     [...text.matchAll(/section\("(\w+)"/g)].map((match) => match[1] ?? ""),
   );
   expect(taken.length).toBeGreaterThan(15);
-  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + 1);
+  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + 1 + 2);
   expect(taken.filter((name) => catalogue().has(name))).toEqual([]);
 });

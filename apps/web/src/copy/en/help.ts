@@ -54,6 +54,9 @@ export const help = section("help", {
   },
   sayNote:
     "You can read them out, or hand over the screen. You can take someone along. If the first one doesn’t listen, another may.",
+  others: "For someone else",
+  worried: "Worried about someone?",
+  worriedDetail: "What to say, and whom to call",
   purpose: PURPOSE,
   blank: {
     window: "Note",

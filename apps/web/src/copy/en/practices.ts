@@ -44,6 +44,7 @@ export const practices = section("practices", {
     `Ended lighter ${formatNumber(helped)} of ${formatNumber(of)} times. Small numbers.`,
   someone: "Talk to someone",
   someoneDetail: "Numbers for your country",
+  worried: "Worried about someone?",
   missing: "That practice isn’t in this version.",
 
   before: {

@@ -33,6 +33,8 @@ export const settings = section("settings", {
   aboutDetail: "What it is and isn’t, licences",
   sample: "Try with sample data",
   sampleDetail: "Ten years of an invented life, gone in one tap",
+  phraseCard: "The card after heavy words",
+  phraseCardDetail: "When it shows, and turning it off",
   deleted: "Recently deleted",
   deletedDetail: "Kept for 30 days",
 
@@ -48,6 +50,33 @@ export const settings = section("settings", {
     language: "Language",
     languageNote: "More languages come when people who speak them have read every word.",
     here: "These are kept in this browser, not copied to other devices.",
+  },
+
+  phrases: {
+    what: "After you save something, Onward looks once for a few phrases in it. If one is there, a quiet card names someone to talk to.",
+    show: "Show the card",
+    showDetail: "Help now stays on every screen either way.",
+    on: "The card may show again",
+    off: "The card won’t show",
+    cannot: "What it can’t do",
+    limits: [
+      "A short list of phrases shows this card, and nothing else about you does.",
+      "It misses most people who are in danger.",
+      "It appears for many who are not.",
+      "Nobody is watching. Nobody will be contacted.",
+    ],
+    keeps: "What happens to your words",
+    kept: [
+      "The list is on this device, and so is the looking.",
+      "Nothing is kept of it, counted or sent, and nothing you write is held back.",
+      "The card comes once for the same words, and makes no sound.",
+      "After it, this tab stays quiet: no lesson or story comes by itself.",
+    ],
+    languages: "In which languages",
+    listed:
+      "There is a list for English. A language gets one when people who grew up with it have read every line.",
+    notReviewed: "Clinicians, and people who have been there themselves, have not read the English list yet.",
+    needHelp: "If you need someone now, don’t wait for a card.",
   },
 
   day: {

@@ -87,13 +87,6 @@ export const shell = section("shell", {
     now: "Use it now",
     later: "Next time",
   },
-  away: {
-    title: "Onward can’t open without a network just now",
-    detail:
-      "This browser has let go of the app. When you’re online again, load this page once, and it works offline as before.",
-    words: "What you wrote is kept apart from it, in this browser.",
-    danger: "If someone is in danger, call your local emergency number.",
-  },
   missing: {
     title: "Nothing at this address",
     detail: "It may have moved, or been let go.",

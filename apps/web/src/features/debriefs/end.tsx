@@ -6,6 +6,7 @@ import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { run } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
@@ -48,6 +49,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
           <SavedRipple />
           <PageTitle window={copy.window}>{copy.title}</PageTitle>
           {trouble.value !== null && <Banner icon="circle-alert" title={trouble.value} trouble />}
+          <HeavyWords />
           <div class="kept-lines">
             <p class="lede">{copy.kept}</p>
             {lesson && lessonDay && <p class="lede">{copy.lessonBack(onDay(lessonDay, today))}</p>}

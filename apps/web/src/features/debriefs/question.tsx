@@ -9,6 +9,7 @@ import { minutesLeft, type DebriefStep } from "@onward/domain/debriefs/questions
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { hold } from "../../app/form.tsx";
+import { hear, HeavyWords, textsIn } from "../../app/parts/heavy-words.tsx";
 import { run } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { shell } from "../../copy/en/shell.ts";
@@ -18,7 +19,7 @@ import { showToast } from "../../ui/toast.tsx";
 import { Account } from "./account.tsx";
 import { CausesStep } from "./causes-step.tsx";
 import { LessonStep } from "./lesson-step.tsx";
-import { goToSetback, type Looking } from "./looking.ts";
+import { addressOf, goToSetback, type Looking } from "./looking.ts";
 import { NextStep } from "./next-step.tsx";
 import { PlanStep } from "./plan-step.tsx";
 import { WordsStep } from "./words-step.tsx";
@@ -109,7 +110,12 @@ export function Question({
     if (form.current === null) return;
     hold(form.current, async () => {
       trouble.value = null;
-      if (await keeper.current.keep()) await go();
+      const texts = textsIn(form.current);
+      if (await keeper.current.keep()) {
+        await go();
+        // On the screen that follows: this one is done with.
+        hear({ entry: addressOf(page.setback.id, looking.form) }, texts);
+      }
       return "stays";
     }).catch(crash);
   };
@@ -175,6 +181,7 @@ export function Question({
           <p class="lede">{lead}</p>
           {trouble.value !== null && <Banner icon="circle-alert" title={trouble.value} trouble />}
           <Answer key={step} step={step} question={question} looking={looking} keeper={keeper} />
+          <HeavyWords onWrite={() => form.current?.querySelector("textarea")?.focus()} />
         </div>
         <Account parts={page.account} />
         <ActionBar>

@@ -4,33 +4,23 @@
  * What the build writes holds every country. With script the country of this device comes first; nothing is
  * fetched and nothing of the person's is read.
  */
-import { countriesWithHelp, guessCountry, helpFor } from "@onward/content/helplines/index";
+import { helpFor } from "@onward/content/helplines/index";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
 import { back, place } from "../../app/navigation.ts";
 import { help } from "../../copy/en/help.ts";
-import { preference, setPreference } from "../../platform/preferences.ts";
 import { noteHelpOpened } from "../../platform/visit.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { countryName } from "./country-name.ts";
-import { CountryChooser, NONE } from "./country-chooser.tsx";
+import { CountryChooser } from "./country-chooser.tsx";
+import { chooseCountry, countryHere, dayHere, NO_DAY } from "./country-here.ts";
 import { CallNow, HowSure, Lines, Lists } from "./numbers.tsx";
 import { Professional } from "./professional.tsx";
 import { TwoMinutes } from "./two-minutes.tsx";
 import "../../ui/screens/help.css";
-
-/** Chosen on this visit, for browsers that keep nothing. */
-let chosen: string | null = null;
-
-function countryHere(): string | null {
-  const kept = chosen ?? preference("country");
-  if (kept === NONE) return null;
-  if (kept !== null && countriesWithHelp().includes(kept)) return kept;
-  return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
-}
 
 /** Where the build puts every country (app/prerender.tsx). */
 export const EVERY_COUNTRY = "every-country";
@@ -41,10 +31,6 @@ function EveryCountry() {
   // oxlint-disable-next-line no-danger -- nothing is put in: it only keeps what stands there from being taken over
   return <div id={EVERY_COUNTRY} dangerouslySetInnerHTML={AS_WRITTEN} />;
 }
-
-/** Before any script has run nobody knows the day, and nothing counts as old. */
-const NO_DAY = "0000-01-01";
-const dayHere = (): string => new Date().toISOString().slice(0, 10);
 
 /** True for the page that the build wrote, which is taken over as it stands before anything in it changes. */
 const isWritten = (): boolean => place.peek().kind === "first";
@@ -62,10 +48,9 @@ export default function Help() {
   const numbers = helpFor(here ?? null, day.value);
   const urgent = numbers.emergency?.numbers[0];
   const choose = (code: string): void => {
-    chosen = code;
-    setPreference("country", code);
-    country.value = code === NONE ? null : code;
-    announce(code === NONE ? help.unknown : help.shown(countryName(code)));
+    const now = chooseCountry(code);
+    country.value = now;
+    announce(now === null ? help.unknown : help.shown(countryName(now)));
   };
   return (
     <>
@@ -123,6 +108,11 @@ export default function Help() {
             <TwoMinutes />
           </Section>
           <Professional />
+          <Section title={help.others}>
+            <Rows>
+              <Row lead="users" title={help.worried} detail={help.worriedDetail} href="/worried" />
+            </Rows>
+          </Section>
           <p class="small muted purpose">{help.purpose}</p>
         </aside>
       </div>

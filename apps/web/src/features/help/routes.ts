@@ -4,5 +4,6 @@
 import type { Route } from "../../app/route.ts";
 
 export const routes: readonly Route[] = [
+  { path: "/worried", frame: "sub", screen: () => import("./worried.tsx") },
   { path: "/note", frame: "bare", screen: () => import("./blank-note.tsx") },
 ];

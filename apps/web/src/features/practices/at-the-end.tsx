@@ -7,6 +7,7 @@ import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-go
 import { TABLE } from "@onward/domain/practices/steadying";
 import { useEffect } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { useQuery } from "../../app/store.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
@@ -147,6 +148,7 @@ export function AtTheEnd({
             {sitting.state.value.keepPlan && <PlanForChoice sitting={sitting} />}
           </section>
         )}
+        <HeavyWords />
         {problem !== undefined && <Banner icon="circle-alert" trouble title={problem} />}
       </div>
       <div class="controls">

@@ -10,6 +10,7 @@ import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { hold, type After } from "../../app/form.tsx";
+import { hear } from "../../app/parts/heavy-words.tsx";
 import { run } from "../../app/store.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -21,7 +22,7 @@ import { Picturing } from "./picturing.tsx";
 import { Caution } from "./caution.tsx";
 import type { Way } from "./names.ts";
 import { ReadAloud, readsAloud } from "./read-aloud.tsx";
-import { draftKey } from "./sitting-state.ts";
+import { draftKey, heardAs } from "./sitting-state.ts";
 import type { Sitting } from "./sitting-state.ts";
 import { Choosing, Echo, Lines, Noticing, Weighing, Writing } from "./step-parts.tsx";
 
@@ -97,6 +98,7 @@ function OneStep({
       setProblem(error.type === "InTheFuture" ? copy.worryEmpty : troubleWords(error));
       return "stays";
     }
+    hear({ entry: heardAs(practice, sitting.state.value.startedAt) }, [text]);
     // It is a note now; here it would only be said twice.
     send({ type: "write", text: "" });
     send({ type: "next" });

@@ -108,6 +108,7 @@ export default function PracticeList() {
               {!someone && (
                 <Row lead="phone" title={practices.someone} detail={practices.someoneDetail} href="/help" />
               )}
+              {!someone && <Row lead="users" title={practices.worried} href="/worried" />}
             </Rows>
           </Section>
         )}

@@ -72,6 +72,10 @@ const STALE_MS = 12 * 3_600_000;
 
 export const draftKey = (practice: string): string => `sitting:${practice}`;
 
+/** One sitting after another is another entry: told by when it began. */
+export const heardAs = (practice: Practice, startedAt: number | null): string =>
+  `${draftKey(practice.key)} ${startedAt}`;
+
 const fresh = (practice: Practice): SittingState => ({
   player: begin(practice),
   startedAt: null,

@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, place, toHeading } from "../../app/navigation.ts";
+import { hear } from "../../app/parts/heavy-words.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
@@ -19,7 +20,7 @@ import { AtTheEnd } from "./at-the-end.tsx";
 import { BeforeBeginning } from "./before-beginning.tsx";
 import { GoingThrough } from "./going-through.tsx";
 import { keyOfAddress, practiceAddress, readWay, returnAddress } from "./names.ts";
-import { useSitting } from "./sitting-state.ts";
+import { heardAs, useSitting } from "./sitting-state.ts";
 import "../../ui/screens/practice.css";
 import "../../ui/screens/sitting.css";
 
@@ -56,7 +57,7 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const [problem, setProblem] = useState<string | undefined>();
   const busy = useRef(false);
   const wayOut = useRef<HTMLAnchorElement>(null);
-  const { player, ended } = sitting.state.value;
+  const { player, ended, startedAt } = sitting.state.value;
   const stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
   const back = returnAddress(way);
 
@@ -71,6 +72,9 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
     if (stage !== "play") fallSilent();
   }, [stage]);
   useFocusOnChange(stage);
+  useEffect(() => {
+    if (stage === "end") hear({ entry: heardAs(practice, startedAt) }, Object.values(player.answers));
+  }, [stage]);
 
   /** Leaves by a link, so that going back lands on the very row one came from. */
   const leave = (): void => {

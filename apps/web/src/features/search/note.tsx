@@ -9,6 +9,7 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { go, place } from "../../app/navigation.ts";
+import { hear, HeavyWords } from "../../app/parts/heavy-words.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { perform, run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
@@ -93,6 +94,11 @@ function Whole({ page }: { readonly page: Page }) {
       ) : (
         text !== "" && <OwnWords>{text}</OwnWords>
       )}
+      <HeavyWords
+        onWrite={() => {
+          editing.value = true;
+        }}
+      />
       {note.tags.length > 0 && (
         <ul class="tags" aria-label={copy.tags}>
           {note.tags.map((tag) => (
@@ -165,13 +171,15 @@ function Edit({ note, onDone }: { readonly note: NoteRow; readonly onDone: () =>
   const draft = useDraft(key, note.text);
   const trouble = useSignal<string | undefined>(undefined);
   const save = async (): Promise<After> => {
-    const result = await run("editNote", { note: note.id, text: draft.value.peek() }, key);
+    const written = draft.value.peek();
+    const result = await run("editNote", { note: note.id, text: written }, key);
     if (!result.ok) {
       trouble.value = refusal(result.error);
       return "stays";
     }
     announce(copy.saved);
     onDone();
+    if (written !== note.text) hear({ entry: note.id }, [written]);
     return "leaves";
   };
   return (

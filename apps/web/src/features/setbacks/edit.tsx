@@ -10,6 +10,7 @@ import { crash } from "../../app/crash.tsx";
 import { Form, isHeld, type After } from "../../app/form.tsx";
 import type { KeptFile } from "../../app/keep-file.ts";
 import { back } from "../../app/navigation.ts";
+import { hear } from "../../app/parts/heavy-words.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { run, useDraft, useQuery, type Draft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
@@ -126,6 +127,12 @@ function Changing({ form: choices }: { readonly form: Filled }) {
     if (result.ok) {
       announce(copy.saved);
       back(page);
+      // Only what was written just now: what stood there before had its turn.
+      hear({ entry: id, at: page }, [
+        now.what !== before.what ? now.what : null,
+        now.expected !== before.expected ? now.expected : null,
+        now.name !== before.name ? now.name : null,
+      ]);
       return "leaves";
     }
     problem.value = problemOf(result.error, now);

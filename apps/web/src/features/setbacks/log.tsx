@@ -8,6 +8,7 @@ import { FocusBar, PageTitle, SaveState } from "../../app/bars.tsx";
 import { Form, isHeld, type After } from "../../app/form.tsx";
 import type { KeptFile } from "../../app/keep-file.ts";
 import { back, go, place } from "../../app/navigation.ts";
+import { hear } from "../../app/parts/heavy-words.tsx";
 import { usePutIn } from "../../app/put-in.ts";
 import { fetchScreen, find } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
@@ -151,7 +152,9 @@ export default function Log() {
       if (form.current === null) return "leaves";
       const id = result.value.answer;
       noteSaved({ id, heaviness: given.heaviness });
-      go(`/setbacks/${id}/saved`, { replace: true, paintFirst: true });
+      const at = `/setbacks/${id}/saved`;
+      go(at, { replace: true, paintFirst: true });
+      hear({ entry: id, at }, [given.what, given.expected, given.name]);
       return "leaves";
     }
     problem.value = problemOf(result.error, given);

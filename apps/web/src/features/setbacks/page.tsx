@@ -6,6 +6,8 @@
 import { useSignal } from "@preact/signals";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
+import { go } from "../../app/navigation.ts";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { Path } from "../../app/path.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
@@ -38,6 +40,7 @@ export default function SetbackPage({ params }: ScreenProps) {
       <SubBar back={back}>
         <PageMenu page={page} />
       </SubBar>
+      <HeavyWords onWrite={() => go(`/setbacks/${id}/edit`)} />
       {page.hard ? <HardPage page={page} /> : <PathPage page={page} />}
     </>
   );

@@ -10,6 +10,7 @@ import { announce } from "../../app/announcer.tsx";
 import { HelpPill, PageTitle, SaveState } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { StorageLine } from "../../app/storage-line.tsx";
 import { run, useQuery } from "../../app/store.ts";
@@ -49,6 +50,7 @@ export default function Saved({ params }: ScreenProps) {
           <PageTitle window={copy.window}>{heavy ? copy.lot : copy.down}</PageTitle>
           <p class="reading">{heavy ? `${copy.down} ${copy.enough}` : copy.enough}</p>
         </div>
+        <HeavyWords onWrite={() => go(`/setbacks/${id}/edit`)} />
         {heavy ? (
           <AfterHeavy id={id} steadied={answer?.steadied === true} />
         ) : (

@@ -12,5 +12,6 @@ export const routes: readonly Route[] = [
   { path: "/settings/how", frame: "sub", screen: () => import("./how.tsx") },
   { path: "/settings/numbers", frame: "sub", screen: () => import("./numbers.tsx") },
   { path: "/settings/accessibility", frame: "sub", screen: () => import("./accessibility.tsx") },
+  { path: "/settings/phrase-card", frame: "sub", screen: () => import("./phrase-card.tsx") },
   { path: "/settings/about", frame: "sub", screen: () => import("./about.tsx") },
 ];

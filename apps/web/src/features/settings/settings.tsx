@@ -27,6 +27,11 @@ export default function Settings() {
             <Rows>
               <Row title={settings.data} detail={settings.dataDetail} href="/settings/data" />
               <Row title={settings.words} detail={settings.wordsDetail} href="/settings/words" />
+              <Row
+                title={settings.phraseCard}
+                detail={settings.phraseCardDetail}
+                href="/settings/phrase-card"
+              />
               <Row title={settings.deleted} detail={settings.deletedDetail} href="/deleted" />
             </Rows>
           </Section>

@@ -1,0 +1,30 @@
+/**
+ * Whose numbers are shown first: the country that was chosen, else a guess from this device. Never asked of anyone.
+ */
+import { countriesWithHelp, guessCountry } from "@onward/content/helplines/index";
+import { preference, setPreference } from "../../platform/preferences.ts";
+import { NONE } from "./country-chooser.tsx";
+
+/** Chosen on this visit, for browsers that keep nothing. */
+let chosen: string | null = null;
+
+/** The country of this person, or null when nobody can tell. */
+export function countryHere(): string | null {
+  const kept = chosen ?? preference("country");
+  if (kept === NONE) return null;
+  if (kept !== null && countriesWithHelp().includes(kept)) return kept;
+  return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** Keeps a choice, and gives the country it stands for. */
+export function chooseCountry(code: string): string | null {
+  chosen = code;
+  setPreference("country", code);
+  return code === NONE ? null : code;
+}
+
+/** Today, for how old the numbers are. */
+export const dayHere = (): string => new Date().toISOString().slice(0, 10);
+
+/** Before any script has run nobody knows the day, and nothing counts as old. */
+export const NO_DAY = "0000-01-01";

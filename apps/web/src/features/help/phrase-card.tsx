@@ -1,0 +1,75 @@
+/**
+ * The card after very heavy words: whom to call now, and ways past it. The same whatever was written; it asks nothing
+ * and keeps nothing.
+ */
+import { dial, helpFor, toTalkTo } from "@onward/content/helplines/index";
+import { useEffect, useId } from "preact/hooks";
+import { announce } from "../../app/announcer.tsx";
+import type { CardProps } from "../../app/parts/heavy-words.tsx";
+import { phraseCard } from "../../copy/en/phrase-card.ts";
+import { Button, LinkButton } from "../../ui/button.tsx";
+import { countryHere, dayHere } from "./country-here.ts";
+import "../../ui/screens/phrase-card.css";
+
+/** The one number of the card, as a link that calls or texts. */
+function Now() {
+  const talk = toTalkTo(helpFor(countryHere(), dayHere()));
+  switch (talk.kind) {
+    case "call":
+      return (
+        <LinkButton kind="ink" block icon="phone" href={`tel:${talk.tel}`}>
+          {phraseCard.call(talk.name, talk.number)}
+        </LinkButton>
+      );
+    case "text":
+      return (
+        <LinkButton
+          kind="ink"
+          block
+          icon="message-circle"
+          href={`sms:${talk.number}${talk.body === null ? "" : `?body=${encodeURIComponent(talk.body)}`}`}
+        >
+          {phraseCard.text(talk.name, talk.number)}
+        </LinkButton>
+      );
+    case "emergency":
+      return (
+        <LinkButton kind="ink" block icon="phone" href={`tel:${dial(talk.number)}`}>
+          {phraseCard.emergency(talk.number)}
+        </LinkButton>
+      );
+    case "none":
+      return null;
+  }
+}
+
+export function PhraseCard({ onWrite, onClose }: CardProps) {
+  const id = useId();
+  useEffect(() => announce(`${phraseCard.title} ${phraseCard.line}`), []);
+  return (
+    <section class="phrase-card" aria-labelledby={id}>
+      <h2 id={id}>{phraseCard.title}</h2>
+      <p>{phraseCard.line}</p>
+      <Now />
+      <div class="actions">
+        <LinkButton kind="soft" href="/help">
+          {phraseCard.more}
+        </LinkButton>
+        {onWrite !== null && (
+          <Button kind="quiet" onClick={onWrite}>
+            {phraseCard.write}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={onClose}>
+          {phraseCard.notMe}
+        </Button>
+      </div>
+      <p class="small muted">
+        {phraseCard.nothing}{" "}
+        <a class="link" href="/settings/phrase-card">
+          {phraseCard.about}
+        </a>
+      </p>
+    </section>
+  );
+}
