@@ -34,6 +34,7 @@ const TOGETHER = [
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
   { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
+  { name: "care", test: /src\/features\/care\/(?!routes|asking)/ },
   { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
 ];
 

@@ -54,6 +54,7 @@ export const help = section("help", {
   },
   sayNote:
     "You can read them out, or hand over the screen. You can take someone along. If the first one doesn’t listen, another may.",
+  moreAsking: "More words, and what to expect.",
   purpose: PURPOSE,
   blank: {
     window: "Note",

@@ -1,0 +1,25 @@
+/**
+ * The country whose numbers are shown here: chosen on Help, else guessed from this device.
+ */
+import { countriesWithHelp, guessCountry } from "@onward/content/helplines/index";
+import { preference, setPreference } from "../../platform/preferences.ts";
+
+/** Chosen by whoever is in none of the countries listed. */
+export const NONE = "none";
+
+/** Chosen on this visit, for browsers that keep nothing. */
+let chosen: string | null = null;
+
+/** Null when nobody knows, or the person is in none of those listed. */
+export function countryHere(): string | null {
+  const kept = chosen ?? preference("country");
+  if (kept === NONE) return null;
+  if (kept !== null && countriesWithHelp().includes(kept)) return kept;
+  return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** Keeps what was chosen: a country's code, or `NONE`. */
+export function chooseCountry(code: string): void {
+  chosen = code;
+  setPreference("country", code);
+}
