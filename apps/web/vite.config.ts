@@ -36,6 +36,7 @@ const TOGETHER = [
   { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
   { name: "numbers-to-call", test: /src\/(features\/help\/(country|numbers)|copy\/en\/help\.|helplines\/)/ },
+  { name: "care", test: /src\/features\/care\/(?!routes|asking)/ },
   { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
 ];
 

@@ -366,6 +366,52 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   ].map((text) => run("writeLongView", { text }));
   run("editGoal", { goal, longView: lines[2] });
   run("editGoal", { goal: swim, longView: lines[0] });
+  for (const [section, text, number] of [
+    ["signs", "I stop answering messages"],
+    ["signs", "I lie awake going over one sentence"],
+    ["alone", "Walk to the canal and back, even in the rain, and without the phone"],
+    ["company", "The café by the station. No need to talk."],
+    ["ask", "My sister. “Ring, even late.”", "01632 960 018"],
+    ["ask", "Tom, by message"],
+    ["professionals", "The surgery, weekdays from eight", "01632 960 123"],
+    ["professionals", "The counsellor at work", "switchboard, then 4"],
+    ["safer", "Someone I trust keeps things I could hurt myself with, for a while."],
+    ["staying", "The boat trip in August. I promised to teach them knots."],
+  ] as const)
+    run("writeHardDayLine", { section, text, ...(number !== undefined && { number }) });
+  const sister = run("addHelper", {
+    name: "Marta",
+    what: "my sister",
+    goodAt: "Listens first. Knows when to make me laugh.",
+    number: "01632 960 018",
+    hours: "evenings, and any time at night",
+  });
+  run("addHelper", {
+    name: "Dr Osei",
+    what: "the doctor",
+    number: "01632 960 123",
+    web: "surgery.example",
+    hours: "weekdays from eight",
+  });
+  run("choose", { key: "someoneToCall", value: sister });
+  run("choose", { key: "planFromHelp", value: "yes" });
+  run("keepAsking", {
+    whom: "friend",
+    text: "It’s been a hard month. Could we walk on Sunday? You don’t need to solve anything.",
+  });
+  run("makeAppointment", {
+    day: "2026-03-17",
+    time: "16:30",
+    whom: "Dr Osei",
+    say: "I haven’t slept through for five weeks.\nWhom could I see, and how long does it take?",
+  });
+  run("makeAppointment", {
+    day: "2026-02-03",
+    whom: "Dr Osei",
+    say: "That I’m tired all the time",
+    cameOfIt: "She took it seriously. Blood test, and back in six weeks.",
+    comesNext: "Ring for the result",
+  });
   // Gone through twice, and left in peace since.
   to(20);
   run("keepGoalWeek", {

@@ -4,6 +4,10 @@
 import * as attachments from "./attachments/commands.ts";
 import * as attempts from "./attempts/commands.ts";
 import * as ways from "./attempts/way-line-commands.ts";
+import * as appointments from "./care/appointment-commands.ts";
+import * as asking from "./care/asking-commands.ts";
+import * as hardDays from "./care/hard-day-commands.ts";
+import * as helpers from "./care/helper-commands.ts";
 import * as checkins from "./checkins/commands.ts";
 import * as debriefs from "./debriefs/commands.ts";
 import * as forecasts from "./forecasts/commands.ts";
@@ -116,6 +120,18 @@ export const commands = {
   keepGoodThings: wins.keepGoodThings,
   editWin: wins.editWin,
   removeWin: wins.removeWin,
+  writeHardDayLine: hardDays.writeHardDayLine,
+  editHardDayLine: hardDays.editHardDayLine,
+  moveHardDayLine: hardDays.moveHardDayLine,
+  removeHardDayLine: hardDays.removeHardDayLine,
+  addHelper: helpers.addHelper,
+  editHelper: helpers.editHelper,
+  removeHelper: helpers.removeHelper,
+  keepAsking: asking.keepAsking,
+  leaveAsking: asking.leaveAsking,
+  makeAppointment: appointments.makeAppointment,
+  editAppointment: appointments.editAppointment,
+  removeAppointment: appointments.removeAppointment,
   putOff: today.putOff,
   choose: today.choose,
   restoreRow: today.restoreRow,

@@ -4,6 +4,10 @@
 import { attachment } from "./attachments/attachment.ts";
 import { attempt, strategy } from "./attempts/attempt.ts";
 import { wayLine } from "./attempts/way-lines.ts";
+import { appointment } from "./care/appointment.ts";
+import { asking } from "./care/asking.ts";
+import { hardDayLine } from "./care/hard-days.ts";
+import { helper } from "./care/helper.ts";
 import { checkin } from "./checkins/checkin.ts";
 import { cause, debrief } from "./debriefs/debrief.ts";
 import { forecast } from "./forecasts/forecast.ts";
@@ -52,6 +56,10 @@ export const tables = [
   fit,
   forecast,
   win,
+  hardDayLine,
+  helper,
+  asking,
+  appointment,
   attachment,
   imported,
   notToday,

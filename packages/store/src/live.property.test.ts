@@ -43,6 +43,11 @@ const ALWAYS = {
   daysBeside: [null],
   weekGuesses: [null],
   easedSetbacks: [null],
+  hardDaysPlan: [null],
+  helpersKept: [null],
+  askingWords: [null],
+  appointmentsKept: [null],
+  careShown: [null],
   dayStart: [null],
   anythingKept: [null],
   whatIsHere: [null],
@@ -238,7 +243,7 @@ describe("a watched query", () => {
           after: shown === undefined ? null : i % 5,
         });
         await life.settled(`step ${i}, a sentence kept`);
-        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, put a
+        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, write down whom to call, put a
         // card off, or check in.
         for (const { name, args } of life.all) {
           const { id } = (args ?? {}) as { id?: string };
@@ -250,12 +255,14 @@ describe("a watched query", () => {
               b.asked(),
             );
             if (step.ok) b.run("doneStep", { step: step.value.answer, done: true });
+            b.store.run("keepGoalWeek", { goal: id, stood: `Week ${i}`, next: "keep" }, b.asked());
           }
           if (name === "notePage") b.store.run("editNote", { note: id, text: `Noted ${i}` }, b.asked());
         }
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
         b.run("choose", { key: `choice ${i}`, value: "yes" });
+        b.run("addHelper", { name: `Somebody ${i}`, number: "116 123" });
         b.run("putOff", { card: "quiet", subject: null });
         // Days with a word in common.
         b.run("checkIn", { heaviness: i % 5, around: "Rehearsal" });

@@ -3,6 +3,10 @@
  */
 import type { Attempt, Strategy } from "@onward/domain/attempts/attempt";
 import type { WayLine } from "@onward/domain/attempts/way-lines";
+import type { Appointment } from "@onward/domain/care/appointment";
+import type { Asking } from "@onward/domain/care/asking";
+import type { HardDayLine } from "@onward/domain/care/hard-days";
+import type { Helper } from "@onward/domain/care/helper";
 import type { Checkin } from "@onward/domain/checkins/checkin";
 import type { Cause, Debrief } from "@onward/domain/debriefs/debrief";
 import type { Forecast } from "@onward/domain/forecasts/forecast";
@@ -38,6 +42,8 @@ export type Given = {
 };
 
 export type Rows = {
+  appointment: Appointment;
+  asking: Asking;
   attempt: Attempt;
   cause: Cause;
   checkin: Checkin;
@@ -47,6 +53,8 @@ export type Rows = {
   forecast: Forecast;
   goal: Goal;
   goalWeek: GoalWeek;
+  hardDayLine: HardDayLine;
+  helper: Helper;
   lesson: Lesson;
   longView: LongView;
   lookAgain: LookAgain;

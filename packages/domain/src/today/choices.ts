@@ -19,7 +19,7 @@ export type NotToday = Row<typeof notToday>;
 
 /** A choice that follows the person to their other devices; its id comes from its key. */
 export const setting = table("setting", "a choice about the app", {
-  key: required(token("dayStartsAt")),
+  key: required(token("dayStartsAt, planFromHelp, planWhenLocked, someoneToCall")),
   value: token("the choice"),
 });
 export type Setting = Row<typeof setting>;

@@ -1,8 +1,10 @@
 /**
  * The pages of the Markdown folder that hold many: the long view, lessons, plans, small wins, steps, check-ins,
- * practice, feelings.
+ * practice, Care, feelings.
  */
 import { inPlace } from "@onward/domain/goals/long-view";
+import { CARE_HEADINGS } from "./folder-care-words.ts";
+import { appointmentItem, askingItem, hardDayPlan, helperItem } from "./folder-care.ts";
 import {
   AREA_WORDS,
   HEADINGS,
@@ -73,6 +75,11 @@ export function collections(folder: Folder): [string, string][] {
     (s) => from(folder, sittingLine(folder, s), s.setback),
   );
   of(HEADINGS.checkins, rows.all("checkin"), (c) => Date.parse(c.day), checkinItem);
+  const hardDays = rows.all("hardDayLine");
+  list(CARE_HEADINGS.hardDays, (page) => hardDayPlan(page, hardDays), hardDays.length > 0);
+  of(CARE_HEADINGS.helpers, rows.all("helper"), (h) => h.at, helperItem);
+  of(CARE_HEADINGS.asking, rows.all("asking"), () => 0, askingItem);
+  of(CARE_HEADINGS.appointments, rows.all("appointment"), (a) => Date.parse(a.day), appointmentItem);
   of(
     HEADINGS.feelings,
     rows.all("feeling"),

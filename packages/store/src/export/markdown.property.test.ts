@@ -1,5 +1,7 @@
 /** The folder of Markdown: every word is in it, its names say nothing, and Onward's own reader reads it. */
 import { tables } from "@onward/domain";
+import { ASKED } from "@onward/domain/care/asking";
+import { SECTIONS } from "@onward/domain/care/hard-days";
 import type { Table } from "@onward/domain/kernel/schema";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -117,6 +119,12 @@ function lived(): Bench {
   for (const cell of ["begin", "need", "ready", "wentWell"])
     b.run("answerAhead", { lookAhead, cell, text: `Looked ahead, ${cell}\n\nin two lines` });
   b.run("makePlan", { cue: "My hands shake", act: "name it", setback });
+  for (const section of SECTIONS)
+    b.run("writeHardDayLine", { section, text: `Of ${section}\n\nin two lines`, number: "116 123" });
+  b.run("addHelper", { name: "Dr Osei", what: "the doctor", goodAt: "Listens\nfirst", hours: "weekdays" });
+  for (const whom of ASKED) b.run("keepAsking", { whom, text: `To ${whom}\n\nI could use some help` });
+  const [say, cameOfIt, comesNext] = ["May I sit?", "A month\n\noff", "Ring in May"];
+  b.run("makeAppointment", { day: "2026-03-20", time: "10:30", whom: "Dr Osei", say, cameOfIt, comesNext });
   b.run("noteWin", { text: "Went anyway" });
   b.run("checkIn", { heaviness: 1, around: "Rain, and\ntea" });
   b.run("writeNote", {
@@ -137,7 +145,17 @@ describe("a folder of Markdown", () => {
       Object.keys(files)
         .filter((path) => !path.includes("/"))
         .sort(),
-    ).toEqual(["About this folder.md", "Check-ins.md", "Lessons.md", "Plans.md", "Small wins.md"]);
+    ).toEqual([
+      "About this folder.md",
+      "Appointments.md",
+      "Check-ins.md",
+      "How to ask for help.md",
+      "Lessons.md",
+      "My plan for hard days.md",
+      "People and professionals.md",
+      "Plans.md",
+      "Small wins.md",
+    ]);
   });
 
   it("says of a look ahead in whose hands, and whether a lesson is used", async () => {
@@ -252,7 +270,7 @@ describe("a folder of Markdown", () => {
     const read = readAny([{ name: "onward.zip", bytes }], { now: NOON + 10 * DAY, zone: "Europe/Lisbon" });
     if (!read.ok || read.value.format !== "markdown") throw new Error("not read as Markdown");
     expect(read.value.unreadable.filter(({ why }) => why !== "AttachmentMissing")).toEqual([]);
-    expect(read.value.notes).toHaveLength(8);
+    expect(read.value.notes).toHaveLength(12);
     expect(read.value.notes.map((n) => n.day)).toContain("2026-03-10");
   });
 

@@ -113,6 +113,9 @@ const COUNTS: { readonly [N in QueryName]?: (answer: AnswerTo<N>) => unknown } =
   // A week without wins is a quiet one, and never again the first.
   winsOfWeek: ({ before, wins }) => ({ wins, noted: Number(before || wins.length > 0) }),
   anythingKept: Number,
+  // An appointment whose day has passed is folded with the others, and none is gone.
+  appointmentsKept: ({ coming, past, names }) => ({ all: [...coming, ...past], names }),
+  askingWords: (words) => Object.values(words).filter((own) => own !== null),
   winWords: (words) => Number(words !== null),
   textVersion: (text) => Number(text !== null),
 };

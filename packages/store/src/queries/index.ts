@@ -2,6 +2,7 @@
  * Every named query in one list: what a screen can ask.
  */
 import * as attempts from "./attempts.ts";
+import * as care from "./care.ts";
 import * as checkins from "./checkins.ts";
 import * as data from "./data.ts";
 import * as debriefs from "./debriefs.ts";
@@ -74,6 +75,11 @@ export const queries = {
   sittingStart: practices.sittingStart,
   goodThingsBefore: practices.goodThingsBefore,
   keptSentences: practices.keptSentences,
+  hardDaysPlan: care.hardDaysPlan,
+  helpersKept: care.helpersKept,
+  askingWords: care.askingWords,
+  appointmentsKept: care.appointmentsKept,
+  careShown: care.careShown,
   dayStart: settings.dayStart,
   anythingKept: settings.anythingKept,
   deletedRows: history.deletedRows,

@@ -44,6 +44,7 @@ const KINDS = {
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
+  care: ["hardDayLine", "helper", "asking", "appointment"],
   files: ["attachment"],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 export type SearchKind = keyof typeof KINDS;
@@ -55,7 +56,8 @@ export type SearchPage =
   /** `id` of a way: its approach, null for tries without one. */
   | { readonly of: "try"; readonly id: string; readonly goal: string }
   | { readonly of: "way"; readonly id: string | null; readonly goal: string }
-  | { readonly of: "longView"; readonly id: string };
+  | { readonly of: "longView"; readonly id: string }
+  | { readonly of: "hardDayLine" | "helper" | "asking" | "appointment"; readonly id: string };
 
 export type SearchHit = {
   readonly table: TableName;
@@ -108,7 +110,11 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "note":
       return { of: table, id: row.id };
     case "longView":
-      return { of: "longView", id: row.id };
+    case "hardDayLine":
+    case "helper":
+    case "asking":
+    case "appointment":
+      return { of: table, id: row.id };
     case "debrief":
     case "cause":
       return on("setback", row["setback"]);
@@ -193,6 +199,8 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
     "kept",
     "around",
     "line",
+    "whom",
+    "say",
     "act",
     "alt",
     "stood",
@@ -202,7 +210,7 @@ function titleOf(db: Db, table: TableName, row: Words, page: SearchPage | null):
 }
 
 /** Of these the day is one to come; all others are told by the day they are of. */
-const SET_FOR: readonly TableName[] = ["lookAgain", "plan", "goalWeek"];
+const SET_FOR: readonly TableName[] = ["lookAgain", "plan", "goalWeek", "appointment"];
 
 const dayIn = (table: TableName, row: Words, moment: Moment): LocalDate | null => {
   if (typeof row["day"] === "string" && !SET_FOR.includes(table)) return row["day"];

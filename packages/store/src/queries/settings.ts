@@ -2,6 +2,10 @@
  * What Settings shows of this file: the chosen hour, and whether anything is written.
  */
 import { attempt } from "@onward/domain/attempts/attempt";
+import { appointment } from "@onward/domain/care/appointment";
+import { asking } from "@onward/domain/care/asking";
+import { hardDayLine } from "@onward/domain/care/hard-days";
+import { helper } from "@onward/domain/care/helper";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { goal } from "@onward/domain/goals/goal";
 import { lesson } from "@onward/domain/lessons/lesson";
@@ -15,7 +19,20 @@ import { query } from "./query.ts";
 /** The hour, 0 to 12, at which the person's day begins. */
 export const dayStart = query([setting], (_db, _args: null, moment): number => moment.dayStartsAt);
 
-const WRITTEN = [setback, note, checkin, sitting, lesson, goal, attempt, win] as const;
+const WRITTEN = [
+  setback,
+  note,
+  checkin,
+  sitting,
+  lesson,
+  goal,
+  attempt,
+  win,
+  hardDayLine,
+  helper,
+  asking,
+  appointment,
+] as const;
 
 /** Whether anything at all is kept here: from the first save on, the browser is asked to keep it for good. */
 export const anythingKept = query([...WRITTEN], (db, _args: null): boolean =>

@@ -71,6 +71,7 @@ function make(schema: Schema, key: string, b: Bench, random: () => number): unkn
   if (schema.message === "notATime") return b.at().now - Math.floor(random() * 5 * 86_400_000);
   if (schema.message === "notADate")
     return dayOf(b.at().now + Math.floor((random() - 0.5) * 10) * 86_400_000, "Europe/Lisbon", 4);
+  if (schema.message === "notAnHour") return "17:30";
   if (schema.message === "notAZone") return "Europe/Lisbon";
   if (schema.type === "string") {
     if (key === "sha256") return "a".repeat(64);

@@ -189,7 +189,7 @@ function History() {
       )}
       <p class="small muted">
         {copy.care}{" "}
-        <a class="link" href="/help#how-to-ask">
+        <a class="link" href="/care/asking">
           {copy.howToAsk}
         </a>
       </p>

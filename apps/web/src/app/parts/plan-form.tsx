@@ -217,17 +217,20 @@ export function PlanForm({
  * Puts a plan or a dated try into the person's own calendar: asks what the entry shall say, then makes the file.
  *
  * @param uid the id of the row, or a way to keep it first; null when it could not be kept
+ * @param at the time on the wall it was said to be, "" for none
  */
 export function PutInCalendar({
   uid,
   day,
+  at = "",
 }: {
   readonly uid: string | (() => Promise<string | null>);
   readonly day: string;
+  readonly at?: string;
 }) {
   const asking = useSignal(false);
   const title = useSignal<string>(plans.calendar.usual);
-  const time = useSignal("");
+  const time = useSignal(at);
   const made = useSignal(false);
   const id = useId();
 

@@ -1,6 +1,7 @@
 /**
  * Practices, feelings and long pages in the pseudo-languages: every text to read is changed, and nothing else is.
  */
+import { askingForHelp } from "@onward/content/care/asking";
 import * as english from "@onward/content/feelings";
 import { PAGES } from "@onward/content/pages/index";
 import { PRACTICES } from "@onward/content/practices/index";
@@ -35,6 +36,8 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   echo: /^[a-z][A-Za-z]*$/,
   read: /^(abstract|reports|page)$/,
   url: /^https?:\/\/\S+$/,
+  whom: /^(doctor|friend|work)$/,
+  copyDate: /^\d{4}-\d\d-\d\d$/,
   doi: /^10\.\d+\//,
   // The names of those who wrote it, the year, and where it stands.
   cite: /^[A-Z].*, ((19|20)\d\d, )?[A-Za-z]/,
@@ -50,14 +53,20 @@ const WORRIED = {
 async function loadedIn(tag: string) {
   vi.resetModules();
   vi.stubGlobal("document", { documentElement: { dataset: { language: tag } } });
-  const [{ PRACTICES: practices, practiceOf }, { feelings }, { pageInLanguage }, { worried }] =
-    await Promise.all([
-      import("./practices.ts"),
-      import("./feelings.ts"),
-      import("./page.ts"),
-      import("./worried.ts"),
-    ]);
-  return { practices, practiceOf, feelings, pages: PAGES.map(pageInLanguage), worried };
+  const [
+    { PRACTICES: practices, practiceOf },
+    { feelings },
+    { pageInLanguage },
+    { worried },
+    { askingPage },
+  ] = await Promise.all([
+    import("./practices.ts"),
+    import("./feelings.ts"),
+    import("./page.ts"),
+    import("./worried.ts"),
+    import("./asking.ts"),
+  ]);
+  return { practices, practiceOf, feelings, pages: PAGES.map(pageInLanguage), worried, askingPage };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -67,12 +76,13 @@ describe.each([
   ["ar-XB", /^\p{sc=Arabic}.*\p{sc=Arabic}$/su],
 ])("%s", (tag, shape) => {
   test("changes every text and keeps every key, number and study", async () => {
-    const { practices, feelings, pages, worried } = await loadedIn(tag);
+    const { practices, feelings, pages, worried, askingPage } = await loadedIn(tag);
     const all = [
       ...leaves(PRACTICES, practices, "practices"),
       ...leaves({ chips: english.CHIPS, more: english.MORE_WORDS }, feelings, "feelings"),
       ...leaves(PAGES, pages, "pages"),
       ...leaves(WORRIED, worried, "worried"),
+      ...leaves(askingForHelp, askingPage, "asking"),
     ];
     const texts = all.filter(({ field, from }) => typeof from === "string" && !(field in KEPT));
     expect(texts.length).toBeGreaterThan(700);
@@ -93,7 +103,8 @@ describe.each([
 });
 
 test("in English the content is shown as it is", async () => {
-  const { practices, feelings, pages, worried } = await loadedIn("en");
+  const { practices, feelings, pages, worried, askingPage } = await loadedIn("en");
+  expect(askingPage).toEqual(askingForHelp);
   expect(practices).toEqual(PRACTICES);
   expect(feelings).toEqual({ chips: english.CHIPS, more: english.MORE_WORDS });
   expect(pages).toEqual(PAGES);
@@ -113,6 +124,6 @@ test("each piece of content has a name of its own, which no feature has", async 
     [...text.matchAll(/section\("(\w+)"/g)].map((match) => match[1] ?? ""),
   );
   expect(taken.length).toBeGreaterThan(15);
-  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + 1 + 2);
+  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + 2 + 2);
   expect(taken.filter((name) => catalogue().has(name))).toEqual([]);
 });

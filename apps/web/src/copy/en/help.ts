@@ -57,6 +57,7 @@ export const help = section("help", {
   others: "For someone else",
   worried: "Worried about someone?",
   worriedDetail: "What to say, and whom to call",
+  moreAsking: "More words, and what to expect.",
   purpose: PURPOSE,
   blank: {
     window: "Note",

@@ -21,6 +21,7 @@ export const shell = section("shell", {
   search: "Search",
   insights: "Insights",
   settings: "Settings",
+  care: "Care",
   logSetback: "Log a setback",
   aLine: "A line is enough.",
   undo: "Undo",

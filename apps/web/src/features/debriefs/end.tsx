@@ -72,7 +72,7 @@ export function End({ looking, rate }: { readonly looking: Looking; readonly rat
           {!page.hard && <NextTry setback={page.setback} today={today} />}
           <p class="small muted">
             {practices.end.care}{" "}
-            <a class="link" href="/help#how-to-ask">
+            <a class="link" href="/care/asking">
               {practices.end.howToAsk}
             </a>
           </p>

@@ -3,13 +3,11 @@
  */
 import { countriesWithHelp } from "@onward/content/helplines/index";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { NONE } from "../../app/parts/country-here.ts";
 import { help } from "../../copy/en/help.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { byName, countryName } from "./country-name.ts";
-
-/** Chosen by whoever is in none of the countries listed. */
-export const NONE = "none";
 
 export function CountryChooser({
   country,

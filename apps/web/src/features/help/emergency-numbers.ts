@@ -3,7 +3,7 @@
  */
 import { countriesWithHelp, helpFor } from "@onward/content/helplines/index";
 import { byName, countryName } from "./country-name.ts";
-import { NO_DAY } from "./country-here.ts";
+import { NO_DAY } from "../../app/parts/country-here.ts";
 
 type Numbered = { readonly number: string; readonly countries: readonly string[] };
 

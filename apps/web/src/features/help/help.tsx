@@ -1,22 +1,25 @@
 /**
  * Help now: a number in two taps, for whoever comes, with or without script, network or storage.
  *
- * What the build writes holds every country. With script the country of this device comes first; nothing is
- * fetched and nothing of the person's is read.
+ * What the build writes holds every country. With script the country of this device comes first; nothing is fetched, and
+ * nothing of the person's is read unless they put somebody or their plan here: then, after the numbers, and Help stands
+ * as it is when that cannot be had.
  */
 import { helpFor } from "@onward/content/helplines/index";
 import { useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
 import { back, place } from "../../app/navigation.ts";
+import { chooseCountry, countryHere, dayHere, NO_DAY } from "../../app/parts/country-here.ts";
 import { help } from "../../copy/en/help.ts";
+import { rowsOnHelp } from "../../platform/on-help.ts";
 import { noteHelpOpened } from "../../platform/visit.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { countryName } from "./country-name.ts";
 import { CountryChooser } from "./country-chooser.tsx";
-import { chooseCountry, countryHere, dayHere, NO_DAY } from "./country-here.ts";
 import { CallNow, HowSure, Lines, Lists } from "./numbers.tsx";
 import { Professional } from "./professional.tsx";
 import { TwoMinutes } from "./two-minutes.tsx";
@@ -32,17 +35,32 @@ function EveryCountry() {
   return <div id={EVERY_COUNTRY} dangerouslySetInnerHTML={AS_WRITTEN} />;
 }
 
+/** What a person put on Help (app/parts/on-help.tsx), once it has been fetched. */
+type Shown = ComponentType<{ readonly locked?: boolean }>;
+
 /** True for the page that the build wrote, which is taken over as it stands before anything in it changes. */
 const isWritten = (): boolean => place.peek().kind === "first";
 
 export default function Help() {
   // Undefined in the page that the build wrote, which has all countries.
   const country = useSignal(isWritten() ? undefined : countryHere());
+  /** What the person put here themselves: how many rows to keep room for, and what shows them. */
+  const own = useSignal<{ readonly rows: number; readonly Shown: Shown | null }>({
+    rows: 0,
+    Shown: null,
+  });
   const day = useSignal(isWritten() ? NO_DAY : dayHere());
   useEffect(() => {
     noteHelpOpened();
     country.value = countryHere();
     day.value = dayHere();
+    own.value = { rows: rowsOnHelp(), Shown: null };
+    // Asked for only where there is something, since it opens the file.
+    if (own.value.rows > 0)
+      import("../../app/parts/on-help.tsx").then(
+        (part) => (own.value = { ...own.peek(), Shown: part.default }),
+        () => undefined,
+      );
   }, []);
   const here = country.value;
   const numbers = helpFor(here ?? null, day.value);
@@ -94,6 +112,7 @@ export default function Help() {
             )}
             <p class="small muted">{help.offline}</p>
           </section>
+          <Own {...own.value} />
           <Lists directories={numbers.directories} />
           <HowSure help={numbers} />
           {/* Last, so that nothing jumps under a finger when the one country takes its place. */}
@@ -118,6 +137,12 @@ export default function Help() {
       </div>
     </>
   );
+}
+
+/** Room is kept from the first, so that nothing jumps under a finger when the file has answered. */
+function Own({ rows, Shown }: { readonly rows: number; readonly Shown: Shown | null }) {
+  if (rows === 0) return null;
+  return <div class={`own-rows of-${rows}`}>{Shown && <Shown />}</div>;
 }
 
 /** Swaps this page for a blank one that takes its place in the history. */

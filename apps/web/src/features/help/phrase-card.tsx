@@ -8,7 +8,7 @@ import { announce } from "../../app/announcer.tsx";
 import type { CardProps } from "../../app/parts/heavy-words.tsx";
 import { phraseCard } from "../../copy/en/phrase-card.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
-import { countryHere, dayHere } from "./country-here.ts";
+import { countryHere, dayHere } from "../../app/parts/country-here.ts";
 import "../../ui/screens/phrase-card.css";
 
 /** The one number of the card, as a link that calls or texts. */

@@ -20,7 +20,12 @@ export function Professional() {
             </li>
           ))}
         </ul>
-        <p>{sayNote}</p>
+        <p>
+          {sayNote}{" "}
+          <a class="link" href="/care/asking">
+            {help.moreAsking}
+          </a>
+        </p>
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
 /**
- * The blank page that takes the place of Help when it has to be hidden. Help itself is opened first (app/routes.tsx).
+ * What to do when worried about someone, and the blank page that hides Help, which is opened first (app/routes.tsx).
  */
 import type { Route } from "../../app/route.ts";
 

@@ -13,7 +13,7 @@ import { worried } from "../../copy/content/worried.ts";
 import { help } from "../../copy/en/help.ts";
 import { worriedPage } from "../../copy/en/worried.ts";
 import { Section } from "../../ui/layout.tsx";
-import { countryHere, dayHere, NO_DAY } from "./country-here.ts";
+import { countryHere, dayHere, NO_DAY } from "../../app/parts/country-here.ts";
 import { CallNow, Lines } from "./numbers.tsx";
 import "../../ui/screens/help.css";
 

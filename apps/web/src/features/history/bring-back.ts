@@ -21,6 +21,13 @@ const WAYS: Readonly<Record<string, BringBack>> = {
   "goal/text": (row, text) => run("editGoal", { goal: row as Id<"goal">, text }),
   "goal/why": (row, why) => run("editGoal", { goal: row as Id<"goal">, why }),
   "longView/text": (row, text) => run("editLongView", { longView: row as Id<"longView">, text }),
+  "hardDayLine/text": (row, text) => run("editHardDayLine", { hardDayLine: row as Id<"hardDayLine">, text }),
+  "helper/goodAt": (row, goodAt) => run("editHelper", { helper: row as Id<"helper">, goodAt }),
+  "appointment/say": (row, say) => run("editAppointment", { appointment: row as Id<"appointment">, say }),
+  "appointment/cameOfIt": (row, cameOfIt) =>
+    run("editAppointment", { appointment: row as Id<"appointment">, cameOfIt }),
+  "appointment/comesNext": (row, comesNext) =>
+    run("editAppointment", { appointment: row as Id<"appointment">, comesNext }),
   "note/text": (row, text) => run("editNote", { note: row as Id<"note">, text }),
   "win/text": (row, text) => run("editWin", { win: row as Id<"win">, text }),
   "sitting/kept": (row, kept) => run("editKept", { sitting: row as Id<"sitting">, kept }),
@@ -51,6 +58,14 @@ export function placeOf(table: string, row: string, owner: string | null): strin
       return owner === null ? "/goals" : `/goals/${owner}`;
     case "longView":
       return "/goals/long-view";
+    case "hardDayLine":
+      return "/care/plan";
+    case "helper":
+      return "/care/people";
+    case "asking":
+      return "/care/asking";
+    case "appointment":
+      return "/care/appointments";
     default:
       return "/today";
   }

@@ -150,7 +150,7 @@ function Shown({ of, answer }: { readonly of: Of; readonly answer: Answer }) {
       )}
       <p class="small muted look-back-care">
         {practices.end.care}{" "}
-        <a class="link no-print" href="/help#how-to-ask">
+        <a class="link no-print" href="/care/asking">
           {practices.end.howToAsk}
         </a>
       </p>

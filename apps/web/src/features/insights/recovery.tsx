@@ -193,7 +193,7 @@ export function Days({ found: { withWords, words } }: { readonly found: Beside }
       )}
       <p class="insight-care small muted">
         {copy.care}{" "}
-        <a class="link" href="/help#how-to-ask">
+        <a class="link" href="/care/asking">
           {copy.howToAsk}
         </a>
       </p>

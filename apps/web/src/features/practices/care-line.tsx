@@ -8,7 +8,7 @@ export function CareLine() {
   return (
     <p class="care-line">
       {care}{" "}
-      <a class="link" href="/help#how-to-ask">
+      <a class="link" href="/care/asking">
         {howToAsk}
       </a>
     </p>

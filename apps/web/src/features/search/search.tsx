@@ -28,7 +28,7 @@ type Kind = NonNullable<ArgsOf<"search">["kind"]>;
 const FEW = 5;
 const MANY = 40;
 
-const OTHERS: readonly Kind[] = ["goals", "wins", "notes", "days", "files"];
+const OTHERS: readonly Kind[] = ["goals", "wins", "notes", "days", "care", "files"];
 type Shown = "all" | "setbacks" | "lessons" | "other";
 
 export default function Search() {
@@ -197,6 +197,7 @@ const STAGE: Readonly<Record<Kind, Stage>> = {
   wins: "moving",
   notes: "understood",
   days: "steadied",
+  care: "steadied",
   files: "understood",
 };
 
@@ -213,6 +214,14 @@ function addressOf({ page }: Hit): string | null {
       return `/notes/${page.id}`;
     case "longView":
       return "/goals/long-view";
+    case "hardDayLine":
+      return `/care/plan#at-${page.id}`;
+    case "helper":
+      return `/care/people#at-${page.id}`;
+    case "asking":
+      return "/care/asking";
+    case "appointment":
+      return `/care/appointments#at-${page.id}`;
     case "try":
       return `/goals/${page.goal}/tries/${page.id}`;
     case "way":

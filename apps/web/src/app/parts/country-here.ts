@@ -1,14 +1,16 @@
 /**
- * Whose numbers are shown first: the country that was chosen, else a guess from this device. Never asked of anyone.
+ * The country whose numbers are shown here: chosen on Help, else guessed from this device.
  */
 import { countriesWithHelp, guessCountry } from "@onward/content/helplines/index";
 import { preference, setPreference } from "../../platform/preferences.ts";
-import { NONE } from "./country-chooser.tsx";
+
+/** Chosen by whoever is in none of the countries listed. */
+export const NONE = "none";
 
 /** Chosen on this visit, for browsers that keep nothing. */
 let chosen: string | null = null;
 
-/** The country of this person, or null when nobody can tell. */
+/** Null when nobody knows, or the person is in none of those listed. */
 export function countryHere(): string | null {
   const kept = chosen ?? preference("country");
   if (kept === NONE) return null;
@@ -16,7 +18,7 @@ export function countryHere(): string | null {
   return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-/** Keeps a choice, and gives the country it stands for. */
+/** Keeps what was chosen, a country's code or `NONE`, and gives the country it stands for. */
 export function chooseCountry(code: string): string | null {
   chosen = code;
   setPreference("country", code);

@@ -1,0 +1,29 @@
+/**
+ * A number to call: a link where a telephone can dial it, else the number to read.
+ */
+import { care } from "../../copy/en/care.ts";
+import { Icon } from "../../ui/icon.tsx";
+
+/** @param whom is said with it, so that a list of numbers is not a list of "Call" */
+export function CallNumber({
+  number,
+  dial,
+  whom,
+}: {
+  readonly number: string;
+  readonly dial: string | null;
+  readonly whom: string;
+}) {
+  if (dial === null)
+    return (
+      <span class="small num" dir="auto">
+        {number}
+      </span>
+    );
+  return (
+    <a class="btn line num" href={`tel:${dial}`} aria-label={care.callNumber(whom, number)}>
+      <Icon name="phone" small />
+      <span dir="ltr">{number}</span>
+    </a>
+  );
+}
