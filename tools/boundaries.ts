@@ -114,6 +114,11 @@ export const zones: readonly Zone[] = [
     name: "features",
     folder: "apps/web/src/features/",
     may: [...webScreens, "app", "ui", "copy", "platform", "domain", "store", "content"],
+    only: {
+      pdfkit: /^apps\/web\/src\/features\/summary\/pdf(kit\.d)?\./,
+      fontkit: /^apps\/web\/src\/features\/summary\/pdf(kit\.d)?\./,
+      "@fontsource": /^apps\/web\/src\/features\/summary\/make-pdf\./,
+    },
     why: "Screens of one noun. Pages in app put several together, so features never meet.",
   },
   {
@@ -159,7 +164,11 @@ export const zones: readonly Zone[] = [
       "@axe-core/playwright",
       "node:",
     ],
-    only: { "d3-scale": /^tools\/science\/figure\./, "d3-shape": /^tools\/science\/figure\./ },
+    only: {
+      unpdf: /^tools\/read-pdf\./,
+      "d3-scale": /^tools\/science\/figure\./,
+      "d3-shape": /^tools\/science\/figure\./,
+    },
     why: "Tools look at the project from outside.",
   },
   {
@@ -188,6 +197,7 @@ export const zones: readonly Zone[] = [
       "store",
       "content",
       "copy",
+      "features",
       "cli",
       "tools",
       "valibot",

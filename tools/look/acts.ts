@@ -115,3 +115,15 @@ export const refuseStorage: Act = async (page) => {
   await page.reload();
   await page.locator("main > .banner").first().waitFor();
 };
+
+/** Some lines of a summary ticked, one of them about to be worded otherwise, and a question asked. */
+export const tickLines: Act = async (page) => {
+  const lines = page.locator(".summary-part .rows > li > .summary-line > .check");
+  await lines.first().waitFor();
+  for (const n of [0, 2, 9, 12]) if (n < (await lines.count())) await lines.nth(n).click();
+  await page.locator(".summary-line .iconbtn").first().click();
+  await page.locator(".summary-wording textarea").waitFor();
+  await page.locator(".summary-ask input").fill("Is this something to wait out?");
+  await page.locator(".summary-ask button").click();
+  await page.locator(".paper").scrollIntoViewIfNeeded();
+};

@@ -18,6 +18,7 @@ import {
   search,
   sendEmpty,
   stopBreathing,
+  tickLines,
 } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import type { Ids } from "./lived-in.ts";
@@ -117,6 +118,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "week", path: "/insights/week/2026-03-02" },
   { name: "year", path: "/insights/year" },
   { name: "year-before", path: "/insights/year/2025" },
+  { name: "summary", path: "/care/summary" },
   { name: "note", path: `/notes/${ids.note}` },
   { name: "deleted", path: "/deleted" },
   { name: "versions", path: `/versions/setback/${ids.friday}/what` },
@@ -221,6 +223,7 @@ const actingOf = (ids: Ids): readonly Screen[] => [
     path: "/insights/week",
     act: press(".win-ways .iconbtn", ".look-back form"),
   },
+  { name: "summary-ticked", path: "/care/summary", act: tickLines },
   { name: "import-looked-at", path: "/import", act: lookAtCopy },
   {
     name: "short-look-question",
@@ -284,6 +287,7 @@ export const emptyScreens: readonly Screen[] = [
   { name: "deleted-empty", path: "/deleted" },
   { name: "insights-empty", path: "/insights" },
   { name: "week-empty", path: "/insights/week" },
+  { name: "summary-empty", path: "/care/summary" },
 ];
 
 export type Shape = {

@@ -16,6 +16,8 @@ test.each([
   ["ts-fsrs", "MIT", "Permission is hereby granted"],
   // Names its licence as one did long ago.
   ["jstat", "MIT", "Permission is hereby granted"],
+  // Names it in its text alone.
+  ["png-js", "MIT", "Permission is hereby granted"],
 ])("%s is named under %s", (name, licence, words) => {
   const from = text.indexOf(`\n${name} `);
   expect(from).toBeGreaterThan(0);

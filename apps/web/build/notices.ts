@@ -58,14 +58,15 @@ function noticeOf(place: string): string {
     licenses,
     license = licenses?.map(({ type }) => type).join(" OR "),
   } = manifestIn(place);
-  if (!license) throw new Error(`${name} comes without a licence`);
   const file = readdirSync(place).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text =
-    file === undefined
-      ? `The package names its licence and brings no text of it: https://spdx.org/licenses/${license}`
-      : readFileSync(join(place, file), "utf8").trim();
+  const text = file === undefined ? undefined : readFileSync(join(place, file), "utf8").trim();
+  // Some name it only at the head of its text.
+  const named = license || /^(?:the )?(MIT|ISC) license\b/i.exec(text ?? "")?.[1];
+  if (!named) throw new Error(`${name} comes without a licence`);
+  const said =
+    text ?? `The package names its licence and brings no text of it: https://spdx.org/licenses/${named}`;
   const rule = "-".repeat(78);
-  return `${rule}\n${name} ${version} (${license})\n${rule}\n${text}\n`;
+  return `${rule}\n${name} ${version} (${named})\n${rule}\n${said}\n`;
 }
 
 function dependenciesOf(folder: string): string[] {

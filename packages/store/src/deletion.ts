@@ -59,7 +59,10 @@ export async function purgeRows(
           touched.add(its.table);
         }
       }
-      for (const { id } of some) db.run(`DELETE FROM draft WHERE instr(key, ?) > 0`, [id]);
+      for (const { id } of some) {
+        db.run(`DELETE FROM draft WHERE instr(key, ?) > 0`, [id]);
+        forgetInSummary(db, id);
+      }
       // What was logged while the log was read.
       forgetIn(db, entriesAfter(db, log.value), ids);
       setClock(db, stamp);
@@ -76,6 +79,15 @@ export async function purgeRows(
 /** Whether a row is out of sight and can still come back, or is left of one that cannot. */
 const mayGo = (db: Db, row: Place): boolean =>
   tableMap.has(row.table) && (removedOf(db, row) === 1 || isLeftOver(db, row));
+
+/** A summary that is being put together may hold a line of it in other words, under the row's id. */
+const forgetInSummary = (db: Db, id: string): void =>
+  void db.run(
+    `UPDATE draft SET value = json_set(value, '$.words', (
+       SELECT json_group_object(key, value) FROM json_each(draft.value, '$.words') WHERE instr(key, ?) = 0))
+     WHERE key = 'summary' AND instr(value, ?) > 0 AND json_type(value, '$.words') = 'object'`,
+    [id, id],
+  );
 
 /** Empties a row and marks it, so that nothing brings it back. Call inside a transaction. */
 function bury(db: Db, { table: name, id }: Place, stamp: Stamp): void {

@@ -16,15 +16,14 @@ const AROUND = 2;
 export type WeekGuess = { readonly guess: Heaviness; readonly turnedOut: Heaviness };
 
 /**
- * The guess of one setback and the rating nearest to seven days after it was written down, from five to nine days, of
- * two as near the later. Null without either, and for a kind that is not there to be analysed. Pass its own ratings.
+ * How heavy a setback was said to be a week after it was written down: the rating nearest to seven days later, from five to
+ * nine days, of two as near the later; null without one. Pass its own ratings.
  */
-export function weekGuess(
-  { guess, loggedAt, kind }: Pick<Setback, "guess" | "loggedAt" | "kind">,
+export function heavinessWeekLater(
+  loggedAt: number,
   ratings: readonly Pick<Rating, "at" | "heaviness">[],
   { zone, dayStartsAt }: Pick<Moment, "zone" | "dayStartsAt">,
-): WeekGuess | null {
-  if (guess === null || !may(kind).debrief) return null;
+): Heaviness | null {
   const day = (at: number) => dayOf(at, zone, dayStartsAt);
   const written = day(loggedAt);
   const [nearest] = ratings
@@ -37,7 +36,21 @@ export function weekGuess(
     }))
     .filter(({ off }) => off <= AROUND)
     .toSorted((a, b) => a.off - b.off || b.at - a.at);
-  return nearest === undefined ? null : { guess, turnedOut: nearest.heaviness };
+  return nearest?.heaviness ?? null;
+}
+
+/**
+ * The guess of one setback and how heavy it was a week later. Null without either, and for a kind that is not there to
+ * be analysed. Pass its own ratings.
+ */
+export function weekGuess(
+  { guess, loggedAt, kind }: Pick<Setback, "guess" | "loggedAt" | "kind">,
+  ratings: readonly Pick<Rating, "at" | "heaviness">[],
+  moment: Pick<Moment, "zone" | "dayStartsAt">,
+): WeekGuess | null {
+  if (guess === null || !may(kind).debrief) return null;
+  const turnedOut = heavinessWeekLater(loggedAt, ratings, moment);
+  return turnedOut === null ? null : { guess, turnedOut };
 }
 
 export type GuessesOfWeeks = {

@@ -22,6 +22,7 @@ import * as recovery from "./recovery.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
+import * as summary from "./summary.ts";
 import * as taking from "./taking.ts";
 import * as settings from "./settings.ts";
 import * as today from "./today.ts";
@@ -68,6 +69,8 @@ export const queries = {
   lessonsUsed: insights.lessonsUsed,
   winsOfMonths: insights.winsOfMonths,
   lookBackOver: lookBackOver.lookBackOver,
+  summaryLines: summary.summaryLines,
+  keptSummaries: summary.keptSummaries,
   daysBeside: recovery.daysBeside,
   weekGuesses: recovery.weekGuesses,
   easedSetbacks: recovery.easedSetbacks,

@@ -84,6 +84,12 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
       })),
       { of: "year", day: "2026-03-10", weekStartsOn: 7 },
     ],
+    summaryLines: [
+      ...(["twoWeeks", "month", "threeMonths", "all"] as const).map((kind) => ({ kind, from: "", to: "" })),
+      { kind: "own", from: "2026-02-01", to: "2026-04-01" },
+      { kind: "own", from: "2026-04-01", to: "2026-02-01" },
+    ],
+    keptSummaries: [{ limit: 30 }],
     daysBeside: [null],
     weekGuesses: [null],
     easedSetbacks: [null],

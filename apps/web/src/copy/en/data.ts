@@ -44,6 +44,8 @@ export const data = section("data", {
     folder: "Take everything",
     folderNote:
       "Markdown, zipped: a page for each setback, goal and note, and your photos beside them. Obsidian opens it as a vault. Anyone who has it can read it.",
+    summary: "A summary to take with you",
+    summaryDetail: "Lines you choose, to print or save as a PDF",
     folderSaved: "The folder is with your downloads, as a zip.",
     tooLarge:
       "With its photos and files this would be larger than Onward can open again, so it was not saved. The folder of Markdown holds all of it: save that instead.",

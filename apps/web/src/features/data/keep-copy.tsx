@@ -15,6 +15,7 @@ import { STORAGE_HERE } from "../../platform/persist.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choices.tsx";
 import { Field } from "../../ui/field.tsx";
+import { Row, Rows } from "../../ui/layout.tsx";
 import { Bar } from "../../ui/states.tsx";
 import { fileName } from "../../app/parts/amounts.ts";
 import { SecretInput } from "./passphrase.tsx";
@@ -168,6 +169,9 @@ export function KeepCopy() {
         </p>
         <CopyState work={folder.work.value} sealing={false} />
       </div>
+      <Rows>
+        <Row title={copy.summary} detail={copy.summaryDetail} href="/care/summary" />
+      </Rows>
     </section>
   );
 }

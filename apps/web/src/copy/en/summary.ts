@@ -1,0 +1,151 @@
+/**
+ * The words of a summary to take along: what is asked, and what its lines say.
+ */
+import { formatDate, formatDates, formatList, formatNumber, plural } from "../format.ts";
+import { HEAVINESS_WORDS } from "../heaviness-words.ts";
+import { isolated } from "../isolated.ts";
+import { section } from "../language.ts";
+import { todayBelow } from "./today-below.ts";
+
+type Five = readonly [number, number, number, number, number];
+type Weight = 0 | 1 | 2 | 3 | 4;
+
+const low = (word: string): string => word.toLocaleLowerCase();
+const { energyWords: energy, sleepWords: sleep } = todayBelow.checkin;
+const ENERGY = [energy.none, energy.little, energy.some, energy.good, energy.plenty];
+const SLEEP = [sleep.poor, sleep.broken, sleep.fair, sleep.all, sleep.good];
+
+const daysNoted = (n: number): string =>
+  plural(n, { one: `${formatNumber(n)} day noted`, other: `${formatNumber(n)} days noted` });
+
+/** "poor on 3, good on 5", from the first word to the last. */
+const each = (words: readonly string[], counts: Five): string =>
+  words
+    .map((word, n) => ({ word: low(word), days: counts[n] ?? 0 }))
+    .filter(({ days }) => days > 0)
+    .map(({ word, days }) => `${word} on ${formatNumber(days)}`)
+    .join(", ");
+
+export const summary = section("summary", {
+  title: "A summary to take with you",
+  lede: "For a doctor, a counsellor or someone you trust. Every line is off until you tick it.",
+  back: "Practice",
+
+  range: {
+    legend: "Which days?",
+    kinds: {
+      twoWeeks: "The last two weeks",
+      month: "A month",
+      threeMonths: "Three months",
+      all: "Everything",
+      own: "Days I choose",
+    },
+    from: "From",
+    to: "To",
+    hint: "One of the two is enough.",
+  },
+  refused: {
+    NoDay: "Choose the first day, the last day, or both.",
+    BackToFront: "The first day comes after the last. Swap them, or choose others.",
+    StillToCome: "Those days haven’t come yet. Choose earlier ones.",
+  },
+  nothing: "Nothing was written down in these days. Choose others, or write what you’d like to ask.",
+
+  parts: {
+    setbacks: "Setbacks",
+    days: "How days were",
+    helped: "What has helped",
+    tries: "Tries",
+    lessons: "Lessons I kept",
+  },
+  latest: (shown: number, of: number) =>
+    `The latest ${formatNumber(shown)} of ${formatNumber(of)}. Choose fewer days to see the others.`,
+  others: (n: number) =>
+    plural(n, {
+      one: "Show one more",
+      other: `Show the other ${formatNumber(n)}`,
+    }),
+
+  line: {
+    setback: (day: string, name: string, then: Weight | null, weekLater: Weight | null) => {
+      const said = [
+        ...(then === null ? [] : [`${low(HEAVINESS_WORDS[then])} at the time`]),
+        ...(weekLater === null ? [] : [`${low(HEAVINESS_WORDS[weekLater])} a week later`]),
+      ];
+      return `${formatDate(day)}: ${isolated(name)}${said.length === 0 ? "" : ` (${said.join(", ")})`}`;
+    },
+    whole: (day: string, text: string) => `${formatDate(day)}, in full: ${isolated(text)}`,
+    heaviness: (weight: Weight, days: number, of: number) =>
+      `${HEAVINESS_WORDS[weight]} on ${formatNumber(days)} of ${daysNoted(of)}`,
+    energy: (counts: Five, of: number) => `Energy, on ${daysNoted(of)}: ${each(ENERGY, counts)}`,
+    sleep: (counts: Five, of: number) => `Sleep, on ${daysNoted(of)}: ${each(SLEEP, counts)}`,
+    around: (word: string, days: number, of: number) =>
+      `What was going on: ${isolated(word)}, on ${formatNumber(days)} of ${daysNoted(of)}`,
+    onDay: (day: string, text: string) => `${formatDate(day)}: ${isolated(text)}`,
+    practice: (name: string, helped: string) => `${name}. ${helped}`,
+    goal: (goal: string, tries: string) => `${isolated(goal)}. ${tries}`,
+    tried: (day: string, what: string, went: string) => `${formatDate(day)}: ${isolated(what)}. ${went}`,
+  },
+
+  whole: {
+    open: "Read all of it",
+    take: "Take all of it along",
+  },
+  words: {
+    change: (line: string) => `Change the wording: ${line}`,
+    field: "In other words",
+    hint: "Only here. What you wrote stays as it is.",
+    own: "Your own wording",
+    emptied: "Emptied, so it won’t be there",
+    close: "Done",
+    putBack: "Put the first words back",
+  },
+
+  ask: {
+    title: "What I’d like to ask",
+    field: "A question of your own",
+    add: "Add",
+    added: "Added, and ticked",
+    remove: (question: string) => `Take away: ${question}`,
+  },
+  name: {
+    field: "A name at the top, if you like",
+  },
+
+  paper: {
+    title: "What they’ll see",
+    empty: "Nothing is ticked yet, so there is nothing to see.",
+    notes: "My notes",
+    notesFrom: (name: string) => `Notes from ${isolated(name)}`,
+    made: (today: string) => `Put together on ${formatDate(today)}`,
+    madeAbout: (today: string, first: string, last: string) =>
+      `${formatDates(first, last)}. Put together on ${formatDate(today)}`,
+    self: "Self-recorded, not a clinical assessment.",
+    page: (n: number, of: number) => `Page ${formatNumber(n)} of ${formatNumber(of)}`,
+  },
+  print: "Print",
+  pdf: {
+    save: "Save as PDF",
+    /** In the file itself, where no word of a person's belongs. */
+    title: "A summary",
+    making: "Making the PDF",
+    saved: "The PDF is with your downloads.",
+    failed:
+      "The PDF couldn’t be made just now. Everything is still here. Try once more, or print it instead.",
+    missing: (letters: readonly string[]) =>
+      `The PDF has no letters for ${formatList(letters)}, so it wasn’t made. Print has them all. Or change the wording of these lines:`,
+  },
+  here: "Made on this device. What you ticked waits on this screen until you start again.",
+  again: {
+    label: "Start again",
+    done: "Everything here is off again",
+    undo: "Undo",
+  },
+  keep: {
+    label: "Keep this summary",
+    hint: "Not kept unless you ask. Kept, it is one of your notes.",
+    note: "A summary",
+    done: "Kept among your notes",
+    title: "Summaries you kept",
+  },
+});

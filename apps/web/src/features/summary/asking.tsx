@@ -1,0 +1,87 @@
+/**
+ * What one would like to ask, and a name for the top; both are written here and belong to no row.
+ */
+import { excerpt } from "@onward/domain/kernel/text";
+import { announce } from "../../app/announcer.tsx";
+import { AddLine } from "../../app/parts/add-line.tsx";
+import { summary } from "../../copy/en/summary.ts";
+import { Field, TextInput } from "../../ui/field.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Line } from "./lines-of.tsx";
+import type { Choosing } from "./paper.ts";
+
+const copy = summary.ask;
+const NAMED_BY = 60;
+
+export function Asking({
+  chosen,
+  change,
+}: {
+  readonly chosen: Choosing;
+  readonly change: (by: Partial<Choosing>) => void;
+}) {
+  const { questions, question, ticked } = chosen;
+  const add = (): void => {
+    const text = question.trim();
+    if (text === "") return;
+    const last = Math.max(0, ...questions.map(({ id }) => Number(id.split(":")[1]) || 0));
+    const id = `question:${last + 1}`;
+    change({ questions: [...questions, { id, text }], ticked: [...ticked, id], question: "" });
+    announce(copy.added);
+  };
+  const remove = (gone: string): void => {
+    const { [gone]: _, ...words } = chosen.words;
+    change({
+      questions: questions.filter(({ id }) => id !== gone),
+      ticked: ticked.filter((id) => id !== gone),
+      words,
+    });
+  };
+  return (
+    <>
+      <fieldset class="summary-part">
+        <legend>{copy.title}</legend>
+        {questions.length > 0 && (
+          <ul class="rows">
+            {questions.map((its) => (
+              <li key={its.id} class="summary-question">
+                <div>
+                  <Line line={its} chosen={chosen} change={change} />
+                </div>
+                <button
+                  type="button"
+                  class="iconbtn"
+                  aria-label={copy.remove(excerpt(its.text, NAMED_BY))}
+                  onClick={() => remove(its.id)}
+                >
+                  <Icon name="x" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <form
+          class="summary-ask"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <AddLine
+            label={copy.field}
+            text={question}
+            error={undefined}
+            button={copy.add}
+            onText={(text) => change({ question: text })}
+            onPress={add}
+          />
+        </form>
+      </fieldset>
+      <div class="summary-name">
+        <Field label={summary.name.field}>
+          {(ties) => <TextInput ties={ties} value={chosen.name} onText={(name) => change({ name })} />}
+        </Field>
+      </div>
+    </>
+  );
+}
