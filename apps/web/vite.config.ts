@@ -34,6 +34,10 @@ const TOGETHER = [
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
   { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
+  {
+    name: "lock",
+    test: /src\/(app\/lock\/(?!elsewhere|steadying)|features\/lock\/(?!routes)|platform\/(lock-record|passkey)|copy\/en\/lock|lock\/lock|secret)/,
+  },
   { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
 ];
 

@@ -23,6 +23,8 @@ const KEYS = {
   begun: "onwardBegun",
   /** "browser" where the browser last promised nothing, so that the line about it stands right from the first paint. */
   kept: "onwardKept",
+  /** What the lock of this browser is (lock-record.ts); here it is only seen whether there is one. */
+  lock: "onwardLock",
 } as const;
 
 /** The name of something remembered; the values are beside each name above. */

@@ -15,9 +15,9 @@ import { STORAGE_HERE } from "../../platform/persist.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choices.tsx";
 import { Field } from "../../ui/field.tsx";
+import { SecretInput } from "../../ui/secret-input.tsx";
 import { Bar } from "../../ui/states.tsx";
 import { fileName } from "../../app/parts/amounts.ts";
-import { SecretInput } from "./passphrase.tsx";
 
 const copy = data.copy;
 

@@ -27,6 +27,7 @@ export default function Settings() {
             <Rows>
               <Row title={settings.data} detail={settings.dataDetail} href="/settings/data" />
               <Row title={settings.words} detail={settings.wordsDetail} href="/settings/words" />
+              <Row title={settings.lock} detail={settings.lockDetail} href="/settings/lock" />
               <Row title={settings.deleted} detail={settings.deletedDetail} href="/deleted" />
             </Rows>
           </Section>
