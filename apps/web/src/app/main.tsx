@@ -52,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   applyLooks();
   applyLanguage();
   startNavigation(preference("begun") === null ? "/welcome" : "/today");
-  if (preference("lock") !== null) await import("./lock/guard.tsx").then(({ guard }) => guard());
+  if (preference("lock") !== null) await (await import("./listed-routes.ts")).standGuard();
   await show(place.peek());
   mount(root, `${lang} ${dir}`);
   startKeyboard();

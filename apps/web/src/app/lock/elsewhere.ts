@@ -9,6 +9,6 @@ import { lockSet } from "../view.ts";
 export function hearOfLock(): void {
   addEventListener("storage", () => {
     if (preference("lock") !== null && lockSet.peek() === null)
-      import("./guard.tsx").then(({ guard }) => guard(), crash);
+      import("../listed-routes.ts").then(({ standGuard }) => standGuard()).catch(crash);
   });
 }
