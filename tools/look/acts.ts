@@ -38,6 +38,24 @@ export const openMoreWords = inOrder(
 /** A form with nothing in it, sent. */
 export const sendEmpty = press("main form [type=submit]", "main .err, main [role=alert]");
 
+/** Sets a lock, with a passphrase. */
+export const setLock: Act = async (page) => {
+  for (const field of await page.locator(".lock-form [type=password]").all())
+    await field.fill("four plain words here");
+  await press(".lock-form [type=submit]", "#lock-on")(page);
+};
+
+/** Five of them: the next one has to wait. */
+export const wrongPassphrase: Act = async (page) => {
+  const button = page.locator(".ask-passphrase [type=submit]:not([aria-disabled=true])");
+  for (let count = 0; count < 5; count++) {
+    await page.locator(".ask-passphrase [type=password]").fill(`wrong ${count}`);
+    await button.click();
+    await button.waitFor();
+  }
+  await page.locator(".ask-passphrase .err").waitFor();
+};
+
 export const begin = press(".sitting .controls .btn.primary", ".sitting[data-stage=play]");
 export const stopBreathing = press(".sitting .play .btn:last-child", ".sitting[data-stage=end]");
 

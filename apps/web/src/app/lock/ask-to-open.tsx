@@ -93,7 +93,7 @@ function Passphrase({
     // Asked for with a press, it takes the focus; on a screen that opens with it the heading does.
     if (!primary) field.current?.querySelector("input")?.focus();
     const wait = waitingNow();
-    if (wait > 0) slow(copy.waiting(wait), wait);
+    if (wait > 0) slow(copy.tooSoon(wait), wait);
     return () => clearTimeout(timer.current);
   }, []);
   /** Says how long it takes, and when it is over. */
@@ -113,16 +113,17 @@ function Passphrase({
       return;
     }
     working.value = true;
-    const tried = await tryPassphrase(typed.peek(), hashed);
+    const tried = await tryPassphrase(typed.peek(), hashed).catch(() => null);
     working.value = false;
-    if (tried.type === "opens") {
+    if (tried?.type === "opens") {
       typed.value = "";
       onOpen();
       return;
     }
-    const words = tried.type === "wrong" ? copy.wrong : "";
-    if (tried.wait > 0) slow(`${words} ${copy.waiting(tried.wait)}`.trim(), tried.wait);
-    else said.value = words;
+    // No room for it, on a device that has little.
+    if (tried === null) said.value = copy.couldNot;
+    else if (tried.wait === 0) said.value = copy.wrong;
+    else slow((tried.type === "wrong" ? copy.wrongAndSlow : copy.tooSoon)(tried.wait), tried.wait);
     announce(said.peek() ?? "");
     field.current?.querySelector("input")?.select();
   };

@@ -5,8 +5,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { Announcer } from "../announcer.tsx";
-import { crash } from "../crash.tsx";
-import { place } from "../navigation.ts";
+import { go, place } from "../navigation.ts";
 import { LockScreen } from "./lock-screen.tsx";
 
 /** The practices that can be done without unlocking, by their addresses. */
@@ -26,7 +25,11 @@ export function InFront({ onOpen }: { readonly onOpen: () => void }) {
   const part = useSignal<{ readonly Steadying: Steadying } | null>(null);
   useEffect(() => {
     if (practice !== undefined && part.peek() === null)
-      import("./steadying.tsx").then((loaded) => (part.value = loaded), crash);
+      import("./steadying.tsx").then(
+        (loaded) => (part.value = loaded),
+        // Help has both written out.
+        () => go("/help", { replace: true }),
+      );
   }, [practice]);
   useLayoutEffect(() => {
     scrollTo(0, 0);

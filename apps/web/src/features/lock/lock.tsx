@@ -130,13 +130,15 @@ function Off({ kept, passkeys }: Given) {
           keep={(passphrase) => keep({ passphrase, passkey: null })}
         />
       </Section>
-      <Section title={copy.passkey}>
-        {passkeys === false ? (
-          <p class="small">{copy.noPasskeyHere}</p>
-        ) : (
-          <NewPasskey said={copy.on} keep={(passkey) => keep({ passphrase: null, passkey })} />
-        )}
-      </Section>
+      {passkeys !== null && (
+        <Section title={copy.passkey}>
+          {passkeys ? (
+            <NewPasskey said={copy.on} keep={(passkey) => keep({ passphrase: null, passkey })} />
+          ) : (
+            <p class="small">{copy.noPasskeyHere}</p>
+          )}
+        </Section>
+      )}
     </>
   );
 }

@@ -41,8 +41,9 @@ export function NewPassphrase({ send, said, keep }: Way<"passphrase"> & { readon
     if (!shown.peek() && asTyped(typed.peek()) !== asTyped(again.peek()))
       return refuse("again", copy.notTheSame);
     working.value = true;
-    const hashed = await hashPassphrase(asTyped(typed.peek()));
+    const hashed = await hashPassphrase(asTyped(typed.peek())).catch(() => null);
     working.value = false;
+    if (hashed === null) return refuse("typed", lock.open.couldNot);
     if (!keep(hashed)) return refuse("typed", copy.notKept);
     typed.value = "";
     again.value = "";
