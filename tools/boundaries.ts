@@ -61,7 +61,7 @@ export const zones: readonly Zone[] = [
     only: {
       "@sqlite.org/sqlite-wasm": /^packages\/store\/src\/drivers\/browser/,
       "node:": /^packages\/store\/src\/drivers\/node/,
-      "@noble/hashes": /^packages\/store\/src\/([\w-]+\/)*(ids|digest)\./,
+      "@noble/hashes": /^packages\/store\/src\/([\w-]+\/)*(ids|digest|secret)\./,
     },
     why: "The store runs in a worker and in Node alike; what differs stands in one driver each.",
   },

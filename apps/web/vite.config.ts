@@ -37,6 +37,10 @@ const TOGETHER = [
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
   { name: "numbers-to-call", test: /src\/(features\/help\/(country|numbers)|copy\/en\/help\.|helplines\/)/ },
   { name: "care", test: /src\/features\/care\/(?!routes|asking)/ },
+  {
+    name: "lock",
+    test: /src\/(app\/lock\/(?!elsewhere|steadying)|features\/lock\/(?!routes)|platform\/(lock-record|passkey)|copy\/en\/lock|lock\/lock|secret)/,
+  },
   { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
 ];
 

@@ -45,6 +45,24 @@ export const saveHeavyWords: Act = async (page) => {
   await page.locator(".phrase-card").waitFor();
 };
 
+/** Sets a lock, with a passphrase. */
+export const setLock: Act = async (page) => {
+  for (const field of await page.locator(".lock-form [type=password]").all())
+    await field.fill("four plain words here");
+  await press(".lock-form [type=submit]", "#lock-on")(page);
+};
+
+/** Five of them: the next one has to wait. */
+export const wrongPassphrase: Act = async (page) => {
+  const button = page.locator(".ask-passphrase [type=submit]:not([aria-disabled=true])");
+  for (let count = 0; count < 5; count++) {
+    await page.locator(".ask-passphrase [type=password]").fill(`wrong ${count}`);
+    await button.click();
+    await button.waitFor();
+  }
+  await page.locator(".ask-passphrase .err").waitFor();
+};
+
 export const begin = press(".sitting .controls .btn.primary", ".sitting[data-stage=play]");
 export const stopBreathing = press(".sitting .play .btn:last-child", ".sitting[data-stage=end]");
 

@@ -17,8 +17,10 @@ import {
   saveHeavyWords,
   search,
   sendEmpty,
+  setLock,
   stopBreathing,
   tickLines,
+  wrongPassphrase,
 } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import type { Ids } from "./lived-in.ts";
@@ -288,6 +290,22 @@ export const emptyScreens: readonly Screen[] = [
   { name: "insights-empty", path: "/insights" },
   { name: "week-empty", path: "/insights/week" },
   { name: "summary-empty", path: "/care/summary" },
+  { name: "settings-lock", path: "/settings/lock" },
+  // From here on there is a lock, so these come last.
+  { name: "settings-lock-short", path: "/settings/lock", act: sendEmpty },
+  { name: "settings-lock-on", path: "/settings/lock", act: setLock },
+  {
+    name: "settings-lock-change",
+    path: "/settings/lock",
+    act: press(".lock-settings li:last-child .row", ".ask-to-open"),
+  },
+  { name: "locked", path: "/settings/lock", act: press(".lock-settings li .row", ".lock-screen") },
+  { name: "locked-wrong", path: "/today", act: wrongPassphrase },
+  {
+    name: "locked-breathing",
+    path: "/practice/breathing",
+    act: press(".in-front .controls .btn.primary", ".in-front .sitting[data-stage=play]"),
+  },
 ];
 
 export type Shape = {

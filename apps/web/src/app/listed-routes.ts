@@ -1,5 +1,6 @@
 /**
- * The addresses of all screens but those that are opened first (`routes.tsx`).
+ * The addresses of all screens but those that are opened first (`routes.tsx`), and the way to the lock: the names of the
+ * files it needs would be in what Today loads as well.
  */
 import type { Route } from "./route.ts";
 
@@ -10,3 +11,6 @@ const parts = import.meta.glob<{ readonly routes: readonly Route[] }>("../featur
 
 /** All of them, in no order that matters. */
 export const listed: readonly Route[] = Object.values(parts).flatMap((part) => part.routes);
+
+/** Stands guard, where a lock is set. */
+export const standGuard = (): Promise<void> => import("./lock/guard.tsx").then(({ guard }) => guard());

@@ -1,7 +1,6 @@
 /**
  * Starts Onward in the browser: language and looks, the first screen, then everything that can wait.
  */
-import { signal } from "@preact/signals";
 import { hydrate, render } from "preact";
 import { applyLanguage, direction, language } from "../copy/language.ts";
 import { CrashBoundary, crash } from "./crash.tsx";
@@ -13,15 +12,14 @@ import { applyLooks, preference, setPreference } from "../platform/preferences.t
 import { fetchScreen, find } from "./routes.tsx";
 import { followStore } from "./save-state.ts";
 import { Shell } from "./shell.tsx";
-import type { View } from "./shell.tsx";
 import { keepsWords } from "./store-start.ts";
 import { startUpdates } from "./update.tsx";
+import { lockSet, view } from "./view.ts";
 import "../ui/components.css";
-
-const view = signal<View | null>(null);
 
 /** Fetches the screen of a place and shows it, unless the person has gone on meanwhile. */
 async function show(there: Place): Promise<void> {
+  if (lockSet.peek()?.holds(there.path)) return;
   const withWords = keepsWords(there.path);
   // The file opens while the screen is fetched.
   if (withWords) followStore().catch(crash);
@@ -54,6 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   applyLooks();
   applyLanguage();
   startNavigation(preference("begun") === null ? "/welcome" : "/today");
+  if (preference("lock") !== null) await (await import("./listed-routes.ts")).standGuard();
   await show(place.peek());
   mount(root, `${lang} ${dir}`);
   startKeyboard();

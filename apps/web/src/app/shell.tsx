@@ -1,7 +1,6 @@
 /**
  * The frame around every screen: rail or tabs, the log strip, the menu, live regions.
  */
-import type { ComponentType } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { shell } from "../copy/en/shell.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -14,20 +13,10 @@ import { Announcer } from "./announcer.tsx";
 import { HelpPill, menuOpen, SaveState } from "./bars.tsx";
 import { KeyList, showKeys } from "./keyboard.tsx";
 import { settle } from "./navigation.ts";
-import type { Route, ScreenProps, Tab } from "./route.ts";
+import type { Tab } from "./route.ts";
 import { storageNotice } from "./save-state.ts";
 import { UpdateBanner } from "./update.tsx";
-
-/** A screen that has been fetched and may be shown. */
-export type View = {
-  readonly route: Pick<Route, "frame" | "tab" | "path">;
-  readonly Screen: ComponentType<ScreenProps>;
-  readonly params: ScreenProps["params"];
-  /** Tells one showing from the next; a new one starts the screen afresh. */
-  readonly key: string;
-  /** False for the first screen of a page load, which neither moves in nor takes the focus. */
-  readonly moved: boolean;
-};
+import { lockSet, type View } from "./view.ts";
 
 const TABS: readonly { readonly tab: Tab; readonly icon: IconName }[] = [
   { tab: "today", icon: "sunrise" },
@@ -72,6 +61,12 @@ function Tabs({ current }: { readonly current: Tab | undefined }) {
   );
 }
 
+/** *Lock now*, while a lock is set. */
+function LockNow(way: { readonly row?: boolean }) {
+  const lock = lockSet.value;
+  return lock && <lock.Now {...way} />;
+}
+
 function Rail({ current }: { readonly current: Tab | undefined }) {
   return (
     <aside class="side" aria-label={shell.side}>
@@ -96,6 +91,7 @@ function Rail({ current }: { readonly current: Tab | undefined }) {
               </a>
             </li>
           ))}
+          <LockNow />
           <li>
             <button type="button" onClick={showKeys}>
               <Icon name="keyboard" />
@@ -141,6 +137,7 @@ function Menu() {
         {ELSEWHERE.map(({ name, icon }) => (
           <Row key={name} lead={icon} title={shell[name]} href={`/${name}`} />
         ))}
+        <LockNow row />
       </Rows>
     </Sheet>
   );

@@ -13,6 +13,7 @@ import { Button, LinkButton } from "../ui/button.tsx";
 import { Banner } from "../ui/states.tsx";
 import { announce } from "./announcer.tsx";
 import { InstallHelp } from "./install-help.tsx";
+import { hearOfLock } from "./lock/elsewhere.ts";
 import { saveState, storageNotice } from "./save-state.ts";
 import { perform, tabState, watch } from "./store.ts";
 
@@ -100,6 +101,7 @@ export function followStorage(): void {
     if (asked && before === "device" && maybeCleared.value) announce(shell.saved.browser);
   });
   storageNotice.value = StorageNotice;
+  hearOfLock();
 }
 
 /**

@@ -25,7 +25,9 @@ export type Preference =
   /** "browser" where the browser last promised nothing, so that the line about it stands right from the first paint. */
   | "kept"
   /** "off" when the card after heavy words is not wanted. */
-  | "phraseCard";
+  | "phraseCard"
+  /** What the lock of this browser is (lock-record.ts); here it is only seen whether there is one. */
+  | "lock";
 
 /** `onwardTheme` for "theme". */
 const keyOf = (name: Preference): string => name.replace(/^./, (first) => `onward${first.toUpperCase()}`);

@@ -17,6 +17,8 @@ export const settings = section("settings", {
   dataDetail: "Save a copy, bring something in, delete",
   words: "Where my words are",
   wordsDetail: "Who can read them, and how to keep them",
+  lock: "Lock",
+  lockDetail: "For when someone else picks up this device",
   looks: "Looks and language",
   looksDetail: "Light or dark, fonts, still pictures",
   dayStarts: "The day starts at",

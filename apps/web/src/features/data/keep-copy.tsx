@@ -16,9 +16,9 @@ import { Actions, Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choices.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Row, Rows } from "../../ui/layout.tsx";
+import { SecretInput } from "../../ui/secret-input.tsx";
 import { Bar } from "../../ui/states.tsx";
 import { fileName } from "../../app/parts/amounts.ts";
-import { SecretInput } from "./passphrase.tsx";
 
 const copy = data.copy;
 

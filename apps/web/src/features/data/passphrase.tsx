@@ -6,38 +6,12 @@ import { crash } from "../../app/crash.tsx";
 import { bringing } from "../../copy/en/data.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choices.tsx";
-import { Field, type FieldTies } from "../../ui/field.tsx";
+import { Field } from "../../ui/field.tsx";
+import { SecretInput } from "../../ui/secret-input.tsx";
 import { data } from "../../copy/en/data.ts";
 import { leave, lookAgain } from "./bringing.ts";
 
 const copy = bringing.sealed;
-
-/** One line that is hidden while it is typed, unless it is to be shown. Never offered to the browser's memory. */
-export function SecretInput({
-  ties,
-  shown,
-  value,
-  first = false,
-  onText,
-}: {
-  readonly ties: FieldTies;
-  readonly shown: boolean;
-  readonly value: string;
-  readonly first?: boolean;
-  readonly onText: (text: string) => void;
-}) {
-  const input = {
-    ...ties,
-    class: "input",
-    autocomplete: "off",
-    autocapitalize: "none",
-    spellcheck: false,
-    autoFocus: first,
-    value,
-    onInput: (event: { readonly currentTarget: HTMLInputElement }) => onText(event.currentTarget.value),
-  } as const;
-  return shown ? <input {...input} type="text" /> : <input {...input} type="password" />;
-}
 
 const another = (passphrase: string): Promise<void> => lookAgain({ passphrase });
 

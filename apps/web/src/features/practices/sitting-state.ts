@@ -22,7 +22,7 @@ import {
 import type { Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useMemo } from "preact/hooks";
-import { run, useDraft } from "../../app/store.ts";
+import { run, useDraft, type Draft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { practices } from "../../copy/en/practices.ts";
 import type { StoreTrouble } from "../../copy/en/trouble.ts";
@@ -107,8 +107,29 @@ function pieceOf(practice: Practice, player: PlayerState): string | null {
 }
 
 /** @param setback the row it is for, as the address has it */
-export function useSitting(practice: Practice, setback: string | null): Sitting {
-  const draft = useDraft<SittingState | null>(draftKey(practice.key), null);
+export const useSitting = (practice: Practice, setback: string | null): Sitting =>
+  useSittingWith(practice, setback, useDraft<SittingState | null>(draftKey(practice.key), null));
+
+const nothing = (): undefined => undefined;
+const IN_MEMORY: Draft<SittingState | null> = {
+  value: signal(null),
+  ready: signal(false),
+  state: signal("none"),
+  set: nothing,
+  drop: nothing,
+};
+
+/** One of which nothing is read and nothing kept. */
+export function useSittingInMemory(practice: Practice): Sitting {
+  const sitting = useSittingWith(practice, null, IN_MEMORY);
+  return useMemo(() => ({ ...sitting, finish: async () => null }), [sitting]);
+}
+
+function useSittingWith(
+  practice: Practice,
+  setback: string | null,
+  draft: Draft<SittingState | null>,
+): Sitting {
   const running = useSignal(false);
   const sitting = useMemo(() => {
     const state = signal(fresh(practice));

@@ -32,6 +32,7 @@ export default function Settings() {
                 detail={settings.phraseCardDetail}
                 href="/settings/phrase-card"
               />
+              <Row title={settings.lock} detail={settings.lockDetail} href="/settings/lock" />
               <Row title={settings.deleted} detail={settings.deletedDetail} href="/deleted" />
             </Rows>
           </Section>
