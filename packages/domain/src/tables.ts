@@ -20,6 +20,7 @@ import { note } from "./notes/note.ts";
 import { plan } from "./plans/plan.ts";
 import { sitting } from "./practices/sitting.ts";
 import { feeling, rating, setback } from "./setbacks/setback.ts";
+import { storyNote } from "./stories/story-note.ts";
 import { notToday, setting } from "./today/choices.ts";
 import { win } from "./wins/win.ts";
 
@@ -52,6 +53,7 @@ export const tables = [
   fit,
   forecast,
   win,
+  storyNote,
   attachment,
   imported,
   notToday,

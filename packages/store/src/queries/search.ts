@@ -42,6 +42,7 @@ const KINDS = {
     "reason",
   ],
   wins: ["win"],
+  stories: ["storyNote"],
   notes: ["note"],
   days: ["checkin", "sitting"],
   files: ["attachment"],
@@ -55,7 +56,9 @@ export type SearchPage =
   /** `id` of a way: its approach, null for tries without one. */
   | { readonly of: "try"; readonly id: string; readonly goal: string }
   | { readonly of: "way"; readonly id: string | null; readonly goal: string }
-  | { readonly of: "longView"; readonly id: string };
+  | { readonly of: "longView"; readonly id: string }
+  /** `id` of a story: its key, which a newer version may have given. */
+  | { readonly of: "story"; readonly id: string };
 
 export type SearchHit = {
   readonly table: TableName;
@@ -109,6 +112,8 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
       return { of: table, id: row.id };
     case "longView":
       return { of: "longView", id: row.id };
+    case "storyNote":
+      return { of: "story", id: String(row["story"]) };
     case "debrief":
     case "cause":
       return on("setback", row["setback"]);

@@ -36,6 +36,7 @@ export const history = section("history", {
       wayLine: "A line about a way",
       longView: "A line of the long view",
       goalWeek: "A goal’s week",
+      storyNote: "A note beside a story",
       cause: "Something that contributed",
       reason: "Something that might get in the way",
       sitting: "Practice",

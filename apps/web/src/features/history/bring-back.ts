@@ -6,7 +6,8 @@ import type { AnswerCell } from "@onward/domain/debriefs/questions";
 import { run } from "../../app/store.ts";
 
 type Kept = Promise<Awaited<ReturnType<typeof run>>>;
-type BringBack = (row: string, text: string) => Kept;
+/** `owner` is what the text is read with, where that is not the row itself. */
+type BringBack = (row: string, text: string, owner: string | null) => Kept;
 
 const answer =
   (cell: AnswerCell): BringBack =>
@@ -21,6 +22,7 @@ const WAYS: Readonly<Record<string, BringBack>> = {
   "goal/text": (row, text) => run("editGoal", { goal: row as Id<"goal">, text }),
   "goal/why": (row, why) => run("editGoal", { goal: row as Id<"goal">, why }),
   "longView/text": (row, text) => run("editLongView", { longView: row as Id<"longView">, text }),
+  "storyNote/text": (_, text, owner) => run("noteStory", { story: owner ?? "", text }),
   "note/text": (row, text) => run("editNote", { note: row as Id<"note">, text }),
   "win/text": (row, text) => run("editWin", { win: row as Id<"win">, text }),
   "sitting/kept": (row, kept) => run("editKept", { sitting: row as Id<"sitting">, kept }),
@@ -49,6 +51,8 @@ export function placeOf(table: string, row: string, owner: string | null): strin
       return `/goals/${row}`;
     case "goalWeek":
       return owner === null ? "/goals" : `/goals/${owner}`;
+    case "storyNote":
+      return owner === null ? "/stories" : `/stories/${encodeURIComponent(owner)}`;
     case "longView":
       return "/goals/long-view";
     default:

@@ -195,6 +195,7 @@ const STAGE: Readonly<Record<Kind, Stage>> = {
   lessons: "learned",
   goals: "moving",
   wins: "moving",
+  stories: "learned",
   notes: "understood",
   days: "steadied",
   files: "understood",
@@ -213,6 +214,8 @@ function addressOf({ page }: Hit): string | null {
       return `/notes/${page.id}`;
     case "longView":
       return "/goals/long-view";
+    case "story":
+      return `/stories/${encodeURIComponent(page.id)}`;
     case "try":
       return `/goals/${page.goal}/tries/${page.id}`;
     case "way":
