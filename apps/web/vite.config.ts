@@ -34,6 +34,10 @@ const TOGETHER = [
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
   { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
+  {
+    name: "stories",
+    test: /src\/(features\/stories\/(?!routes)|app\/parts\/story-shown|copy\/(en|content)\/stories|stories\/)/,
+  },
   { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
 ];
 
@@ -49,6 +53,9 @@ export default async (): Promise<UserConfig> => ({
     target: "es2024",
     rolldownOptions: {
       output: {
+        // Today's first file names all the others: each letter less of their names counts.
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
         codeSplitting: {
           groups: [
             { name: "start", test: START },

@@ -31,7 +31,7 @@ const ALWAYS = {
   longViewPage: [null],
   longViewLines: [null],
   keptStories: [null],
-  storyMay: [{ at: "today", beside: null, helpOpened: false }],
+  storyMay: [{ at: "today", beside: "quiet", helpOpened: false }],
   lessonsToday: [null],
   lessonToReview: [null],
   nextTries: [null],

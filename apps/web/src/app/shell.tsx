@@ -38,10 +38,14 @@ const TABS: readonly { readonly tab: Tab; readonly icon: IconName }[] = [
 ];
 
 /** The other ways from anywhere: in the rail on desktop, in the menu on phones. */
-const ELSEWHERE: readonly { readonly name: "search" | "insights" | "settings"; readonly icon: IconName }[] = [
+const ELSEWHERE: readonly {
+  readonly name: "search" | "insights" | "settings" | "stories";
+  readonly icon: IconName;
+}[] = [
   { name: "search", icon: "search" },
   { name: "insights", icon: "chart-line" },
   { name: "settings", icon: "settings-2" },
+  { name: "stories", icon: "library" },
 ];
 
 function Tabs({ current }: { readonly current: Tab | undefined }) {

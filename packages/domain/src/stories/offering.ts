@@ -52,7 +52,9 @@ export type StoryRows = {
 
 /** Where it would stand: Today, the page of all stories, beside a setback, or where another way is looked for. */
 export type StoryPlace =
-  | { readonly at: "today" | "stories" }
+  | { readonly at: "stories" }
+  /** Below this card. */
+  | { readonly at: "today"; readonly card: string }
   | { readonly at: "setback"; readonly setback: string }
   | {
       readonly at: "goal";
@@ -129,7 +131,12 @@ export function storyMay(rows: StoryRows, place: StoryPlace): Offerable | null {
   const { notes, notToday, moment } = rows;
   if (!storiesFit(rows)) return null;
   const today = todayOf(moment);
-  if (place.at === "today" && notToday.some((n) => n.card === STORY_CARD && n.day === today)) return null;
+  if (
+    place.at === "today" &&
+    (!BELOW_CARDS.some((card) => card === place.card) ||
+      notToday.some((n) => n.card === STORY_CARD && n.day === today))
+  )
+    return null;
 
   const own = mattersOf(rows);
   const matters =

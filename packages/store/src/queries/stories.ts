@@ -38,7 +38,7 @@ const notesOf = (db: Db): StoryNote[] => readRows(db, storyNote, { order: "at, i
 /** Where a story would stand, as a screen asks. */
 export type StoryAsk = {
   readonly at: StoryPlace["at"];
-  /** The setback, or the goal, it stands beside. */
+  /** The setback, the goal, or the card of Today that it stands beside. */
   readonly beside: string | null;
   readonly helpOpened: boolean;
 };
@@ -95,8 +95,9 @@ export const storyMay = query(
       moment,
       visit: { helpOpened },
     };
-    if (at === "today" || at === "stories") return mayIn(rows, { at });
+    if (at === "stories") return mayIn(rows, { at });
     if (beside === null) return null;
+    if (at === "today") return mayIn(rows, { at, card: beside });
     if (at === "setback") return mayIn(rows, { at, setback: beside });
     const own = readRow(db, goal, beside);
     if (!own) return null;
@@ -131,7 +132,7 @@ export type KeptStory = {
 };
 
 /** The stories that are kept, the latest first; then those that something was written about. */
-export const keptStories = query([storyNote], (db, _: null): readonly KeptStory[] => {
+export const keptStories = query([storyNote], (db): readonly KeptStory[] => {
   const notes = notesOf(db);
   const kept = keptFirst(notes);
   const noted = notes

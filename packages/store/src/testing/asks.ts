@@ -60,7 +60,7 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
     anotherWayPage: goals.map((goal) => ({ goal })),
     wayPage: goals.map((goal) => ({ goal, way: null })),
     storyMay: [
-      { at: "today", beside: null, helpOpened: false },
+      { at: "today", beside: "quiet", helpOpened: false },
       { at: "stories", beside: null, helpOpened: false },
       ...setbacks.map((beside) => ({ at: "setback" as const, beside, helpOpened: false })),
       ...goals.map((beside) => ({ at: "goal" as const, beside, helpOpened: false })),

@@ -21,6 +21,7 @@ export const shell = section("shell", {
   search: "Search",
   insights: "Insights",
   settings: "Settings",
+  stories: "Stories",
   logSetback: "Log a setback",
   aLine: "A line is enough.",
   undo: "Undo",
