@@ -41,6 +41,10 @@ const TOGETHER = [
     name: "lock",
     test: /src\/(app\/lock\/(?!elsewhere|steadying)|features\/lock\/(?!routes)|platform\/(lock-record|passkey)|copy\/en\/lock|lock\/lock|secret)/,
   },
+  {
+    name: "stories",
+    test: /src\/(features\/stories\/(?!routes)|app\/parts\/story-shown|copy\/(en|content)\/stories|stories\/)/,
+  },
   { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
 ];
 
@@ -56,9 +60,6 @@ export default async (): Promise<UserConfig> => ({
     target: "es2024",
     rolldownOptions: {
       output: {
-        // Every name stands in what Today loads first: seven letters still tell two builds of one file apart.
-        chunkFileNames: "assets/[name]-[hash:7].js",
-        assetFileNames: "assets/[name]-[hash:6][extname]",
         codeSplitting: {
           groups: [
             { name: "start", test: START },

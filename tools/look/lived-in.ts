@@ -440,6 +440,16 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
       ...(around.length > 0 && { around: around.join(", ") }),
     });
   }
+  // Kept some days ago, one with a note; and one that only a newer version has.
+  to(9);
+  run("keepStory", { story: "ray", kept: true });
+  run("noteStory", {
+    story: "ray",
+    text: "I also asked for all of it at once. What could I show them that is done?",
+  });
+  run("noteStory", { story: "fosbury", text: "Not like mine: I have no time to try things out." });
+  run("keepStory", { story: "notYetWritten", kept: true });
+  run("noteStory", { story: "notYetWritten", text: "Ask Ana about this one." });
   to(1, 1);
   run("noteWin", { text: "Said no to the Saturday shift" });
   run("noteWin", { text: "Called my brother back", goal: null });

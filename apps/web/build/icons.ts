@@ -49,6 +49,7 @@ const fromLucide = [
   "info",
   "keyboard",
   "leaf",
+  "library",
   "life-buoy",
   "lock-keyhole",
   "map-pin",

@@ -22,6 +22,7 @@ import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
 import * as rewards from "./goals/reward-commands.ts";
 import * as setbacks from "./setbacks/commands.ts";
+import * as stories from "./stories/commands.ts";
 import * as today from "./today/commands.ts";
 import * as wins from "./wins/commands.ts";
 
@@ -132,6 +133,9 @@ export const commands = {
   makeAppointment: appointments.makeAppointment,
   editAppointment: appointments.editAppointment,
   removeAppointment: appointments.removeAppointment,
+  offerStory: stories.offerStory,
+  noteStory: stories.noteStory,
+  keepStory: stories.keepStory,
   putOff: today.putOff,
   choose: today.choose,
   restoreRow: today.restoreRow,

@@ -24,6 +24,7 @@ import { note } from "./notes/note.ts";
 import { plan } from "./plans/plan.ts";
 import { sitting } from "./practices/sitting.ts";
 import { feeling, rating, setback } from "./setbacks/setback.ts";
+import { storyNote } from "./stories/story-note.ts";
 import { notToday, setting } from "./today/choices.ts";
 import { win } from "./wins/win.ts";
 
@@ -60,6 +61,7 @@ export const tables = [
   helper,
   asking,
   appointment,
+  storyNote,
   attachment,
   imported,
   notToday,

@@ -28,12 +28,13 @@ const TABS: readonly { readonly tab: Tab; readonly icon: IconName }[] = [
 
 /** The other ways from anywhere: in the rail on desktop, in the menu on phones. */
 const ELSEWHERE: readonly {
-  readonly name: "search" | "insights" | "settings" | "care";
+  readonly name: "search" | "insights" | "settings" | "stories" | "care";
   readonly icon: IconName;
 }[] = [
   { name: "search", icon: "search" },
   { name: "insights", icon: "chart-line" },
   { name: "settings", icon: "settings-2" },
+  { name: "stories", icon: "library" },
   { name: "care", icon: "hand-heart" },
 ];
 

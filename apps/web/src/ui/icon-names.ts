@@ -35,6 +35,7 @@ export type IconName =
   | "info"
   | "keyboard"
   | "leaf"
+  | "library"
   | "life-buoy"
   | "lock-keyhole"
   | "map-pin"

@@ -2,7 +2,8 @@
  * What is wrong with a story beyond its shape: unsupported numbers, myths, and turns that are not for this place.
  */
 import { notPlain } from "../pages/plain-words.ts";
-import type { Story } from "./schema.ts";
+import type { BaseRate } from "./base-rates.ts";
+import { EXCERPT_LIMIT, type Story } from "./schema.ts";
 
 export const FEWEST_WORDS = 90;
 export const MOST_WORDS = 150;
@@ -63,6 +64,8 @@ const MYTHS: readonly RegExp[] = [
   /\bSanders\b|\b1[,.\s]?009\b/,
   /\bMichael Jordan\b.*\bcut\b|\bcut\b.*\bMichael Jordan\b/s,
   /\bDisney\b|\b302 banks\b/,
+  /\baddled\b/i,
+  /\bclose (?:they were )?to success\b/i,
   /\bLincoln\b/,
   /\bUlysses\b|\bGeneral Grant\b/,
   /\bChurchill\b/,
@@ -78,7 +81,9 @@ const MYTHS: readonly RegExp[] = [
   /\bfirst they ignore you\b/i,
   /\bfail fast\b|\bfail forward\b/i,
   /\b(?:90|ninety) ?(?:%|per ?cent) of start-?ups\b/i,
-  /\b(?:30|thirty) ?(?:%|per ?cent)\b.*\bpre-?mortem/is,
+  /\b(?:30|thirty) ?(?:%|per ?cent).*\b(?:pre-?mortem|risks?)\b|\bpre-?mortem\b.*\b(?:30|thirty) ?(?:%|per ?cent)/is,
+  /\bfailure undermines learning\b/i,
+  /\bfailure to failure\b/i,
 ];
 /** Turns that a story for someone who has just had a setback must not take. */
 const NOT_A_TURN =
@@ -86,6 +91,23 @@ const NOT_A_TURN =
 /** A moral that only says to go on, and words that cheer or judge. */
 const CHEER =
   /\b(?:never|not|n’t) (?:give|gave|giving|given) up\b|\bpersever\w*|\bkept going\b|\bhero\w*|\binspir\w*|\bgenius\w*|\bunsuccess\w*|\bstreaks?\b|\bsittings?\b/i;
+
+/** What is wrong with a figure, one line each: each number and the year must stand in its words, and it says both. */
+export function wrongWithRate({ says, year, from, place, excerpts }: BaseRate): readonly string[] {
+  const held = (number: string): boolean => excerpts.some((excerpt) => holdsNumber(excerpt, number));
+  return [
+    ...[says, from, place].flatMap(notPlain),
+    ...mythsIn(says).map((myth) => `a myth: ${myth}`),
+    ...[...numbersIn(says), ...numbersIn(year)]
+      .filter((number) => !held(number))
+      .map((number) => `no excerpt holds ${number}`),
+    ...numbersIn(year)
+      .filter((number) => !says.includes(number))
+      .map((number) => `it does not say ${number}`),
+    ...(numbersIn(says).length > numbersIn(year).length ? [] : ["it holds no figure"]),
+    ...excerpts.filter((excerpt) => excerpt.length > EXCERPT_LIMIT).map(() => "an excerpt is too long"),
+  ];
+}
 
 /** Everything a reader sees of a story. */
 export const shownOf = (story: Story): readonly string[] => [

@@ -52,7 +52,7 @@ const whose = wordsOf<(typeof WHOSE)[number]>({ someoneElse: true, luck: true, s
 const repeats = wordsOf<(typeof REPEATS)[number]>({ oneOff: true, keepsHappening: true });
 
 /** Longest quotation kept from a page, in characters. */
-const EXCERPT_LIMIT = 200;
+export const EXCERPT_LIMIT = 200;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 

@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { holdsNumber, mythsIn, numbersIn, wrongWith } from "./checks.ts";
+import { holdsNumber, mythsIn, numbersIn, wrongWith, wrongWithRate } from "./checks.ts";
+import { BASE_RATES, ratesFor, type BaseRate } from "./base-rates.ts";
 import { countStories, STORIES, type Story } from "./index.ts";
-import { storySchema } from "./schema.ts";
+import { CONTINENTS, FIELDS, storySchema } from "./schema.ts";
+import { searchable, searchStories } from "./search.ts";
 
 describe.each(STORIES.map((story) => [story.key, story] as const))("%s", (_, story) => {
   test("has every field", () => {
@@ -22,11 +24,18 @@ const shown = (of: Readonly<Record<string, number>>): string =>
     .map(([name, n]) => `${name} ${n}`)
     .join(", ");
 
-// The totals that are wanted (60; six continents with five or more; 40 %) are told here, never enforced.
 test(`there are ${counts.all}: ${shown(counts.fields)}; ${shown(counts.continents)}; ${counts.womenOrElsewhere} by women or from elsewhere; ${counts.changed} end in a change`, () => {
   expect(new Set(STORIES.map((story) => story.key)).size).toBe(counts.all);
   expect(new Set(STORIES.map((story) => story.title)).size).toBe(counts.all);
   expect(new Set(STORIES.flatMap((story) => story.prompts)).size).toBe(counts.all * 2);
+});
+
+test("there are sixty, of eight fields, five or more of each continent, two in five by women or from elsewhere", () => {
+  expect(counts.all).toBe(60);
+  expect(FIELDS.filter((field) => counts.fields[field] > 0)).toHaveLength(8);
+  expect(CONTINENTS.map((place) => counts.continents[place]).filter((n) => n >= 5)).toHaveLength(6);
+  expect(counts.womenOrElsewhere / counts.all).toBeGreaterThanOrEqual(0.4);
+  expect(STORIES.filter(({ prompts }) => prompts.length !== 2)).toEqual([]);
 });
 
 test("the gap counts as the data does", () => {
@@ -79,6 +88,18 @@ describe("the check", () => {
     "Crisis means danger and opportunity.",
     "Fail fast.",
     "90% of startups close.",
+    "It took 10,000 ways that did not work.",
+    "His teacher called him addled.",
+    "They did not see how close they were to success.",
+    "Grant, as General Grant later, was let go.",
+    "Beethoven was called hopeless.",
+    "Isaac Newton was a poor pupil.",
+    "Harvard asked three per cent of them.",
+    "Doing the same thing again is insanity.",
+    "First they ignore you.",
+    "One goes from failure to failure.",
+    "People see 30% more of the risks with a pre-mortem.",
+    "Failure undermines learning.",
   ])("refuses the myth: %s", (tale) => {
     expect(mythsIn(tale)).not.toEqual([]);
     expect(wrong({ changed: tale })).toContain("a myth");
@@ -103,4 +124,56 @@ describe("the check", () => {
     ["200 wings", "hundred", true],
     ["some wings", "hundred", false],
   ])("%j holds %s: %s", (words, number, held) => expect(holdsNumber(words, number)).toBe(held));
+});
+
+describe.each(BASE_RATES.map((rate) => [rate.key, rate] as const))("how common it is: %s", (_, rate) => {
+  test("says its figure and its year, and both stand in words that were read", () => {
+    expect(wrongWithRate(rate)).toEqual([]);
+    expect(rate.url).toMatch(/^https?:\/\/\S+$/);
+    expect(rate.says.match(/[.?!](?=\s|$)/gu)).toHaveLength(1);
+  });
+  test("names stories that are there, of its fields", () => {
+    const its = STORIES.filter((story) => rate.stories?.includes(story.key));
+    expect(its.map((story) => story.key)).toEqual([...(rate.stories ?? [])]);
+    expect(its.filter((story) => !rate.fields.includes(story.field))).toEqual([]);
+  });
+});
+
+describe("a figure", () => {
+  const sound = BASE_RATES[0] as BaseRate;
+  const wrong = (change: Partial<BaseRate>) => wrongWithRate({ ...sound, ...change }).join("; ");
+  test("is refused with a number or a year that no words hold, or without one", () => {
+    expect(wrong({ says: "In 2023/24, 41.2% passed." })).toBe("no excerpt holds 41.2");
+    expect(wrong({ year: "2019" })).toContain("no excerpt holds 2019; it does not say 2019");
+    expect(wrong({ says: "In 2023/24 most did not pass." })).toBe("it holds no figure");
+  });
+  test("stands beside stories of its field and kind alone, or of its own", () => {
+    const of = (key: string) =>
+      ratesFor(STORIES.find((story) => story.key === key) as Story).map((rate) => rate.key);
+    expect(of("marshallWarren")).toEqual(["researchGrants", "papers"]);
+    expect(of("tabei")).toEqual(["everest"]);
+    expect(of("hubble")).toEqual([]);
+    expect(of("houssay")).toEqual([]);
+  });
+});
+
+describe("search", () => {
+  const all = searchable(STORIES, (story) => [story.field]);
+  const found = (text: string) => searchStories(text, all).map((story) => story.key);
+  test("finds by any word, without its marks, the last only begun", () => {
+    expect(found("sembene")).toEqual(["sembene"]);
+    expect(found("Sembène mosc")).toEqual(["sembene"]);
+    expect(found("kaash flowers")).toEqual(["ray"]);
+    expect(found("rowing on the moon")).toEqual([]);
+  });
+  test("gives all for no word, and those first whose name holds it", () => {
+    expect(found("  ")).toHaveLength(STORIES.length);
+    expect(found("flowers")[0]).toBe("ray");
+    expect(new Set(found("exploration"))).toEqual(
+      new Set([
+        ...found("exploration"),
+        ...STORIES.filter((s) => s.field === "exploration").map((s) => s.key),
+      ]),
+    );
+  });
 });

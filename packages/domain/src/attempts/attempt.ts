@@ -3,7 +3,18 @@
  *
  * Its number within the goal is computed from when it began, never stored.
  */
-import { choice, date, instant, line, ref, required, table, words, type Row } from "../kernel/schema.ts";
+import {
+  choice,
+  date,
+  instant,
+  line,
+  ref,
+  required,
+  table,
+  token,
+  words,
+  type Row,
+} from "../kernel/schema.ts";
 
 export const OUTCOMES = ["reached", "partly", "notYet", "letGo"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -17,6 +28,7 @@ export const strategy = table(
     text: required(line("the approach, in a few words")),
     at: required(instant("when it was first named")),
     goal: ref("goal", "the goal it was first used for"),
+    story: token("the story, by its key, beside which it was thought of; absent: none"),
   },
   ["goal"],
 );

@@ -23,18 +23,26 @@ const Details = {
   strategy: optionalId("strategy"),
   /** or in words of its own, which win. */
   newStrategy: optionalLine,
+  /** The story, by its key, beside which those words were thought of. */
+  story: optionalLine,
   kept: optionalLine,
   changed: optionalLine,
 };
 
 type Way = { readonly strategy: Id<"strategy">; readonly changes: readonly Change[] };
 
-/** The approach in these words: the goal's own that reads the same, or a new row. */
-function wayOf(text: string, forGoal: Id<"goal">, known: readonly Strategy[], ctx: Ctx): Way {
+/** The approach in these words: the goal's own that reads the same, or a new row, which tells the story it came from. */
+function wayOf(
+  text: string,
+  story: string | null,
+  forGoal: Id<"goal">,
+  known: readonly Strategy[],
+  ctx: Ctx,
+): Way {
   const same = known.find((s) => sameWay(s.text, text));
   if (same) return { strategy: same.id, changes: [] };
   const row = ctx.newId("strategy");
-  return { strategy: row, changes: [put(strategy, row, { text, goal: forGoal, at: ctx.now })] };
+  return { strategy: row, changes: [put(strategy, row, { text, goal: forGoal, story, at: ctx.now })] };
 }
 
 /**
@@ -49,10 +57,10 @@ export const planAttempt = command({
     strategy: one(strategy, input.strategy),
     known: every(strategy, "goal", input.goal),
   }),
-  decide: ({ newStrategy, ...input }, read, ctx) => {
+  decide: ({ newStrategy, story, ...input }, read, ctx) => {
     if (!read.goal) return err({ type: "GoalMissing" } as const);
     if (newStrategy === null && input.strategy !== null && !read.strategy) return strategyMissing;
-    const way = newStrategy === null ? null : wayOf(newStrategy, input.goal, read.known, ctx);
+    const way = newStrategy === null ? null : wayOf(newStrategy, story, input.goal, read.known, ctx);
     const row = ctx.newId("attempt");
     const cells = { ...input, ...(way ? { strategy: way.strategy } : {}), at: ctx.now };
     return done([...(way?.changes ?? []), put(attempt, row, cells)], row);
@@ -68,10 +76,11 @@ export const editAttempt = command({
   input: v.object({ attempt: id("attempt"), ...v.partial(v.object(Details)).entries }),
   needs: (input) => ({ row: one(attempt, input.attempt), strategy: one(strategy, input.strategy) }),
   andThen: (_, read) => ({ known: every(strategy, "goal", read.row?.goal ?? "") }),
-  decide: ({ attempt: row, newStrategy, ...cells }, read, ctx) => {
+  decide: ({ attempt: row, newStrategy, story, ...cells }, read, ctx) => {
     if (!read.row) return missing;
     if (newStrategy == null && cells.strategy != null && !read.strategy) return strategyMissing;
-    const way = newStrategy == null ? null : wayOf(newStrategy, read.row.goal, read.known, ctx);
+    const way =
+      newStrategy == null ? null : wayOf(newStrategy, story ?? null, read.row.goal, read.known, ctx);
     return done([
       ...(way?.changes ?? []),
       put(attempt, row, { ...cells, ...(way ? { strategy: way.strategy } : {}) }),

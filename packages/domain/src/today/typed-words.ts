@@ -4,7 +4,7 @@
 
 /** Parts of a draft that were chosen or came with the address, not written. */
 const CHOSEN = new Set(
-  "id goal attempt setback lesson way area dates kind day form at outcome used sure hands whose repeats weekdays tries forWhat chance earliest likely latest longView next time".split(
+  "id goal attempt setback lesson way story area dates kind day form at outcome used sure hands whose repeats weekdays tries forWhat chance earliest likely latest longView next time".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 /**
- * The pages of the Markdown folder that hold many: the long view, lessons, plans, small wins, steps, check-ins,
- * practice, Care, feelings.
+ * The pages of the Markdown folder that hold many: the long view, lessons, plans, small wins, stories, steps,
+ * check-ins, practice, Care, feelings.
  */
 import { inPlace } from "@onward/domain/goals/long-view";
 import { CARE_HEADINGS } from "./folder-care-words.ts";
@@ -59,6 +59,16 @@ export function collections(folder: Folder): [string, string][] {
     rows.all("win"),
     (w) => w.at,
     (w) => from(folder, winItem(w), w.goal),
+  );
+  of(
+    HEADINGS.stories,
+    rows.all("storyNote").filter((n) => n.text !== null || n.keptAt !== null),
+    (n) => n.at,
+    (n) =>
+      [
+        n.keptAt === null ? n.story : `${n.story} (${HEADINGS.storyKept(day(n.keptAt))})`,
+        ...(n.text === null ? [] : [n.text]),
+      ].join("\n"),
   );
   // The others stand on the page of their goal or setback.
   const loose = rows.all("step").filter((s) => pathOf(s.goal) === null && pathOf(s.setback) === null);

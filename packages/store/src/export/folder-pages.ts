@@ -261,7 +261,9 @@ export function goalPage(folder: Folder, g: RowsOf<"goal">): Page {
   page.list(
     2,
     HEADINGS.approaches,
-    inOrder(rows.by("strategy", "goal").get(g.id) ?? [], (x) => x.at).map((x) => x.text),
+    inOrder(rows.by("strategy", "goal").get(g.id) ?? [], (x) => x.at).map((x) =>
+      x.story === null ? x.text : `${x.text} (${HEADINGS.thoughtOfBeside} ${x.story})`,
+    ),
   );
   page.list(
     2,

@@ -31,6 +31,7 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   goalWeekPage: true,
   longViewPage: true,
   longViewLines: true,
+  keptStories: true,
   lessonsToday: true,
   lessonToReview: true,
   nextTries: true,

@@ -26,6 +26,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   plan: ["cue"],
   attempt: ["what", "line"],
   win: ["text"],
+  storyNote: ["text"],
   step: ["text"],
   milestone: ["text"],
   lookAgain: ["act"],
@@ -125,7 +126,7 @@ export type TextVersion = {
 export type TextVersions = {
   /** Latest first; more than a hundred are not listed. */
   readonly versions: readonly TextVersion[];
-  /** Where the texts of a debrief or a goal's week are read: its setback, or its goal. */
+  /** Where the texts of a debrief, a goal's week or a note beside a story are read: its setback, its goal, the story's key. */
   readonly owner: string | null;
   readonly today: LocalDate;
 };
@@ -138,6 +139,7 @@ const textCell = (table: string, cell: string): boolean =>
 const OWNED: Readonly<Record<string, string>> = {
   debrief: `SELECT setback AS owner FROM debrief WHERE id = ?`,
   goalWeek: `SELECT goal AS owner FROM goalWeek WHERE id = ?`,
+  storyNote: `SELECT story AS owner FROM storyNote WHERE id = ?`,
 };
 const ownerOf = (db: Db, table: string, row: string): string | null => {
   const sql = OWNED[table];

@@ -22,6 +22,7 @@ import * as recovery from "./recovery.ts";
 import * as search from "./search.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
+import * as stories from "./stories.ts";
 import * as summary from "./summary.ts";
 import * as taking from "./taking.ts";
 import * as settings from "./settings.ts";
@@ -54,6 +55,9 @@ export const queries = {
   lessonsToTake: taking.lessonsToTake,
   openTries: taking.openTries,
   lookingAhead: lookAheads.lookingAhead,
+  storyMay: stories.storyMay,
+  storyPage: stories.storyPage,
+  keptStories: stories.keptStories,
   lookingBack: debriefs.lookingBack,
   lessonsToday: lessons.lessonsToday,
   lessonList: lessons.lessonList,

@@ -84,6 +84,11 @@ function broughtUp(b: Bench, its: ReturnType<typeof setOut>, now: number): Reado
       at,
     ),
     anotherWay: [page?.anotherWay, b.store.query(queries.anotherWayPage, { goal: its.goal }, at)?.reason],
+    story: [
+      b.store.query(queries.storyMay, { at: "goal", beside: its.goal, helpOpened: false }, at),
+      b.store.query(queries.storyMay, { at: "setback", beside: its.setback, helpOpened: false }, at) &&
+        its.goal,
+    ],
     rewards: page?.rewards.filter((r) => r.due),
     wayElsewhere: b.store.query(queries.anotherWayPage, { goal: its.elsewhere }, at)?.elsewhere,
     recalledElsewhere: b.store.query(queries.tryPage, { id: its.other }, at)?.recalled,
@@ -152,6 +157,7 @@ describe("a paused goal", () => {
       "recalledElsewhere",
       "rewards",
       "rhythms",
+      "story",
       "today",
       "wayElsewhere",
       "whyAfterSaving",

@@ -42,6 +42,7 @@ const KINDS = {
     "reason",
   ],
   wins: ["win"],
+  stories: ["storyNote"],
   notes: ["note"],
   days: ["checkin", "sitting"],
   care: ["hardDayLine", "helper", "asking", "appointment"],
@@ -57,7 +58,9 @@ export type SearchPage =
   | { readonly of: "try"; readonly id: string; readonly goal: string }
   | { readonly of: "way"; readonly id: string | null; readonly goal: string }
   | { readonly of: "longView"; readonly id: string }
-  | { readonly of: "hardDayLine" | "helper" | "asking" | "appointment"; readonly id: string };
+  | { readonly of: "hardDayLine" | "helper" | "asking" | "appointment"; readonly id: string }
+  /** `id` of a story: its key, which a newer version may have given. */
+  | { readonly of: "story"; readonly id: string };
 
 export type SearchHit = {
   readonly table: TableName;
@@ -108,13 +111,14 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "lesson":
     case "goal":
     case "note":
-      return { of: table, id: row.id };
     case "longView":
     case "hardDayLine":
     case "helper":
     case "asking":
     case "appointment":
       return { of: table, id: row.id };
+    case "storyNote":
+      return { of: "story", id: String(row["story"]) };
     case "debrief":
     case "cause":
       return on("setback", row["setback"]);

@@ -85,6 +85,8 @@ export type WayShown = {
   /** Null for the tries without a way. */
   readonly id: Strategy["id"] | null;
   readonly text: string | null;
+  /** The story, by its key, beside which it was thought of. */
+  readonly story: string | null;
   /** Over the tries of this goal that ended. */
   readonly record: WayRecord;
   /** Those tries, oldest first, the last eight. */
@@ -153,6 +155,7 @@ function wayShown(
   return {
     id,
     text: way?.text ?? null,
+    story: way?.story ?? null,
     record: recordOf(id, rows.attempts),
     tries: ended.slice(-MOST_TOLD).map((a) => ({
       id: a.id,

@@ -22,6 +22,9 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
   const practices = b.store.db
     .all(`SELECT DISTINCT practice FROM sitting WHERE removed = 0`)
     .map((row) => row["practice"] as string);
+  const stories = b.store.db
+    .all(`SELECT DISTINCT story FROM storyNote WHERE removed = 0 AND story IS NOT NULL`)
+    .map((row) => row["story"] as string);
   const versions = [
     ...setbacks.map((row) => ({ table: "setback", row, cell: "what" })),
     ...lessons.map((row) => ({ table: "lesson", row, cell: "text" })),
@@ -56,6 +59,14 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
     lookingAhead: attempts.map((attempt) => ({ attempt })),
     anotherWayPage: goals.map((goal) => ({ goal })),
     wayPage: goals.map((goal) => ({ goal, way: null })),
+    storyMay: [
+      { at: "today", beside: "quiet", helpOpened: false },
+      { at: "stories", beside: null, helpOpened: false },
+      ...setbacks.map((beside) => ({ at: "setback" as const, beside, helpOpened: false })),
+      ...goals.map((beside) => ({ at: "goal" as const, beside, helpOpened: false })),
+    ],
+    storyPage: stories.map((story) => ({ story })),
+    keptStories: [null],
     lookingBack: setbacks.flatMap((setback) => [
       { setback, form: "short" as const },
       { setback, form: "full" as const },

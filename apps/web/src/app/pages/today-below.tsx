@@ -2,6 +2,7 @@
  * What stands below and beside the card of Today.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
+import { StoryOffered } from "../parts/story-offer.tsx";
 import { CheckIn } from "./today-checkin.tsx";
 import { ComingBack, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
 import { WeekOfWins } from "./today-wins.tsx";
@@ -28,6 +29,7 @@ export function BelowTheCard({ answer }: Given) {
           tryOnCard={"try" in card ? card.try.attempt : null}
         />
       )}
+      {!quiet && <StoryOffered at="today" beside={card.card} />}
     </>
   );
 }

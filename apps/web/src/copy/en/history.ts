@@ -40,6 +40,7 @@ export const history = section("history", {
       asking: "Your words to ask for help",
       appointment: "Appointment",
       goalWeek: "A goal’s week",
+      storyNote: "A note beside a story",
       cause: "Something that contributed",
       reason: "Something that might get in the way",
       sitting: "Practice",

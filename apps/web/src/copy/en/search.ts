@@ -20,6 +20,7 @@ export const search = section("search", {
     lessons: "Lessons and plans",
     goals: "Goals and tries",
     wins: "Small wins",
+    stories: "Beside stories",
     notes: "Notes",
     days: "Check-ins and practices",
     care: "Care",

@@ -21,6 +21,7 @@ export const shell = section("shell", {
   search: "Search",
   insights: "Insights",
   settings: "Settings",
+  stories: "Stories",
   care: "Care",
   logSetback: "Log a setback",
   aLine: "A line is enough.",

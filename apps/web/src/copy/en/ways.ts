@@ -17,6 +17,7 @@ export const ways = section("ways", {
   more: (more: string, less: string, one: string, other: string) =>
     `So far “${isolated(more)}” has worked more often than “${isolated(less)}” (${one} against ${other}). Small numbers, and that doesn’t say why.`,
   rename: "Change its words",
+  fromStory: "The story it was thought of beside",
   nameLabel: "How you go at it",
   renamed: "Changed, for every try made this way.",
 

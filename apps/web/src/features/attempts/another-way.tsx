@@ -7,6 +7,7 @@ import type { ScreenProps } from "../../app/route.ts";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
+import { StoryOffered } from "../../app/parts/story-offer.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
@@ -154,6 +155,7 @@ function Shown({ page, goal }: { readonly page: Page; readonly goal: string }) {
             <h3>{copy.person}</h3>
             <WhomToAsk goal={goal} way={now} />
           </li>
+          <StoryOffered at="goal" beside={goal} />
           <li>
             <h3>{copy.blank}</h3>
             <p class="small muted">{copy.blankDetail}</p>

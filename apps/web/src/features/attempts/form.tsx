@@ -23,7 +23,16 @@ import "../../ui/screens/goals.css";
 const copy = attempts.form;
 const NEW = "new";
 
-type Typed = { what: string; day: string; way: string | null; newWay: string; kept: string; changed: string };
+type Typed = {
+  what: string;
+  day: string;
+  way: string | null;
+  newWay: string;
+  /** The story beside which the new way was thought of. */
+  story: string | null;
+  kept: string;
+  changed: string;
+};
 
 type Given = NonNullable<AnswerTo<"newTry">>;
 type Kept = NonNullable<AnswerTo<"tryPage">>;
@@ -61,6 +70,7 @@ function TryForm({
 }) {
   const number = kept?.number ?? given.number;
   const here = kept === null ? `/goals/${goal}` : `/goals/${goal}/tries/${kept.attempt.id}`;
+  const fromStory = kept === null ? place.peek().query.get("story") : null;
   const key = kept === null ? `/goals/${goal}/tries/new` : `${here}/edit`;
   // What stood there when the screen opened: of a try that is there only what differs from it is changed.
   const before = useMemo<Typed>(
@@ -69,6 +79,7 @@ function TryForm({
       day: kept?.attempt.day ?? "",
       way: kept?.attempt.strategy ?? asked,
       newWay: "",
+      story: fromStory,
       kept: kept?.attempt.kept ?? "",
       changed: kept?.attempt.changed ?? "",
     }),
@@ -80,17 +91,19 @@ function TryForm({
   const set = (part: Partial<Typed>) => draft.set({ ...draft.value.peek(), ...part });
   // What was chosen on the way here is newer than an earlier draft.
   const toKeep = usePutIn(draft, (its) =>
-    asked === null || its.way === asked ? its : { ...its, way: asked },
+    asked === null || (its.way === asked && (fromStory === null || its.story === fromStory))
+      ? its
+      : { ...its, way: asked, story: fromStory ?? its.story },
   );
   const { lines } = given;
   const anyLine = Object.values(lines).some((list) => list.length > 0);
 
   const save = async (): Promise<After> => {
-    const { what, day, way, newWay, kept: keeps, changed } = toKeep();
+    const { what, day, way, newWay, story, kept: keeps, changed } = toKeep();
     wrong.value = undefined;
     const own = given.ways.length === 0 || way === NEW ? newWay.trim() || null : null;
     const strategy = (given.ways.some((w) => w.id === way) ? way : null) as Id<"strategy"> | null;
-    const cells = { what, day: day || null, strategy, newStrategy: own, kept: keeps, changed };
+    const cells = { what, day: day || null, strategy, newStrategy: own, story, kept: keeps, changed };
     const differing = {
       ...(what !== before.what && { what }),
       ...(day !== before.day && { day: day || null }),

@@ -36,6 +36,13 @@ function Shown({ page: { goal, way } }: { readonly page: Page }) {
       </p>
       <PageTitle window={ways.window}>{way.text ?? ways.unnamed}</PageTitle>
       <Words goal={goal.id} way={way} />
+      {way.story !== null && (
+        <p class="small">
+          <a class="link" href={`/stories/${encodeURIComponent(way.story)}`}>
+            {ways.fromStory}
+          </a>
+        </p>
+      )}
       <WayRecord goal={goal.id} way={way} named />
       <WayLists goal={goal.id} way={way} />
       <Section title={ways.ask.title}>

@@ -6,7 +6,8 @@ import type { AnswerCell } from "@onward/domain/debriefs/questions";
 import { run } from "../../app/store.ts";
 
 type Kept = Promise<Awaited<ReturnType<typeof run>>>;
-type BringBack = (row: string, text: string) => Kept;
+/** `owner` is what the text is read with, where that is not the row itself. */
+type BringBack = (row: string, text: string, owner: string | null) => Kept;
 
 const answer =
   (cell: AnswerCell): BringBack =>
@@ -28,6 +29,7 @@ const WAYS: Readonly<Record<string, BringBack>> = {
     run("editAppointment", { appointment: row as Id<"appointment">, cameOfIt }),
   "appointment/comesNext": (row, comesNext) =>
     run("editAppointment", { appointment: row as Id<"appointment">, comesNext }),
+  "storyNote/text": (_, text, owner) => run("noteStory", { story: owner ?? "", text }),
   "note/text": (row, text) => run("editNote", { note: row as Id<"note">, text }),
   "win/text": (row, text) => run("editWin", { win: row as Id<"win">, text }),
   "sitting/kept": (row, kept) => run("editKept", { sitting: row as Id<"sitting">, kept }),
@@ -56,6 +58,8 @@ export function placeOf(table: string, row: string, owner: string | null): strin
       return `/goals/${row}`;
     case "goalWeek":
       return owner === null ? "/goals" : `/goals/${owner}`;
+    case "storyNote":
+      return owner === null ? "/stories" : `/stories/${encodeURIComponent(owner)}`;
     case "longView":
       return "/goals/long-view";
     case "hardDayLine":

@@ -45,6 +45,7 @@ export default function Versions({ params }: ScreenProps) {
               key={version.stamp}
               version={version}
               text={text}
+              owner={answer?.owner ?? null}
               when={copy.on(
                 sentenceStart(relativeDay(version.day, answer?.today ?? version.day)),
                 formatTime(version.at, zone),
@@ -60,10 +61,12 @@ export default function Versions({ params }: ScreenProps) {
 function OneVersion({
   version,
   text,
+  owner,
   when,
 }: {
   readonly version: Version;
   readonly text: Text;
+  readonly owner: string | null;
   readonly when: string;
 }) {
   const whole = useSignal<string | null>(null);
@@ -83,7 +86,7 @@ function OneVersion({
   const use = async (): Promise<void> => {
     const words = await fetch();
     if (words === null || back === null) return;
-    const result = await back(text.row, words);
+    const result = await back(text.row, words, owner);
     if (!result.ok) {
       const { error } = result;
       showToast(

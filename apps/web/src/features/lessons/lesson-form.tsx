@@ -8,6 +8,7 @@ import type { Lesson } from "@onward/domain/lessons/lesson";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go } from "../../app/navigation.ts";
+import { usePutIn } from "../../app/put-in.ts";
 import { query, run, useDraft } from "../../app/store.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -38,20 +39,37 @@ export function LessonForm({
   lesson,
   setback = null,
   goal = null,
+  story = null,
 }: {
   readonly lesson: Lesson | null;
   readonly setback?: string | null;
   readonly goal?: string | null;
+  /** The story beside which it was thought of, and what was noted there. */
+  readonly story?: { readonly key: string; readonly note: string } | null;
 }) {
-  const from = new URLSearchParams({ ...(setback && { setback }), ...(goal && { goal }) }).toString();
+  const from = new URLSearchParams({
+    ...(setback && { setback }),
+    ...(goal && { goal }),
+    ...(story && { story: story.key }),
+  }).toString();
   const key = lesson ? `/lessons/${lesson.id}/edit` : `/lessons/new${from && `?${from}`}`;
   const before = wordsOf(lesson);
   const draft = useDraft<Words>(key, before);
+  // The note is where it begins; what was written here since stays.
+  usePutIn(draft, (its) => (story === null || its.text !== "" ? its : { ...its, text: story.note }));
   const wrong = useSignal<Wrong>({});
   const words = draft.value.value;
   const set = (part: Partial<Words>): void => draft.set({ ...draft.value.peek(), ...part });
   const leave = (): void =>
-    back(lesson ? `/lessons/${lesson.id}` : setback ? `/setbacks/${setback}` : "/lessons");
+    back(
+      lesson
+        ? `/lessons/${lesson.id}`
+        : setback
+          ? `/setbacks/${setback}`
+          : story
+            ? `/stories/${story.key}`
+            : "/lessons",
+    );
 
   const close = (): void => {
     const now = draft.value.peek();

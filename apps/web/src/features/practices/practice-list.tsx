@@ -114,6 +114,16 @@ export default function PracticeList() {
         )}
       </div>
       {heldBack && <p class="small muted">{practices.notNow}</p>}
+      <Section title={practices.alsoHere}>
+        <Rows>
+          <Row
+            lead="library"
+            title={practices.stories.title}
+            detail={practices.stories.detail}
+            href="/stories"
+          />
+        </Rows>
+      </Section>
       <CareLine />
     </>
   );

@@ -195,6 +195,7 @@ const STAGE: Readonly<Record<Kind, Stage>> = {
   lessons: "learned",
   goals: "moving",
   wins: "moving",
+  stories: "learned",
   notes: "understood",
   days: "steadied",
   care: "steadied",
@@ -222,6 +223,8 @@ function addressOf({ page }: Hit): string | null {
       return "/care/asking";
     case "appointment":
       return `/care/appointments#at-${page.id}`;
+    case "story":
+      return `/stories/${encodeURIComponent(page.id)}`;
     case "try":
       return `/goals/${page.goal}/tries/${page.id}`;
     case "way":

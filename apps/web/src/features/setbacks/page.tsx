@@ -8,6 +8,7 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go } from "../../app/navigation.ts";
 import { HeavyWords } from "../../app/parts/heavy-words.tsx";
+import { StoryOffered } from "../../app/parts/story-offer.tsx";
 import { Path } from "../../app/path.tsx";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
@@ -143,6 +144,7 @@ function PathPage({ page }: { readonly page: Page }) {
       <CloseAsked page={page} />
       <Closed page={page} />
       <Stones page={page} />
+      <StoryOffered at="setback" beside={page.setback.id} />
     </div>
   );
   if (page.goal === null || why === null) return path;
