@@ -10,7 +10,7 @@ import { place, startNavigation } from "./navigation.ts";
 import type { Place } from "./navigation.ts";
 import { watchInstall } from "../platform/install.ts";
 import { applyLooks, preference, setPreference } from "../platform/preferences.ts";
-import { fetchScreen, match } from "./routes.tsx";
+import { fetchScreen, find } from "./routes.tsx";
 import { followStore } from "./save-state.ts";
 import { Shell } from "./shell.tsx";
 import type { View } from "./shell.tsx";
@@ -22,7 +22,7 @@ const view = signal<View | null>(null);
 
 /** Fetches the screen of a place and shows it, unless the person has gone on meanwhile. */
 async function show(there: Place): Promise<void> {
-  const { route, params } = match(there.path);
+  const { route, params } = await find(there.path);
   const withWords = keepsWords(route.path);
   // The file opens while the screen is fetched.
   if (withWords) followStore().catch(crash);

@@ -8,13 +8,18 @@ import type { ComponentType } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { direction, language } from "../copy/language.ts";
 import { shell } from "../copy/en/shell.ts";
+import { GUIDES } from "../copy/content/guides.ts";
+import { guides } from "../copy/en/guides.ts";
 import { help } from "../copy/en/help.ts";
 import { log } from "../copy/en/log.ts";
 import { welcome } from "../copy/en/welcome.ts";
 import { AllCountries } from "../features/help/all-countries.tsx";
+import OneGuide from "../features/guides/guide.tsx";
+import GuideList from "../features/guides/list.tsx";
 import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
 import Log from "../features/setbacks/log.tsx";
 import Welcome from "./pages/welcome.tsx";
+import { guideAddress } from "./parts/guide-address.ts";
 import type { Route, ScreenProps } from "./route.ts";
 import { Shell } from "./shell.tsx";
 
@@ -30,6 +35,8 @@ export type Page = {
   readonly still?: boolean;
   /** What is read where no script runs. */
   readonly withoutScript?: string;
+  /** What somebody who looks for it elsewhere reads of it. */
+  readonly description?: string;
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 
@@ -53,7 +60,9 @@ function page(
   module: string,
   name: string,
   Screen: ComponentType<ScreenProps>,
+  of: { readonly route?: Partial<Route>; readonly params?: ScreenProps["params"] } = {},
 ): Page {
+  const { route, params = {} } = of;
   return {
     path,
     module,
@@ -63,7 +72,7 @@ function page(
       lang: language,
       dir: direction,
       html: renderToString(
-        <Shell view={{ route: { path, frame }, Screen, params: {}, key: path, moved: false }} />,
+        <Shell view={{ route: { path, frame, ...route }, Screen, params, key: path, moved: false }} />,
       ),
     }),
   };
@@ -81,6 +90,26 @@ function withEveryCountry(written: Page): Page {
     },
   };
 }
+
+/** The list of guides, and each of them. */
+const guidePages: readonly Page[] = [
+  {
+    ...page("/guides", "sub", "src/features/guides/list.tsx", guides.title, GuideList, {
+      route: { tab: "practice" },
+    }),
+    description: guides.description,
+  },
+  ...GUIDES.map(({ key, title, line, what }) => {
+    const path = guideAddress(key);
+    return {
+      ...page(path, "sub", "src/features/guides/guide.tsx", title, OneGuide, {
+        route: { path: "/guides/:key", tab: "practice" },
+        params: { key: path.slice("/guides/".length) },
+      }),
+      description: `${line}. ${what[0] ?? ""}`,
+    };
+  }),
+];
 
 /** An empty page for an address whose screen needs the file, with that screen fetched beside the app. */
 const shellOf = (path: string, module: string): Page => ({
@@ -127,4 +156,5 @@ export const pages: readonly Page[] = [
   },
   withText(page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome)),
   withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
+  ...guidePages.map(withText),
 ];

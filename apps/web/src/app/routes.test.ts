@@ -3,7 +3,8 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Route } from "./route.ts";
-import { match, readParams, routes } from "./routes.tsx";
+import { laterRoutes } from "./later-routes.ts";
+import { find, match, readParams, routes } from "./routes.tsx";
 
 const nowhere = (): ReturnType<Route["screen"]> => Promise.reject(new Error("not fetched in this test"));
 const route = (path: string): Route => ({ path, frame: "sub", screen: nowhere });
@@ -36,7 +37,11 @@ describe("patterns", () => {
   });
 });
 
-test("no two routes claim one address", () => {
-  const paths = routes.map(({ path }) => path.replace(/:\w+/g, ":"));
+const all = [...routes, ...laterRoutes];
+
+test("no two routes claim one address, and each is found", async () => {
+  for (const route of all) expect((await find(route.path)).route).toBe(route);
+  expect((await find("/nowhere")).route.path).toBe("");
+  const paths = all.map(({ path }) => path.replace(/:\w+/g, ":"));
   expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
 });

@@ -4,6 +4,9 @@
  * Features list their own screens in `features/<noun>/routes.ts`; what mixes
  * several features is listed here. Screens are fetched when they are first
  * wanted, except Today, which is fetched with the app.
+ *
+ * What Today leads to every day is listed with the app. The rest is listed in `later-routes.ts`, which is fetched for
+ * an address that is not among them, so that a feature more costs the first screen nothing.
  */
 import type { ComponentType } from "preact";
 import type { Route, ScreenProps } from "./route.ts";
@@ -14,13 +17,15 @@ const own: readonly Route[] = [
 
 const missing: Route = { path: "", frame: "sub", screen: () => import("./pages/missing.tsx") };
 
-/** Folders are read at build time, so that a feature adds its screens without a line here. */
 const listed = import.meta.glob<{ readonly routes: readonly Route[] }>(
-  ["../features/*/routes.ts", "./pages/routes.ts"],
+  [
+    "../features/{attempts,debriefs,goals,help,lessons,look-aheads,practices,setbacks}/routes.ts",
+    "./pages/routes.ts",
+  ],
   { eager: true },
 );
 
-/** All of them, in no order that matters. */
+/** Those listed with the app, in no order that matters. */
 export const routes: readonly Route[] = [...own, ...Object.values(listed).flatMap((part) => part.routes)];
 
 /** What an address leads to. */
@@ -52,6 +57,14 @@ export function match(path: string, among: readonly Route[] = routes): Match {
     .filter((found): found is Match => found.params !== null)
     .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   return fitting[0] ?? { route: missing, params: {} };
+}
+
+/** The same among all there are. Rejects when the rest cannot be had: no network, or a version that is gone. */
+export async function find(path: string): Promise<Match> {
+  const near = match(path);
+  if (near.route !== missing) return near;
+  const { laterRoutes } = await import("./later-routes.ts");
+  return match(path, laterRoutes);
 }
 
 const fetched = new Map<Route, Promise<ComponentType<ScreenProps>>>();

@@ -12,7 +12,12 @@ export const practices = section("practices", {
   offline: "Works offline, no sound",
   steady: "To steady",
   night: "It’ll keep till morning.",
-  later: "Also here",
+  later: "Other practices",
+  alsoHere: {
+    title: "Also here",
+    guides: "Guides",
+    guidesDetail: "What helps, and how much is known",
+  },
   purposes: {
     steady: "To steady now",
     seeAgain: "To see it again",

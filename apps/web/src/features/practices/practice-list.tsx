@@ -113,6 +113,16 @@ export default function PracticeList() {
         )}
       </div>
       {heldBack && <p class="small muted">{practices.notNow}</p>}
+      <Section title={practices.alsoHere.title}>
+        <Rows>
+          <Row
+            lead="file-text"
+            title={practices.alsoHere.guides}
+            detail={practices.alsoHere.guidesDetail}
+            href="/guides"
+          />
+        </Rows>
+      </Section>
       <CareLine />
     </>
   );

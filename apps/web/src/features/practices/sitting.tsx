@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, place, toHeading } from "../../app/navigation.ts";
+import { keyOfAddress } from "../../app/parts/practice-address.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { useQuery } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
@@ -18,7 +19,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { AtTheEnd } from "./at-the-end.tsx";
 import { BeforeBeginning } from "./before-beginning.tsx";
 import { GoingThrough } from "./going-through.tsx";
-import { keyOfAddress, practiceAddress, readWay, returnAddress } from "./names.ts";
+import { practiceAddress, readWay, returnAddress } from "./names.ts";
 import { useSitting } from "./sitting-state.ts";
 import "../../ui/screens/practice.css";
 import "../../ui/screens/sitting.css";
