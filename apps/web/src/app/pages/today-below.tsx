@@ -3,7 +3,7 @@
  */
 import type { AnswerTo } from "@onward/store/tab/client";
 import { CheckIn } from "./today-checkin.tsx";
-import { ComingBack, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
+import { ComingBack, SmallPlan, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
 import { WeekOfWins } from "./today-wins.tsx";
 
 type Given = { readonly answer: AnswerTo<"today"> };
@@ -22,6 +22,7 @@ export function BelowTheCard({ answer }: Given) {
     <>
       {written !== null && <WhatYouWrote setback={written} today={today} firstDay={firstDay} />}
       {checkIn && <CheckIn today={today} />}
+      <SmallPlan />
       {!quiet && (
         <ComingBack
           lessonOnCard={card.card === "lessonDue" ? card.lesson : null}

@@ -13,6 +13,7 @@ export const practices = section("practices", {
   steady: "To steady",
   night: "It’ll keep till morning.",
   later: "Other practices",
+  waits: { title: "Your small plan", detail: "How was it? When you’ve done one thing of it." },
   alsoHere: {
     title: "Also here",
     guides: "Guides",
@@ -107,6 +108,8 @@ export const practices = section("practices", {
     tap: "Noticed one",
     noticed: (count: number, of: number) => `${formatNumber(count)} of ${formatNumber(of)}`,
     starters: "Or begin with one of these",
+    fromLessons: "Or begin with one of your own",
+    ifThen: (cue: string, act: string) => `If ${cue}, then ${act}`,
     notKept: "Stays on this screen. Nothing is kept unless you say so at the end.",
     nothingToday: "Nothing today",
     goodKept: "Each line is kept with your small wins.",

@@ -2,6 +2,7 @@
  * The practices: what is offered now and why, then the rest. All of them are open at any time.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
+import { LOW_DAY } from "@onward/domain/practices/low-day";
 import { HELD_BACK, PURPOSES } from "@onward/domain/practices/steadying";
 import { useSignal } from "@preact/signals";
 import { RootBar } from "../../app/bars.tsx";
@@ -56,12 +57,25 @@ export default function PracticeList() {
       offers.every(({ offer }) => offer !== key) &&
       (minutes.value === null || takes <= minutes.value),
   );
+  const waits = useQuery("smallPlanWaits", null).value === true;
   const someone = offers.some(({ offer }) => offer === "someone");
   const heldBack = answer !== undefined && PRACTICES.some(({ key }) => !listed.includes(key));
   return (
     <>
       <RootBar title={practices.title} />
       {first !== undefined && <StartHere offer={first} way={way} night={answer?.night === true} />}
+      {waits && (
+        <Section title={practices.waits.title}>
+          <Rows>
+            <Row
+              lead={PRACTICE_ICONS[LOW_DAY] ?? "sprout"}
+              title={practiceOf(LOW_DAY)?.name ?? practices.waits.title}
+              detail={practices.waits.detail}
+              href={practiceAddress(LOW_DAY, way)}
+            />
+          </Rows>
+        </Section>
+      )}
       <div class="time-at-hand">
         <Segmented
           legend={practices.time}
