@@ -1,8 +1,7 @@
 /**
  * Sentences and numbers that documents share with the app and its data.
  */
-import { findingsOf } from "@onward/content/guides/checks";
-import { GUIDES } from "@onward/content/guides/index";
+import { findingsOf, GUIDES } from "@onward/content/guides/index";
 import { HELPLINES, countriesWithHelp } from "@onward/content/helplines/index";
 import { ADULTS, PURPOSE } from "@onward/content/pages/purpose";
 import { PRACTICES } from "@onward/content/practices/index";

@@ -71,7 +71,7 @@ async function settle(page: Page, path: string): Promise<void> {
   // From the same address without it, a place on a page would load nothing anew.
   if (path.includes("#")) await page.goto("about:blank");
   // Where the words are is asked for once a screen's own words have come; these have none.
-  const read = /^\/(help|worried|welcome|gone)$/.test(path)
+  const read = /^\/(help|worried|welcome|gone|guides(\/.*)?)$/.test(path)
     ? undefined
     : page.waitForRequest(/\/storage-line-/);
   await page.goto(path);

@@ -28,6 +28,8 @@ export type PrerenderedPage = {
   readonly still?: boolean;
   /** What is read where no script runs and the page can do nothing. */
   readonly withoutScript?: string;
+  /** What a search engine shows of it, where it is another than that of the app. */
+  readonly description?: string;
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 
@@ -147,6 +149,14 @@ function fill(template: string, page: PrerenderedPage, links: string): string {
     [/<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`],
     [/<div id="app"><\/div>/, `${needsScript}<div id="app"${page.still ? " inert" : ""}>${html}</div>`],
     [/\s*<\/head>/, `\n${links}  </head>`],
+    ...(page.description === undefined
+      ? []
+      : [
+          [
+            /(<meta\s+name="description"\s+content=")[^"]*"/,
+            `<meta name="description" content="${escape(page.description)}"`,
+          ] satisfies [RegExp, string],
+        ]),
   ];
   return changes.reduce((text, [part, by]) => {
     if (!part.test(text)) throw new Error(`index.html has no ${part.source}`);

@@ -116,6 +116,14 @@ test("a wish becomes a plan that stands at the next try, and goes on to walking 
   await button(page, "Save").click();
   await expect(title(page, "The open evening")).toBeVisible();
   const attempt = new URL(page.url()).pathname;
+  await page.goto("/lessons/new");
+  await box(page, "The lesson").fill("Quiet in a room is no verdict");
+  await box(page, "What will be going on when you need this?").fill("There is a silence");
+  await button(page, "Keep it").click();
+  await button(page, "Add an if-then").click();
+  await box(page, "then I’ll").fill("I count to three");
+  await button(page, "Keep this plan").click();
+  await expect(button(page, "Let this plan go")).toBeVisible();
   await page.goto("/practice");
   await expect(part(page, "To get ready")).toContainText("Offered because a try is coming up.");
   await link(page, /^Picture it/).click();
@@ -131,8 +139,10 @@ test("a wish becomes a plan that stands at the next try, and goes on to walking 
   await next(page);
   await expect(part(page, "Your words")).toHaveText("I fill every silence");
   await next(page);
-  await box(page, "If").fill("Nobody answers");
-  await box(page, "Then I will").fill("I count to three");
+  // What was learned before is put in by a tap.
+  await button(page, "If There is a silence, then I count to three").click();
+  await expect(box(page, "If")).toHaveValue("There is a silence");
+  await expect(box(page, "Then I will")).toHaveValue("I count to three");
   await next(page);
   await next(page);
   await page.getByRole("checkbox", { name: /Keep this plan/ }).check();
@@ -141,11 +151,11 @@ test("a wish becomes a plan that stands at the next try, and goes on to walking 
   await expect(title(page, "Walk through it")).toBeVisible();
   await expect(page.getByText("Plan kept")).toBeVisible();
   await page.goto(attempt);
-  await expect(page.getByRole("main")).toContainText("Nobody answers");
+  await expect(page.getByRole("main")).toContainText("There is a silence");
   await expect(page.getByRole("main")).toContainText("I count to three");
   // Neither the wish nor what stands in its way is kept anywhere.
   await page.goto("/search");
-  await page.getByRole("searchbox").fill("silence");
+  await page.getByRole("searchbox").fill("every");
   await expect(page.getByRole("main")).not.toContainText("I fill every silence");
 });
 
@@ -159,15 +169,25 @@ test("a step for a goal without a try is there when one is set up, and can be ta
   await button(page, "Save").click();
   await expect(title(page, "Speak in front of people")).toBeVisible();
   const goal = new URL(page.url()).pathname;
-  const makeStep = async (): Promise<void> => {
+  const makeStep = async (cue = "Someone asks what I do"): Promise<void> => {
     await page.goto("/practice/good-day?from=/practice");
     await button(page, "Begin").click();
     await next(page);
     await next(page);
-    await box(page, "If").fill("Someone asks what I do");
+    await box(page, "If").fill(cue);
     await box(page, "Then I will").fill("I tell it in two lines");
     await next(page);
     await page.getByRole("checkbox", { name: /Keep this plan/ }).check();
+    if (cue.length > 500) {
+      // Too long to be kept: it is said, all of it is there, and it is shortened where it stands.
+      await button(page, "Carry on").click();
+      await expect(
+        page.getByText("A shorter “if” is easier to notice. Up to 500 characters fit."),
+      ).toBeVisible();
+      await expect(box(page, "If")).toHaveValue(cue);
+      await box(page, "If").fill("Someone asks what I do");
+      await expect(page.getByText(/A shorter “if”/)).toHaveCount(0);
+    }
     await page.getByRole("radio", { name: "Speak in front of people" }).check({ force: true });
     await button(page, "Carry on").click();
     await expect(title(page, "Practice")).toBeVisible();
@@ -178,7 +198,7 @@ test("a step for a goal without a try is there when one is set up, and can be ta
     await button(page, "Save").click();
     await expect(title(page, "The open evening")).toBeVisible();
   };
-  await makeStep();
+  await makeStep("Someone asks what I do, and then ".repeat(20));
   await button(page, "Undo").click();
   await expect(page.getByText("Plan kept")).toHaveCount(0);
   await makeStep();
@@ -245,10 +265,21 @@ test("a phone that locks while something is pictured holds it; where nothing may
   await expect(title(page, "Now the part that’s hard.")).toBeVisible();
 });
 
-test("killed in the middle of lines and of a scale, it is taken up there with all that was said", async ({
+test("killed in the middle of a scale, of long notes and of time to picture, each is taken up there with all that was said", async ({
   profile,
 }) => {
   const page = await profile.open();
+  const much = "Notes go on and on. ".repeat(1000).trim();
+  await page.goto("/practice/kinder-voice");
+  await button(page, "Begin").click();
+  await next(page);
+  await next(page);
+  await page.getByRole("textbox").fill(much);
+  await page.goto("/practice/walk-through");
+  await button(page, "Begin").click();
+  await box(page, /in a line/).fill("Open the file");
+  await next(page);
+  await expect(title(page, "Picture the first minutes of it.")).toBeVisible();
   await page.goto("/practice/low-day?from=/practice");
   await button(page, "Begin").click();
   await box(page, "Something pleasant").fill("Sit in the sun");
@@ -274,6 +305,12 @@ test("killed in the middle of lines and of a scale, it is taken up there with al
   );
   await button(again, "Back").click();
   await expect(box(again, "Another pleasant thing")).toHaveValue("A song");
+  await again.goto("/practice/kinder-voice");
+  await expect(again.getByRole("textbox")).toHaveValue(much);
+  await again.goto("/practice/walk-through");
+  await expect(title(again, "Picture the first minutes of it.")).toBeVisible();
+  await expect(again.getByText("You stopped here. Carry on when you like.")).toBeVisible();
+  await expect(part(again, "Your words")).toHaveText("Open the file");
 });
 
 test("each step is told to screen readers once, and time passing is not", async ({ page }) => {
@@ -320,6 +357,14 @@ test("a small plan waits while it is done, and what was found stands beside the 
   await expect(title(page, "Now go and do one or two.")).toBeVisible();
   await button(page, "Close").click();
   await expect(title(page, "Practice")).toBeVisible();
+  await expect(part(page, "Your small plan")).toBeVisible();
+  await page.goto("/today");
+  await part(page, "Your small plan").getByRole("link").click();
+  await expect(title(page, "Now go and do one or two.")).toBeVisible();
+  await at("2026-03-09T23:30");
+  await page.goto("/practice");
+  await expect(page.getByRole("main").getByText("It’ll keep till morning.")).toBeVisible();
+  await expect(part(page, "Your small plan")).toHaveCount(0);
   await at("2026-03-11T15:00");
   await page.goto("/practice/low-day?from=/practice");
   await expect(title(page, "Now go and do one or two.")).toBeVisible();

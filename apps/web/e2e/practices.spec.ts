@@ -289,6 +289,18 @@ test.describe("reading aloud", () => {
     await expect.poll(() => heard(page)).toEqual(["Five things you can see. Tap for each, or just look."]);
     await button(page, "Next").click();
     await expect.poll(() => heard(page)).toHaveLength(2);
+    // What goes on by itself is read as well, once.
+    await page.goto("/practice/walk-through?begin=now");
+    await page.getByRole("switch", { name: "Read aloud" }).check();
+    await button(page, "Next").click();
+    await expect
+      .poll(() => heard(page))
+      .toEqual([
+        expect.stringContaining("What will you be doing?"),
+        expect.stringContaining("Picture the first minutes of it. Where are you?"),
+      ]);
+    await page.clock.runFor(20_000);
+    expect(await heard(page)).toHaveLength(2);
   });
 
   test("is not there when every voice would send the words away", async ({ page }) => {

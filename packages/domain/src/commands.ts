@@ -65,6 +65,7 @@ export const commands = {
   makePlan: plans.makePlan,
   editPlan: plans.editPlan,
   dropPlan: plans.dropPlan,
+  removePlan: plans.removePlan,
   setGoal: goals.setGoal,
   editGoal: goals.editGoal,
   pauseGoal: goals.pauseGoal,

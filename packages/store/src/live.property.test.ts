@@ -78,6 +78,8 @@ const ALWAYS = {
     { goal: null, feeling: "sad", open: true, limit: 20 },
   ],
   setbackForm: [{ setback: null, goal: null, attempt: null }],
+  smallPlanWaits: [null],
+  plansThatFit: [{ words: "ask again" }],
   search: [
     { text: "ask", kind: null, limit: 5 },
     { text: "mail", kind: "setbacks", limit: 20 },

@@ -11,6 +11,8 @@ import { direction, language } from "../copy/language.ts";
 import { worried } from "../copy/content/worried.ts";
 import { awayPage } from "../copy/en/away.ts";
 import { shell } from "../copy/en/shell.ts";
+import { GUIDES } from "../copy/content/guides.ts";
+import { guides } from "../copy/en/guides.ts";
 import { help } from "../copy/en/help.ts";
 import { log } from "../copy/en/log.ts";
 import { welcome } from "../copy/en/welcome.ts";
@@ -18,10 +20,13 @@ import { askingPage } from "../copy/content/asking.ts";
 import Asking from "../features/care/asking.tsx";
 import { AllCountries } from "../features/help/all-countries.tsx";
 import { emergencyNumbers } from "../features/help/emergency-numbers.ts";
+import OneGuide from "../features/guides/guide.tsx";
+import GuideList from "../features/guides/list.tsx";
 import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
 import Worried from "../features/help/worried.tsx";
 import Log from "../features/setbacks/log.tsx";
 import Welcome from "./pages/welcome.tsx";
+import { guideAddress } from "./parts/guide-address.ts";
 import type { Route, ScreenProps } from "./route.ts";
 import { Shell } from "./shell.tsx";
 
@@ -37,6 +42,8 @@ export type Page = {
   readonly still?: boolean;
   /** What is read where no script runs. */
   readonly withoutScript?: string;
+  /** What somebody who looks for it elsewhere reads of it. */
+  readonly description?: string;
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 
@@ -60,7 +67,9 @@ function page(
   module: string,
   name: string,
   Screen: ComponentType<ScreenProps>,
+  of: { readonly route?: Partial<Route>; readonly params?: ScreenProps["params"] } = {},
 ): Page {
+  const { route, params = {} } = of;
   return {
     path,
     module,
@@ -70,7 +79,7 @@ function page(
       lang: language,
       dir: direction,
       html: renderToString(
-        <Shell view={{ route: { path, frame }, Screen, params: {}, key: path, moved: false }} />,
+        <Shell view={{ route: { path, frame, ...route }, Screen, params, key: path, moved: false }} />,
       ),
     }),
   };
@@ -88,6 +97,26 @@ function withEveryCountry(written: Page): Page {
     },
   };
 }
+
+/** The list of guides, and each of them. */
+const guidePages: readonly Page[] = [
+  {
+    ...page("/guides", "sub", "src/features/guides/list.tsx", guides.title, GuideList, {
+      route: { tab: "practice" },
+    }),
+    description: guides.description,
+  },
+  ...GUIDES.map(({ key, title, line, what }) => {
+    const path = guideAddress(key);
+    return {
+      ...page(path, "sub", "src/features/guides/guide.tsx", title, OneGuide, {
+        route: { path: "/guides/:key", tab: "practice" },
+        params: { key: path.slice("/guides/".length) },
+      }),
+      description: `${line}. ${what[0] ?? ""}`,
+    };
+  }),
+];
 
 /** An empty page for an address whose screen needs the file, with that screen fetched beside the app. */
 const shellOf = (path: string, module: string): Page => ({
@@ -147,4 +176,5 @@ export const pages: readonly Page[] = [
   withText(page("/worried", "sub", "src/features/help/worried.tsx", worried.title, Worried)),
   withText(page("/care/asking", "sub", "src/features/care/asking.tsx", askingPage.title, Asking)),
   withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
+  ...guidePages.map(withText),
 ];

@@ -47,7 +47,10 @@ test("what is opened first is found without the list, the rest in it", async () 
   expect((await find("/nowhere")).route.path).toBe("");
 });
 
-test("no two routes claim one address", () => {
-  const paths = [...FIRST, ...listed].map(({ path }) => path.replace(/:\w+/g, ":"));
+const all = [...FIRST, ...listed];
+
+test("no two routes claim one address, and each is found", async () => {
+  for (const route of all) expect((await find(route.path)).route).toBe(route);
+  const paths = all.map(({ path }) => path.replace(/:\w+/g, ":"));
   expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
 });

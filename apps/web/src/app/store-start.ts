@@ -19,7 +19,7 @@ export const isOwn = (path: string): boolean => OWN.has(path);
 
 const WORDLESS = new Set(["/welcome", "/help", "/worried", "/gone"]);
 /** Whether the screen of a route has to do with words that are kept. */
-export const keepsWords = (path: string): boolean => !WORDLESS.has(path);
+export const keepsWords = (path: string): boolean => !WORDLESS.has(path) && !path.startsWith("/guides");
 
 /** The path of an address, however many slashes it ends with. */
 const pathOf = ({ pathname }: Location): string => pathname.replace(/\/+$/, "");

@@ -4,6 +4,7 @@
  */
 import { notPlain } from "../pages/plain-words.ts";
 import { numbersIn } from "../stories/checks.ts";
+import { findingsOf } from "./index.ts";
 import type { Finding, Guide, Size } from "./schema.ts";
 
 /** Words a guide may have, without its sources: one short page. */
@@ -90,12 +91,6 @@ const NOT_HERE =
   /\b(?:cur(?:e|es|ed)|heal(?:s|ed|ing)?|prove[ns]?|guarantee\w*|diagnos\w*|clinical\w*|patients?|disease\w*|illness\w*|always works|never (?:give|gave|giving) up|streaks?|sittings?|winners?|losers?|hero\w*|inspir\w*)\b|\btreat(?:s|ed|ing)?\b/i;
 /** What looks like a claim of an effect outside a finding: a size with a figure. */
 const LOOSE_FIGURE = /\d(?:\.\d+| ?%| per ?cent)/;
-
-/** Every finding of a guide, also those behind what does not work. */
-export const findingsOf = (guide: Guide): readonly Finding[] => [
-  ...guide.studies,
-  ...guide.doesNot.flatMap(({ because }) => because ?? []),
-];
 
 /** What a person reads of a guide that is not a finding. */
 export const plainPartsOf = (guide: Guide): readonly string[] => [

@@ -5,13 +5,14 @@ import { describe, expect, test } from "vitest";
 import { notPlain } from "../pages/plain-words.ts";
 import { PRACTICES } from "../practices/index.ts";
 import { HIGHEST_OF_A_FINDING, tooHard } from "../reading-level.ts";
-import { findingsOf, holdsFigure, plainPartsOf, shownOf, wordFor, wrongWith } from "./checks.ts";
+import { holdsFigure, plainPartsOf, shownOf, wordFor, wrongWith } from "./checks.ts";
 import {
+  findingsOf,
   GUIDES,
   guideOf,
   guidesTo,
+  HOW_PAIRS_READ,
   HOW_SIZES_READ,
-  PLANNED,
   practicesIn,
   type Finding,
   type Guide,
@@ -35,8 +36,8 @@ describe.each(GUIDES.map((guide) => [guide.key, guide] as const))("%s", (_, guid
       ),
     ).toEqual([]);
   });
-  test("leads to practices that are there or planned, each once", () => {
-    const known = new Set([...PRACTICES.map((practice) => practice.key), ...PLANNED]);
+  test("leads to practices that are there, each once", () => {
+    const known = new Set(PRACTICES.map((practice) => practice.key));
     const led = practicesIn(guide);
     expect(led.filter((key) => !known.has(key))).toEqual([]);
     expect(new Set(led).size).toBe(led.length);
@@ -65,19 +66,19 @@ test("the gap counts as the data does", () => {
   expect(flat).toContain(`${some(({ source }) => source.read === "reports")} are told as others tell them`);
   expect(flat).toContain(`${some(({ source }) => source.doi === null)} have no identifier`);
   expect(quotations.every(({ copyDate }) => copyDate === null)).toBe(true);
-  expect(flat.includes("are planned")).toBe(PLANNED.length > 0);
 });
 
 test("the way back from a practice leads to each guide that names it", () => {
   expect(guidesTo("kinderVoice").map((guide) => guide.key)).toEqual(["seeItAnotherWay", "beKind"]);
   expect(guidesTo("fromALaterVersion")).toEqual([]);
   for (const practice of PRACTICES) expect(guidesTo(practice.key), practice.key).not.toEqual([]);
-  for (const planned of PLANNED) expect(guidesTo(planned), planned).not.toEqual([]);
 });
 
 test("how sizes are read is plain too", () => {
-  expect(HOW_SIZES_READ.flatMap(notPlain)).toEqual([]);
-  expect(tooHard(HOW_SIZES_READ)).toEqual([]);
+  for (const how of [HOW_SIZES_READ, HOW_PAIRS_READ]) {
+    expect(how.flatMap(notPlain)).toEqual([]);
+    expect(tooHard(how)).toEqual([]);
+  }
 });
 
 test("no quotation stands where a person reads", () => {

@@ -10,7 +10,7 @@ import { changeTheWay, expectRealistically, keepGoing } from "./going.ts";
 import { lookBack, seeItAnotherWay, useWhatYouLearned } from "./looking.ts";
 import { askForFeedback, joinOthers, leanOnPeople, seeAProfessional } from "./people.ts";
 import { othersStories, pictureTheWay } from "./picturing.ts";
-import type { Guide } from "./schema.ts";
+import type { Finding, Guide } from "./schema.ts";
 import { beKind, noticeGood, steadyYourself } from "./steadying.ts";
 
 export type { Finding, Guide, Size } from "./schema.ts";
@@ -19,6 +19,12 @@ export type { Finding, Guide, Size } from "./schema.ts";
 export const HOW_SIZES_READ: readonly string[] = [
   "A size says how far two groups lie apart: 0.2 is small, 0.5 medium, 0.8 large. A link runs from 0 to 1, and says only that two things go together.",
   "All of it is about groups, on average. Yours may be larger, smaller or none. Most studies had someone leading, so expect less from an app on your own.",
+];
+
+/** What stands above the drawings of pairs. */
+export const HOW_PAIRS_READ: readonly string[] = [
+  "Take a hundred pairs: in each, one person who had it and one who didn’t. In how many is the first one better off? Fifty means no difference.",
+  "The pairs are worked out from the size, as if both groups were spread alike.",
 ];
 
 /** In the order of the essay. */
@@ -40,13 +46,16 @@ export const GUIDES: readonly Guide[] = [
   pictureTheWay,
 ];
 
-/** Practices that guides lead to and that are planned: a step with one of these stands without a link until it is there. */
-export const PLANNED: readonly string[] = [];
-
 /** The guide with this key; null when there is none. */
 export const guideOf = (key: string): Guide | null => GUIDES.find((guide) => guide.key === key) ?? null;
 
-/** The practices a guide leads to, by key, in the order of its steps; those that are planned among them. */
+/** Every finding of a guide, also those behind what does not work. */
+export const findingsOf = (guide: Guide): readonly Finding[] => [
+  ...guide.studies,
+  ...guide.doesNot.flatMap(({ because }) => because ?? []),
+];
+
+/** The practices a guide leads to, by key, in the order of its steps. */
 export const practicesIn = (guide: Guide): readonly string[] =>
   guide.here.flatMap(({ to }) => (to !== null && "practice" in to ? [to.practice] : []));
 

@@ -35,14 +35,17 @@ export const MACNAMARA = abstract(
   "10.1037/bul0000352",
 );
 export const BURNETTE = abstract("Burnette and others, 2023, Psychological Bulletin", "10.1037/bul0000368");
-export const WOOD = abstract("Wood, Perunovic and Lee, 2009, Psychological Science", null);
+export const WOOD = abstract(
+  "Wood, Perunovic and Lee, 2009, Psychological Science",
+  "10.1111/j.1467-9280.2009.02370.x",
+);
 export const LATIMIER = abstract(
   "Latimier, Peyre and Ramus, 2021, Educational Psychology Review",
   "10.1007/s10648-020-09572-8",
 );
 export const GOLLWITZER = abstract(
   "Gollwitzer and Sheeran, 2006, Advances in Experimental Social Psychology",
-  null,
+  "10.1016/S0065-2601(06)38002-1",
 );
 export const SHEERAN = abstract(
   "Sheeran, Listrom and Gollwitzer, 2024, European Review of Social Psychology",
@@ -95,7 +98,7 @@ export const YOON = reports(
 );
 export const BUEHLER = reports(
   "Buehler, Griffin and Ross, 1994, Journal of Personality and Social Psychology",
-  null,
+  "10.1037/0022-3514.67.3.366",
 );
 export const KRUGER = abstract(
   "Kruger and Evans, 2004, Journal of Experimental Social Psychology",
@@ -110,7 +113,10 @@ export const BOLGER = abstract(
   "Bolger and Amarel, 2007, Journal of Personality and Social Psychology",
   "10.1037/0022-3514.92.3.458",
 );
-export const PUBLIC_INTENTIONS = abstract("Gollwitzer and others, 2009, Psychological Science", null);
+export const PUBLIC_INTENTIONS = abstract(
+  "Gollwitzer and others, 2009, Psychological Science",
+  "10.1111/j.1467-9280.2009.02336.x",
+);
 export const STEFFENS = abstract(
   "Steffens and others, 2019, Health Psychology Review",
   "10.1080/17437199.2019.1669481",

@@ -36,13 +36,13 @@ export const breathing: Practice = {
   ],
   end: "Anything shift? It’s fine if not.",
   evidence: {
-    line: "On average, a small to medium drop in how stressed people feel. Many ways of breathing were tested, so nobody knows what two minutes of this one does.",
+    line: "On average, a small to medium drop in how stressed people feel (0.35). Many ways of breathing were tested, so nobody knows what two minutes of this one does.",
     sources: [
       {
         cite: "Fincham, Strauss, Montero-Marin and Cavanagh, 2023, Scientific Reports",
         doi: "10.1038/s41598-022-27247-y",
         read: "abstract",
-        says: "12 trials with 785 adults found less stress with breathing exercises than without, a small to medium difference (g 0.35, likely 0.14 to 0.55). Most trials had weak points, and the authors ask for caution.",
+        says: "12 trials with 785 adults found less stress on average with breathing exercises than without, a small to medium difference (0.35, likely 0.14 to 0.55). Most trials had weak points, and the authors ask for caution.",
       },
     ],
   },

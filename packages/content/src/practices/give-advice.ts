@@ -35,7 +35,7 @@ export const giveAdvice: Practice = {
   ],
   end: "You knew that.",
   evidence: {
-    line: "Pupils who gave advice had better grades afterwards, on average. How much better isn’t in its summary. One experiment, in schools, not about setbacks.",
+    line: "Of 1,982 pupils, those who gave advice had better grades afterwards, on average. How much better isn’t in its summary. One experiment, not about setbacks.",
     sources: [
       {
         cite: "Eskreis-Winkler and others, 2019, Proceedings of the National Academy of Sciences",

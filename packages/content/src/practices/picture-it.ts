@@ -98,7 +98,7 @@ export const pictureIt: Practice = {
       },
       {
         cite: "Gollwitzer and Sheeran, 2006, Advances in Experimental Social Psychology",
-        doi: null,
+        doi: "10.1016/S0065-2601(06)38002-1",
         read: "abstract",
         says: "94 tests: an if-then plan helps by a medium amount on average (0.65). Less, once missing studies are allowed for.",
       },

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Practice } from "@onward/domain/practices/practice";
 import type { SteadyingKey } from "@onward/domain/practices/steadying";
 import { notPlain } from "../pages/plain-words.ts";
+import { numbersIn } from "../stories/checks.ts";
 import { breathing } from "./breathing.ts";
 import { bestSelf } from "./best-self.ts";
 import { writing } from "./writing.ts";
@@ -33,6 +34,17 @@ describe.each(PRACTICES.map((p) => [p.key, p] as const))("%s", (_, practice) => 
   test("leads to a practice that is there", () => {
     for (const there of [practice.instead?.practice ?? "breathing", practice.then?.practice ?? "breathing"])
       expect(practiceOf(there)?.key).toBe(there);
+  });
+  test("tells each effect with a number, and that it is on average", () => {
+    const { line, sources } = practice.evidence;
+    const claims = [...(sources.length === 0 ? [] : [line]), ...sources.map(({ says }) => says)];
+    for (const claim of claims) {
+      expect(claim).toMatch(/\bon average\b/i);
+      expect(numbersIn(claim), claim).not.toEqual([]);
+    }
+    // Outside of it nothing is claimed.
+    const rest = shownOf(practice).filter((text) => !claims.includes(text) && text !== line);
+    expect(rest.filter((text) => /\d\.\d|\d ?%|\bstud(?:y|ies) (?:show|found)/.test(text))).toEqual([]);
   });
   test("says what is not known", () => {
     const { line, sources } = practice.evidence;

@@ -131,7 +131,7 @@ export const secondLook: Practice = {
   ],
   end: "You’ve looked at it twice.",
   evidence: {
-    line: "Seeing an event another way helps on average, by a small to medium amount, mostly in laboratories. Little is known of doing it alone.",
+    line: "Seeing an event another way helps on average, by a small to medium amount (0.36), mostly in laboratories. Little is known of doing it alone.",
     sources: [
       {
         cite: "Webb and others, 2012, Psychological Bulletin",
@@ -143,7 +143,7 @@ export const secondLook: Practice = {
         cite: "McManus and others, 2012, J Behav Ther Exp Psychiatry",
         doi: "10.1016/j.jbtep.2011.07.003",
         read: "abstract",
-        says: "91 people: a thought and its facts written down once helped more than what it was compared with. Testing it in real life changed the thought sooner.",
+        says: "91 people: a thought and its facts written down once helped more on average than what it was compared with. Testing it in real life changed the thought sooner.",
       },
     ],
   },

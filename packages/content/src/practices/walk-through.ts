@@ -60,19 +60,19 @@ export const walkThrough: Practice = {
   ],
   end: "You’ve been there once.",
   evidence: {
-    line: "Picturing the doing helped students study more and do better, on average. How much isn’t in the summary. Picturing only the good end did not help.",
+    line: "Five to seven days of picturing the doing helped students study more and do better, on average. How much isn’t in the summary. Picturing only the good end did not help.",
     sources: [
       {
         cite: "Pham and Taylor, 1999, Personality and Social Psychology Bulletin",
         doi: "10.1177/0146167299025002010",
         read: "abstract",
-        says: "For five to seven days before a test, students pictured studying or the grade. Picturing studying led to more of it, and better grades.",
+        says: "For five to seven days before a test, students pictured studying or the grade. On average, picturing studying led to more of it, and better grades.",
       },
       {
         cite: "Taylor and others, 1998, American Psychologist",
-        doi: null,
+        doi: "10.1037/0003-066X.53.4.429",
         read: "abstract",
-        says: "Picturing how to get there brought progress. Picturing having made it did not.",
+        says: "Two ways of picturing: how to get there brought progress on average, having made it did not.",
       },
     ],
   },

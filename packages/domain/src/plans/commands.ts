@@ -3,7 +3,7 @@
  */
 import * as v from "valibot";
 import { attempt } from "../attempts/attempt.ts";
-import { put } from "../kernel/change.ts";
+import { put, remove } from "../kernel/change.ts";
 import { command, done, one } from "../kernel/command.ts";
 import { id, optionalDate, optionalId, shortText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
@@ -52,6 +52,13 @@ export const editPlan = command({
   }),
   needs: (input) => ({ row: one(plan, input.plan) }),
   decide: ({ plan: row, ...cells }, read) => (read.row ? done([put(plan, row, cells)]) : missing),
+});
+
+/** Takes a plan out of sight, as if it had not been made; it can come back for 30 days. */
+export const removePlan = command({
+  name: "removePlan",
+  input: v.object({ plan: id("plan") }),
+  decide: (input) => done([remove(plan, input.plan)]),
 });
 
 /** Says that it is no plan any more, or that it is one again. Fails with `PlanMissing`. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { planAttempt } from "../attempts/commands.ts";
 import { setGoal } from "../goals/commands.ts";
 import { HOUR } from "../kernel/time.ts";
+import { removePlan } from "../plans/commands.ts";
 import { plan } from "../plans/plan.ts";
 import { logSetback, removeSetback } from "../setbacks/commands.ts";
 import { rating } from "../setbacks/setback.ts";
@@ -32,6 +33,16 @@ describe("a plan made in a sitting", () => {
       { cue: "My mind goes blank", act: "I name what I see", attempt: tried, goal, at: NOW },
     ]);
     expect(world.rows(sitting)).toMatchObject([{ practice: "pictureIt", kept: null }]);
+  });
+  test("can be taken back by itself: the sitting and what was said of it stay", () => {
+    const world = memory();
+    const input = { practice: "secondLook", startedAt: NOW, kept: "Fair enough", plan: words };
+    const { sitting: row, plan: made } = value(world.run(finishSitting, input));
+    if (made === null) throw new Error("no plan");
+    value(world.run(removePlan, { plan: made }));
+    expect(world.rows(plan)).toEqual([]);
+    expect(world.rows(sitting)).toMatchObject([{ id: row, kept: "Fair enough" }]);
+    expect(value(world.run(finishSitting, { practice: "secondLook", startedAt: NOW })).plan).toBeNull();
   });
   test("for a goal without a try is there at its next one", () => {
     const world = memory();
@@ -67,7 +78,7 @@ describe("a sitting that ends", () => {
   test("is kept with when it began and ended", () => {
     const world = memory();
     world.later(3000);
-    const id = value(world.run(finishSitting, { practice: "breathing", startedAt: NOW }));
+    const { sitting: id } = value(world.run(finishSitting, { practice: "breathing", startedAt: NOW }));
     expect(world.rows(sitting)).toEqual([
       {
         id,
@@ -155,7 +166,7 @@ describe("a sitting that ends", () => {
 
 test("a kept sentence is changed and let go", () => {
   const world = memory();
-  const id = value(
+  const { sitting: id } = value(
     world.run(finishSitting, { practice: "kinderVoice", startedAt: NOW, kept: " You did try. " }),
   );
   expect(world.rows(sitting)[0]?.kept).toBe("You did try.");

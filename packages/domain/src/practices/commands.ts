@@ -16,7 +16,7 @@ import { JUST_SAID_MS, sitting } from "./sitting.ts";
 const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength(100, "tooLong"));
 
 /**
- * Ends a sitting, early or not; answers its id. What was said before and after becomes a rating of the setback too,
+ * Ends a sitting, early or not; answers its id, and that of the plan that was kept. What was said before and after becomes a rating of the setback too,
  * unless it only takes over what was said of it a moment earlier.
  * A plan that was made in it becomes one, for its try and that try's goal, or for a goal. A setback, a try or a goal
  * that is gone by now is left out: the rest is kept all the same.
@@ -55,11 +55,12 @@ export const finishSitting = command({
     const about = read.about?.id ?? null;
     const cells = { ...input, startedAt, finishedAt: ctx.now, setback: about, before, after };
     const changes: Change[] = [put(sitting, row, cells)];
-    if (made !== null) {
+    const kept = made === null ? null : ctx.newId("plan");
+    if (made !== null && kept !== null) {
       const { cue, act } = made;
       const serves = read.attempt?.goal ?? read.goal?.id ?? read.about?.goal;
       const places = { attempt: read.attempt?.id ?? null, goal: serves, setback: about };
-      changes.push(put(plan, ctx.newId("plan"), { cue, act, at: ctx.now, ...places }));
+      changes.push(put(plan, kept, { cue, act, at: ctx.now, ...places }));
     }
     if (about !== null) {
       const last = latestRating(read.ratings);
@@ -72,7 +73,7 @@ export const finishSitting = command({
         changes.push(put(rating, ctx.newId("rating"), { setback: about, at, heaviness }));
       }
     }
-    return done(changes, row);
+    return done(changes, { sitting: row, plan: kept });
   },
 });
 

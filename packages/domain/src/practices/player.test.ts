@@ -6,9 +6,12 @@ import {
   currentStep,
   keepable,
   lengthMs,
+  isTooLong,
   placeIn,
   planIn,
+  planLines,
   play,
+  rewritePlan,
   takeUp,
   weighedIn,
   type PlayerEvent,
@@ -218,6 +221,25 @@ describe("lines", () => {
     expect(planIn(longer, both)).toEqual({ cue: "I sit down", act: "I open the file" });
     expect(planIn(longer, through(longer, "few", write("A", 0), write("B", 1)))).toBeNull();
     expect(planIn(script, begin(script))).toBeNull();
+  });
+  test("a plan is written anew wherever one is, and says when a half of it is too long", () => {
+    const long = `When ${"very ".repeat(120)}late`;
+    const made = through(longer, "plan", write(long, 0), write("I open the file", 1));
+    const there = { ...play(longer, made, next), status: "paused" } as const;
+    expect(planLines(longer, there)).toEqual([long, "I open the file"]);
+    expect([isTooLong(long), isTooLong(` ${"a".repeat(500)} \n`), isTooLong("")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const shorter = rewritePlan(longer, there, 0, "When it is late");
+    expect(planIn(longer, shorter)).toEqual({ cue: "When it is late", act: "I open the file" });
+    // Emptied it is no plan any more, and what else was written stays.
+    expect(planIn(longer, rewritePlan(longer, shorter, 1, ""))).toBeNull();
+    expect(rewritePlan(longer, shorter, 1, "").step).toBe(there.step);
+    const without = begin(script);
+    expect(rewritePlan(script, without, 0, "x")).toBe(without);
+    expect(planLines(script, without)).toBeNull();
   });
   test("each line that was written is weighed, and a whole number from 0 to 10 taken", () => {
     const few = through(longer, "few", write("Tea", 0), write("  ", 1), write("A walk", 2));

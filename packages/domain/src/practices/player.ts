@@ -4,7 +4,7 @@
  * The state is plain JSON, so that it can be kept as a draft and taken up again at the same step after a restart.
  * Any event in any state is safe: what does not apply changes nothing.
  */
-import { LONG } from "../kernel/text.ts";
+import { LONG, SHORT, tidy } from "../kernel/text.ts";
 import type { BreatheStep, LinesStep, PracticeStep, ScaleStep, Script, TimedStep } from "./practice.ts";
 
 const VERSION = 1;
@@ -255,16 +255,33 @@ export function keepable(script: Script, state: PlayerState): string | null {
 
 const isPlan = (step: PracticeStep): step is LinesStep => step.kind === "lines" && step.plan;
 
-/** The plan that was made in it, the last one; null unless both its halves are there. */
-export function planIn(
+/** Both halves of the plan as they were written, the last one; null where the practice makes none. */
+export function planLines(
   script: Script,
   { answers }: Pick<PlayerState, "answers">,
-): { readonly cue: string; readonly act: string } | null {
+): readonly [cue: string, act: string] | null {
   const step = script.steps.findLast(isPlan);
   if (step === undefined) return null;
-  const [cue = "", act = ""] = [0, 1].map((line) => (answers[lineKey(step.key, line)] ?? "").trim());
+  return [answers[lineKey(step.key, 0)] ?? "", answers[lineKey(step.key, 1)] ?? ""];
+}
+
+/** The plan that was made in it; null unless both its halves are there. */
+export function planIn(
+  script: Script,
+  state: Pick<PlayerState, "answers">,
+): { readonly cue: string; readonly act: string } | null {
+  const [cue = "", act = ""] = planLines(script, state)?.map((line) => line.trim()) ?? [];
   return cue === "" || act === "" ? null : { cue, act };
 }
+
+/** Writes one half of the plan anew, wherever one is: 0 its cue, 1 its act. Without a plan nothing changes. */
+export function rewritePlan(script: Script, state: PlayerState, line: 0 | 1, text: string): PlayerState {
+  const step = script.steps.findLast(isPlan);
+  return step === undefined ? state : answer(step, state, text, lineKey(step.key, line));
+}
+
+/** Whether a half of a plan is longer than is kept. */
+export const isTooLong = (half: string): boolean => tidy(half).length > SHORT;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

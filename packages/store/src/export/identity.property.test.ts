@@ -54,6 +54,8 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   anythingKept: true,
   whatIsHere: true,
   importJobs: true,
+  // A draft is of this device.
+  smallPlanWaits: null,
   // What was brought in here, and can be taken back here: the copy just brought in is one more.
   pastImports: null,
 };

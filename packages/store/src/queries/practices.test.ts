@@ -1,11 +1,50 @@
 /** What is offered to steady oneself comes from what was said; what is counted comes from sittings. */
 import { describe, expect, it } from "vitest";
 import { bench, NOON } from "../testing/open.ts";
-import { goodThingsBefore, keptSentences, practiceOffers, sittingStart } from "./practices.ts";
+import {
+  goodThingsBefore,
+  keptSentences,
+  practiceOffers,
+  sittingStart,
+  smallPlanWaits,
+} from "./practices.ts";
 import { whatIsHere } from "./data.ts";
 import { anythingKept, dayStart } from "./settings.ts";
 
 const HOUR = 3_600_000;
+
+describe("smallPlanWaits", () => {
+  it("is told by day from its draft, until it is ended, and not at night", () => {
+    const b = bench(":memory:", NOON);
+    const waits = () => b.store.query(smallPlanWaits, null, b.at());
+    const keep = (step: string, ended: string | null = null) =>
+      b.store.writeLocal(["draft"], () =>
+        b.store.db.run(`INSERT OR REPLACE INTO draft (key, value, at) VALUES (?, ?, ?)`, [
+          "sitting:lowDay",
+          JSON.stringify({
+            player: { practice: "lowDay", step, answers: { thingsLine2: "A song" } },
+            startedAt: NOON,
+            ended,
+          }),
+          NOON,
+        ]),
+      );
+    expect(waits()).toBe(false);
+    keep("guess");
+    expect(waits()).toBe(false);
+    keep("go");
+    expect(waits()).toBe(true);
+    b.pass(11 * HOUR);
+    expect(waits()).toBe(false);
+    b.pass(11 * HOUR);
+    expect(waits()).toBe(true);
+    keep("go", "done");
+    expect(waits()).toBe(false);
+    keep("found");
+    b.pass(72 * HOUR);
+    expect(waits()).toBe(false);
+  });
+});
 
 describe("practiceOffers", () => {
   it("begins with breathing for a heavy setback, and says why", () => {

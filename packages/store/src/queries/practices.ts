@@ -9,6 +9,7 @@ import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { addDays, DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { lowDayWaits } from "@onward/domain/practices/low-day";
 import { JUST_SAID_MS, sitting } from "@onward/domain/practices/sitting";
 import {
   endedHeavier,
@@ -123,6 +124,13 @@ export const sittingStart = query(
     };
   },
 );
+
+/** Whether a small plan for a low day waits to be done. At night it waits unseen. */
+export const smallPlanWaits = query(["draft"], (db, _: null, moment): boolean => {
+  if (nightOnly(moment)) return false;
+  const row = db.get("SELECT value FROM draft WHERE key = ?", ["sitting:lowDay"]);
+  return row !== undefined && lowDayWaits(JSON.parse(row["value"] as string), moment);
+});
 
 export type KeptSentence = { readonly sitting: string; readonly kept: string; readonly at: number };
 

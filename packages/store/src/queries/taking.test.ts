@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
 import { tryPage } from "./attempts.ts";
 import { lessonPage } from "./lessons.ts";
-import { lessonsToTake, openTries } from "./taking.ts";
+import { lessonsToTake, openTries, plansThatFit } from "./taking.ts";
 
 let b: Bench;
 let goal: string;
@@ -21,6 +21,36 @@ const open = (args: { goal?: string; lesson?: string } = {}) =>
     .query(openTries, { goal: args.goal ?? null, lesson: args.lesson ?? null }, b.at())
     .map((t) => [t.what, t.number, t.taken]);
 const atHand = () => b.store.query(tryPage, { id: attempt }, b.at())!;
+
+describe("if-thens for what is pictured", () => {
+  const fitting = (words = "") => b.store.query(plansThatFit, { words }, b.at()).map((p) => p.act);
+  const learned = (text: string, cells: Record<string, unknown> = {}) =>
+    b.run<string>("keepLesson", { text, ...cells });
+  const planOf = (lesson: string, act: string) => {
+    b.pass(1000);
+    return b.run<string>("makePlan", { cue: "it begins", act, lesson });
+  };
+
+  it("are those of the goal whose try is next, then those that share words; the last one made of each lesson", () => {
+    const choir = learned("Breathe first", { goal });
+    planOf(choir, "I hum");
+    planOf(choir, "I hum twice");
+    const money = learned("Count it twice", { area: "money", cue: "a price is named" });
+    const counting = planOf(money, "I count");
+    learned("Silence is fine");
+    expect(fitting()).toEqual(["I hum twice"]);
+    expect(fitting("They name a price, and I fold")).toEqual(["I hum twice", "I count"]);
+    b.run("dropPlan", { plan: counting, dropped: true });
+    expect(fitting("They name a price, and I fold")).toEqual(["I hum twice"]);
+  });
+
+  it("are at most three, and none of a goal that is paused", () => {
+    for (const act of ["one", "two", "three", "four"]) planOf(learned(`Lesson ${act}`, { goal }), act);
+    expect(fitting()).toEqual(["four", "three", "two"]);
+    b.run("pauseGoal", { goal, paused: true });
+    expect(fitting("lesson")).toEqual([]);
+  });
+});
 
 describe("a lesson for a try", () => {
   it("can be any, newest first, found by its words or asked for by its id", () => {

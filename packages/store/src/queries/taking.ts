@@ -11,6 +11,7 @@ import { todayOf } from "@onward/domain/kernel/ctx";
 import { excerpt } from "@onward/domain/kernel/text";
 import type { LocalDate } from "@onward/domain/kernel/time";
 import { lesson, type Lesson } from "@onward/domain/lessons/lesson";
+import { recall } from "@onward/domain/lessons/recall";
 import { plan, type Plan } from "@onward/domain/plans/plan";
 import { among, readRow, readRows } from "../rows.ts";
 import { lastPlanOf, triesAt } from "./attempts.ts";
@@ -80,6 +81,46 @@ export type OpenTry = {
   /** The lesson asked about is with it already. */
   readonly taken: boolean;
 };
+
+export type PlanThatFits = Pick<Plan, "id" | "cue" | "act">;
+
+/** Plans of lessons that are looked through. */
+const PLANS_LOOKED_THROUGH = 500;
+
+/**
+ * The if-thens of lessons that fit what is pictured, best first, at most three, none twice: those of the goal whose try
+ * has the nearest day to come, then those that share words with `words`.
+ */
+export const plansThatFit = query(
+  [attempt, goal, lesson, plan],
+  (db, { words }: { words: string }, moment): readonly PlanThatFits[] => {
+    const plans = readRows(db, plan, {
+      where: "lesson IS NOT NULL AND droppedAt IS NULL",
+      order: "at DESC, id DESC",
+      limit: PLANS_LOOKED_THROUGH,
+    });
+    const lastOf = new Map<Lesson["id"], Plan>();
+    for (const its of plans) if (its.lesson !== null && !lastOf.has(its.lesson)) lastOf.set(its.lesson, its);
+    const lessons = among(db, lesson, "id", [...lastOf.keys()]);
+    const tries = readRows(db, attempt, {
+      where: "outcome IS NULL AND day >= ?",
+      params: [todayOf(moment)],
+      order: "day, id",
+      limit: LOOKED_THROUGH,
+    });
+    const ofTries = tries.map((a) => a.goal);
+    const goals = among(db, goal, "id", [...new Set([...ofTries, ...lessons.flatMap((l) => l.goal ?? [])])]);
+    const next = tries.find((a) => goals.some((g) => g.id === a.goal && isLive(g)));
+    // What belongs to a goal that is paused is brought up by nobody but the person.
+    const paused = new Set(goals.flatMap((g) => (g.state === "paused" ? [g.id] : [])));
+    const told = lessons.filter((l) => l.goal === null || !paused.has(l.goal));
+    const said = [words, next?.what].filter(Boolean).join("\n");
+    return recall(told, { goal: next?.goal ?? null, words: said }, goals).flatMap(({ id }) => {
+      const its = lastOf.get(id);
+      return its === undefined ? [] : [{ id: its.id, cue: its.cue, act: its.act }];
+    });
+  },
+);
 
 const MOST_OPEN = 5;
 /** Open tries that are looked through for those of live goals. */

@@ -55,6 +55,8 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
       ...goals.map((goal) => ({ goal, lesson: null })),
       ...lessons.map((lesson) => ({ goal: null, lesson })),
     ],
+    plansThatFit: [{ words: "" }, { words: "silence" }],
+    smallPlanWaits: [null],
     lessonsToTake: attempts.map((attempt) => ({ attempt, words: "", limit: 30, lesson: null })),
     lookingAhead: attempts.map((attempt) => ({ attempt })),
     anotherWayPage: goals.map((goal) => ({ goal })),

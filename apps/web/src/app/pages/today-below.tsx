@@ -4,7 +4,7 @@
 import type { AnswerTo } from "@onward/store/tab/client";
 import { StoryOffered } from "../parts/story-offer.tsx";
 import { CheckIn } from "./today-checkin.tsx";
-import { ComingBack, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
+import { ComingBack, SmallPlan, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
 import { WeekOfWins } from "./today-wins.tsx";
 
 type Given = { readonly answer: AnswerTo<"today"> };
@@ -23,6 +23,7 @@ export function BelowTheCard({ answer }: Given) {
     <>
       {written !== null && <WhatYouWrote setback={written} today={today} firstDay={firstDay} />}
       {checkIn && <CheckIn today={today} />}
+      <SmallPlan />
       {!quiet && (
         <ComingBack
           lessonOnCard={card.card === "lessonDue" ? card.lesson : null}

@@ -59,6 +59,19 @@ export function WhatYouWrote({
   );
 }
 
+/** A small plan for a low day that was made and not come back to: on its days, and not at night. */
+export function SmallPlan() {
+  if (useQuery("smallPlanWaits", null).value !== true) return null;
+  const { title, name, detail } = todayBelow.smallPlan;
+  return (
+    <Section title={title}>
+      <Rows>
+        <Row lead="sprout" title={name} detail={detail} href="/practice/low-day?from=/today" />
+      </Rows>
+    </Section>
+  );
+}
+
 const MOST = 2;
 
 /**

@@ -3,6 +3,7 @@
  */
 import { askingForHelp } from "@onward/content/care/asking";
 import * as english from "@onward/content/feelings";
+import { GUIDES, HOW_PAIRS_READ, HOW_SIZES_READ, type Guide } from "@onward/content/guides/index";
 import { PAGES } from "@onward/content/pages/index";
 import { PRACTICES } from "@onward/content/practices/index";
 import { worried as worriedEnglish } from "@onward/content/worried/worried";
@@ -55,29 +56,51 @@ async function loadedIn(tag: string) {
   vi.stubGlobal("document", { documentElement: { dataset: { language: tag } } });
   const [
     { PRACTICES: practices, practiceOf },
+    { GUIDES: guides, HOW_READ: howRead },
     { feelings },
     { pageInLanguage },
     { worried },
     { askingPage },
   ] = await Promise.all([
     import("./practices.ts"),
+    import("./guides.ts"),
     import("./feelings.ts"),
     import("./page.ts"),
     import("./worried.ts"),
     import("./asking.ts"),
   ]);
-  return { practices, practiceOf, feelings, pages: PAGES.map(pageInLanguage), worried, askingPage };
+  return {
+    practices,
+    practiceOf,
+    guides,
+    howRead,
+    feelings,
+    pages: PAGES.map(pageInLanguage),
+    worried,
+    askingPage,
+  };
 }
 
 afterEach(() => vi.unstubAllGlobals());
+
+const howReadInEnglish = { sizes: HOW_SIZES_READ, pairs: HOW_PAIRS_READ };
+/** What of a guide is text: sizes, studies, quotations and where steps lead are the same in every language. */
+const readable = (guide: Guide) => ({
+  ...guide,
+  studies: guide.studies.map(({ says }) => says),
+  here: guide.here.map(({ text }) => text),
+  doesNot: guide.doesNot.map(({ text, because }) => ({ text, because: because?.says ?? null })),
+});
 
 describe.each([
   ["en-XA", /^\[.+\]$/su],
   ["ar-XB", /^\p{sc=Arabic}.*\p{sc=Arabic}$/su],
 ])("%s", (tag, shape) => {
   test("changes every text and keeps every key, number and study", async () => {
-    const { practices, feelings, pages, worried, askingPage } = await loadedIn(tag);
+    const { practices, guides, howRead, feelings, pages, worried, askingPage } = await loadedIn(tag);
     const all = [
+      ...leaves(GUIDES.map(readable), guides.map(readable), "guides"),
+      ...leaves(howReadInEnglish, howRead, "how guides are read"),
       ...leaves(PRACTICES, practices, "practices"),
       ...leaves({ chips: english.CHIPS, more: english.MORE_WORDS }, feelings, "feelings"),
       ...leaves(PAGES, pages, "pages"),
@@ -95,6 +118,17 @@ describe.each([
     expect(new Set(named.map(({ field }) => field))).toEqual(new Set(Object.keys(KEPT)));
   });
 
+  test("keeps what a guide leads to, its sizes and its studies", async () => {
+    const { guides } = await loadedIn(tag);
+    const kept = (guide: Guide) => [
+      guide.here.map(({ to }) => to),
+      [...guide.studies, ...guide.doesNot.flatMap(({ because }) => because ?? [])].map(
+        ({ size, source, seen }) => [size, source, seen],
+      ),
+    ];
+    expect(guides.map(kept)).toEqual(GUIDES.map(kept));
+  });
+
   test("finds a practice by its key, always the same one", async () => {
     const { practiceOf } = await loadedIn(tag);
     expect(practiceOf("kinderVoice")?.name).toMatch(shape);
@@ -103,9 +137,11 @@ describe.each([
 });
 
 test("in English the content is shown as it is", async () => {
-  const { practices, feelings, pages, worried, askingPage } = await loadedIn("en");
+  const { practices, guides, howRead, feelings, pages, worried, askingPage } = await loadedIn("en");
   expect(askingPage).toEqual(askingForHelp);
   expect(practices).toEqual(PRACTICES);
+  expect(guides).toEqual(GUIDES);
+  expect(howRead).toEqual(howReadInEnglish);
   expect(feelings).toEqual({ chips: english.CHIPS, more: english.MORE_WORDS });
   expect(pages).toEqual(PAGES);
   expect(worried).toEqual(WORRIED);
@@ -124,6 +160,6 @@ test("each piece of content has a name of its own, which no feature has", async 
     [...text.matchAll(/section\("(\w+)"/g)].map((match) => match[1] ?? ""),
   );
   expect(taken.length).toBeGreaterThan(15);
-  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + 2 + 2);
+  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + GUIDES.length + 5);
   expect(taken.filter((name) => catalogue().has(name))).toEqual([]);
 });

@@ -37,6 +37,12 @@ export const todayBelow = section("todayBelow", {
     tryOn: (day: string, now: string) => sentenceStart(relativeDay(day, now)),
   },
 
+  smallPlan: {
+    title: "Your small plan",
+    name: "A small plan for a low day",
+    detail: "How was it? When you’ve done one thing of it.",
+  },
+
   minutes: {
     title: "Two minutes for you",
     breathing: { name: "Slow breathing", line: "In for four, out for six" },

@@ -1,18 +1,20 @@
 /**
  * The end of a practice: whether anything shifted, if one likes to say, what to keep, and back to where one was.
  */
-import { keepable, lengthMs, planIn } from "@onward/domain/practices/player";
+import { isTooLong, keepable, lengthMs, planIn, planLines } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { TABLE } from "@onward/domain/practices/steadying";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
 import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { useQuery } from "../../app/store.ts";
+import { plans } from "../../copy/en/plans.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Check, ChipChoice, HeavinessPicker, type Option } from "../../ui/choices.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { OwnWords, PlanBox } from "../../ui/layout.tsx";
 import { Banner } from "../../ui/states.tsx";
 import { GoodThings } from "./good-things.tsx";
@@ -60,6 +62,13 @@ function PlanForChoice({ sitting }: { readonly sitting: Sitting }) {
   );
 }
 
+/** What is to be done about a half of a plan; undefined where it can be kept. */
+function troubleOf(half: string, line: number): string | undefined {
+  if (half.trim() === "") return plans.bothNeeded;
+  if (!isTooLong(half)) return undefined;
+  return line === 0 ? plans.cueTooLong : plans.actTooLong;
+}
+
 const MOST_GOALS = 5;
 const ANY_TRY = { goal: null, lesson: null };
 
@@ -95,6 +104,10 @@ export function AtTheEnd({
   const { player, after, keep, ended } = sitting.state.value;
   const words = keepable(practice, player);
   const plan = planIn(practice, player);
+  const halves = planLines(practice, player);
+  // Once one is changed here it stays open: what is typed in must not go under the fingers.
+  const [opened, setOpened] = useState(false);
+  const changes = halves !== null && (opened || halves.some(isTooLong));
   const then = practice.then;
   const first = lead(practice, sitting);
   return (
@@ -133,19 +146,43 @@ export function AtTheEnd({
             />
           </section>
         )}
-        {plan !== null && (
+        {(plan !== null || changes) && (
           <section class="yours" aria-label={copy.plan}>
-            <PlanBox words={[copy.words.if, copy.words.then]} cue={plan.cue} act={plan.act} />
-            <Check
-              label={
-                <>
-                  <b>{copy.planKeep}</b> <span class="small muted">{copy.planDetail}</span>
-                </>
-              }
-              checked={sitting.state.value.keepPlan}
-              onChange={(ticked) => sitting.say({ keepPlan: ticked })}
-            />
-            {sitting.state.value.keepPlan && <PlanForChoice sitting={sitting} />}
+            {changes ? (
+              halves.map((half, line) => (
+                <Field
+                  key={line}
+                  label={line === 0 ? copy.words.if : copy.words.then}
+                  error={troubleOf(half, line)}
+                >
+                  {(ties) => (
+                    <GrowingTextArea
+                      ties={ties}
+                      value={half}
+                      rows={1}
+                      onText={(text) => {
+                        setOpened(true);
+                        sitting.rewrite(line === 0 ? 0 : 1, text);
+                      }}
+                    />
+                  )}
+                </Field>
+              ))
+            ) : (
+              <PlanBox words={[copy.words.if, copy.words.then]} cue={plan?.cue ?? ""} act={plan?.act ?? ""} />
+            )}
+            {plan !== null && (
+              <Check
+                label={
+                  <>
+                    <b>{copy.planKeep}</b> <span class="small muted">{copy.planDetail}</span>
+                  </>
+                }
+                checked={sitting.state.value.keepPlan}
+                onChange={(ticked) => sitting.say({ keepPlan: ticked })}
+              />
+            )}
+            {plan !== null && sitting.state.value.keepPlan && <PlanForChoice sitting={sitting} />}
           </section>
         )}
         <HeavyWords />

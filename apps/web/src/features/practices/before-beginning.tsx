@@ -4,6 +4,7 @@
  */
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { useEffect, useState } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
@@ -15,6 +16,7 @@ import { BreathingStone } from "./breathing-stone.tsx";
 import { GoodThingsBefore } from "./good-things.tsx";
 import { KeptBefore } from "./kept-before.tsx";
 import { asksWeight, lengthWords, type Way } from "./names.ts";
+import type { InGuides as Leading } from "./in-guides.tsx";
 import type { Sitting } from "./sitting-state.ts";
 import { Caution } from "./caution.tsx";
 
@@ -112,10 +114,29 @@ export function BeforeBeginning({
               </ul>
             )}
           </Fold>
+          <InGuides practice={practice.key} />
         </div>
       </div>
     </>
   );
+}
+
+/** Where it is told in full, once that is there: a practice does not wait for it, nor stop without it. */
+function InGuides({ practice }: { readonly practice: string }) {
+  const [part, setPart] = useState<{ readonly InGuides: typeof Leading } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    import("./in-guides.tsx").then(
+      (loaded) => {
+        if (!gone) setPart(loaded);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return part && <part.InGuides practice={practice} />;
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {

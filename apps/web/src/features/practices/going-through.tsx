@@ -21,12 +21,16 @@ import { Breathing } from "./breathing.tsx";
 import { Picturing } from "./picturing.tsx";
 import { Caution } from "./caution.tsx";
 import type { Way } from "./names.ts";
+import { OwnPlans } from "./own-plans.tsx";
 import { ReadAloud, readsAloud } from "./read-aloud.tsx";
 import { draftKey, heardAs } from "./sitting-state.ts";
 import type { Sitting } from "./sitting-state.ts";
 import { Choosing, Echo, Lines, Noticing, Weighing, Writing } from "./step-parts.tsx";
 
 const copy = practices.play;
+
+/** The practice whose plan may begin with what was learned before. */
+const PICTURE_IT = "pictureIt";
 
 /** What is said of a step, once, when it comes. */
 const spoken = (step: PracticeStep): string => {
@@ -141,7 +145,18 @@ function OneStep({
             step={step}
             valueOf={(line) => player.answers[lineKey(step.key, line)] ?? ""}
             onLine={(line, written) => send({ type: "write", text: written, of: line })}
-          />
+          >
+            {step.plan && practice.key === PICTURE_IT && (
+              <OwnPlans
+                words={[player.answers["wish"], player.answers["obstacle"]].filter(Boolean).join("\n")}
+                empty={step.names.every((_, line) => !player.answers[lineKey(step.key, line)]?.trim())}
+                onChoose={(cue, act) => {
+                  send({ type: "write", text: cue, of: 0 });
+                  send({ type: "write", text: act, of: 1 });
+                }}
+              />
+            )}
+          </Lines>
         )}
         {step.kind === "scale" && (
           <Weighing

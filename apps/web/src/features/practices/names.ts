@@ -2,26 +2,9 @@
  * Where each practice lives, and where one goes back to from it.
  */
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { addressOfPractice } from "../../app/parts/practice-address.ts";
 import { practices } from "../../copy/en/practices.ts";
 import type { IconName } from "../../ui/icon.tsx";
-
-/** The last part of a practice's address, by its key. */
-const ADDRESSES: Readonly<Record<string, string>> = {
-  breathing: "breathing",
-  grounding: "grounding",
-  kinderVoice: "kinder-voice",
-  threeGoodThings: "three-good-things",
-  worry: "worry",
-  secondLook: "second-look",
-  distance: "distance",
-  writing: "writing",
-  lowDay: "low-day",
-  pictureIt: "picture-it",
-  walkThrough: "walk-through",
-  values: "what-its-for",
-  giveAdvice: "advice",
-  bestSelf: "good-day",
-};
 
 export const PRACTICE_ICONS: Readonly<Record<string, IconName>> = {
   breathing: "wind",
@@ -53,10 +36,6 @@ const UNWEIGHED = [
 ];
 export const asksWeight = (key: string): boolean => !UNWEIGHED.includes(key);
 
-/** The key of the practice with this address; null when there is none. */
-export const keyOfAddress = (name: string): string | null =>
-  Object.entries(ADDRESSES).find(([, address]) => address === name)?.[0] ?? null;
-
 /** Lengths that have words of their own, by their seconds. */
 const LENGTHS: Readonly<Record<number, string>> = {
   60: practices.before.one,
@@ -79,7 +58,7 @@ export function practiceAddress(key: string, way: Way): string {
   if (way.from !== null) query.set("from", way.from);
   if (way.setback !== null) query.set("setback", way.setback);
   const text = query.toString();
-  return `/practice/${ADDRESSES[key] ?? key}${text === "" ? "" : `?${text}`}`;
+  return `${addressOfPractice(key)}${text === "" ? "" : `?${text}`}`;
 }
 
 /** Only addresses of ours are gone back to; anything else counts as none given. */

@@ -2,6 +2,7 @@
  * The practices: what is offered now and why, then the rest. All of them are open at any time.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
+import { LOW_DAY } from "@onward/domain/practices/low-day";
 import { HELD_BACK, PURPOSES } from "@onward/domain/practices/steadying";
 import { useSignal } from "@preact/signals";
 import { RootBar } from "../../app/bars.tsx";
@@ -56,12 +57,25 @@ export default function PracticeList() {
       offers.every(({ offer }) => offer !== key) &&
       (minutes.value === null || takes <= minutes.value),
   );
+  const waits = useQuery("smallPlanWaits", null).value === true;
   const someone = offers.some(({ offer }) => offer === "someone");
   const heldBack = answer !== undefined && PRACTICES.some(({ key }) => !listed.includes(key));
   return (
     <>
       <RootBar title={practices.title} />
       {first !== undefined && <StartHere offer={first} way={way} night={answer?.night === true} />}
+      {waits && (
+        <Section title={practices.waits.title}>
+          <Rows>
+            <Row
+              lead={PRACTICE_ICONS[LOW_DAY] ?? "sprout"}
+              title={practiceOf(LOW_DAY)?.name ?? practices.waits.title}
+              detail={practices.waits.detail}
+              href={practiceAddress(LOW_DAY, way)}
+            />
+          </Rows>
+        </Section>
+      )}
       <div class="time-at-hand">
         <Segmented
           legend={practices.time}
@@ -114,12 +128,18 @@ export default function PracticeList() {
         )}
       </div>
       {heldBack && <p class="small muted">{practices.notNow}</p>}
-      <Section title={practices.alsoHere}>
+      <Section title={practices.alsoHere.title}>
         <Rows>
           <Row
+            lead="file-text"
+            title={practices.alsoHere.guides}
+            detail={practices.alsoHere.guidesDetail}
+            href="/guides"
+          />
+          <Row
             lead="library"
-            title={practices.stories.title}
-            detail={practices.stories.detail}
+            title={practices.alsoHere.stories}
+            detail={practices.alsoHere.storiesDetail}
             href="/stories"
           />
         </Rows>

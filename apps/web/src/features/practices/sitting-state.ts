@@ -15,6 +15,7 @@ import {
   lengthMs,
   planIn,
   play,
+  rewritePlan,
   takeUp,
   type PlayerEvent,
   type PlayerState,
@@ -22,11 +23,14 @@ import {
 import type { Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useMemo } from "preact/hooks";
+import { crash } from "../../app/crash.tsx";
 import { run, useDraft, type Draft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { practices } from "../../copy/en/practices.ts";
+import { shell } from "../../copy/en/shell.ts";
 import type { StoreTrouble } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
+import { afterTime } from "./away.ts";
 
 /** A try, or a goal that has none yet. */
 export type PlanFor = { readonly attempt: Id<"attempt"> } | { readonly goal: Id<"goal"> };
@@ -58,6 +62,8 @@ export type Sitting = {
   readonly say: (
     said: Partial<Pick<SittingState, "before" | "after" | "keep" | "keepPlan" | "planFor">>,
   ) => void;
+  /** Writes one half of the plan anew, also at the end. */
+  readonly rewrite: (line: 0 | 1, text: string) => void;
   /** Begins anew, and goes on at once. */
   readonly again: () => void;
   /** Writes the sitting down. `justSaid` stands in where nothing was said before. */
@@ -105,6 +111,16 @@ function pieceOf(practice: Practice, player: PlayerState): string | null {
   if (step.kind !== "breathe") return null;
   return breathAt(step, player.elapsedMs, lengthMs(step, player)).phase;
 }
+
+/** *Undo* of a plan that was kept: the sitting, and what was said of it, stay. */
+const withoutPlan = (plan: Id<"plan">): { readonly label: string; readonly run: () => void } => ({
+  label: shell.undo,
+  run: () => {
+    run("removePlan", { plan }).then((result) => {
+      if (!result.ok) showToast(shell.notUndone);
+    }, crash);
+  },
+});
 
 /** @param setback the row it is for, as the address has it */
 export const useSitting = (practice: Practice, setback: string | null): Sitting =>
@@ -176,7 +192,7 @@ function useSittingWith(
       const now = performance.now();
       const passed = now - since;
       since = now;
-      step({ type: "tick", elapsedMs: passed });
+      step(afterTime(passed));
     };
 
     return {
@@ -203,6 +219,10 @@ function useSittingWith(
       say: (said: Partial<SittingState>): void => {
         tick();
         show({ ...state.peek(), player: { ...state.peek().player, elapsedMs: elapsed.peek() }, ...said });
+      },
+      rewrite: (line: 0 | 1, text: string): void => {
+        const now = state.peek();
+        show({ ...now, player: rewritePlan(practice, now.player, line, text) });
       },
       again: (): void => {
         const { lengths } = state.peek().player;
@@ -246,7 +266,8 @@ function useSittingWith(
           draftKey(practice.key),
         );
         if (!result.ok) return result.error;
-        if (plan !== null) showToast(practices.end.planKept, undoOf(result.value.batch));
+        const made = result.value.answer.plan;
+        if (made !== null) showToast(practices.end.planKept, withoutPlan(made));
         // A change still on its way to the disk would bring the draft back.
         draft.drop();
         return null;

@@ -3,6 +3,7 @@
  */
 import { lineKey, SCALE_MOST, type Weighed } from "@onward/domain/practices/player";
 import type { ChooseStep, LinesStep, ScaleStep, WriteStep } from "@onward/domain/practices/practice";
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { practices } from "../../copy/en/practices.ts";
 import { pebble } from "../../ui/art.ts";
@@ -108,8 +109,11 @@ export function Lines({
   step,
   valueOf,
   onLine,
+  children,
 }: {
   readonly step: LinesStep;
+  /** What stands below the lines. */
+  readonly children?: ComponentChildren;
   readonly valueOf: (line: number) => string;
   readonly onLine: (line: number, text: string) => void;
 }) {
@@ -128,6 +132,7 @@ export function Lines({
           )}
         </Field>
       ))}
+      {children}
       <p class="hint">{copy.notKept}</p>
     </fieldset>
   );
