@@ -12,6 +12,7 @@ import type { GoalWeek } from "@onward/domain/goals/goal-week";
 import type { LongView } from "@onward/domain/goals/long-view";
 import type { LookAgain } from "@onward/domain/goals/look-again";
 import type { Reward } from "@onward/domain/goals/reward";
+import type { KeptNear } from "@onward/domain/keep-near/keep-near";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import type { Instant, LocalDate, Zone } from "@onward/domain/kernel/time";
 import type { Lesson, Review } from "@onward/domain/lessons/lesson";
@@ -19,6 +20,7 @@ import type { Fit, LookAhead, Reason } from "@onward/domain/look-aheads/look-ahe
 import type { Note } from "@onward/domain/notes/note";
 import type { Plan } from "@onward/domain/plans/plan";
 import type { Sitting } from "@onward/domain/practices/sitting";
+import type { SelfCare, SelfCareDay } from "@onward/domain/self-care/self-care";
 import type { Feeling, Rating, Setback } from "@onward/domain/setbacks/setback";
 import type { Win } from "@onward/domain/wins/win";
 
@@ -47,6 +49,7 @@ export type Rows = {
   forecast: Forecast;
   goal: Goal;
   goalWeek: GoalWeek;
+  keptNear: KeptNear;
   lesson: Lesson;
   longView: LongView;
   lookAgain: LookAgain;
@@ -59,6 +62,8 @@ export type Rows = {
   reason: Reason;
   review: Review;
   reward: Reward;
+  selfCare: SelfCare;
+  selfCareDay: SelfCareDay;
   setback: Setback;
   sitting: Sitting;
   step: Step;

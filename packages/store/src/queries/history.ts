@@ -33,6 +33,9 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   wayLine: ["text"],
   longView: ["text"],
   goalWeek: ["stood", "alsoTakes"],
+  selfCare: ["text"],
+  keptNear: ["text"],
+  checkin: ["line", "around", "day"],
   cause: ["text"],
   reason: ["text"],
   sitting: ["kept"],
@@ -41,7 +44,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   stepDay: null,
   pause: null,
   rating: null,
-  checkin: null,
+  selfCareDay: null,
   forecast: null,
   debrief: null,
   lookAhead: null,
@@ -121,7 +124,7 @@ export type TextVersion = {
 export type TextVersions = {
   /** Latest first; more than a hundred are not listed. */
   readonly versions: readonly TextVersion[];
-  /** Where the texts of a debrief or a goal's week are read: its setback, or its goal. */
+  /** Where the texts of a debrief, a goal's week or a check-in are read: its setback, its goal, or its day. */
   readonly owner: string | null;
   readonly today: LocalDate;
 };
@@ -134,6 +137,7 @@ const textCell = (table: string, cell: string): boolean =>
 const OWNED: Readonly<Record<string, string>> = {
   debrief: `SELECT setback AS owner FROM debrief WHERE id = ?`,
   goalWeek: `SELECT goal AS owner FROM goalWeek WHERE id = ?`,
+  checkin: `SELECT day AS owner FROM checkin WHERE id = ?`,
 };
 const ownerOf = (db: Db, table: string, row: string): string | null => {
   const sql = OWNED[table];

@@ -10,9 +10,11 @@ import type { Id } from "@onward/domain/kernel/id";
 import type { Table } from "@onward/domain/kernel/schema";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { keptNear } from "@onward/domain/keep-near/keep-near";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { goal } from "@onward/domain/goals/goal";
 import { note, type Note } from "@onward/domain/notes/note";
+import { selfCare } from "@onward/domain/self-care/self-care";
 import { setback } from "@onward/domain/setbacks/setback";
 import { listLine } from "@onward/domain/setbacks/heading";
 import { removedOf } from "../belonging.ts";
@@ -44,6 +46,7 @@ const KINDS = {
   wins: ["win"],
   notes: ["note"],
   days: ["checkin", "sitting"],
+  yourself: ["selfCare", "keptNear"],
   files: ["attachment"],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 export type SearchKind = keyof typeof KINDS;
@@ -55,7 +58,9 @@ export type SearchPage =
   /** `id` of a way: its approach, null for tries without one. */
   | { readonly of: "try"; readonly id: string; readonly goal: string }
   | { readonly of: "way"; readonly id: string | null; readonly goal: string }
-  | { readonly of: "longView"; readonly id: string };
+  | { readonly of: "longView" | "selfCare" | "keptNear"; readonly id: string }
+  /** `id` is the day. */
+  | { readonly of: "checkin"; readonly id: string };
 
 export type SearchHit = {
   readonly table: TableName;
@@ -108,7 +113,11 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "note":
       return { of: table, id: row.id };
     case "longView":
-      return { of: "longView", id: row.id };
+    case "selfCare":
+    case "keptNear":
+      return { of: table, id: row.id };
+    case "checkin":
+      return { of: "checkin", id: String(row["day"]) };
     case "debrief":
     case "cause":
       return on("setback", row["setback"]);
@@ -133,7 +142,12 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
       return (
         (typeof row["lesson"] === "string" && there(tableMap.get("lesson") as Table, row["lesson"])
           ? { of: "lesson", id: row["lesson"] }
-          : (tryOf(row["attempt"]) ?? on("goal", row["goal"]) ?? on("setback", row["setback"]))) ?? null
+          : (tryOf(row["attempt"]) ??
+            on("goal", row["goal"]) ??
+            on("setback", row["setback"]) ??
+            (there(selfCare, row["selfCare"])
+              ? { of: "selfCare", id: row["selfCare"] as string }
+              : undefined))) ?? null
       );
     case "step": {
       // A part of one that was taken away is out of sight with it.
@@ -163,6 +177,10 @@ function ownerPage(
   const owner = row["owner"];
   if (row["ownerTable"] === "attempt") return tryOf(owner);
   if (row["ownerTable"] === "debrief") return on("setback", readRow(db, debrief, owner as never)?.setback);
+  if (row["ownerTable"] === "keptNear") {
+    const its = readRow(db, keptNear, owner as never);
+    return its ? { of: "keptNear", id: its.id } : undefined;
+  }
   if (row["ownerTable"] === "note") {
     const its = readRow(db, note, owner as never);
     return its ? { of: "note", id: its.id } : undefined;

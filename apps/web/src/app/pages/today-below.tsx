@@ -3,6 +3,7 @@
  */
 import type { AnswerTo } from "@onward/store/tab/client";
 import { CheckIn } from "./today-checkin.tsx";
+import { KeptNear } from "./today-near.tsx";
 import { ComingBack, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
 import { WeekOfWins } from "./today-wins.tsx";
 
@@ -22,6 +23,7 @@ export function BelowTheCard({ answer }: Given) {
     <>
       {written !== null && <WhatYouWrote setback={written} today={today} firstDay={firstDay} />}
       {checkIn && <CheckIn today={today} />}
+      {!night && <KeptNear key={today} />}
       {!quiet && (
         <ComingBack
           lessonOnCard={card.card === "lessonDue" ? card.lesson : null}

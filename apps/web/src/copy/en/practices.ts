@@ -12,7 +12,8 @@ export const practices = section("practices", {
   offline: "Works offline, no sound",
   steady: "To steady",
   night: "It’ll keep till morning.",
-  later: "Also here",
+  later: "More practices",
+  alsoHere: "Also here",
   purposes: {
     steady: "To steady now",
     seeAgain: "To see it again",

@@ -22,6 +22,7 @@ export const search = section("search", {
     wins: "Small wins",
     notes: "Notes",
     days: "Check-ins and practices",
+    yourself: "Looking after yourself, Keep near",
     files: "Photos, voices and files",
   },
   found: (n: number) =>

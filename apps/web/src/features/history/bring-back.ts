@@ -21,6 +21,8 @@ const WAYS: Readonly<Record<string, BringBack>> = {
   "goal/text": (row, text) => run("editGoal", { goal: row as Id<"goal">, text }),
   "goal/why": (row, why) => run("editGoal", { goal: row as Id<"goal">, why }),
   "longView/text": (row, text) => run("editLongView", { longView: row as Id<"longView">, text }),
+  "selfCare/text": (row, text) => run("editSelfCare", { selfCare: row as Id<"selfCare">, text }),
+  "keptNear/text": (row, text) => run("editNear", { keptNear: row as Id<"keptNear">, text }),
   "note/text": (row, text) => run("editNote", { note: row as Id<"note">, text }),
   "win/text": (row, text) => run("editWin", { win: row as Id<"win">, text }),
   "sitting/kept": (row, kept) => run("editKept", { sitting: row as Id<"sitting">, kept }),
@@ -51,6 +53,12 @@ export function placeOf(table: string, row: string, owner: string | null): strin
       return owner === null ? "/goals" : `/goals/${owner}`;
     case "longView":
       return "/goals/long-view";
+    case "selfCare":
+      return "/looking-after-yourself";
+    case "keptNear":
+      return "/keep-near";
+    case "checkin":
+      return owner === null ? "/check-ins" : `/check-ins/${owner}`;
     default:
       return "/today";
   }

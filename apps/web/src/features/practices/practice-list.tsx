@@ -15,6 +15,7 @@ import { helpWasOpened } from "../../platform/visit.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Scene } from "../../ui/scene.tsx";
 import { STAGES } from "../../ui/art.ts";
+import { AlsoHere } from "./also-here.tsx";
 import { CareLine } from "./care-line.tsx";
 import { practiceAddress, PRACTICE_ICONS, readWay } from "./names.ts";
 import type { Way } from "./names.ts";
@@ -113,6 +114,7 @@ export default function PracticeList() {
         )}
       </div>
       {heldBack && <p class="small muted">{practices.notNow}</p>}
+      <AlsoHere />
       <CareLine />
     </>
   );

@@ -197,6 +197,7 @@ const STAGE: Readonly<Record<Kind, Stage>> = {
   wins: "moving",
   notes: "understood",
   days: "steadied",
+  yourself: "steadied",
   files: "understood",
 };
 
@@ -213,6 +214,12 @@ function addressOf({ page }: Hit): string | null {
       return `/notes/${page.id}`;
     case "longView":
       return "/goals/long-view";
+    case "selfCare":
+      return "/looking-after-yourself";
+    case "keptNear":
+      return "/keep-near";
+    case "checkin":
+      return `/check-ins/${page.id}`;
     case "try":
       return `/goals/${page.goal}/tries/${page.id}`;
     case "way":

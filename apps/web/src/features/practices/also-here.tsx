@@ -1,0 +1,22 @@
+/**
+ * What else there is to steady oneself by, beside practices.
+ */
+import { practices } from "../../copy/en/practices.ts";
+import { lookingAfter, near } from "../../copy/en/yourself.ts";
+import { Row, Rows, Section } from "../../ui/layout.tsx";
+
+export function AlsoHere() {
+  return (
+    <Section title={practices.alsoHere}>
+      <Rows>
+        <Row
+          lead="leaf"
+          title={lookingAfter.title}
+          detail={lookingAfter.line}
+          href="/looking-after-yourself"
+        />
+        <Row lead="heart" title={near.title} detail={near.line} href="/keep-near" />
+      </Rows>
+    </Section>
+  );
+}
