@@ -15,12 +15,14 @@ import * as goals from "./goals/commands.ts";
 import * as goalWeeks from "./goals/goal-week-commands.ts";
 import * as longView from "./goals/long-view-commands.ts";
 import * as lookAgain from "./goals/look-again-commands.ts";
+import * as near from "./keep-near/commands.ts";
 import * as lessons from "./lessons/commands.ts";
 import * as lookAheads from "./look-aheads/commands.ts";
 import * as notes from "./notes/commands.ts";
 import * as plans from "./plans/commands.ts";
 import * as practices from "./practices/commands.ts";
 import * as rewards from "./goals/reward-commands.ts";
+import * as selfCare from "./self-care/commands.ts";
 import * as setbacks from "./setbacks/commands.ts";
 import * as stories from "./stories/commands.ts";
 import * as today from "./today/commands.ts";
@@ -39,6 +41,8 @@ export const commands = {
   nameFeeling: setbacks.nameFeeling,
   removeFeeling: setbacks.removeFeeling,
   checkIn: checkins.checkIn,
+  checkInOn: checkins.checkInOn,
+  removeCheckIn: checkins.removeCheckIn,
   writeNote: notes.writeNote,
   editNote: notes.editNote,
   removeNote: notes.removeNote,
@@ -122,6 +126,14 @@ export const commands = {
   keepGoodThings: wins.keepGoodThings,
   editWin: wins.editWin,
   removeWin: wins.removeWin,
+  addSelfCare: selfCare.addSelfCare,
+  editSelfCare: selfCare.editSelfCare,
+  moveSelfCare: selfCare.moveSelfCare,
+  didSelfCare: selfCare.didSelfCare,
+  removeSelfCare: selfCare.removeSelfCare,
+  keepNear: near.keepNear,
+  editNear: near.editNear,
+  removeNear: near.removeNear,
   writeHardDayLine: hardDays.writeHardDayLine,
   editHardDayLine: hardDays.editHardDayLine,
   moveHardDayLine: hardDays.moveHardDayLine,

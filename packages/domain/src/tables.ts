@@ -18,11 +18,13 @@ import { longView } from "./goals/long-view.ts";
 import { lookAgain } from "./goals/look-again.ts";
 import { reward } from "./goals/reward.ts";
 import { imported } from "./imports/import.ts";
+import { keptNear } from "./keep-near/keep-near.ts";
 import { lesson, review } from "./lessons/lesson.ts";
 import { fit, lookAhead, reason } from "./look-aheads/look-ahead.ts";
 import { note } from "./notes/note.ts";
 import { plan } from "./plans/plan.ts";
 import { sitting } from "./practices/sitting.ts";
+import { selfCare, selfCareDay } from "./self-care/self-care.ts";
 import { feeling, rating, setback } from "./setbacks/setback.ts";
 import { storyNote } from "./stories/story-note.ts";
 import { notToday, setting } from "./today/choices.ts";
@@ -57,6 +59,9 @@ export const tables = [
   fit,
   forecast,
   win,
+  selfCare,
+  selfCareDay,
+  keptNear,
   hardDayLine,
   helper,
   asking,

@@ -14,9 +14,11 @@ import { lookAgain } from "@onward/domain/goals/look-again";
 import { pause, stepDay } from "@onward/domain/goals/repeating";
 import { reward } from "@onward/domain/goals/reward";
 import { fit, lookAhead, reason } from "@onward/domain/look-aheads/look-ahead";
+import { keptNear } from "@onward/domain/keep-near/keep-near";
 import type { Table } from "@onward/domain/kernel/schema";
 import { lesson, review } from "@onward/domain/lessons/lesson";
 import { note } from "@onward/domain/notes/note";
+import { selfCare, selfCareDay } from "@onward/domain/self-care/self-care";
 import { rating, setback } from "@onward/domain/setbacks/setback";
 import type { Removed } from "@onward/sync";
 import type { Db } from "./drivers/driver.ts";
@@ -70,7 +72,8 @@ const BELONGING: readonly Belonging[] = [
   belongs(forecast, "goal", goal),
   belongs(forecast, "attempt", attempt),
   belongs(review, "lesson", lesson),
-  ...[setback, debrief, attempt, note].map((owner) =>
+  belongs(selfCareDay, "selfCare", selfCare),
+  ...[setback, debrief, attempt, note, keptNear].map((owner) =>
     belongs(attachment, "owner", owner, `ownerTable = '${owner.name}'`),
   ),
 ];

@@ -16,6 +16,9 @@ const STEPS = 70;
 /** From this step of each trace on, the pages of the rows that are there by then are watched too. */
 const PAGES_FROM = 30;
 
+/** Some of the days that the traces go over. */
+const DAYS_OF_TRACES = ["2026-03-11", "2026-03-15", "2026-03-20", "2026-04-02"];
+
 type Asks = { readonly [N in QueryName]?: readonly ArgsOf<N>[] };
 type WithoutArguments = { [N in QueryName]: null extends ArgsOf<N> ? N : never }[QueryName];
 
@@ -24,6 +27,11 @@ const ALWAYS = {
   drafts: [null],
   checkinToday: [null],
   checkinHistory: [null],
+  checkinMonth: [{ month: null }],
+  checkinOfDay: DAYS_OF_TRACES.map((day) => ({ day })),
+  selfCarePage: [null],
+  nearPage: [null],
+  nearToday: [{ helpOpened: false, turn: 0 }],
   winsOfWeek: [null],
   goalList: [null],
   goalWeekPage: [null],
@@ -265,6 +273,7 @@ describe("a watched query", () => {
             if (step.ok) b.run("doneStep", { step: step.value.answer, done: true });
             b.store.run("keepGoalWeek", { goal: id, stood: `Week ${i}`, next: "keep" }, b.asked());
           }
+          if (name === "winWords") b.store.run("editWin", { win: id, text: `Won ${i}` }, b.asked());
           if (name === "notePage") b.store.run("editNote", { note: id, text: `Noted ${i}` }, b.asked());
         }
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
@@ -273,7 +282,10 @@ describe("a watched query", () => {
         b.run("addHelper", { name: `Somebody ${i}`, number: "116 123" });
         b.run("putOff", { card: "quiet", subject: null });
         // Days with a word in common.
-        b.run("checkIn", { heaviness: i % 5, around: "Rehearsal" });
+        b.run("checkIn", { heaviness: i % 5, energy: i % 3, around: "Rehearsal" });
+        b.run("keepNear", { kind: "song", text: `The slow one ${i}` });
+        const care = b.run<string>("addSelfCare", { text: `Outside ${i}` });
+        b.run("didSelfCare", { selfCare: care, done: true });
         await life.settled(`step ${i}, a plan, a note, a lesson used, a setting, a card and a day`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);

@@ -8,6 +8,7 @@ import type { Goal } from "@onward/domain/goals/goal";
 import * as words from "./everyday.ts";
 import { sayWeeks, takeLongView } from "./weeks.ts";
 import { makeCare } from "./care.ts";
+import { lineOf, lookAfter } from "./looking-after.ts";
 import { sayBeforehand } from "./beforehand.ts";
 import { makeGoals } from "./goals.ts";
 import { clamp, DAYS, EVENING, makingOf, MORNING, type Cells, type Given, type MadeRow } from "./making.ts";
@@ -63,6 +64,7 @@ export function sampleLife(given: Given): readonly MadeRow[] {
         energy: chance(0.5) ? clamp(2.4 - heavier + (random() - 0.5) * 2) : null,
         sleep: chance(0.5) ? clamp(around === "Slept badly" ? 0.7 : 2.6 + (random() - 0.5) * 2) : null,
         around,
+        line: lineOf(ago),
       } satisfies Cells<"checkin">,
     });
   }
@@ -70,6 +72,7 @@ export function sampleLife(given: Given): readonly MadeRow[] {
   sayBeforehand(making);
   sayWeeks(making);
   makeCare(making);
+  lookAfter(making);
 
   // The rest are notes, as many as there is room for.
   for (let left = given.rows - made.length; left > 0; left--) {

@@ -16,6 +16,7 @@ import type { GoalWeek } from "@onward/domain/goals/goal-week";
 import type { LongView } from "@onward/domain/goals/long-view";
 import type { LookAgain } from "@onward/domain/goals/look-again";
 import type { Reward } from "@onward/domain/goals/reward";
+import type { KeptNear } from "@onward/domain/keep-near/keep-near";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import type { Instant, LocalDate, Zone } from "@onward/domain/kernel/time";
 import type { Lesson, Review } from "@onward/domain/lessons/lesson";
@@ -23,6 +24,7 @@ import type { Fit, LookAhead, Reason } from "@onward/domain/look-aheads/look-ahe
 import type { Note } from "@onward/domain/notes/note";
 import type { Plan } from "@onward/domain/plans/plan";
 import type { Sitting } from "@onward/domain/practices/sitting";
+import type { SelfCare, SelfCareDay } from "@onward/domain/self-care/self-care";
 import type { Feeling, Rating, Setback } from "@onward/domain/setbacks/setback";
 import type { Win } from "@onward/domain/wins/win";
 
@@ -55,6 +57,7 @@ export type Rows = {
   goalWeek: GoalWeek;
   hardDayLine: HardDayLine;
   helper: Helper;
+  keptNear: KeptNear;
   lesson: Lesson;
   longView: LongView;
   lookAgain: LookAgain;
@@ -67,6 +70,8 @@ export type Rows = {
   reason: Reason;
   review: Review;
   reward: Reward;
+  selfCare: SelfCare;
+  selfCareDay: SelfCareDay;
   setback: Setback;
   sitting: Sitting;
   step: Step;

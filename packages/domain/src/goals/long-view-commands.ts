@@ -6,7 +6,8 @@ import { put, remove } from "../kernel/change.ts";
 import { all, command, done, one } from "../kernel/command.ts";
 import { id, longText } from "../kernel/input.ts";
 import { err } from "../kernel/result.ts";
-import { longView, swapped } from "./long-view.ts";
+import { swapped } from "../kernel/places.ts";
+import { longView } from "./long-view.ts";
 
 const missing = err({ type: "LongViewMissing" } as const);
 

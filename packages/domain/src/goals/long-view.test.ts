@@ -6,7 +6,8 @@ import { LONG } from "../kernel/text.ts";
 import { NOW, idOf, memory, rowOf } from "../testing/ctx.ts";
 import { editGoal, setGoal } from "./commands.ts";
 import { goal } from "./goal.ts";
-import { inPlace, longView, swapped, type LongView } from "./long-view.ts";
+import { inPlace, swapped } from "../kernel/places.ts";
+import { longView, type LongView } from "./long-view.ts";
 import { editLongView, moveLongView, removeLongView, writeLongView } from "./long-view-commands.ts";
 
 /** Rows in memory, with what a command that must go well answers. */

@@ -6,8 +6,6 @@
 import { placeCell } from "../kernel/places.ts";
 import { instant, required, table, words, type Row } from "../kernel/schema.ts";
 
-export { inPlace, swapped } from "../kernel/places.ts";
-
 export const longView = table("longView", "a line of the long view: what someone wants their life to hold", {
   text: required(words("the line, in their own words")),
   at: required(instant("when it was written; where it stands, unless it was moved")),

@@ -19,6 +19,7 @@ const Places = {
   goal: optionalId("goal"),
   attempt: optionalId("attempt"),
   reason: optionalId("reason"),
+  selfCare: optionalId("selfCare"),
 };
 
 /**

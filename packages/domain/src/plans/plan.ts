@@ -16,8 +16,9 @@ export const plan = table(
     goal: ref("goal", "the goal it serves"),
     attempt: ref("attempt", "the try it was made for"),
     reason: ref("reason", "what might get in the way of that try, which it is for"),
+    selfCare: ref("selfCare", "the line of what does one good that it carries out"),
     droppedAt: instant("since when it is no longer a plan"),
   },
-  ["setback", "lesson", "goal", "attempt"],
+  ["setback", "lesson", "goal", "attempt", "selfCare"],
 );
 export type Plan = Row<typeof plan>;

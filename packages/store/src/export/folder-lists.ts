@@ -2,13 +2,14 @@
  * The pages of the Markdown folder that hold many: the long view, lessons, plans, small wins, stories, steps,
  * check-ins, practice, Care, feelings.
  */
-import { inPlace } from "@onward/domain/goals/long-view";
+import { inPlace } from "@onward/domain/kernel/places";
 import { CARE_HEADINGS } from "./folder-care-words.ts";
 import { appointmentItem, askingItem, hardDayPlan, helperItem } from "./folder-care.ts";
 import {
   AREA_WORDS,
   HEADINGS,
   HEAVINESS_WORDS,
+  NEAR_WORDS,
   PLENTY,
   REVIEW_WORDS,
   SURE_WORDS,
@@ -85,6 +86,18 @@ export function collections(folder: Folder): [string, string][] {
     (s) => from(folder, sittingLine(folder, s), s.setback),
   );
   of(HEADINGS.checkins, rows.all("checkin"), (c) => Date.parse(c.day), checkinItem);
+  const selfCare = rows.all("selfCare").toSorted(inPlace);
+  list(
+    HEADINGS.selfCare,
+    (page) => page.items(selfCare.map((line) => selfCareItem(folder, line))),
+    selfCare.length > 0,
+  );
+  of(
+    HEADINGS.keptNear,
+    rows.all("keptNear"),
+    (n) => n.at,
+    (n) => nearItem(folder, n),
+  );
   const hardDays = rows.all("hardDayLine");
   list(CARE_HEADINGS.hardDays, (page) => hardDayPlan(page, hardDays), hardDays.length > 0);
   of(CARE_HEADINGS.helpers, rows.all("helper"), (h) => h.at, helperItem);
@@ -142,5 +155,27 @@ function checkinItem(c: RowsOf<"checkin">): string {
     c.energy === null ? null : `${HEADINGS.energy}: ${PLENTY[c.energy]}`,
     c.sleep === null ? null : `${HEADINGS.sleep}: ${PLENTY[c.sleep]}`,
   ].filter((w) => w !== null);
-  return [`${c.day}: ${said.join(", ")}`, ...(c.around === null ? [] : [c.around])].join("\n");
+  return [
+    `${c.day}: ${said.join(", ")}`,
+    ...(c.around === null ? [] : [c.around]),
+    ...(c.line === null ? [] : [c.line]),
+  ].join("\n");
 }
+
+/** A line of one's own list, with its plans and the days on which it was done. */
+function selfCareItem({ rows }: Folder, line: RowsOf<"selfCare">): string {
+  const days = (rows.by("selfCareDay", "selfCare").get(line.id) ?? []).map(({ day }) => day).toSorted();
+  const plans = inOrder(rows.by("plan", "selfCare").get(line.id) ?? [], (p) => p.at);
+  return [
+    line.text,
+    ...plans.map((p) => planLine(p)),
+    ...(days.length === 0 ? [] : [`${HEADINGS.doneOn}: ${days.join(", ")}`]),
+  ].join("\n");
+}
+
+const nearItem = (folder: Folder, n: RowsOf<"keptNear">): string =>
+  [
+    [worded(NEAR_WORDS, n.kind), n.text].filter((part) => part !== null).join(": "),
+    ...(n.phone === null ? [] : [n.phone]),
+    ...folder.embeds(n.id),
+  ].join("\n");

@@ -8,6 +8,7 @@ import type { DATES } from "@onward/domain/goals/goal";
 import type { NEXT } from "@onward/domain/goals/goal-week";
 import type { LOOK_AGAIN_CHOICES } from "@onward/domain/goals/look-again";
 import type { Weekday } from "@onward/domain/goals/repeating";
+import type { NEAR_KINDS } from "@onward/domain/keep-near/keep-near";
 import type { FITS } from "@onward/domain/look-aheads/look-ahead";
 import type { ANSWERS, STILL, SURE, USED } from "@onward/domain/lessons/lesson";
 import type { Area, Kind } from "@onward/domain/setbacks/setback";
@@ -101,6 +102,13 @@ export const NEXT_WORDS: Named<Of<typeof NEXT>> = {
   another: "another one",
   nothing: "nothing this week",
 };
+export const NEAR_WORDS: Named<Of<typeof NEAR_KINDS>> = {
+  person: "A person",
+  song: "A song",
+  place: "A place",
+  sentence: "A sentence",
+  photo: "A photo",
+};
 export const FIT_WORDS: Named<Of<typeof FITS>> = { useIt: "to be used", doesNotFit: "doesn’t fit" };
 
 export const WEEKDAY_WORDS: Named<Weekday> = {
@@ -190,6 +198,8 @@ export const HEADINGS = {
   wayLines: "What to keep, change or drop",
   setbacks: "Setbacks",
   checkins: "Check-ins",
+  selfCare: "Looking after yourself",
+  keptNear: "Keep near",
   sittings: "Practice",
   feelings: "Feelings in my own words",
   when: "When it’s needed",

@@ -26,6 +26,8 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   drafts: true,
   checkinToday: true,
   checkinHistory: true,
+  selfCarePage: true,
+  nearPage: true,
   winsOfWeek: true,
   goalList: true,
   goalWeekPage: true,

@@ -34,6 +34,7 @@ const OF_ITS_DAY: readonly { readonly query: QueryName; readonly path: RegExp; r
     path: /^days\b/,
     why: "the page of the last 14 days; whatIsHere counts them all",
   },
+  { query: "nearToday", path: /^thing\b/, why: "offered on a day of little energy; nearPage lists all" },
   {
     query: "winsOfWeek",
     path: /^wins\b/,
@@ -79,6 +80,7 @@ const NO_NUMBERS: readonly QueryName[] = [
   "onThisDay",
   "checkinToday",
   "checkinHistory",
+  "nearToday",
   "goalWeekOffer",
   "storyMay",
   "storyPage",
@@ -198,7 +200,12 @@ async function lived(seed: number): Promise<{ b: Bench; random: () => number }> 
   } else {
     // A day on which nothing holds back.
     b.pass(3 * DAY);
-    b.run("checkIn", { heaviness: 1 });
+    b.run("checkIn", { heaviness: 1, energy: 0 });
+    for (const sha256 of ["a", "b"])
+      b.run("keepNear", {
+        kind: "photo",
+        file: { kind: "photo", name: "sea.jpg", type: "image/jpeg", size: 4, sha256: sha256.repeat(64) },
+      });
     const goal = b.run<string>("setGoal", { text: "A job I can walk to" });
     b.run("planAttempt", { goal, day: dayOf(b.at().now + 2 * DAY, "Europe/Lisbon", 4) });
   }

@@ -38,6 +38,9 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   asking: ["text"],
   appointment: ["whom", "say"],
   goalWeek: ["stood", "alsoTakes"],
+  selfCare: ["text"],
+  keptNear: ["text"],
+  checkin: ["line", "around", "day"],
   cause: ["text"],
   reason: ["text"],
   sitting: ["kept"],
@@ -46,7 +49,7 @@ const SHOWN: Readonly<Record<TableName, readonly string[] | null>> = {
   stepDay: null,
   pause: null,
   rating: null,
-  checkin: null,
+  selfCareDay: null,
   forecast: null,
   debrief: null,
   lookAhead: null,
@@ -126,7 +129,7 @@ export type TextVersion = {
 export type TextVersions = {
   /** Latest first; more than a hundred are not listed. */
   readonly versions: readonly TextVersion[];
-  /** Where the texts of a debrief, a goal's week or a note beside a story are read: its setback, its goal, the story's key. */
+  /** Where the texts of a debrief, a goal's week, a check-in or a note beside a story are read: setback, goal, day, key. */
   readonly owner: string | null;
   readonly today: LocalDate;
 };
@@ -140,6 +143,7 @@ const OWNED: Readonly<Record<string, string>> = {
   debrief: `SELECT setback AS owner FROM debrief WHERE id = ?`,
   goalWeek: `SELECT goal AS owner FROM goalWeek WHERE id = ?`,
   storyNote: `SELECT story AS owner FROM storyNote WHERE id = ?`,
+  checkin: `SELECT day AS owner FROM checkin WHERE id = ?`,
 };
 const ownerOf = (db: Db, table: string, row: string): string | null => {
   const sql = OWNED[table];

@@ -12,6 +12,7 @@ import * as goals from "./goals.ts";
 import * as goalWeeks from "./goal-weeks.ts";
 import * as history from "./history.ts";
 import * as insights from "./insights.ts";
+import * as near from "./keep-near.ts";
 import * as lessons from "./lessons.ts";
 import * as longView from "./long-view.ts";
 import * as lookAheads from "./look-aheads.ts";
@@ -20,6 +21,7 @@ import * as onThisDay from "./on-this-day.ts";
 import * as practices from "./practices.ts";
 import * as recovery from "./recovery.ts";
 import * as search from "./search.ts";
+import * as selfCare from "./self-care.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
 import * as stories from "./stories.ts";
@@ -39,6 +41,11 @@ export const queries = {
   onThisDay: onThisDay.onThisDay,
   checkinToday: checkins.checkinToday,
   checkinHistory: checkins.checkinHistory,
+  checkinMonth: checkins.checkinMonth,
+  checkinOfDay: checkins.checkinOfDay,
+  selfCarePage: selfCare.selfCarePage,
+  nearPage: near.nearPage,
+  nearToday: near.nearToday,
   winsOfWeek: wins.winsOfWeek,
   winWords: wins.winWords,
   goalList: goals.goalList,

@@ -2,8 +2,9 @@
  * The long view as its page shows it: its lines in their order, each with the goals that stand under it.
  */
 import { goal, type Goal } from "@onward/domain/goals/goal";
-import { inPlace, longView, type LongView } from "@onward/domain/goals/long-view";
+import { longView, type LongView } from "@onward/domain/goals/long-view";
 import { isLive } from "@onward/domain/goals/steps";
+import { inPlace } from "@onward/domain/kernel/places";
 import { excerpt } from "@onward/domain/kernel/text";
 import type { Db } from "../drivers/driver.ts";
 import { readRows, withVersions } from "../rows.ts";

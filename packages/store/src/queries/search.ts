@@ -10,9 +10,11 @@ import type { Id } from "@onward/domain/kernel/id";
 import type { Table } from "@onward/domain/kernel/schema";
 import { excerpt } from "@onward/domain/kernel/text";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
+import { keptNear } from "@onward/domain/keep-near/keep-near";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { goal } from "@onward/domain/goals/goal";
 import { note, type Note } from "@onward/domain/notes/note";
+import { selfCare } from "@onward/domain/self-care/self-care";
 import { setback } from "@onward/domain/setbacks/setback";
 import { listLine } from "@onward/domain/setbacks/heading";
 import { removedOf } from "../belonging.ts";
@@ -46,6 +48,7 @@ const KINDS = {
   notes: ["note"],
   days: ["checkin", "sitting"],
   care: ["hardDayLine", "helper", "asking", "appointment"],
+  yourself: ["selfCare", "keptNear"],
   files: ["attachment"],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 export type SearchKind = keyof typeof KINDS;
@@ -57,10 +60,10 @@ export type SearchPage =
   /** `id` of a way: its approach, null for tries without one. */
   | { readonly of: "try"; readonly id: string; readonly goal: string }
   | { readonly of: "way"; readonly id: string | null; readonly goal: string }
-  | { readonly of: "longView"; readonly id: string }
+  | { readonly of: "longView" | "selfCare" | "keptNear"; readonly id: string }
   | { readonly of: "hardDayLine" | "helper" | "asking" | "appointment"; readonly id: string }
-  /** `id` of a story: its key, which a newer version may have given. */
-  | { readonly of: "story"; readonly id: string };
+  /** `id` of a story: its key, which a newer version may have given; of a check-in: its day. */
+  | { readonly of: "story" | "checkin"; readonly id: string };
 
 export type SearchHit = {
   readonly table: TableName;
@@ -112,6 +115,8 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "goal":
     case "note":
     case "longView":
+    case "selfCare":
+    case "keptNear":
     case "hardDayLine":
     case "helper":
     case "asking":
@@ -119,6 +124,8 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
       return { of: table, id: row.id };
     case "storyNote":
       return { of: "story", id: String(row["story"]) };
+    case "checkin":
+      return { of: "checkin", id: String(row["day"]) };
     case "debrief":
     case "cause":
       return on("setback", row["setback"]);
@@ -143,7 +150,12 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
       return (
         (typeof row["lesson"] === "string" && there(tableMap.get("lesson") as Table, row["lesson"])
           ? { of: "lesson", id: row["lesson"] }
-          : (tryOf(row["attempt"]) ?? on("goal", row["goal"]) ?? on("setback", row["setback"]))) ?? null
+          : (tryOf(row["attempt"]) ??
+            on("goal", row["goal"]) ??
+            on("setback", row["setback"]) ??
+            (there(selfCare, row["selfCare"])
+              ? { of: "selfCare", id: row["selfCare"] as string }
+              : undefined))) ?? null
       );
     case "step": {
       // A part of one that was taken away is out of sight with it.
@@ -173,6 +185,10 @@ function ownerPage(
   const owner = row["owner"];
   if (row["ownerTable"] === "attempt") return tryOf(owner);
   if (row["ownerTable"] === "debrief") return on("setback", readRow(db, debrief, owner as never)?.setback);
+  if (row["ownerTable"] === "keptNear") {
+    const its = readRow(db, keptNear, owner as never);
+    return its ? { of: "keptNear", id: its.id } : undefined;
+  }
   if (row["ownerTable"] === "note") {
     const its = readRow(db, note, owner as never);
     return its ? { of: "note", id: its.id } : undefined;

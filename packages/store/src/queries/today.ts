@@ -172,7 +172,9 @@ const placeOfPlan = (row: Extract<Kept, { kind: "plan" }>["plan"]): string =>
         ? `/setbacks/${row.setback}`
         : row.goal !== null
           ? `/goals/${row.goal}`
-          : "/lessons";
+          : row.selfCare !== null
+            ? "/looking-after-yourself"
+            : "/lessons";
 
 const keptShown = (kept: Kept): KeptShown =>
   kept.kind === "lesson"

@@ -41,6 +41,16 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
     onThisDay: [{ helpOpened: false }],
     checkinToday: [null],
     checkinHistory: [null],
+    checkinMonth: [{ month: null }, { month: "2026-03" }],
+    checkinOfDay: b.store.db
+      .all(`SELECT day FROM checkin WHERE removed = 0`)
+      .map((row) => ({ day: row["day"] as string })),
+    selfCarePage: [null],
+    nearPage: [null],
+    nearToday: [
+      { helpOpened: false, turn: 0 },
+      { helpOpened: false, turn: 1 },
+    ],
     winsOfWeek: [null],
     goalList: [null],
     goalPage: goals.map((id) => ({ id, helpOpened: false })),

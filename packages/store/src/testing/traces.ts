@@ -36,6 +36,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   owner: "setback",
   row: "setback",
   other: "longView",
+  past: "selfCare",
   under: "step",
 };
 
@@ -89,6 +90,8 @@ const MAKERS = [
   "addMilestone",
   "addStep",
   "writeLongView",
+  "addSelfCare",
+  "keepNear",
   "planAttempt",
   "startLookAhead",
   "addReason",
@@ -98,11 +101,16 @@ const MAKERS = [
 
 export type Tried = { readonly name: string; readonly batch: string; readonly ok: boolean };
 
-/** Tries one command with an input that its schema may take; refused ones count as tried. */
-export function tryOne(b: Bench, random: () => number): Tried {
+/**
+ * Tries one command with an input that its schema may take; refused ones count as tried.
+ *
+ * @param wanted commands that have not come up yet, and shall before long
+ */
+export function tryOne(b: Bench, random: () => number, wanted: readonly string[] = []): Tried {
   const names = Object.keys(commands);
   // What makes rows comes up more often, so that the others have rows to work on.
-  const from = random() < 0.45 ? MAKERS : names;
+  const usual = random() < 0.45 ? MAKERS : names;
+  const from = wanted.length > 0 && random() < 0.2 ? wanted : usual;
   const name = from[Math.floor(random() * from.length)] as string;
   const input = make(
     (commands as Readonly<Record<string, AnyCommand>>)[name]?.input as unknown as Schema,

@@ -4,6 +4,7 @@
 import type { AnswerTo } from "@onward/store/tab/client";
 import { StoryOffered } from "../parts/story-offer.tsx";
 import { CheckIn } from "./today-checkin.tsx";
+import { KeptNear } from "./today-near.tsx";
 import { ComingBack, SmallPlan, TwoMinutes, WhatYouWrote } from "./today-rows.tsx";
 import { WeekOfWins } from "./today-wins.tsx";
 
@@ -24,6 +25,7 @@ export function BelowTheCard({ answer }: Given) {
       {written !== null && <WhatYouWrote setback={written} today={today} firstDay={firstDay} />}
       {checkIn && <CheckIn today={today} />}
       <SmallPlan />
+      {!night && <KeptNear key={today} />}
       {!quiet && (
         <ComingBack
           lessonOnCard={card.card === "lessonDue" ? card.lesson : null}

@@ -27,7 +27,10 @@ import "./plan-form.css";
 export type PlanWords = { readonly cue: string; readonly act: string; readonly day: string };
 
 /** What the plan belongs to; a goal is found through the others when it is not given. */
-export type PlanPlaces = Pick<InputOf<Commands["makePlan"]>, "setback" | "lesson" | "goal" | "attempt">;
+export type PlanPlaces = Pick<
+  InputOf<Commands["makePlan"]>,
+  "setback" | "lesson" | "goal" | "attempt" | "selfCare"
+>;
 
 /** Kept: its id. Empty: nothing was typed, nothing was done. Refused: the fields or the banner say why. */
 export type PlanKept =

@@ -122,6 +122,7 @@ export const recovery = section("recovery", {
       "Where nothing differs, about three people in a hundred are told of a difference within a year. Where heavy days come in long runs, it is up to one in six.",
       "It doesn’t say why. What goes on and how heavy a day is may both come from something else.",
     ],
+    checkIns: "All check-ins",
     care: CARE,
     howToAsk: "How to ask",
   },

@@ -24,6 +24,7 @@ export const search = section("search", {
     notes: "Notes",
     days: "Check-ins and practices",
     care: "Care",
+    yourself: "Looking after yourself, Keep near",
     files: "Photos, voices and files",
   },
   found: (n: number) =>

@@ -30,6 +30,8 @@ const WAYS: Readonly<Record<string, BringBack>> = {
   "appointment/comesNext": (row, comesNext) =>
     run("editAppointment", { appointment: row as Id<"appointment">, comesNext }),
   "storyNote/text": (_, text, owner) => run("noteStory", { story: owner ?? "", text }),
+  "selfCare/text": (row, text) => run("editSelfCare", { selfCare: row as Id<"selfCare">, text }),
+  "keptNear/text": (row, text) => run("editNear", { keptNear: row as Id<"keptNear">, text }),
   "note/text": (row, text) => run("editNote", { note: row as Id<"note">, text }),
   "win/text": (row, text) => run("editWin", { win: row as Id<"win">, text }),
   "sitting/kept": (row, kept) => run("editKept", { sitting: row as Id<"sitting">, kept }),
@@ -70,6 +72,12 @@ export function placeOf(table: string, row: string, owner: string | null): strin
       return "/care/asking";
     case "appointment":
       return "/care/appointments";
+    case "selfCare":
+      return "/looking-after-yourself";
+    case "keptNear":
+      return "/keep-near";
+    case "checkin":
+      return owner === null ? "/check-ins" : `/check-ins/${owner}`;
     default:
       return "/today";
   }

@@ -12,7 +12,7 @@ import { undoOf } from "../../app/take-back.ts";
 import { history } from "../../copy/en/history.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
-import { relativeDay } from "../../copy/format.ts";
+import { formatDate, relativeDay } from "../../copy/format.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Rows } from "../../ui/layout.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
@@ -112,6 +112,8 @@ export default function DeletedScreen() {
   );
 }
 
+const dayOrWords = (line: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(line) ? formatDate(line) : line);
+
 function Deleted({
   row,
   today,
@@ -124,13 +126,15 @@ function Deleted({
   readonly onPurge: () => void;
 }) {
   const kind = kindOf(row);
-  const what = row.line ?? kind;
+  // Of a check-in without words its day is all there is to tell it by.
+  const line = row.line !== null && row.table === "checkin" ? dayOrWords(row.line) : row.line;
+  const what = line ?? kind;
   return (
     <li class="deleted">
       <div class="grow">
-        {row.line !== null && (
+        {line !== null && (
           <span class="words" dir="auto">
-            {row.line}
+            {line}
           </span>
         )}
         <span class="small muted">{copy.when(kind, relativeDay(row.day, today))}</span>

@@ -191,6 +191,11 @@ export function Days({ found: { withWords, words } }: { readonly found: Beside }
           )}
         </>
       )}
+      <p>
+        <a class="link small" href="/check-ins">
+          {copy.checkIns}
+        </a>
+      </p>
       <p class="insight-care small muted">
         {copy.care}{" "}
         <a class="link" href="/care/asking">

@@ -16,6 +16,7 @@ import { helpWasOpened } from "../../platform/visit.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { Scene } from "../../ui/scene.tsx";
 import { STAGES } from "../../ui/art.ts";
+import { AlsoHere } from "./also-here.tsx";
 import { CareLine } from "./care-line.tsx";
 import { practiceAddress, PRACTICE_ICONS, readWay } from "./names.ts";
 import type { Way } from "./names.ts";
@@ -128,22 +129,7 @@ export default function PracticeList() {
         )}
       </div>
       {heldBack && <p class="small muted">{practices.notNow}</p>}
-      <Section title={practices.alsoHere.title}>
-        <Rows>
-          <Row
-            lead="file-text"
-            title={practices.alsoHere.guides}
-            detail={practices.alsoHere.guidesDetail}
-            href="/guides"
-          />
-          <Row
-            lead="library"
-            title={practices.alsoHere.stories}
-            detail={practices.alsoHere.storiesDetail}
-            href="/stories"
-          />
-        </Rows>
-      </Section>
+      <AlsoHere />
       <CareLine />
     </>
   );

@@ -199,6 +199,7 @@ const STAGE: Readonly<Record<Kind, Stage>> = {
   notes: "understood",
   days: "steadied",
   care: "steadied",
+  yourself: "steadied",
   files: "understood",
 };
 
@@ -225,6 +226,12 @@ function addressOf({ page }: Hit): string | null {
       return `/care/appointments#at-${page.id}`;
     case "story":
       return `/stories/${encodeURIComponent(page.id)}`;
+    case "selfCare":
+      return "/looking-after-yourself";
+    case "keptNear":
+      return "/keep-near";
+    case "checkin":
+      return `/check-ins/${page.id}`;
     case "try":
       return `/goals/${page.goal}/tries/${page.id}`;
     case "way":

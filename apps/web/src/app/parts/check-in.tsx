@@ -1,0 +1,226 @@
+/**
+ * The parts of a day's check-in: how heavy, energy, sleep, what was going on and a line; for Today and for any one day.
+ *
+ * Each tap is kept at once; what is typed is a draft until it is kept.
+ */
+import { useSignal, type Signal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { Said } from "@onward/domain/checkins/checkin";
+import { today } from "../../copy/en/today.ts";
+import { todayBelow } from "../../copy/en/today-below.ts";
+import { checkIns } from "../../copy/en/yourself.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
+import { Actions, Button } from "../../ui/button.tsx";
+import { HeavinessNow, Segmented, type Weight } from "../../ui/choices.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
+import { alarm, announce } from "../announcer.tsx";
+import { crash } from "../crash.tsx";
+import { Form, type After } from "../form.tsx";
+import { hear, HeavyWords } from "./heavy-words.tsx";
+import { run, useDraft } from "../store.ts";
+
+const copy = todayBelow.checkin;
+export const ENERGY: readonly string[] = Object.values(copy.energyWords);
+export const SLEEP: readonly string[] = Object.values(copy.sleepWords);
+
+export type Say = {
+  /** Keeps a part of the check-in; false, with words on screen, when that did not go. */
+  readonly say: (part: Partial<Said>, words: string, draft?: string) => Promise<boolean>;
+  readonly trouble: Signal<string | null>;
+};
+
+/** @param day the day that is spoken of; null for today, whichever day that is when something is kept */
+export function useSay(day: string | null): Say {
+  const trouble = useSignal<string | null>(null);
+  const say = async (part: Partial<Said>, words: string, draft?: string): Promise<boolean> => {
+    const result =
+      day === null ? await run("checkIn", part, draft) : await run("checkInOn", { day, ...part }, draft);
+    if (result.ok) {
+      trouble.value = null;
+      announce(words);
+      return true;
+    }
+    const { error } = result;
+    trouble.value =
+      error.type === "NothingSaid"
+        ? ""
+        : error.type === "InTheFuture"
+          ? checkIns.day.toCome
+          : error.type === "TooLongAgo"
+            ? checkIns.day.tooLongAgo
+            : troubleWords(error);
+    alarm(trouble.value);
+    return false;
+  };
+  return { say, trouble };
+}
+
+/** How heavy the day is. */
+export function HowHeavy({
+  legend,
+  chosen,
+  say: { say, trouble },
+}: {
+  readonly legend: string;
+  readonly chosen: Said["heaviness"];
+  readonly say: Say;
+}) {
+  return (
+    <>
+      <HeavinessNow
+        quiet
+        legend={legend}
+        words={HEAVINESS_WORDS}
+        chosen={chosen}
+        clear={copy.clear}
+        keep={(heaviness) =>
+          say(
+            { heaviness },
+            heaviness === null ? copy.cleared : today.noted(HEAVINESS_WORDS[heaviness]),
+          ).catch(crash)
+        }
+      />
+      {trouble.value !== null && <p class="err">{trouble.value}</p>}
+    </>
+  );
+}
+
+function Five({
+  legend,
+  words,
+  chosen,
+  onChange,
+}: {
+  readonly legend: string;
+  readonly words: readonly string[];
+  readonly chosen: Weight | null;
+  readonly onChange: (chosen: Weight) => void;
+}) {
+  return (
+    <Segmented
+      legend={legend}
+      options={words.map((label, index) => ({ value: String(index), label }))}
+      chosen={chosen === null ? null : String(chosen)}
+      onChange={(value) => onChange(Number(value) as Weight)}
+    />
+  );
+}
+
+/**
+ * Energy, sleep, what was going on and a line.
+ *
+ * @param of the day that is shown, whatever day it is when something is kept
+ * @param place the address under which what is typed is kept
+ * @param then the day is over, and is spoken of as such
+ */
+export function TheRest({
+  kept,
+  of,
+  day,
+  place,
+  then = false,
+}: {
+  readonly kept: Said | null;
+  readonly of: string;
+  readonly day: string | null;
+  readonly place: string;
+  readonly then?: boolean;
+}) {
+  const { say, trouble } = useSay(day);
+  const form = useRef<HTMLFormElement>(null);
+  const before = { around: kept?.around ?? "", line: kept?.line ?? "" };
+  const keys = { around: `${place}#around`, line: `${place}#line` };
+  const around = useDraft(keys.around, before.around);
+  const line = useDraft(keys.line, before.line);
+  const words = { around: around.value.value, line: line.value.value };
+  const isNew = {
+    around: words.around.trim() !== before.around,
+    line: words.line.trim() !== before.line,
+  };
+  const keep = async (): Promise<After> => {
+    const part = {
+      ...(isNew.around && { around: words.around }),
+      ...(isNew.line && { line: words.line }),
+    };
+    // One command takes one draft along; left behind by a kill, the other would say what is kept already.
+    const kept = await say(part, copy.kept, isNew.around ? keys.around : keys.line);
+    if (kept) hear({ entry: `check-in ${of}` }, [part.around, part.line]);
+    if (kept && isNew.around && isNew.line) line.drop();
+    return "stays";
+  };
+  const chosen = (cell: "energy" | "sleep", value: Weight, words: string): void => {
+    say({ [cell]: value }, today.noted(words)).catch(crash);
+  };
+  return (
+    <>
+      <Five
+        legend={copy.energy}
+        words={ENERGY}
+        chosen={kept?.energy ?? null}
+        onChange={(energy) => chosen("energy", energy, copy.energyOf(ENERGY[energy] ?? ""))}
+      />
+      <Five
+        legend={copy.sleep}
+        words={SLEEP}
+        chosen={kept?.sleep ?? null}
+        onChange={(sleep) => chosen("sleep", sleep, copy.sleepOf(SLEEP[sleep] ?? ""))}
+      />
+      {then && kept !== null && (kept.energy !== null || kept.sleep !== null) && (
+        <Actions>
+          {(["energy", "sleep"] as const).map(
+            (cell) =>
+              kept[cell] !== null && (
+                <Button
+                  key={cell}
+                  kind="quiet"
+                  onClick={() => void say({ [cell]: null }, checkIns.day.leftOut).catch(crash)}
+                >
+                  {cell === "energy" ? checkIns.day.leaveOutEnergy : checkIns.day.leaveOutSleep}
+                </Button>
+              ),
+          )}
+        </Actions>
+      )}
+      <Form class="gift" form={form} keep={keep}>
+        <Field label={copy.around} hint={copy.aroundHint} error={trouble.value ?? undefined}>
+          {(ties) => <GrowingTextArea ties={ties} rows={2} value={words.around} onText={around.set} />}
+        </Field>
+        <Field label={then ? checkIns.lineOfDay : checkIns.line} hint={checkIns.lineHint}>
+          {(ties) => <GrowingTextArea ties={ties} rows={2} value={words.line} onText={line.set} />}
+        </Field>
+        {(isNew.around || isNew.line) && (
+          <div>
+            <Button kind="soft" type="submit">
+              {copy.keep}
+            </Button>
+          </div>
+        )}
+      </Form>
+      <HeavyWords onWrite={() => form.current?.querySelector("textarea")?.focus()} />
+    </>
+  );
+}
+
+/** What was said of a day, in words and in one line; the person's own words after it. */
+export function DayInWords({ heaviness, energy, sleep, around, line }: Said) {
+  return (
+    <>
+      {[
+        heaviness === null ? null : HEAVINESS_WORDS[heaviness],
+        energy === null ? null : copy.energyOf(ENERGY[energy] ?? ""),
+        sleep === null ? null : copy.sleepOf(SLEEP[sleep] ?? ""),
+      ]
+        .filter((part) => part !== null)
+        .join(". ")}
+      {[around, line].map(
+        (words, n) =>
+          words !== null && (
+            <span key={n} class="words" dir="auto">
+              {words}
+            </span>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * One of the things somebody keeps near: their words, a number to call, a photo to look at.
+ */
+import { useSignal } from "@preact/signals";
+import type { AnswerTo } from "@onward/store/tab/client";
+import { useEffect } from "preact/hooks";
+import { near as copy } from "../../copy/en/yourself.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { OwnWords } from "../../ui/layout.tsx";
+import { crash } from "../crash.tsx";
+import { perform } from "../store.ts";
+import "../../ui/screens/yourself.css";
+
+export type NearThing = NonNullable<AnswerTo<"nearToday">>["thing"];
+
+export function Near({ thing: { kind, text, phone, photo } }: { readonly thing: NearThing }) {
+  return (
+    <div class="near-thing">
+      {photo !== null && <Photo photo={photo} />}
+      {text !== null &&
+        (kind === "sentence" ? (
+          <blockquote class="own">
+            <OwnWords>{text}</OwnWords>
+          </blockquote>
+        ) : (
+          <OwnWords>{text}</OwnWords>
+        ))}
+      {phone !== null && (
+        <div class="near-call">
+          <LinkButton
+            kind="ink"
+            icon="phone"
+            href={`tel:${phone.dialled}`}
+            aria-label={copy.callOf(text ?? phone.written)}
+          >
+            {copy.call} <bdi>{phone.written}</bdi>
+          </LinkButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Photo({ photo }: { readonly photo: NonNullable<NearThing["photo"]> }) {
+  const address = useSignal<string | null>(null);
+  const missing = useSignal(false);
+  useEffect(() => {
+    let made: string | null = null;
+    let gone = false;
+    const show = async (): Promise<void> => {
+      const bytes = await perform("readFile", { sha256: photo.sha256 });
+      if (gone) return;
+      missing.value = bytes === null;
+      if (bytes === null) return;
+      made = URL.createObjectURL(new Blob([bytes as BlobPart], { type: photo.type }));
+      address.value = made;
+    };
+    show().catch(crash);
+    return () => {
+      gone = true;
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [photo.sha256]);
+  if (missing.value) return <p class="small muted">{copy.notHere}</p>;
+  if (address.value === null) return <div class="photo-wait" />;
+  return <img src={address.value} alt={photo.alt ?? photo.name ?? copy.unnamed} />;
+}

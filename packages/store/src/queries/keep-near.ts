@@ -1,0 +1,81 @@
+/**
+ * What is kept near: all of it on its page, and the one that is offered on a day of little energy.
+ */
+import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
+import { checkin } from "@onward/domain/checkins/checkin";
+import { dialled, keptNear, type KeptNear } from "@onward/domain/keep-near/keep-near";
+import { nearOffer } from "@onward/domain/keep-near/offer";
+import { todayOf } from "@onward/domain/kernel/ctx";
+import { notToday } from "@onward/domain/today/choices";
+import type { Db } from "../drivers/driver.ts";
+import { readRows, withVersions } from "../rows.ts";
+import { attachmentsOf } from "./attachments.ts";
+import { query } from "./query.ts";
+
+/** More than these, as copies may bring them together, are not read. */
+const MANY = 400;
+
+export type NearShown = Pick<KeptNear, "id" | "kind" | "text"> & {
+  /** A number to call as it was written, and as a phone dials it. */
+  readonly phone: { readonly written: string; readonly dialled: string } | null;
+  readonly photo: Pick<Attachment, "kind" | "type" | "size" | "sha256" | "name" | "alt"> | null;
+};
+
+/** All that is kept near; a photo of which the file's row is gone and that says nothing is not told of. */
+const allNear = (db: Db): KeptNear[] => readRows(db, keptNear, { order: "at, id", limit: MANY });
+
+function shown(db: Db, { id, kind, text, phone }: KeptNear): NearShown {
+  const number = dialled(phone);
+  const file = kind === "photo" ? attachmentsOf(db, id).find((its) => its.kind === "photo") : undefined;
+  return {
+    id,
+    kind,
+    text,
+    phone: phone !== null && number !== null ? { written: phone, dialled: number } : null,
+    photo: file
+      ? {
+          kind: file.kind,
+          type: file.type,
+          size: file.size,
+          sha256: file.sha256,
+          name: file.name,
+          alt: text ?? file.alt,
+        }
+      : null,
+  };
+}
+
+const holds = ({ text, photo }: NearShown): boolean => text !== null || photo !== null;
+
+export type NearPage = { readonly near: readonly (NearShown & { readonly earlier: boolean })[] };
+
+/** Everything that is kept near, the first kept first. */
+export const nearPage = query([keptNear, attachment], (db, _args: null): NearPage => ({
+  near: allNear(db)
+    .map((row) => shown(db, row))
+    .filter(holds)
+    .map((its) => ({ ...its, earlier: withVersions(db, its.id, ["text"]).length > 0 })),
+}));
+
+export type NearToday = { readonly thing: NearShown; readonly more: boolean };
+
+/** The one that is offered now, or null. Another source of what lifts somebody joins `things`. */
+export const nearToday = query(
+  [keptNear, attachment, checkin, notToday],
+  (db, { helpOpened, turn }: { helpOpened: boolean; turn: number }, moment): NearToday | null => {
+    const today = todayOf(moment);
+    const said = readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null;
+    return nearOffer(
+      {
+        things: allNear(db)
+          .map((row) => shown(db, row))
+          .filter(holds),
+        checkin: said,
+        notToday: readRows(db, notToday, { where: "day = ?", params: [today] }),
+        moment,
+        visit: { helpOpened },
+      },
+      turn,
+    );
+  },
+);
