@@ -1,30 +1,59 @@
 /**
- * The plan for hard days on the lock, for who chose to have it there.
+ * The plan for hard days on the lock, and whom to call, for who chose to have them there; nothing for everyone else.
  */
-import { lock } from "../../copy/en/lock.ts";
-import { OwnWords, Section } from "../../ui/layout.tsx";
+import { SECTIONS, shownOnHelp } from "@onward/domain/care/hard-days";
+import type { AnswerTo } from "@onward/store/tab/client";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { care } from "../../copy/en/care.ts";
+import { OwnWords, Rows, Section } from "../../ui/layout.tsx";
+import { CallNumber } from "../parts/call-number.tsx";
+import { Someone } from "../parts/someone-to-call.tsx";
+import { query } from "../store.ts";
 
-/** One step of the plan, in the words it is asked with, and what its owner wrote there. */
-export type PlanLine = { readonly step: string; readonly words: readonly string[] };
-
-/** The steps of the plan, where its owner chose to have them here; null for everyone else. There is no such plan yet. */
-export const usePlanHere = (): readonly PlanLine[] | null => null;
-
-export function HardDays({ lines }: { readonly lines: readonly PlanLine[] }) {
+export function HardDays() {
+  const answer = useSignal<AnswerTo<"hardDaysPlan"> | null>(null);
+  useEffect(() => {
+    query("hardDaysPlan", null).then(
+      (plan) => (answer.value = plan),
+      // What opens the lock and Help stand whatever becomes of the file.
+      () => undefined,
+    );
+  }, []);
+  if (answer.value === null) return null;
+  const { lines, someone } = answer.value;
+  const shown = shownOnHelp(answer.value, true);
   return (
-    <Section title={lock.plan}>
-      <dl class="hard-days">
-        {lines.map(({ step, words }) => (
-          <div key={step}>
-            <dt>{step}</dt>
-            {words.map((text, index) => (
-              <dd key={index}>
-                <OwnWords>{text}</OwnWords>
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </Section>
+    <>
+      {shown.someone && someone !== null && (
+        <Section title={care.inHelp.title}>
+          <Rows>
+            <Someone {...someone} />
+          </Rows>
+        </Section>
+      )}
+      {shown.plan && lines.length > 0 && (
+        <Section title={care.plan.title}>
+          <dl class="hard-days">
+            {SECTIONS.map((section) => {
+              const own = lines.filter((line) => line.section === section);
+              return (
+                own.length > 0 && (
+                  <div key={section}>
+                    <dt>{care.plan.sections[section]}</dt>
+                    {own.map(({ id, text, number, dial }) => (
+                      <dd key={id}>
+                        <OwnWords>{text}</OwnWords>
+                        {number !== null && <CallNumber number={number} dial={dial} whom={text} />}
+                      </dd>
+                    ))}
+                  </div>
+                )
+              );
+            })}
+          </dl>
+        </Section>
+      )}
+    </>
   );
 }

@@ -11,12 +11,11 @@ import { Fold, Row, Rows, Section } from "../../ui/layout.tsx";
 import { Mark, TallScene } from "../../ui/scene.tsx";
 import { HelpPill, PageTitle } from "../bars.tsx";
 import { AskToOpen } from "./ask-to-open.tsx";
-import { HardDays, usePlanHere } from "./hard-days.tsx";
+import { HardDays } from "./hard-days.tsx";
 import "../../ui/screens/welcome.css";
 
 export function LockScreen({ onOpen }: { readonly onOpen: () => void }) {
   const record = keptLock();
-  const plan = usePlanHere();
   return (
     <div class="welcome lock-screen">
       <div class="art">
@@ -49,7 +48,7 @@ export function LockScreen({ onOpen }: { readonly onOpen: () => void }) {
         <LinkButton kind="line" block icon="life-buoy" href="/help">
           {lock.help}
         </LinkButton>
-        {plan !== null && <HardDays lines={plan} />}
+        <HardDays />
         <Section title={lock.steady}>
           <Rows>
             <Row lead="wind" title={help.breathing} href="/practice/breathing" />

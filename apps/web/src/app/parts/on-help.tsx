@@ -8,9 +8,9 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { useEffect } from "preact/hooks";
 import { care } from "../../copy/en/care.ts";
 import { noteRowsOnHelp } from "../../platform/on-help.ts";
-import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { query } from "../store.ts";
+import { Someone } from "./someone-to-call.tsx";
 
 const copy = care.inHelp;
 type Plan = AnswerTo<"hardDaysPlan">;
@@ -21,21 +21,20 @@ export function noteOnHelp(plan: Pick<Plan, "fromHelp" | "whenLocked" | "someone
   noteRowsOnHelp(Number(shown) + Number(someone && plan.someone !== null));
 }
 
-/** @param locked Onward is locked: then only what its owner chose for that is shown */
-export default function OnHelp({ locked = false }: { readonly locked?: boolean }) {
+export default function OnHelp() {
   const answer = useSignal<Plan | null>(null);
   useEffect(() => {
     query("hardDaysPlan", null).then(
       (plan) => {
         answer.value = plan;
-        if (!locked) noteOnHelp(plan);
+        noteOnHelp(plan);
       },
       // Numbers are what Help is for: they stand whatever becomes of the file.
       () => undefined,
     );
   }, []);
   if (answer.value === null) return null;
-  const shown = shownOnHelp(answer.value, locked);
+  const shown = shownOnHelp(answer.value, false);
   const someone = shown.someone ? answer.value.someone : null;
   if (someone === null && !shown.plan) return null;
   return (
@@ -45,39 +44,5 @@ export default function OnHelp({ locked = false }: { readonly locked?: boolean }
         {shown.plan && <Row lead="leaf" title={copy.plan} detail={copy.planDetail} href="/care/plan" />}
       </Rows>
     </Section>
-  );
-}
-
-function Someone({ name, what, number, dial, hours }: NonNullable<Plan["someone"]>) {
-  const detail = [what, hours].filter((part) => part !== null).join(", ") || copy.someone;
-  if (dial === null)
-    return (
-      <Row
-        lead="phone"
-        title={<span dir="auto">{name}</span>}
-        detail={
-          <span dir="auto">
-            {detail}
-            {number !== null && <>, {number}</>}
-          </span>
-        }
-      />
-    );
-  return (
-    <li>
-      <a class="number-row" href={`tel:${dial}`}>
-        <span>
-          <span class="vh">{care.call("")}</span>
-          <b dir="auto">{name}</b>
-          <span class="small muted" dir="auto">
-            {detail}
-          </span>
-        </span>
-        <span class="btn line num" dir="ltr">
-          <Icon name="phone" small />
-          {number}
-        </span>
-      </a>
-    </li>
   );
 }

@@ -21,7 +21,6 @@ export const lock = section("lock", {
   steady: "Two minutes, without unlocking",
   nothingKept: "Nothing of this is kept",
   backToLock: "Back to the lock",
-  plan: "My plan for hard days",
   newer: "This lock was set by a newer Onward. Load again when you’re online, so that this one is as new.",
   reload: "Load again",
   open: {

@@ -20,7 +20,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { CallNumber } from "./call.tsx";
+import { CallNumber } from "../../app/parts/call-number.tsx";
 import { careTroubleWords, does, numberHint } from "./deeds.ts";
 import "../../ui/screens/care.css";
 

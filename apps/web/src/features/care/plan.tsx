@@ -26,7 +26,7 @@ import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { SwitchRow } from "../../ui/choices.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Fold, OwnWords, Section } from "../../ui/layout.tsx";
-import { CallNumber } from "./call.tsx";
+import { CallNumber } from "../../app/parts/call-number.tsx";
 import { does, say } from "./deeds.ts";
 import { LineForm, type PlanLine } from "./line-form.tsx";
 import { FromHelp, FromPeople, otherNumber } from "./put-in.tsx";

@@ -12,6 +12,7 @@ import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
 import { back, place } from "../../app/navigation.ts";
+import { isLocked } from "../../app/view.ts";
 import { chooseCountry, countryHere, dayHere, NO_DAY } from "../../app/parts/country-here.ts";
 import { help } from "../../copy/en/help.ts";
 import { rowsOnHelp } from "../../platform/on-help.ts";
@@ -36,7 +37,7 @@ function EveryCountry() {
 }
 
 /** What a person put on Help (app/parts/on-help.tsx), once it has been fetched. */
-type Shown = ComponentType<{ readonly locked?: boolean }>;
+type Shown = ComponentType;
 
 /** True for the page that the build wrote, which is taken over as it stands before anything in it changes. */
 const isWritten = (): boolean => place.peek().kind === "first";
@@ -54,8 +55,9 @@ export default function Help() {
     noteHelpOpened();
     country.value = countryHere();
     day.value = dayHere();
-    own.value = { rows: rowsOnHelp(), Shown: null };
-    // Asked for only where there is something, since it opens the file.
+    // While Onward is locked the lock itself shows what was chosen for that. Asked for only where there is something,
+    // since it opens the file.
+    own.value = { rows: isLocked() ? 0 : rowsOnHelp(), Shown: null };
     if (own.value.rows > 0)
       import("../../app/parts/on-help.tsx").then(
         (part) => (own.value = { ...own.peek(), Shown: part.default }),
