@@ -16,7 +16,7 @@ export const whereMyWordsAre: Page = {
         ["You, on this device", "Everything. It’s in a database that only this browser opens for Onward."],
         [
           "Anyone who can open this browser",
-          "Everything you can see. Onward has no lock of its own yet, so lock the device itself.",
+          "Everything you can see, unless you set a lock (Settings, then Lock). The lock is a curtain: it doesn’t encrypt the file, so lock the device too.",
         ],
         [
           "The server Onward came from",

@@ -5,10 +5,13 @@ import { preference } from "../../platform/preferences.ts";
 import { crash } from "../crash.tsx";
 import { lockSet } from "../view.ts";
 
+function hear(): void {
+  if (preference("lock") === null || lockSet.peek() !== null) return;
+  import("../listed-routes.ts").then(({ standGuard }) => standGuard()).catch(crash);
+}
+
 /** Begins to listen; once. */
 export function hearOfLock(): void {
-  addEventListener("storage", () => {
-    if (preference("lock") !== null && lockSet.peek() === null)
-      import("../listed-routes.ts").then(({ standGuard }) => standGuard()).catch(crash);
-  });
+  hear();
+  addEventListener("storage", hear);
 }

@@ -135,8 +135,9 @@ function turn(): void {
   }
 }
 
-/** *Lock now*. */
+/** *Lock now*; not on the pages that stay open while it is locked. */
 function Now({ row = false }: { readonly row?: boolean }) {
+  if (locked.value) return null;
   if (row) return <Row lead="lock-keyhole" title={lock.now} onPress={lockNow} />;
   return (
     <li>

@@ -56,7 +56,7 @@ export const lock = section("lock", {
     outside: "Help now, slow breathing and feet on the floor stay open without it.",
     nobody: "Nobody can open it for you",
     nobodyDetail:
-      "Not us, and not a reset. If you can’t open it any more, a copy you saved is the only way back to your words.",
+      "Not us, and not a reset. If you can’t open it any more, a copy you saved is the way back to your words.",
     saveCopy: "Save a copy first",
     passphrase: "A passphrase",
     field: "Passphrase",
