@@ -65,7 +65,7 @@ export const bestSelf: Practice = {
         cite: "Kappes and Oettingen, 2011, Journal of Experimental Social Psychology",
         doi: "10.1016/j.jesp.2011.02.003",
         read: "abstract",
-        says: "Four experiments: picturing only an ideal end left people with less energy to go for it.",
+        says: "Four experiments: those who pictured just the dream had less drive for it on average.",
       },
     ],
   },

@@ -85,7 +85,7 @@ export const kinderVoice: Practice = {
         cite: "Breines and Chen, 2012, Personality and Social Psychology Bulletin",
         doi: "10.1177/0146167212445599",
         read: "abstract",
-        says: "In experiments, people who were kind to themselves after a poor test then studied longer. They also wanted more to put things right.",
+        says: "In experiments, people who were kind to themselves after a poor test then studied longer, on average. They also wanted more to put things right. How much isn’t told.",
       },
     ],
   },
