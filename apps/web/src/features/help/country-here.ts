@@ -4,6 +4,7 @@
 import { countriesWithHelp, guessCountry } from "@onward/content/helplines/index";
 import { preference, setPreference } from "../../platform/preferences.ts";
 import { NONE } from "./country-chooser.tsx";
+import { countryName } from "./country-name.ts";
 
 /** Chosen on this visit, for browsers that keep nothing. */
 let chosen: string | null = null;
@@ -13,7 +14,9 @@ export function countryHere(): string | null {
   const kept = chosen ?? preference("country");
   if (kept === NONE) return null;
   if (kept !== null && countriesWithHelp().includes(kept)) return kept;
-  return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const guessed = guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  // A code without a name is no country.
+  return guessed !== null && countryName(guessed) === guessed ? null : guessed;
 }
 
 /** Keeps a choice, and gives the country it stands for. */
