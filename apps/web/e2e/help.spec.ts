@@ -157,7 +157,7 @@ test("no storage, and nothing asked of any network", async ({ page, baseURL }) =
   expect(problems).toEqual([]);
 });
 
-for (const path of ["/help", "/welcome"]) {
+for (const path of ["/help", "/worried", "/welcome"]) {
   test(`${path} leaves the file of words closed, and does not fetch what opens it`, async ({
     page,
     kept,
