@@ -11,7 +11,8 @@ const scripts = {
   look: { builds: true, args: ["tools/look/look.ts"] },
   // Files are named as seen from where npm was called.
   onward: { builds: false, args: [join(root, "apps/cli/src/main.ts")], cwd: process.env.INIT_CWD },
-  "check:helplines": { builds: false, args: ["tools/helplines.ts"] },
+  "check:helplines": { builds: false, args: ["tools/release.ts", "helplines"] },
+  "check:content": { builds: false, args: ["tools/release.ts", "content"] },
   science: { builds: false, args: ["tools/science/main.ts"] },
 };
 

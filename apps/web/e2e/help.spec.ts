@@ -2,6 +2,7 @@
  * Help now: a number in two taps, whatever works and whatever does not.
  */
 import type { Page } from "@playwright/test";
+import { pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 const title = (page: Page) =>
@@ -50,18 +51,29 @@ test.describe("without script", () => {
   });
 });
 
-test("very heavy to a number in two taps, offline", { tag: "@smoke" }, async ({ page, kept, network }) => {
-  await page.goto("/");
-  await kept(page);
-  await network("off");
-  await page.goto("/setbacks/new");
-  await page.getByRole("textbox", { name: /what happened/i }).fill("All of it at once");
-  await page.getByRole("radio", { name: "Very heavy" }).check({ force: true });
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByRole("link", { name: "Talk to someone" }).click();
-  await expect(call999(page)).toHaveAttribute("href", "tel:999");
-  await expect(title(page)).toBeFocused();
-});
+test(
+  "very heavy to a number in two taps, offline, and by keyboard alone",
+  { tag: "@smoke" },
+  async ({ page, kept, network, axe }) => {
+    await page.goto("/");
+    await kept(page);
+    await network("off");
+    await page.goto("/setbacks/new");
+    await page.getByRole("textbox", { name: /what happened/i }).fill("All of it at once");
+    await page.getByRole("radio", { name: "Very heavy" }).check({ force: true });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "That’s a lot to carry." })).toBeVisible();
+    await axe(page, "Saved, very heavy");
+    await page.getByRole("link", { name: "Talk to someone" }).click();
+    await expect(call999(page)).toHaveAttribute("href", "tel:999");
+    await expect(title(page)).toBeFocused();
+    await page.goBack();
+    await pressOn(page, page.getByRole("link", { name: "Talk to someone" }));
+    await expect(title(page)).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(call999(page)).toBeFocused();
+  },
+);
 
 test("by keyboard: the heading, then the urgent call", async ({ page }) => {
   await page.goto("/practice");
@@ -145,7 +157,7 @@ test("no storage, and nothing asked of any network", async ({ page, baseURL }) =
   expect(problems).toEqual([]);
 });
 
-for (const path of ["/help", "/welcome"]) {
+for (const path of ["/help", "/worried", "/welcome"]) {
   test(`${path} leaves the file of words closed, and does not fetch what opens it`, async ({
     page,
     kept,

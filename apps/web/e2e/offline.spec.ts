@@ -79,6 +79,10 @@ test("emptied by hand, what is kept for offline use is fetched again, and until 
     page.getByRole("heading", { name: "Onward can’t open without a network just now" }),
   ).toBeVisible();
   await expect(page.getByText("What you wrote is kept apart from it", { exact: false })).toBeVisible();
+  // Also here Help is one tap away, and until it is to be had, the numbers themselves are.
+  await expect(page.getByRole("link", { name: "Help now" })).toHaveAttribute("href", "/help");
+  const uk = page.getByRole("listitem").filter({ hasText: "United Kingdom" });
+  await expect(uk.getByRole("link", { name: "999" })).toHaveAttribute("href", "tel:999");
 
   await network("on");
   await page.goto("/today");

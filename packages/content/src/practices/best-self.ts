@@ -65,7 +65,7 @@ export const bestSelf: Practice = {
         cite: "Kappes and Oettingen, 2011, Journal of Experimental Social Psychology",
         doi: "10.1016/j.jesp.2011.02.003",
         read: "abstract",
-        says: "Four experiments: to picture only the best end left people with less push to go for it, on average.",
+        says: "Four experiments: those who pictured just the dream had less drive for it on average.",
       },
     ],
   },

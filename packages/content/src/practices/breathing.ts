@@ -42,7 +42,7 @@ export const breathing: Practice = {
         cite: "Fincham, Strauss, Montero-Marin and Cavanagh, 2023, Scientific Reports",
         doi: "10.1038/s41598-022-27247-y",
         read: "abstract",
-        says: "12 trials with 785 adults found less stress on average with breathing exercises than without, a small to medium difference (0.35, likely 0.14 to 0.55). Most trials had weak points, and the authors ask for caution.",
+        says: "12 trials, 785 adults: less stress on average with breathing exercises than without, a small to medium difference (g 0.35, likely 0.14 to 0.55). Most trials had weak points, and the authors ask for caution.",
       },
     ],
   },

@@ -143,7 +143,7 @@ export const secondLook: Practice = {
         cite: "McManus and others, 2012, J Behav Ther Exp Psychiatry",
         doi: "10.1016/j.jbtep.2011.07.003",
         read: "abstract",
-        says: "91 people: a thought and its facts written down once helped more on average than what it was compared with. Testing it in real life changed the thought sooner.",
+        says: "91 people: on average, a thought and its facts written down once helped more than what it was compared with. Testing it in real life changed the thought sooner.",
       },
     ],
   },

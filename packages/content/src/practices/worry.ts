@@ -46,8 +46,8 @@ export const worry: Practice = {
       {
         cite: "Scullin and others, 2018, Journal of Experimental Psychology: General",
         doi: "10.1037/xge0000374",
-        read: "reports",
-        says: "57 students: those who spent five minutes on what was still ahead fell asleep sooner on average than those who listed what was done.",
+        read: "abstract",
+        says: "57 students: on average, those who spent five minutes on what was still ahead fell asleep sooner than those who listed what was done.",
       },
     ],
   },

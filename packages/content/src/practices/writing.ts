@@ -62,19 +62,19 @@ export const writing: Practice = {
         cite: "Frattaroli, 2006, Psychological Bulletin",
         doi: "10.1037/0033-2909.132.6.823",
         read: "abstract",
-        says: "146 trials: a very small gain on average (0.15).",
+        says: "146 trials: a very small gain on average (a link of 0.075).",
       },
       {
         cite: "Guo, 2023, British Journal of Clinical Psychology",
         doi: "10.1111/bjc.12408",
         read: "abstract",
-        says: "31 trials, 4,012 people: a small gain on average (0.12), which came later. It was larger with one to three days between.",
+        says: "31 trials, 4,012 people: a small gain on average (0.12), which came later. It was larger with days between.",
       },
       {
         cite: "Frisina and others, 2004, J Nerv Ment Dis",
         doi: "10.1097/01.nmd.0000138317.30764.63",
         read: "abstract",
-        says: "Nine studies of people who were ill: no clear difference in low spirits on average (0.07).",
+        says: "In people who were ill, no clear difference in low spirits on average (0.07).",
       },
       {
         cite: "Pennebaker and Beall, 1986, Journal of Abnormal Psychology",

@@ -28,14 +28,16 @@ export type WorriedPart = {
   readonly say: readonly string[];
 };
 
-export const worried: {
+export type Worried = {
   readonly key: string;
   readonly title: string;
   readonly lead: string;
   readonly now: readonly string[];
   readonly parts: readonly WorriedPart[];
   readonly sources: readonly WorriedSource[];
-} = {
+};
+
+export const worried: Worried = {
   key: "worried",
   title: "Worried about someone?",
   lead: "You don’t need to be trained for this. You can ask, listen, and stay in touch. You don’t have to do it alone.",
@@ -210,10 +212,10 @@ export const worried: {
 };
 
 /** Everything a person reads of it, but for where its sources stand. */
-export const shownOfWorried = (): readonly string[] => [
-  worried.title,
-  worried.lead,
-  ...worried.now,
-  ...worried.parts.flatMap(({ title, points, say }) => [title, ...points, ...say]),
-  ...worried.sources.map(({ says }) => says),
+export const shownOfWorried = (page: Worried = worried): readonly string[] => [
+  page.title,
+  page.lead,
+  ...page.now,
+  ...page.parts.flatMap(({ title, points, say }) => [title, ...points, ...say]),
+  ...page.sources.map(({ says }) => says),
 ];

@@ -3,6 +3,7 @@
  */
 import { countriesWithHelp, guessCountry } from "@onward/content/helplines/index";
 import { preference, setPreference } from "../../platform/preferences.ts";
+import { countryName } from "../../copy/country-name.ts";
 
 /** Chosen by whoever is in none of the countries listed. */
 export const NONE = "none";
@@ -15,7 +16,9 @@ export function countryHere(): string | null {
   const kept = chosen ?? preference("country");
   if (kept === NONE) return null;
   if (kept !== null && countriesWithHelp().includes(kept)) return kept;
-  return guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const guessed = guessCountry(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  // A code without a name is no country.
+  return guessed !== null && countryName(guessed) === guessed ? null : guessed;
 }
 
 /** Keeps what was chosen, a country's code or `NONE`, and gives the country it stands for. */

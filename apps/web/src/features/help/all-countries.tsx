@@ -3,7 +3,7 @@
  */
 import { countriesWithHelp, helpFor } from "@onward/content/helplines/index";
 import { help } from "../../copy/en/help.ts";
-import { byName, countryName } from "./country-name.ts";
+import { byName, countryName } from "../../copy/country-name.ts";
 import { Lines } from "./numbers.tsx";
 
 /** Nothing here says how old it is; the page does. */

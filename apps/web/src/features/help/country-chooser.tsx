@@ -7,7 +7,7 @@ import { NONE } from "../../app/parts/country-here.ts";
 import { help } from "../../copy/en/help.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { byName, countryName } from "./country-name.ts";
+import { byName, countryName } from "../../copy/country-name.ts";
 
 export function CountryChooser({
   country,

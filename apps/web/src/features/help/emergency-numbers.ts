@@ -2,7 +2,7 @@
  * The first emergency number of each country, each number once with the countries it is for.
  */
 import { countriesWithHelp, helpFor } from "@onward/content/helplines/index";
-import { byName, countryName } from "./country-name.ts";
+import { byName, countryName } from "../../copy/country-name.ts";
 import { NO_DAY } from "../../app/parts/country-here.ts";
 
 type Numbered = { readonly number: string; readonly countries: readonly string[] };

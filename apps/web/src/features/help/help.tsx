@@ -19,7 +19,7 @@ import { rowsOnHelp } from "../../platform/on-help.ts";
 import { noteHelpOpened } from "../../platform/visit.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
-import { countryName } from "./country-name.ts";
+import { countryName } from "../../copy/country-name.ts";
 import { CountryChooser } from "./country-chooser.tsx";
 import { CallNow, HowSure, Lines, Lists } from "./numbers.tsx";
 import { Professional } from "./professional.tsx";

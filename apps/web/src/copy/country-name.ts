@@ -1,7 +1,7 @@
 /**
  * Countries by name, in the language of the screen.
  */
-import { locale } from "../../copy/language.ts";
+import { locale } from "./language.ts";
 
 const names = new Intl.DisplayNames(locale, { type: "region" });
 const order = new Intl.Collator(locale);
