@@ -150,6 +150,12 @@ test.each<readonly [string, (now: SteadyingNow) => boolean, readonly SteadyingKe
     },
     STEADYING.filter((key) => !STEADY.includes(key)),
   ],
+  [
+    "three good things on the day of a setback, or once help was sought",
+    ({ setbacks, visit, moment }) =>
+      visit.helpOpened || setbacks.some((s) => Math.abs(moment.now - s.at) < DAY),
+    ["threeGoodThings"],
+  ],
   ["pictures at the heaviest", ({ heaviness, ofDay }) => heaviness === 4 || ofDay === 4, IMAGERY],
   [
     "a second look, long writing or a good day to come while it is heavy",
