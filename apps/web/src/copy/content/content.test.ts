@@ -4,6 +4,8 @@
 import * as english from "@onward/content/feelings";
 import { PAGES } from "@onward/content/pages/index";
 import { PRACTICES } from "@onward/content/practices/index";
+import { BASE_RATES } from "@onward/content/stories/base-rates";
+import { STORIES } from "@onward/content/stories/index";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 /** One value of a piece of content, in English and as it is shown, and the field that holds it. */
@@ -36,18 +38,42 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   doi: /^10\.\d+\//,
   // The names of those who wrote it, the year, and where it stands.
   cite: /^[A-Z].*, (19|20)\d\d, [A-Z]/,
+  // What stories are compared by, and what stands on a page word for word.
+  areas: /^[a-z]+$/,
+  continent: /^[a-zA-Z]+$/,
+  // Of a story its own, of a figure those of the stories it stands beside.
+  field: /^[a-z]+$/,
+  fields: /^[a-z]+$/,
+  stories: /^[a-z][A-Za-z]*$/,
+  hands: /^[a-zA-Z]+$/,
+  whose: /^[a-zA-Z]+$/,
+  repeats: /^[a-zA-Z]+$/,
+  living: /^(own|reference)$/,
+  copyDate: /^\d{4}-\d\d-\d\d$/,
+  url: /^https?:\/\//,
+  excerpt: /\p{L}/u,
+  excerpts: /\p{L}/u,
+  year: /^(19|20)\d\d/,
 };
 
 /** As `section` gives it when a page loads in this language. */
 async function loadedIn(tag: string) {
   vi.resetModules();
   vi.stubGlobal("document", { documentElement: { dataset: { language: tag } } });
-  const [{ PRACTICES: practices, practiceOf }, { feelings }, { pageInLanguage }] = await Promise.all([
+  const [{ PRACTICES: practices, practiceOf }, { feelings }, { pageInLanguage }, told] = await Promise.all([
     import("./practices.ts"),
     import("./feelings.ts"),
     import("./page.ts"),
+    import("./stories.ts"),
   ]);
-  return { practices, practiceOf, feelings, pages: PAGES.map(pageInLanguage) };
+  return {
+    practices,
+    practiceOf,
+    feelings,
+    pages: PAGES.map(pageInLanguage),
+    stories: told.STORIES,
+    rates: told.BASE_RATES,
+  };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -57,11 +83,13 @@ describe.each([
   ["ar-XB", /^\p{sc=Arabic}.*\p{sc=Arabic}$/su],
 ])("%s", (tag, shape) => {
   test("changes every text and keeps every key, number and study", async () => {
-    const { practices, feelings, pages } = await loadedIn(tag);
+    const { practices, feelings, pages, stories, rates } = await loadedIn(tag);
     const all = [
       ...leaves(PRACTICES, practices, "practices"),
       ...leaves({ chips: english.CHIPS, more: english.MORE_WORDS }, feelings, "feelings"),
       ...leaves(PAGES, pages, "pages"),
+      ...leaves(STORIES, stories, "stories"),
+      ...leaves(BASE_RATES, rates, "rates"),
     ];
     const texts = all.filter(({ field, from }) => typeof from === "string" && !(field in KEPT));
     expect(texts.length).toBeGreaterThan(700);
@@ -82,10 +110,12 @@ describe.each([
 });
 
 test("in English the content is shown as it is", async () => {
-  const { practices, feelings, pages } = await loadedIn("en");
+  const { practices, feelings, pages, stories, rates } = await loadedIn("en");
   expect(practices).toEqual(PRACTICES);
   expect(feelings).toEqual({ chips: english.CHIPS, more: english.MORE_WORDS });
   expect(pages).toEqual(PAGES);
+  expect(stories).toEqual(STORIES);
+  expect(rates).toEqual(BASE_RATES);
 });
 
 const features = import.meta.glob<string>(["../en/*.ts", "!../en/*.test.ts"], {
@@ -101,6 +131,7 @@ test("each piece of content has a name of its own, which no feature has", async 
     [...text.matchAll(/section\("(\w+)"/g)].map((match) => match[1] ?? ""),
   );
   expect(taken.length).toBeGreaterThan(15);
-  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + 1);
-  expect(taken.filter((name) => catalogue().has(name))).toEqual([]);
+  // Beside these the feelings, the stories, how common things are, and the words around stories.
+  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + 4);
+  expect(taken.filter((name) => name !== "stories" && catalogue().has(name))).toEqual([]);
 });

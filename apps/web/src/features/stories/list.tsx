@@ -4,7 +4,7 @@
 import { searchStories } from "@onward/content/stories/search";
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { StoryOffered } from "../../app/parts/story-offer.tsx";
 import { storyAddress } from "../../app/parts/story-shown.tsx";
@@ -72,6 +72,8 @@ export default function StoryList() {
 
 function Look() {
   const { text, kind, area, field } = lookedFor.value;
+  // As it was when the page was opened: letting go of a choice folds nothing away under one’s hand.
+  const narrowed = useMemo(() => area !== null || field !== null, []);
   return (
     <form role="search" aria-label={copy.form} class="look-for" onSubmit={(event) => event.preventDefault()}>
       <SearchField label={copy.search} value={text} onText={(its) => set({ text: its })} />
@@ -81,7 +83,7 @@ function Look() {
         chosen={kind}
         onChange={(its) => set({ kind: its })}
       />
-      <Fold title={copy.narrow} open={area !== null || field !== null}>
+      <Fold title={copy.narrow} open={narrowed}>
         <ChipChoice
           legend={copy.area}
           options={AREAS.map((value) => ({ value, label: setbackNames.areas[value] }))}
@@ -142,7 +144,7 @@ function Count({ n }: { readonly n: number }) {
   }, [said]);
   return (
     <>
-      <p class="count" aria-hidden="true" hidden={n === 0}>
+      <p class="count" hidden={n === 0}>
         {said}
       </p>
       <p class="vh" role="status">
