@@ -26,8 +26,8 @@ function leaves(from: unknown, to: unknown, at: string, field = ""): readonly Le
 
 /** Fields that hold no text to read, each with what it may look like. */
 const KEPT: Readonly<Record<string, RegExp>> = {
-  key: /^[a-z][A-Za-z-]*$/,
-  kind: /^[a-z]+$/,
+  key: /^[a-z][A-Za-z0-9-]*$/,
+  kind: /^[a-zA-Z]+$/,
   family: /^(storm|low|calm|bright)$/,
   practice: /^[a-z][A-Za-z]*$/,
   lines: /^(one|more)$/,
