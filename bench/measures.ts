@@ -70,6 +70,21 @@ const SEARCHES = [
   "bracedi",
 ];
 
+/** Searches among the stories: beginnings, names with and without their marks, two words, and nothing. */
+const STORY_SEARCHES = [
+  "a",
+  "ra",
+  "ray",
+  "sembene",
+  "Sembène",
+  "th",
+  "the",
+  "moscow film",
+  "zzzz",
+  "s",
+  "science",
+];
+
 /** The page's own clock, at the end of the frame in which what a selector waits for first stood there. */
 const watchPaint = `
   window.painted = (selector) => new Promise((resolve) => {
@@ -234,6 +249,18 @@ export const measures: readonly Measure[] = [
         times.push(await page.evaluate(practiceTime));
       }
       print("practice_open_ms", p95(times), "ms", 1000);
+      await context.close();
+    },
+  },
+  {
+    // All sixty by every word of theirs, as the page of stories does at each key press.
+    names: ["stories_search_ms"],
+    run: async ({ url, withRows, open, print }) => {
+      const context = await open(await withRows(100));
+      const page = await context.newPage();
+      await page.goto(`${url}/bench`);
+      const work = { work: "stories", texts: STORY_SEARCHES, times: 20 };
+      print("stories_search_ms", p95((await inWorker(page, work)) as number[]), "ms", 60);
       await context.close();
     },
   },

@@ -1,6 +1,8 @@
 /**
  * Works on the app's own database from inside: puts a prepared one in its place, times commits and searches there.
  */
+import { STORIES } from "@onward/content/stories/index";
+import { searchable, searchStories } from "@onward/content/stories/search";
 import sqlite3InitModule from "@sqlite.org/sqlite-wasm";
 import { openBrowser } from "@onward/store/drivers/browser";
 import { openStore } from "@onward/store/store";
@@ -11,6 +13,7 @@ export type Work =
   | { readonly work: "place"; readonly from: string }
   | { readonly work: "commits"; readonly times: number; readonly now: number }
   | { readonly work: "searches"; readonly texts: readonly string[]; readonly times: number }
+  | { readonly work: "stories"; readonly texts: readonly string[]; readonly times: number }
   | { readonly work: "outcomes"; readonly times: number; readonly now: number };
 
 /** What Insights watches. */
@@ -51,6 +54,16 @@ async function run(work: Work): Promise<unknown> {
     });
     await pool.pauseVfs();
     return size;
+  }
+  if (work.work === "stories") {
+    const among = searchable(STORIES);
+    return Array.from({ length: work.times }, () => work.texts)
+      .flat()
+      .map((text) => {
+        const from = performance.now();
+        searchStories(text, among);
+        return performance.now() - from;
+      });
   }
   const { db } = await openBrowser();
   const store = openStore(db);

@@ -23,6 +23,8 @@ import {
 import { DAILY_AT_FIRST, DAYS_BETWEEN, HARD_DAYS } from "@onward/domain/practices/three-good-things";
 import { KINDS } from "@onward/domain/setbacks/setback";
 import { ASK_AGAIN_DAYS } from "@onward/domain/setbacks/asking-again";
+import { WEIGHTS } from "@onward/domain/stories/likeness";
+import { BELOW_CARDS, STORY_APART_MS, STORY_DAYS } from "@onward/domain/stories/offering";
 import { NIGHT_OFFERS, QUIET_MS } from "@onward/domain/today/quiet";
 import { table, wrapped } from "./markdown.ts";
 
@@ -72,6 +74,24 @@ export const offers = (made: string): string =>
         "year (`today/on-this-day.ts`); what was kept on 29 February on the 28th, in a year without a 29th. Never a " +
         "setback, a win noted about one, a lesson of one that is closed or has a cross below, nor what belongs to a " +
         "paused goal. It stays away when three good things do, and *Not today* hides it until tomorrow.",
+    ),
+    "## Stories",
+    wrapped(
+      `One in ${STORY_APART_MS / DAY} days at most, whatever device it was shown on, and never one twice, nor one that was kept or ` +
+        "written about (`stories/offering.ts`). It is offered for a setback of the last " +
+        `${STORY_DAYS} days that is not closed, not very heavy, of a kind without a cross below, and whose goal, where it has one, ` +
+        "is open. Not within 24 hours of any setback, at night, in a tab in which help was sought, on a very heavy day, " +
+        `within ${STORY_APART_MS / DAY} days of a setback that is very heavy, or for ${HARD_DAYS} days after a kind with a cross. It is the story most like ` +
+        "it (`stories/likeness.ts`): the part of life or the kind must be the same, and the screen says in what it is alike.",
+    ),
+    table(
+      ["Alike in", "Counts"],
+      Object.entries(WEIGHTS).map(([part, weight]) => [part, String(weight)]),
+    ),
+    wrapped(
+      `On Today it stands below ${BELOW_CARDS.join(", ")} and no other card, on the day it is first shown, until *Not today*; on the ` +
+        `page of stories and beside that setback for ${STORY_APART_MS / DAY} days. Where another way is looked for it is one of the ways, for the ` +
+        "part of life of that goal and the cause that was named again and again, under the same rules.",
     ),
     "## Five minutes with one's goals",
     wrapped(

@@ -8,8 +8,9 @@ import { useEffect } from "preact/hooks";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { crash } from "../crash.tsx";
 import { useQuery } from "../store.ts";
+import type { StoryShown } from "./story-shown.tsx";
 
-type Shown = typeof import("./story-shown.tsx");
+type Shown = { readonly StoryShown: typeof StoryShown };
 
 /** The story to offer in this place; nothing where none may be, or none fits. `beside`: the card, the setback, or the goal. */
 export function StoryOffered({

@@ -6,6 +6,8 @@ import * as english from "@onward/content/feelings";
 import { GUIDES, HOW_PAIRS_READ, HOW_SIZES_READ, type Guide } from "@onward/content/guides/index";
 import { PAGES } from "@onward/content/pages/index";
 import { PRACTICES } from "@onward/content/practices/index";
+import { BASE_RATES } from "@onward/content/stories/base-rates";
+import { STORIES } from "@onward/content/stories/index";
 import { worried as worriedEnglish } from "@onward/content/worried/worried";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
@@ -27,8 +29,8 @@ function leaves(from: unknown, to: unknown, at: string, field = ""): readonly Le
 
 /** Fields that hold no text to read, each with what it may look like. */
 const KEPT: Readonly<Record<string, RegExp>> = {
-  key: /^[a-z][A-Za-z-]*$/,
-  kind: /^[a-z]+$/,
+  key: /^[a-z][A-Za-z0-9-]*$/,
+  kind: /^[a-zA-Z]+$/,
   family: /^(storm|low|calm|bright)$/,
   practice: /^[a-z][A-Za-z]*$/,
   lines: /^(one|more)$/,
@@ -42,6 +44,20 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   doi: /^10\.\d+\//,
   // The names of those who wrote it, the year, and where it stands.
   cite: /^[A-Z].*, ((19|20)\d\d, )?[A-Za-z]/,
+  // What stories are compared by, and what stands on a page word for word.
+  areas: /^[a-z]+$/,
+  continent: /^[a-zA-Z]+$/,
+  // Of a story its own, of a figure those of the stories it stands beside.
+  field: /^[a-z]+$/,
+  fields: /^[a-z]+$/,
+  stories: /^[a-z][A-Za-z]*$/,
+  hands: /^[a-zA-Z]+$/,
+  whose: /^[a-zA-Z]+$/,
+  repeats: /^[a-zA-Z]+$/,
+  living: /^(own|reference)$/,
+  excerpt: /\p{L}/u,
+  excerpts: /\p{L}/u,
+  year: /^(19|20)\d\d/,
 };
 
 /** What of it is shown; the quotations behind its sources are not. */
@@ -61,6 +77,7 @@ async function loadedIn(tag: string) {
     { pageInLanguage },
     { worried },
     { askingPage },
+    told,
   ] = await Promise.all([
     import("./practices.ts"),
     import("./guides.ts"),
@@ -68,6 +85,7 @@ async function loadedIn(tag: string) {
     import("./page.ts"),
     import("./worried.ts"),
     import("./asking.ts"),
+    import("./stories.ts"),
   ]);
   return {
     practices,
@@ -78,6 +96,8 @@ async function loadedIn(tag: string) {
     pages: PAGES.map(pageInLanguage),
     worried,
     askingPage,
+    stories: told.STORIES,
+    rates: told.BASE_RATES,
   };
 }
 
@@ -97,7 +117,8 @@ describe.each([
   ["ar-XB", /^\p{sc=Arabic}.*\p{sc=Arabic}$/su],
 ])("%s", (tag, shape) => {
   test("changes every text and keeps every key, number and study", async () => {
-    const { practices, guides, howRead, feelings, pages, worried, askingPage } = await loadedIn(tag);
+    const { practices, guides, howRead, feelings, pages, worried, askingPage, stories, rates } =
+      await loadedIn(tag);
     const all = [
       ...leaves(GUIDES.map(readable), guides.map(readable), "guides"),
       ...leaves(howReadInEnglish, howRead, "how guides are read"),
@@ -106,6 +127,8 @@ describe.each([
       ...leaves(PAGES, pages, "pages"),
       ...leaves(WORRIED, worried, "worried"),
       ...leaves(askingForHelp, askingPage, "asking"),
+      ...leaves(STORIES, stories, "stories"),
+      ...leaves(BASE_RATES, rates, "rates"),
     ];
     const texts = all.filter(({ field, from }) => typeof from === "string" && !(field in KEPT));
     expect(texts.length).toBeGreaterThan(700);
@@ -137,7 +160,8 @@ describe.each([
 });
 
 test("in English the content is shown as it is", async () => {
-  const { practices, guides, howRead, feelings, pages, worried, askingPage } = await loadedIn("en");
+  const { practices, guides, howRead, feelings, pages, worried, askingPage, stories, rates } =
+    await loadedIn("en");
   expect(askingPage).toEqual(askingForHelp);
   expect(practices).toEqual(PRACTICES);
   expect(guides).toEqual(GUIDES);
@@ -145,6 +169,8 @@ test("in English the content is shown as it is", async () => {
   expect(feelings).toEqual({ chips: english.CHIPS, more: english.MORE_WORDS });
   expect(pages).toEqual(PAGES);
   expect(worried).toEqual(WORRIED);
+  expect(stories).toEqual(STORIES);
+  expect(rates).toEqual(BASE_RATES);
 });
 
 const features = import.meta.glob<string>(["../en/*.ts", "!../en/*.test.ts"], {
@@ -160,6 +186,7 @@ test("each piece of content has a name of its own, which no feature has", async 
     [...text.matchAll(/section\("(\w+)"/g)].map((match) => match[1] ?? ""),
   );
   expect(taken.length).toBeGreaterThan(15);
-  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + GUIDES.length + 5);
-  expect(taken.filter((name) => catalogue().has(name))).toEqual([]);
+  // Beside these the feelings, how guides are read, worried, asking, the stories, how common things are, and words around them.
+  expect(catalogue().size).toBe(PRACTICES.length + PAGES.length + GUIDES.length + 8);
+  expect(taken.filter((name) => name !== "stories" && catalogue().has(name))).toEqual([]);
 });

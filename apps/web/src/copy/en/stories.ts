@@ -71,6 +71,7 @@ export const stories = section("stories", {
     sources: "Where this comes from",
     copies:
       "All of it was read in stored copies of these pages, most without a date of their own. A page may say something else by now.",
+    copyOf: (day: string) => `copy of ${day}`,
     ownWords: "Told in good part from their own words.",
     facts: "Each fact, and the words that hold it",
     newerTitle: "This story came with a newer version of Onward",

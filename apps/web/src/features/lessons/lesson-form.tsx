@@ -8,7 +8,6 @@ import type { Lesson } from "@onward/domain/lessons/lesson";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go } from "../../app/navigation.ts";
-import { usePutIn } from "../../app/put-in.ts";
 import { query, run, useDraft } from "../../app/store.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -53,10 +52,8 @@ export function LessonForm({
     ...(story && { story: story.key }),
   }).toString();
   const key = lesson ? `/lessons/${lesson.id}/edit` : `/lessons/new${from && `?${from}`}`;
-  const before = wordsOf(lesson);
+  const before = { ...wordsOf(lesson), ...(story && { text: story.note }) };
   const draft = useDraft<Words>(key, before);
-  // The note is where it begins; what was written here since stays.
-  usePutIn(draft, (its) => (story === null || its.text !== "" ? its : { ...its, text: story.note }));
   const wrong = useSignal<Wrong>({});
   const words = draft.value.value;
   const set = (part: Partial<Words>): void => draft.set({ ...draft.value.peek(), ...part });

@@ -4,7 +4,7 @@
 import { searchStories } from "@onward/content/stories/search";
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { StoryOffered } from "../../app/parts/story-offer.tsx";
 import { storyAddress } from "../../app/parts/story-shown.tsx";
@@ -39,12 +39,12 @@ const fits =
     (area === null || story.areas.includes(area)) &&
     (field === null || story.field === field);
 
+const set = (part: Partial<Looked>): void => {
+  lookedFor.value = { ...lookedFor.peek(), most: SOME, ...part };
+};
+
+// What does not change with what is looked for is not written anew at each key press.
 export default function StoryList() {
-  const looked = lookedFor.value;
-  const found = searchStories(looked.text, SEARCHABLE).filter(fits(looked));
-  const set = (part: Partial<Looked>): void => {
-    lookedFor.value = { ...lookedFor.peek(), most: SOME, ...part };
-  };
   return (
     <>
       <SubBar back={{ href: "/practice", name: copy.back }} />
@@ -56,27 +56,8 @@ export default function StoryList() {
           </div>
           <StoryOffered at="stories" />
           <Kept />
-          <Look looked={looked} set={set} />
-          <Count n={found.length} />
-          {found.length === 0 ? (
-            <EmptyState sentence={copy.none}>
-              <p class="small muted">{copy.noneHint}</p>
-              <Button kind="soft" onClick={() => (lookedFor.value = NOTHING)}>
-                {copy.all}
-              </Button>
-            </EmptyState>
-          ) : (
-            <ul class="story-list">
-              {found.slice(0, looked.most).map((story) => (
-                <One key={story.key} story={story} />
-              ))}
-            </ul>
-          )}
-          {found.length > looked.most && (
-            <Button kind="quiet" onClick={() => set({ most: looked.most + SOME })}>
-              {copy.more}
-            </Button>
-          )}
+          <Look />
+          <Found />
         </div>
         <aside>
           <Section title={copy.common.title}>
@@ -89,31 +70,63 @@ export default function StoryList() {
   );
 }
 
-function Look({ looked, set }: { readonly looked: Looked; readonly set: (part: Partial<Looked>) => void }) {
+function Look() {
+  const { text, kind, area, field } = lookedFor.value;
+  // As it was when the page was opened: letting go of a choice folds nothing away under one’s hand.
+  const narrowed = useMemo(() => area !== null || field !== null, []);
   return (
     <form role="search" aria-label={copy.form} class="look-for" onSubmit={(event) => event.preventDefault()}>
-      <SearchField label={copy.search} value={looked.text} onText={(text) => set({ text })} />
+      <SearchField label={copy.search} value={text} onText={(its) => set({ text: its })} />
       <ChipChoice
         legend={copy.kind}
         options={KINDS.map((value) => ({ value, label: setbackNames.kinds[value] }))}
-        chosen={looked.kind}
-        onChange={(kind) => set({ kind })}
+        chosen={kind}
+        onChange={(its) => set({ kind: its })}
       />
-      <Fold title={copy.narrow} open={looked.area !== null || looked.field !== null}>
+      <Fold title={copy.narrow} open={narrowed}>
         <ChipChoice
           legend={copy.area}
           options={AREAS.map((value) => ({ value, label: setbackNames.areas[value] }))}
-          chosen={looked.area}
-          onChange={(area) => set({ area })}
+          chosen={area}
+          onChange={(its) => set({ area: its })}
         />
         <ChipChoice
           legend={copy.field}
           options={FIELDS.map((value) => ({ value, label: copy.fields[value] }))}
-          chosen={looked.field}
-          onChange={(field) => set({ field })}
+          chosen={field}
+          onChange={(its) => set({ field: its })}
         />
       </Fold>
     </form>
+  );
+}
+
+function Found() {
+  const looked = lookedFor.value;
+  const found = searchStories(looked.text, SEARCHABLE).filter(fits(looked));
+  return (
+    <>
+      <Count n={found.length} />
+      {found.length === 0 ? (
+        <EmptyState sentence={copy.none}>
+          <p class="small muted">{copy.noneHint}</p>
+          <Button kind="soft" onClick={() => (lookedFor.value = NOTHING)}>
+            {copy.all}
+          </Button>
+        </EmptyState>
+      ) : (
+        <ul class="story-list">
+          {found.slice(0, looked.most).map((story) => (
+            <One key={story.key} story={story} />
+          ))}
+        </ul>
+      )}
+      {found.length > looked.most && (
+        <Button kind="quiet" onClick={() => set({ most: looked.most + SOME })}>
+          {copy.more}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -131,7 +144,7 @@ function Count({ n }: { readonly n: number }) {
   }, [said]);
   return (
     <>
-      <p class="count" aria-hidden="true" hidden={n === 0}>
+      <p class="count" hidden={n === 0}>
         {said}
       </p>
       <p class="vh" role="status">

@@ -14,6 +14,7 @@ import { ratesFor, storyOf, type Story } from "../../copy/content/stories.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";
 import { stories } from "../../copy/en/stories.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
+import { formatDate } from "../../copy/format.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Fold, Section } from "../../ui/layout.tsx";
@@ -158,11 +159,14 @@ function Sources({ story }: { readonly story: Story }) {
       </p>
       <Fold title={copy.facts}>
         <ul class="srcs">
-          {story.facts.map(({ text, excerpt, url }) => (
+          {story.facts.map(({ text, excerpt, url, copyDate }) => (
             <li key={`${text} ${excerpt}`}>
               <p>{text}</p>
               <blockquote dir="auto">{excerpt}</blockquote>
-              <p>{siteOf(url)}</p>
+              <p>
+                {siteOf(url)}
+                {copyDate !== null && <>, {copy.copyOf(formatDate(copyDate))}</>}
+              </p>
             </li>
           ))}
         </ul>
