@@ -26,16 +26,29 @@ const WRITING =
 
 /** What the screens of goals have in common: each file more is a name more in what Today loads first. */
 const GOALS =
-  /src\/(features\/goals\/(deeds|when-words)|app\/parts\/(goal-week-said|reward-due|line|gone)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
+  /src\/(features\/goals\/(deeds|when-words)|app\/parts\/(goal-week-said|reward-due|line|gone)|copy\/en\/(goals|beside-goals|rewards|gone))\.tsx?$/;
 
-/** Small screens of one subject, that whoever opens one of them is likely to open another of. */
+/**
+ * Small screens of one subject, that whoever opens one of them is likely to open another of, and what belongs to one part
+ * with its words: each file more is a name more in what Today loads first.
+ */
 const TOGETHER = [
   { name: "tries", test: /src\/features\/attempts\/(?!routes)/ },
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
-  { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
+  {
+    name: "search",
+    test: /src\/(features\/(search|history)\/(?!routes)|copy\/en\/(search|history)\.)/,
+  },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
-  { name: "care", test: /src\/features\/care\/(?!routes|asking)/ },
-  { name: "settings", test: /src\/features\/settings\/(?!routes|numbers|accessibility|how|words|about)/ },
+  { name: "insights", test: /src\/(features\/insights\/(?!routes)|copy\/en\/(insights|look-back-over)\.)/ },
+  { name: "plan-form", test: /src\/(app\/parts\/(plan-form|take-lesson)|copy\/en\/plans)\./ },
+  { name: "guess", test: /src\/(app\/parts\/guess|copy\/en\/(doubt|forecasts))\./ },
+  // What Help and Care both know of numbers, and what a person has put on Help.
+  { name: "numbers", test: /src\/(app\/parts\/country-here|platform\/on-help|helplines\/)/ },
+  {
+    name: "settings",
+    test: /src\/(features\/settings\/(?!routes|numbers|accessibility|how|words|about)|copy\/en\/settings\.)/,
+  },
 ];
 
 export default async (): Promise<UserConfig> => ({

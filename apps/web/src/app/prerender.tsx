@@ -12,7 +12,7 @@ import { help } from "../copy/en/help.ts";
 import { log } from "../copy/en/log.ts";
 import { welcome } from "../copy/en/welcome.ts";
 import { askingPage } from "../copy/content/asking.ts";
-import Asking from "../features/care/asking.tsx";
+import { Asking } from "../features/care/asking.tsx";
 import { AllCountries } from "../features/help/all-countries.tsx";
 import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
 import Log from "../features/setbacks/log.tsx";
@@ -128,6 +128,6 @@ export const pages: readonly Page[] = [
     withoutScript: NEEDS_SCRIPT,
   },
   withText(page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome)),
-  withText(page("/care/asking", "sub", "src/features/care/asking.tsx", askingPage.title, Asking)),
+  withText(page("/care/asking", "sub", "src/features/care/screens.tsx", askingPage.title, Asking)),
   withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
 ];
