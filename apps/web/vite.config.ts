@@ -26,7 +26,7 @@ const WRITING =
 
 /** What the screens of goals have in common: each file more is a name more in what Today loads first. */
 const GOALS =
-  /src\/(features\/goals\/(deeds|when-words)|app\/parts\/(goal-week-said|reward-due|line|gone)|copy\/en\/(goals|beside-goals|rewards|gone))\.tsx?$/;
+  /src\/(features\/goals\/(deeds|when-words)|app\/parts\/(goal-week-said|reward-due|line|gone)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
 
 /**
  * Small screens of one subject, that whoever opens one of them is likely to open another of, and what belongs to one part
