@@ -29,7 +29,10 @@ const WRITING =
 const GOALS =
   /src\/(features\/goals\/(deeds|when-words)|app\/parts\/(goal-week-said|reward-due|line|gone)|copy\/en\/(goals|beside-goals|rewards))\.tsx?$/;
 
-/** Small screens of one subject, that whoever opens one of them is likely to open another of. */
+/**
+ * Small screens of one subject, that whoever opens one of them is likely to open another of, and what belongs to one part
+ * with its words: each file more is a name more in what Today loads first.
+ */
 const TOGETHER = [
   { name: "tries", test: /src\/features\/attempts\/(?!routes)/ },
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
@@ -37,7 +40,6 @@ const TOGETHER = [
   { name: "yourself", test: /src\/(features\/yourself\/(?!routes)|copy\/content\/everyday)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
   { name: "numbers-to-call", test: /src\/(features\/help\/(country|numbers)|copy\/en\/help\.|helplines\/)/ },
-  { name: "care", test: /src\/features\/care\/(?!routes|asking)/ },
   {
     name: "lock",
     test: /src\/(app\/lock\/(?!elsewhere|steadying)|features\/lock\/(?!routes)|platform\/(lock-record|passkey)|copy\/en\/lock|lock\/lock|secret)/,

@@ -271,7 +271,8 @@ describe("a watched query", () => {
               b.asked(),
             );
             if (step.ok) b.run("doneStep", { step: step.value.answer, done: true });
-            b.store.run("keepGoalWeek", { goal: id, stood: `Week ${i}`, next: "keep" }, b.asked());
+            if (!written.has("goalWeek"))
+              b.store.run("keepGoalWeek", { goal: id, stood: `Week ${i}`, next: "keep" }, b.asked());
           }
           if (name === "winWords") b.store.run("editWin", { win: id, text: `Won ${i}` }, b.asked());
           if (name === "notePage") b.store.run("editNote", { note: id, text: `Noted ${i}` }, b.asked());
@@ -279,7 +280,7 @@ describe("a watched query", () => {
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
         b.run("choose", { key: `choice ${i}`, value: "yes" });
-        b.run("addHelper", { name: `Somebody ${i}`, number: "116 123" });
+        if (!written.has("helper")) b.run("addHelper", { name: `Somebody ${i}`, number: "116 123" });
         b.run("putOff", { card: "quiet", subject: null });
         // Days with a word in common.
         b.run("checkIn", { heaviness: i % 5, energy: i % 3, around: "Rehearsal" });

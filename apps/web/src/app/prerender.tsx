@@ -17,7 +17,7 @@ import { help } from "../copy/en/help.ts";
 import { log } from "../copy/en/log.ts";
 import { welcome } from "../copy/en/welcome.ts";
 import { askingPage } from "../copy/content/asking.ts";
-import Asking from "../features/care/asking.tsx";
+import { Asking } from "../features/care/asking.tsx";
 import { AllCountries } from "../features/help/all-countries.tsx";
 import { emergencyNumbers } from "../features/help/emergency-numbers.ts";
 import OneGuide from "../features/guides/guide.tsx";
@@ -174,7 +174,7 @@ export const pages: readonly Page[] = [
   },
   withText(page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome)),
   withText(page("/worried", "sub", "src/features/help/worried.tsx", worried.title, Worried)),
-  withText(page("/care/asking", "sub", "src/features/care/asking.tsx", askingPage.title, Asking)),
+  withText(page("/care/asking", "sub", "src/features/care/screens.tsx", askingPage.title, Asking)),
   withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
   ...guidePages.map(withText),
 ];

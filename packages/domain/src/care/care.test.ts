@@ -13,7 +13,8 @@ import {
   removeHardDayLine,
   writeHardDayLine,
 } from "./hard-day-commands.ts";
-import { callFirst, hardDayLine, linesOf, namesSomebody, shownOnHelp, type Section } from "./hard-days.ts";
+import { callFirst, hardDayLine, linesOf, namesSomebody, type Section } from "./hard-days.ts";
+import { shownOnHelp } from "./on-help.ts";
 import { helper } from "./helper.ts";
 import { addHelper, editHelper, removeHelper } from "./helper-commands.ts";
 

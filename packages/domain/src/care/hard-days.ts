@@ -31,16 +31,6 @@ export const SOMEONE_TO_CALL = "someoneToCall";
 export const CHOSEN = "yes";
 export const NOT_CHOSEN = "no";
 
-/**
- * What of a person's own Help shows: unlocked, whom they put there and, if they chose so, the way to the plan; while
- * Onward is locked both or neither, as they chose for that.
- */
-export const shownOnHelp = (
-  { fromHelp, whenLocked }: { readonly fromHelp: boolean; readonly whenLocked: boolean },
-  locked: boolean,
-): { readonly plan: boolean; readonly someone: boolean } =>
-  locked ? { plan: whenLocked, someone: whenLocked } : { plan: fromHelp, someone: true };
-
 /** The lines of one section, in their order. */
 export const linesOf = <L extends HardDayLine>(lines: readonly L[], section: Section): readonly L[] =>
   lines.filter((line) => line.section === section).toSorted(inPlace);

@@ -1,11 +1,13 @@
 /**
  * The plan for hard days on the lock, and whom to call, for who chose to have them there; nothing for everyone else.
  */
-import { SECTIONS, shownOnHelp } from "@onward/domain/care/hard-days";
+import { SECTIONS } from "@onward/domain/care/hard-days";
+import { shownOnHelp } from "@onward/domain/care/on-help";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { care } from "../../copy/en/care.ts";
+import { onHelp } from "../../copy/en/on-help.ts";
 import { OwnWords, Rows, Section } from "../../ui/layout.tsx";
 import { CallNumber } from "../parts/call-number.tsx";
 import { Someone } from "../parts/someone-to-call.tsx";
@@ -26,7 +28,7 @@ export function HardDays() {
   return (
     <>
       {shown.someone && someone !== null && (
-        <Section title={care.inHelp.title}>
+        <Section title={onHelp.title}>
           <Rows>
             <Someone {...someone} />
           </Rows>

@@ -3,16 +3,15 @@
  * fetches it after the numbers stand, and only where something was chosen; whatever goes wrong here shows nothing.
  */
 import { useSignal } from "@preact/signals";
-import { shownOnHelp } from "@onward/domain/care/hard-days";
+import { shownOnHelp } from "@onward/domain/care/on-help";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useEffect } from "preact/hooks";
-import { care } from "../../copy/en/care.ts";
+import { onHelp as copy } from "../../copy/en/on-help.ts";
 import { noteRowsOnHelp } from "../../platform/on-help.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { query } from "../store.ts";
 import { Someone } from "./someone-to-call.tsx";
 
-const copy = care.inHelp;
 type Plan = AnswerTo<"hardDaysPlan">;
 
 /** Remembers how much stands on Help; Care calls it whenever it has read what was chosen. */

@@ -2,7 +2,7 @@
  * Somebody whom a person chose to be able to call from Help, and from the lock if they wish.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { care } from "../../copy/en/care.ts";
+import { onHelp } from "../../copy/en/on-help.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row } from "../../ui/layout.tsx";
 
@@ -13,7 +13,7 @@ export function Someone({
   dial,
   hours,
 }: NonNullable<AnswerTo<"hardDaysPlan">["someone"]>) {
-  const detail = [what, hours].filter((part) => part !== null).join(", ") || care.inHelp.someone;
+  const detail = [what, hours].filter((part) => part !== null).join(", ") || onHelp.someone;
   if (dial === null)
     return (
       <Row
@@ -31,7 +31,7 @@ export function Someone({
     <li>
       <a class="number-row" href={`tel:${dial}`}>
         <span>
-          <span class="vh">{care.call("")}</span>
+          <span class="vh">{onHelp.call} </span>
           <b dir="auto">{name}</b>
           <span class="small muted" dir="auto">
             {detail}

@@ -171,11 +171,4 @@ export const care = section("care", {
     past: "Earlier ones",
     choose: "From your list",
   },
-
-  inHelp: {
-    title: "Yours",
-    plan: "My plan for hard days",
-    planDetail: "In your own words",
-    someone: "Someone you chose",
-  },
 });

@@ -28,7 +28,7 @@ const PLACE = "/care/appointments";
 type Answer = AnswerTo<"appointmentsKept">;
 type Appointment = Answer["coming"][number];
 
-export default function Appointments() {
+export function Appointments() {
   const answer = useQuery("appointmentsKept", null).value;
   return (
     <>

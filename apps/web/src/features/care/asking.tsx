@@ -28,7 +28,7 @@ const PLACE = "/care/asking";
 type Own = AnswerTo<"askingWords">["doctor"];
 type Script = (typeof askingPage)["scripts"][number];
 
-export default function Asking() {
+export function Asking() {
   const own = useQuery("askingWords", null).value;
   const { title, lede, urgent, kinds, expect, cost, notHeard, sources } = askingPage;
   return (

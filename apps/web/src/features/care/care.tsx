@@ -2,21 +2,17 @@
  * Care: the ways to what one has for hard days, Help first. The same for everyone, whatever was written or tapped.
  */
 import { PageTitle, SubBar } from "../../app/bars.tsx";
-import { noteOnHelp } from "../../app/parts/on-help.tsx";
 import { useQuery } from "../../app/store.ts";
+import { useNotedPlan } from "./noting.ts";
 import { askingPage } from "../../copy/content/asking.ts";
 import { care } from "../../copy/en/care.ts";
 import { relativeDay } from "../../copy/format.ts";
 import { Row, Rows } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
-import { useEffect } from "preact/hooks";
 
-export default function Care() {
+export function Care() {
   const shown = useQuery("careShown", null).value;
-  const plan = useQuery("hardDaysPlan", null).value;
-  useEffect(() => {
-    if (plan) noteOnHelp(plan);
-  }, [plan]);
+  useNotedPlan();
   return (
     <>
       <SubBar back={{ href: "/today", name: care.back }} />

@@ -4,14 +4,14 @@
 import { useSignal } from "@preact/signals";
 import { NOT_CHOSEN, SOMEONE_TO_CALL } from "@onward/domain/care/hard-days";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
-import { noteOnHelp } from "../../app/parts/on-help.tsx";
 import { lineDraft } from "../../app/parts/line.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
+import { useNotedPlan } from "./noting.ts";
 import { care } from "../../copy/en/care.ts";
 import { fieldWords } from "../../copy/en/trouble.ts";
 import { Actions, Button } from "../../ui/button.tsx";
@@ -28,12 +28,9 @@ const copy = care.people;
 const PLACE = "/care/people";
 type Helper = AnswerTo<"helpersKept">[number];
 
-export default function People() {
+export function People() {
   const helpers = useQuery("helpersKept", null).value;
-  const plan = useQuery("hardDaysPlan", null).value;
-  useEffect(() => {
-    if (plan) noteOnHelp(plan);
-  }, [plan]);
+  useNotedPlan();
   return (
     <>
       <SubBar back={{ href: "/care", name: care.toCare }} />

@@ -2,7 +2,7 @@
  * My plan for hard days: six parts and what is worth staying for, each of a person's own lines; whom to call above all of
  * it; where else it may be seen; on paper.
  */
-import { useSignal, type Signal } from "@preact/signals";
+import { signal, useSignal, type Signal } from "@preact/signals";
 import {
   CHOSEN,
   NOT_CHOSEN,
@@ -18,9 +18,9 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { isAt } from "../../app/navigation.ts";
-import { noteOnHelp } from "../../app/parts/on-help.tsx";
 import { lineDraft } from "../../app/parts/line.tsx";
-import { run, useQuery } from "../../app/store.ts";
+import { run } from "../../app/store.ts";
+import { useNotedPlan } from "./noting.ts";
 import { care } from "../../copy/en/care.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { SwitchRow } from "../../ui/choices.tsx";
@@ -28,23 +28,30 @@ import { Icon } from "../../ui/icon.tsx";
 import { Fold, OwnWords, Section } from "../../ui/layout.tsx";
 import { CallNumber } from "../../app/parts/call-number.tsx";
 import { does, say } from "./deeds.ts";
-import { LineForm, type PlanLine } from "./line-form.tsx";
-import { FromHelp, FromPeople, otherNumber } from "./put-in.tsx";
+import type * as putInPart from "./put-in.tsx";
+import { hasNumber, LineForm, type PlanLine } from "./line-form.tsx";
 import "../../ui/screens/care.css";
 
 const copy = care.plan;
 const PLACE = "/care/plan";
 type Plan = AnswerTo<"hardDaysPlan">;
+/** What knows the lines of Help: fetched when the plan stands, since it is large. */
+type PutIn = typeof putInPart;
+const putIn = signal<PutIn | null>(null);
 /** The parts that are numbered; what is worth staying for stands beside them. */
 const NUMBERED = SECTIONS.filter((section) => section !== "staying");
 /** The line that was moved last, and which way: the focus goes along with it. */
 type Moved = { readonly id: string; readonly up: boolean } | null;
 
-export default function HardDaysPlan() {
-  const plan = useQuery("hardDaysPlan", null).value;
+export function HardDaysPlan() {
+  const plan = useNotedPlan();
   useEffect(() => {
-    if (plan) noteOnHelp(plan);
-  }, [plan]);
+    // Without it lines are typed, and nothing else is amiss.
+    import("./put-in.tsx").then(
+      (part) => (putIn.value = part),
+      () => undefined,
+    );
+  }, []);
   return (
     <>
       <SubBar back={{ href: "/care", name: care.toCare }} />
@@ -88,7 +95,7 @@ function Shown({ plan }: { readonly plan: Plan }) {
     <div class="cols hard-days">
       <div>
         <Calls plan={plan} />
-        <ol class="parts">
+        <ol class="plan-parts">
           {NUMBERED.map((section, at) => (
             <li key={section}>
               <span class="part-number" aria-hidden="true">
@@ -147,11 +154,11 @@ function Calls({ plan: { lines } }: { readonly plan: Plan }) {
           href={`tel:${line.dial}`}
           block
         >
-          <span class="call-whom" dir="auto">
-            {care.call(firstLine(line.text))}
-          </span>
-          <span class="num" dir="ltr">
-            {line.number}
+          <span class="call-whom">
+            <span class="num">{care.call(line.number ?? "")}</span>
+            <span class="small" dir="auto">
+              {firstLine(line.text)}
+            </span>
           </span>
         </LinkButton>
       ))}
@@ -182,7 +189,8 @@ function Part({
   const draft = useSignal(lineDraft(PLACE, lines, section)).value;
   const adding = useSignal(isAt(draft));
   const name = copy.sections[section];
-  const putIn = (text: string, more: { number?: string; country?: string } = {}): void =>
+  const Ready = putIn.value;
+  const put = (text: string, more: { number?: string; country?: string } = {}): void =>
     does(run("writeHardDayLine", { section, text, ...more }), copy.putIn);
   return (
     <section class={`part of-${section}`} id={`at-${section}`} aria-labelledby={`name-${section}`}>
@@ -219,13 +227,13 @@ function Part({
       )}
       {section === "safer" && lines.length === 0 && (
         <Actions>
-          <Button kind="quiet" onClick={() => putIn(copy.saferLine)}>
+          <Button kind="quiet" onClick={() => put(copy.saferLine)}>
             {copy.saferLine}
           </Button>
         </Actions>
       )}
-      {section === "professionals" && <FromHelp lines={lines} putIn={putIn} />}
-      {(section === "ask" || section === "professionals") && <FromPeople lines={lines} putIn={putIn} />}
+      {Ready && section === "professionals" && <Ready.FromHelp lines={lines} putIn={put} />}
+      {Ready && hasNumber(section) && <Ready.FromPeople lines={lines} putIn={put} />}
     </section>
   );
 }
@@ -261,7 +269,7 @@ function Line({
       </li>
     );
   const shown = firstLine(line.text);
-  const other = otherNumber(line);
+  const other = putIn.value?.otherNumber(line) ?? null;
   return (
     <li ref={item} id={`at-${line.id}`}>
       <div class="line-row">

@@ -3,10 +3,10 @@
  */
 import type { Route } from "../../app/route.ts";
 
+// They are small and belong together, so one file has them all.
+const screen: Route["screen"] = () => import("./screens.tsx");
+
 export const routes: readonly Route[] = [
-  { path: "/care", frame: "sub", screen: () => import("./care.tsx") },
-  { path: "/care/plan", frame: "sub", screen: () => import("./plan.tsx") },
-  { path: "/care/people", frame: "sub", screen: () => import("./people.tsx") },
-  { path: "/care/asking", frame: "sub", screen: () => import("./asking.tsx") },
-  { path: "/care/appointments", frame: "sub", screen: () => import("./appointments.tsx") },
+  { path: "/care", frame: "sub", screen },
+  { path: "/care/:part", frame: "sub", screen },
 ];
