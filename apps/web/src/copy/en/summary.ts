@@ -54,6 +54,9 @@ export const summary = section("summary", {
   },
   daysNoted: (n: number) =>
     plural(n, { one: `${formatNumber(n)} day noted`, other: `${formatNumber(n)} days noted` }),
+  tries: (n: number) => plural(n, { one: `${formatNumber(n)} try`, other: `${formatNumber(n)} tries` }),
+  /** "Not this time: 3", one of a list. */
+  outcomes: (word: string, times: string) => `${word}: ${times}`,
   /** "poor on 3", one of a list. */
   eachOn: (word: string, days: string) => `${low(word)} on ${days}`,
   line: {
@@ -67,7 +70,7 @@ export const summary = section("summary", {
       `What was going on: ${isolated(word)}, on ${days} of ${noted}`,
     onDay: (day: string, text: string) => `${day}: ${isolated(text)}`,
     practice: (name: string, helped: string) => `${name}. ${helped}`,
-    goal: (goal: string, tries: string) => `${isolated(goal)}. ${tries}`,
+    goal: (goal: string, tries: string, each: string) => `${isolated(goal)}. ${tries}. ${each}.`,
     tried: (day: string, what: string, went: string) => `${day}: ${isolated(what)}. ${went}.`,
   },
 

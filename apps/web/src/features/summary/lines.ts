@@ -1,17 +1,18 @@
 /**
  * The lines of a summary in words.
  */
-import { wholeId, type SummaryLine, type SummaryPart } from "@onward/domain/summary/summary";
+import type { Went } from "@onward/domain/insights/kept-in";
+import { wholeId } from "@onward/domain/summary/marks";
+import type { SummaryLine, SummaryPart } from "@onward/domain/summary/summary";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { attempts } from "../../copy/en/attempts.ts";
-import { lookBackOver } from "../../copy/en/look-back-over.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { summary } from "../../copy/en/summary.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 
-const { line: copy, weights, daysNoted, eachOn } = summary;
+const { line: copy, weights, daysNoted, eachOn, outcomes, tries } = summary;
 const { energyWords: energy, sleepWords: sleep } = todayBelow.checkin;
 
 /** The five words of each, least first, as rows count them. */
@@ -19,6 +20,10 @@ const WORDS = {
   energy: [energy.none, energy.little, energy.some, energy.good, energy.plenty],
   sleep: [sleep.poor, sleep.broken, sleep.fair, sleep.all, sleep.good],
 } as const;
+
+/** How tries end, in the order in which they are counted. */
+const ENDS: readonly Went[] = ["reached", "partly", "notYet", "letGo", "open", "other"];
+const endWords = (end: Went): string => (end === "open" ? attempts.open : attempts.outcomes[end]);
 
 /** A line as it may be ticked. */
 export type Said = {
@@ -64,13 +69,15 @@ function wordsOf(line: SummaryLine): string | null {
       return practice && copy.practice(practice.name, practices.helped(line.helped, line.of));
     }
     case "goal": {
-      const { reached, partly, notYet, letGo, open, other } = line.went;
-      return copy.goal(line.goal, lookBackOver.triesSaid(reached, partly, notYet, letGo, open, other));
+      const counts = ENDS.map((end) => [end, line.went[end]] as const).filter(([, n]) => n > 0);
+      return copy.goal(
+        line.goal,
+        tries(counts.reduce((all, [, n]) => all + n, 0)),
+        counts.map(([end, n]) => outcomes(endWords(end), formatNumber(n))).join(". "),
+      );
     }
-    case "try": {
-      const went = line.went === "open" ? lookBackOver.open : attempts.outcomes[line.went];
-      return copy.tried(formatDate(line.day), line.what ?? line.goal, went);
-    }
+    case "try":
+      return copy.tried(formatDate(line.day), line.what ?? line.goal, endWords(line.went));
     case "lesson":
       return line.text;
   }

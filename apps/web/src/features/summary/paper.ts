@@ -2,7 +2,8 @@
  * What stands on the paper: what was ticked, in the words it was given, and nothing else. The preview, the print, the PDF
  * and a kept summary are all made of it.
  */
-import { RANGES, type Range } from "@onward/domain/summary/range";
+import { RANGES } from "@onward/domain/summary/marks";
+import type { Range } from "@onward/domain/summary/range";
 import { summary } from "../../copy/en/summary.ts";
 import { formatDate, formatDates } from "../../copy/format.ts";
 import type { SaidPart } from "./lines.ts";
