@@ -36,7 +36,7 @@ export const whereMyWordsAre: Page = {
     list(
       "Nothing by itself. Onward talks to the server it came from only to fetch its own files.",
       "After the first visit it works offline, Help now included.",
-      "What you send out yourself: a saved copy, a folder of notes, a calendar entry, a call or a text.",
+      "What you send out yourself: a saved copy, a folder of notes, a summary, a calendar entry, a call or a text.",
     ),
     heading("How words can be lost"),
     list(

@@ -4,8 +4,8 @@
 import { EARLIEST, type Span } from "../insights/spans.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { addDays, isLocalDate, type LocalDate } from "../kernel/time.ts";
+import type { RANGES } from "./marks.ts";
 
-export const RANGES = ["twoWeeks", "month", "threeMonths", "all", "own"] as const;
 export type RangeKind = (typeof RANGES)[number];
 
 /** As it was chosen; `from` and `to` are days of one's own, and "" while none is given. */

@@ -10,7 +10,8 @@ import { sitting } from "../practices/sitting.ts";
 import { KINDS, rating, setback } from "../setbacks/setback.ts";
 import { idOf, momentAt, NOW, rowOf } from "../testing/ctx.ts";
 import { win } from "../wins/win.ts";
-import { MOST_LINES, summaryOf, wholeId, type SummaryLine, type SummaryRows } from "./summary.ts";
+import { wholeId } from "./marks.ts";
+import { MOST_LINES, summaryOf, type SummaryLine, type SummaryRows } from "./summary.ts";
 
 const NOTHING: SummaryRows = {
   setbacks: [],

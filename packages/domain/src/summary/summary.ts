@@ -26,9 +26,6 @@ import { listLine } from "../setbacks/heading.ts";
 import type { Rating, Setback } from "../setbacks/setback.ts";
 import type { Win } from "../wins/win.ts";
 
-/** The tag of a note that is a summary somebody asked to keep. */
-export const SUMMARY_TAG = "summary";
-
 /** Rows of those days and around them; those of other days are passed over. */
 export type SummaryRows = {
   /** Those of that time, and those that the lessons came from. */
@@ -94,9 +91,6 @@ export type SummaryPart = {
 
 /** No part lists more; fewer days show the others. */
 export const MOST_LINES = 200;
-
-/** The line of all that happened, beside that of the setback with this id. */
-export const wholeId = (line: string): string => line.replace(/^setback:/, "whole:");
 
 const byTime =
   <T>(at: (row: T) => number | string, id: (row: T) => string) =>

@@ -1,30 +1,11 @@
 /**
  * The words of a summary to take along: what is asked, and what its lines say.
  */
-import { formatDate, formatDates, formatList, formatNumber, plural } from "../format.ts";
-import { HEAVINESS_WORDS } from "../heaviness-words.ts";
+import { formatList, formatNumber, plural } from "../format.ts";
 import { isolated } from "../isolated.ts";
 import { section } from "../language.ts";
-import { todayBelow } from "./today-below.ts";
-
-type Five = readonly [number, number, number, number, number];
-type Weight = 0 | 1 | 2 | 3 | 4;
 
 const low = (word: string): string => word.toLocaleLowerCase();
-const { energyWords: energy, sleepWords: sleep } = todayBelow.checkin;
-const ENERGY = [energy.none, energy.little, energy.some, energy.good, energy.plenty];
-const SLEEP = [sleep.poor, sleep.broken, sleep.fair, sleep.all, sleep.good];
-
-const daysNoted = (n: number): string =>
-  plural(n, { one: `${formatNumber(n)} day noted`, other: `${formatNumber(n)} days noted` });
-
-/** "poor on 3, good on 5", from the first word to the last. */
-const each = (words: readonly string[], counts: Five): string =>
-  words
-    .map((word, n) => ({ word: low(word), days: counts[n] ?? 0 }))
-    .filter(({ days }) => days > 0)
-    .map(({ word, days }) => `${word} on ${formatNumber(days)}`)
-    .join(", ");
 
 export const summary = section("summary", {
   title: "A summary to take with you",
@@ -66,25 +47,31 @@ export const summary = section("summary", {
       other: `Show the other ${formatNumber(n)}`,
     }),
 
+  /** How heavy a setback was, for after its name. */
+  weights: {
+    then: (word: string) => `${low(word)} at the time`,
+    weekLater: (word: string) => `${low(word)} a week later`,
+  },
+  daysNoted: (n: number) =>
+    plural(n, { one: `${formatNumber(n)} day noted`, other: `${formatNumber(n)} days noted` }),
+  tries: (n: number) => plural(n, { one: `${formatNumber(n)} try`, other: `${formatNumber(n)} tries` }),
+  /** "Not this time: 3", one of a list. */
+  outcomes: (word: string, times: string) => `${word}: ${times}`,
+  /** "poor on 3", one of a list. */
+  eachOn: (word: string, days: string) => `${low(word)} on ${days}`,
   line: {
-    setback: (day: string, name: string, then: Weight | null, weekLater: Weight | null) => {
-      const said = [
-        ...(then === null ? [] : [`${low(HEAVINESS_WORDS[then])} at the time`]),
-        ...(weekLater === null ? [] : [`${low(HEAVINESS_WORDS[weekLater])} a week later`]),
-      ];
-      return `${formatDate(day)}: ${isolated(name)}${said.length === 0 ? "" : ` (${said.join(", ")})`}`;
-    },
-    whole: (day: string, text: string) => `${formatDate(day)}, in full: ${isolated(text)}`,
-    heaviness: (weight: Weight, days: number, of: number) =>
-      `${HEAVINESS_WORDS[weight]} on ${formatNumber(days)} of ${daysNoted(of)}`,
-    energy: (counts: Five, of: number) => `Energy, on ${daysNoted(of)}: ${each(ENERGY, counts)}`,
-    sleep: (counts: Five, of: number) => `Sleep, on ${daysNoted(of)}: ${each(SLEEP, counts)}`,
-    around: (word: string, days: number, of: number) =>
-      `What was going on: ${isolated(word)}, on ${formatNumber(days)} of ${daysNoted(of)}`,
-    onDay: (day: string, text: string) => `${formatDate(day)}: ${isolated(text)}`,
+    setback: (day: string, name: string) => `${day}: ${isolated(name)}`,
+    weighed: (setback: string, weights: string) => `${setback} (${weights})`,
+    whole: (day: string, text: string) => `${day}, in full: ${isolated(text)}`,
+    heaviness: (word: string, days: string, noted: string) => `${word} on ${days} of ${noted}`,
+    energy: (noted: string, each: string) => `Energy, on ${noted}: ${each}`,
+    sleep: (noted: string, each: string) => `Sleep, on ${noted}: ${each}`,
+    around: (word: string, days: string, noted: string) =>
+      `What was going on: ${isolated(word)}, on ${days} of ${noted}`,
+    onDay: (day: string, text: string) => `${day}: ${isolated(text)}`,
     practice: (name: string, helped: string) => `${name}. ${helped}`,
-    goal: (goal: string, tries: string) => `${isolated(goal)}. ${tries}`,
-    tried: (day: string, what: string, went: string) => `${formatDate(day)}: ${isolated(what)}. ${went}`,
+    goal: (goal: string, tries: string, each: string) => `${isolated(goal)}. ${tries}. ${each}.`,
+    tried: (day: string, what: string, went: string) => `${day}: ${isolated(what)}. ${went}.`,
   },
 
   whole: {
@@ -117,9 +104,8 @@ export const summary = section("summary", {
     empty: "Nothing is ticked yet, so there is nothing to see.",
     notes: "My notes",
     notesFrom: (name: string) => `Notes from ${isolated(name)}`,
-    made: (today: string) => `Put together on ${formatDate(today)}`,
-    madeAbout: (today: string, first: string, last: string) =>
-      `${formatDates(first, last)}. Put together on ${formatDate(today)}`,
+    made: (today: string) => `Put together on ${today}`,
+    about: (days: string, made: string) => `${days}. ${made}`,
     self: "Self-recorded, not a clinical assessment.",
     page: (n: number, of: number) => `Page ${formatNumber(n)} of ${formatNumber(of)}`,
   },

@@ -3,8 +3,8 @@
  */
 import { excerpt } from "@onward/domain/kernel/text";
 import { announce } from "../../app/announcer.tsx";
-import { AddLine } from "../../app/parts/add-line.tsx";
 import { summary } from "../../copy/en/summary.ts";
+import { Button } from "../../ui/button.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Line } from "./lines-of.tsx";
@@ -67,14 +67,16 @@ export function Asking({
             add();
           }}
         >
-          <AddLine
-            label={copy.field}
-            text={question}
-            error={undefined}
-            button={copy.add}
-            onText={(text) => change({ question: text })}
-            onPress={add}
-          />
+          <Field label={copy.field}>
+            {(ties) => (
+              <div class="with-button">
+                <TextInput ties={ties} value={question} onText={(text) => change({ question: text })} />
+                <Button kind="soft" type="submit">
+                  {copy.add}
+                </Button>
+              </div>
+            )}
+          </Field>
         </form>
       </fieldset>
       <div class="summary-name">

@@ -1,7 +1,8 @@
 /**
  * Which days a summary is about.
  */
-import { RANGES, type Range, type RangeRefusal } from "@onward/domain/summary/range";
+import { RANGES } from "@onward/domain/summary/marks";
+import type { Range, RangeRefusal } from "@onward/domain/summary/range";
 import { summary } from "../../copy/en/summary.ts";
 import { ChipChoice } from "../../ui/choices.tsx";
 import { DateField, Field, Problem } from "../../ui/field.tsx";

@@ -11,7 +11,7 @@ import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Fold, OwnWords } from "../../ui/layout.tsx";
 import type { Said, SaidPart } from "./lines.ts";
-import { wordingOf, type Choosing } from "./paper.ts";
+import { withoutMarks, wordingOf, type Choosing } from "./paper.ts";
 
 type Change = (by: Partial<Choosing>) => void;
 
@@ -136,7 +136,7 @@ export function Line({
                 ties={ties}
                 first
                 rows={2}
-                value={wording}
+                value={withoutMarks(wording)}
                 onText={(text) => change({ words: { ...others, [id]: text } })}
               />
             )}

@@ -1,14 +1,29 @@
 /**
  * The lines of a summary in words.
  */
-import { wholeId, type SummaryLine, type SummaryPart } from "@onward/domain/summary/summary";
+import type { Went } from "@onward/domain/insights/kept-in";
+import { wholeId } from "@onward/domain/summary/marks";
+import type { SummaryLine, SummaryPart } from "@onward/domain/summary/summary";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { attempts } from "../../copy/en/attempts.ts";
-import { lookBackOver } from "../../copy/en/look-back-over.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { summary } from "../../copy/en/summary.ts";
+import { todayBelow } from "../../copy/en/today-below.ts";
+import { formatDate, formatNumber } from "../../copy/format.ts";
+import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 
-const copy = summary.line;
+const { line: copy, weights, daysNoted, eachOn, outcomes, tries } = summary;
+const { energyWords: energy, sleepWords: sleep } = todayBelow.checkin;
+
+/** The five words of each, least first, as rows count them. */
+const WORDS = {
+  energy: [energy.none, energy.little, energy.some, energy.good, energy.plenty],
+  sleep: [sleep.poor, sleep.broken, sleep.fair, sleep.all, sleep.good],
+} as const;
+
+/** How tries end, in the order in which they are counted. */
+const ENDS: readonly Went[] = ["reached", "partly", "notYet", "letGo", "open", "other"];
+const endWords = (end: Went): string => (end === "open" ? attempts.open : attempts.outcomes[end]);
 
 /** A line as it may be ticked. */
 export type Said = {
@@ -26,37 +41,47 @@ export type SaidPart = {
 /** The words of a line; null for what this version has no name for. */
 function wordsOf(line: SummaryLine): string | null {
   switch (line.kind) {
-    case "setback":
-      return copy.setback(line.day, line.name, line.then, line.weekLater);
+    case "setback": {
+      const said = [
+        ...(line.then === null ? [] : [weights.then(HEAVINESS_WORDS[line.then])]),
+        ...(line.weekLater === null ? [] : [weights.weekLater(HEAVINESS_WORDS[line.weekLater])]),
+      ];
+      const setback = copy.setback(formatDate(line.day), line.name);
+      return said.length === 0 ? setback : copy.weighed(setback, said.join(", "));
+    }
     case "heaviness":
-      return copy.heaviness(line.heaviness, line.days, line.of);
+      return copy.heaviness(HEAVINESS_WORDS[line.heaviness], formatNumber(line.days), daysNoted(line.of));
     case "energy":
-    case "sleep":
-      return copy[line.kind](line.counts, line.of);
+    case "sleep": {
+      const each = WORDS[line.kind].flatMap((word, n) => {
+        const days = line.counts[n] ?? 0;
+        return days === 0 ? [] : [eachOn(word, formatNumber(days))];
+      });
+      return copy[line.kind](daysNoted(line.of), each.join(", "));
+    }
     case "around":
-      return copy.around(line.word, line.days, line.of);
+      return copy.around(line.word, formatNumber(line.days), daysNoted(line.of));
     case "said":
     case "win":
-      return copy.onDay(line.day, line.text);
+      return copy.onDay(formatDate(line.day), line.text);
     case "practice": {
       const practice = practiceOf(line.practice);
       return practice && copy.practice(practice.name, practices.helped(line.helped, line.of));
     }
     case "goal": {
-      const { reached, partly, notYet, letGo, open, other } = line.went;
-      return copy.goal(line.goal, lookBackOver.triesSaid(reached, partly, notYet, letGo, open, other));
+      const counts = ENDS.map((end) => [end, line.went[end]] as const).filter(([, n]) => n > 0);
+      return copy.goal(
+        line.goal,
+        tries(counts.reduce((all, [, n]) => all + n, 0)),
+        counts.map(([end, n]) => outcomes(endWords(end), formatNumber(n))).join(". "),
+      );
     }
-    case "try": {
-      const went = line.went === "open" ? lookBackOver.open : attempts.outcomes[line.went];
-      return copy.tried(line.day, line.what ?? line.goal, `${went}.`);
-    }
+    case "try":
+      return copy.tried(formatDate(line.day), line.what ?? line.goal, endWords(line.went));
     case "lesson":
       return line.text;
   }
 }
-
-/** What screens show so that words of two directions stay apart is no part of what was written. */
-const withoutMarks = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "");
 
 /** The parts in words, in their order. */
 export const saidParts = (parts: readonly SummaryPart[]): readonly SaidPart[] =>
@@ -70,10 +95,10 @@ export const saidParts = (parts: readonly SummaryPart[]): readonly SaidPart[] =>
         line.kind === "setback" && line.whole !== null
           ? {
               id: wholeId(line.id),
-              text: withoutMarks(copy.whole(line.day, line.whole)),
+              text: copy.whole(formatDate(line.day), line.whole),
               own: line.whole,
             }
           : null;
-      return [{ id: line.id, text: withoutMarks(text), whole }];
+      return [{ id: line.id, text, whole }];
     }),
   }));

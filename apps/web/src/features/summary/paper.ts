@@ -2,8 +2,10 @@
  * What stands on the paper: what was ticked, in the words it was given, and nothing else. The preview, the print, the PDF
  * and a kept summary are all made of it.
  */
-import { RANGES, type Range } from "@onward/domain/summary/range";
+import { RANGES } from "@onward/domain/summary/marks";
+import type { Range } from "@onward/domain/summary/range";
 import { summary } from "../../copy/en/summary.ts";
+import { formatDate, formatDates } from "../../copy/format.ts";
 import type { SaidPart } from "./lines.ts";
 
 export type Question = { readonly id: string; readonly text: string };
@@ -65,27 +67,29 @@ export function paperOf(
   if (told.length === 0 && asked.length === 0) return null;
   const { today, first, last } = days;
   const name = chosen.name.trim();
+  const copy = summary.paper;
+  const made = copy.made(formatDate(today));
   return {
-    title: name === "" ? summary.paper.notes : summary.paper.notesFrom(name),
-    made:
-      told.length === 0 || first === null
-        ? summary.paper.made(today)
-        : summary.paper.madeAbout(today, first, last),
+    title: name === "" ? copy.notes : copy.notesFrom(name),
+    made: told.length === 0 || first === null ? made : copy.about(formatDates(first, last), made),
     parts: [...told, ...(asked.length === 0 ? [] : [{ heading: summary.ask.title, lines: asked }])],
-    self: summary.paper.self,
+    self: copy.self,
   };
 }
 
+/** What screens show so that words of two directions stay apart is no part of what was written. */
+export const withoutMarks = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "");
+
 /** The paper as a note, in Markdown. */
 export const noteOf = ({ title, made, parts, self }: Paper): string =>
-  [
-    title,
-    made,
-    ...parts.map(({ heading, lines }) => [heading, "", ...lines.map((line) => `- ${line}`)].join("\n")),
-    self,
-  ]
-    .join("\n\n")
-    .replaceAll(/[\u2066-\u2069]/g, "");
+  withoutMarks(
+    [
+      title,
+      made,
+      ...parts.map(({ heading, lines }) => [heading, "", ...lines.map((line) => `- ${line}`)].join("\n")),
+      self,
+    ].join("\n\n"),
+  );
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 /**
  * What they would see, and the ways to take it along: paper, a PDF, a note that is kept.
  */
-import { SUMMARY_TAG } from "@onward/domain/summary/summary";
+import { SUMMARY_TAG } from "@onward/domain/summary/marks";
 import { excerpt } from "@onward/domain/kernel/text";
 import { useSignal } from "@preact/signals";
 import { alarm, announce } from "../../app/announcer.tsx";
