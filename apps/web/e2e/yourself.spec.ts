@@ -123,7 +123,9 @@ test("what is kept near is offered on a day of little energy: another one, not t
   await expect(near).toHaveCount(0);
   await button(toast(page), "Undo").click();
   await expect(near).toBeVisible();
-  await page.goto("/help");
+  await link(page, "Help now").click();
+  await expect(title(page, /./)).toBeFocused();
+  await expect(page).toHaveURL(/\/help/);
   await today(page);
   await expect(part(page, "Two minutes for you")).toBeVisible();
   await expect(near).toHaveCount(0);
@@ -151,6 +153,7 @@ test("one’s own list, by keyboard and offline: in by a tap, changed, into an i
   await page.keyboard.type("Coffee on the step");
   await page.keyboard.press("Control+Enter");
   await expect(list).toContainText("Coffee on the step");
+  await at("2026-03-10T18:31");
   await pressOn(page, button(page, "Put in: A ten-minute walk"));
   await expect(list.locator(".own-words")).toHaveText(["Coffee on the step", "A ten-minute walk"]);
   await pressOn(page, button(page, "Change the order"));
