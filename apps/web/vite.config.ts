@@ -37,7 +37,6 @@ const TOGETHER = [
   { name: "tries", test: /src\/features\/attempts\/(?!routes)/ },
   { name: "looking-back", test: /src\/features\/debriefs\/(?!routes)/ },
   { name: "search", test: /src\/features\/(search|history)\/(?!routes)/ },
-  { name: "yourself", test: /src\/(features\/yourself\/(?!routes)|copy\/content\/everyday)/ },
   { name: "lesson", test: /src\/features\/lessons\/(?!routes)/ },
   { name: "numbers-to-call", test: /src\/(features\/help\/(country|numbers)|copy\/en\/help\.|helplines\/)/ },
   {

@@ -450,6 +450,13 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   run("noteStory", { story: "fosbury", text: "Not like mine: I have no time to try things out." });
   run("keepStory", { story: "notYetWritten", kept: true });
   run("noteStory", { story: "notYetWritten", text: "Ask Ana about this one." });
+  to(2);
+  run("addSelfCare", { text: "Lights out by eleven, the phone in the kitchen", opening: "sleep" });
+  const outside = run("addSelfCare", { text: "Coffee on the step", opening: "outside" });
+  run("makePlan", { cue: "The kettle clicks off", act: "I take the cup outside.", selfCare: outside });
+  run("keepNear", { kind: "person", text: "Noor", phone: "020 7946 0000" });
+  run("keepNear", { kind: "song", text: "The slow one my father hummed" });
+  run("keepNear", { kind: "sentence", text: "It was hard because it mattered." });
   to(1, 1);
   run("noteWin", { text: "Said no to the Saturday shift" });
   run("noteWin", { text: "Called my brother back", goal: null });

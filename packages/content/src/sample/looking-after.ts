@@ -23,10 +23,10 @@ const NEAR = [
   ["photo", "The whole table, the year of the long summer", null],
 ] as const;
 /** How long ago the first line was put in; the others follow a month apart. */
-const SINCE = 900;
+const SINCE = 300;
 const MONTH = 30;
 /** Every so many days something of it was done. */
-const EVERY = 4;
+const EVERY = 8;
 
 /** What is said of some days, in a line of its own. */
 const OF_DAYS = [
@@ -51,7 +51,7 @@ export function lookAfter({ made, at, day, idFor }: Making): void {
       at: put,
       cells: { text, opening, at: put } satisfies Cells<"selfCare">,
     });
-    for (let ago = since - 1 - n; ago >= 1; ago -= EVERY + n) {
+    for (let ago = since - 1 - n; ago >= 1; ago -= EVERY + 2 * n) {
       const when = at(ago, EVENING + n);
       const cells: Cells<"selfCareDay"> = { selfCare: id, day: day(ago), at: when };
       made.push({ table: "selfCareDay", id: idFor("selfCareDay", `${id}/${day(ago)}`), at: when, cells });

@@ -21,8 +21,8 @@ import { hear, HeavyWords } from "./heavy-words.tsx";
 import { run, useDraft } from "../store.ts";
 
 const copy = todayBelow.checkin;
-export const ENERGY: readonly string[] = Object.values(copy.energyWords);
-export const SLEEP: readonly string[] = Object.values(copy.sleepWords);
+const ENERGY: readonly string[] = Object.values(copy.energyWords);
+const SLEEP: readonly string[] = Object.values(copy.sleepWords);
 
 export type Say = {
   /** Keeps a part of the check-in; false, with words on screen, when that did not go. */

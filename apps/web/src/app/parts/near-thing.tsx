@@ -31,7 +31,7 @@ export function Near({ thing: { kind, text, phone, photo } }: { readonly thing: 
             kind="ink"
             icon="phone"
             href={`tel:${phone.dialled}`}
-            aria-label={copy.callOf(text ?? phone.written)}
+            {...(text !== null && { "aria-label": copy.callOf(phone.written, text) })}
           >
             {copy.call} <bdi>{phone.written}</bdi>
           </LinkButton>

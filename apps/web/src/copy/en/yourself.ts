@@ -105,7 +105,7 @@ export const near = section("near", {
   takenAway: "Taken away",
   earlier: "Earlier versions",
   call: "Call",
-  callOf: (who: string) => `Call ${who}`,
+  callOf: (number: string, who: string) => `Call ${number}: ${who}`,
   notHere: "This photo isn’t on this device.",
   gone: "This was taken away meanwhile.",
   noWords: "A word or two, and it can be kept.",

@@ -9,7 +9,7 @@ import { HowHeavy, TheRest, useSay } from "../../app/parts/check-in.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { checkIns } from "../../copy/en/yourself.ts";
-import { formatDay, relativeDay, sentenceStart } from "../../copy/format.ts";
+import { formatDay } from "../../copy/format.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/layout.tsx";
@@ -30,7 +30,6 @@ export default function CheckInDayScreen({ params }: ScreenProps) {
       <SubBar back={{ href: "/check-ins", name: copy.back }} />
       <div class="head">
         <PageTitle window={copy.window}>{there ? formatDay(day) : copy.window}</PageTitle>
-        {there && answer !== undefined && <p class="lede">{sentenceStart(relativeDay(day, answer.today))}</p>}
       </div>
       {answer !== undefined &&
         (there && answer.open ? (
@@ -55,15 +54,17 @@ function Shown({ day, answer }: { readonly day: string; readonly answer: AnswerT
   return (
     <>
       <Section title={legend}>
-        <HowHeavy legend={legend} chosen={said?.heaviness ?? null} say={say} />
-        {/* What is half typed about today stands on Today as well. */}
-        <TheRest
-          kept={said}
-          of={day}
-          day={day}
-          place={isToday ? "/today" : `/check-ins/${day}`}
-          then={!isToday}
-        />
+        <div class="check-in-parts">
+          <HowHeavy legend={legend} chosen={said?.heaviness ?? null} say={say} />
+          {/* What is half typed about today stands on Today as well. */}
+          <TheRest
+            kept={said}
+            of={day}
+            day={day}
+            place={isToday ? "/today" : `/check-ins/${day}`}
+            then={!isToday}
+          />
+        </div>
       </Section>
       {said !== null && (
         <Actions>

@@ -7,7 +7,7 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { DayInWords } from "../../app/parts/check-in.tsx";
 import { useQuery } from "../../app/store.ts";
 import { checkIns as copy } from "../../copy/en/yourself.ts";
-import { formatMonth, formatWeekday, relativeDay, sentenceStart } from "../../copy/format.ts";
+import { formatMonth, relativeDay, sentenceStart } from "../../copy/format.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Fold, Row, Rows, Section } from "../../ui/layout.tsx";
 import { MonthInPictures } from "./month-pictures.tsx";
@@ -104,7 +104,7 @@ function OfMonth({
           {days.map((said) => (
             <Row
               key={said.id}
-              title={`${formatWeekday(said.day)}, ${relativeDay(said.day, today)}`}
+              title={sentenceStart(relativeDay(said.day, today))}
               detail={<DayInWords {...said} />}
               href={`/check-ins/${said.day}`}
             />

@@ -35,9 +35,6 @@ export function LinePlans({
   const making = useSignal(isAt(draft));
   return (
     <>
-      {line.plans.map((plan) => (
-        <One key={plan.id} plan={plan} today={today} place={place} />
-      ))}
       {making.value ? (
         <>
           <Actions>{children}</Actions>
@@ -60,6 +57,9 @@ export function LinePlans({
           </Button>
         </Actions>
       )}
+      {line.plans.map((plan) => (
+        <One key={plan.id} plan={plan} today={today} place={place} />
+      ))}
     </>
   );
 }

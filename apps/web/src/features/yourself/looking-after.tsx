@@ -221,8 +221,7 @@ function Did({ line: { id, text, doneToday } }: { readonly line: Line }) {
     <Button
       kind={doneToday ? "quiet" : "soft"}
       {...(doneToday && { icon: "check" as const })}
-      aria-pressed={doneToday}
-      aria-label={copy.didOf(text)}
+      aria-label={doneToday ? copy.doneOf(text) : copy.didOf(text)}
       onClick={() =>
         does(run("didSelfCare", { selfCare: id, done: !doneToday }), doneToday ? copy.notDone : copy.noted)
       }

@@ -2,7 +2,7 @@
  * A month's check-ins in three small pictures: how heavy, energy, sleep. Counts and gaps, and the same as a table.
  */
 import type { AnswerTo } from "@onward/store/tab/client";
-import { ENERGY, SLEEP } from "../../app/parts/check-in.tsx";
+import { todayBelow } from "../../copy/en/today-below.ts";
 import { checkIns as copy } from "../../copy/en/yourself.ts";
 import { formatDate, formatDay, formatMonth } from "../../copy/format.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
@@ -14,10 +14,11 @@ import { Fold, Section } from "../../ui/layout.tsx";
 type Said = AnswerTo<"checkinMonth">["days"][number];
 type Part = "heaviness" | "energy" | "sleep";
 
+const { energyWords, sleepWords } = todayBelow.checkin;
 const PARTS: readonly { readonly part: Part; readonly name: string; readonly words: readonly string[] }[] = [
   { part: "heaviness", name: copy.heavy, words: HEAVINESS_WORDS },
-  { part: "energy", name: copy.energy, words: ENERGY },
-  { part: "sleep", name: copy.sleep, words: SLEEP },
+  { part: "energy", name: copy.energy, words: Object.values(energyWords) },
+  { part: "sleep", name: copy.sleep, words: Object.values(sleepWords) },
 ];
 
 /** The number of the last day of a month, `YYYY-MM`. */
