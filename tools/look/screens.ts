@@ -111,8 +111,6 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "writing-it-out", path: "/practice/writing" },
   { name: "guides", path: "/guides" },
   { name: "guide", path: "/guides/steady-yourself" },
-  { name: "guide-link", path: "/guides/join-others" },
-  { name: "guide-missing", path: "/guides/nowhere" },
   { name: "practice-missing", path: "/practice/nowhere" },
   { name: "care", path: "/care" },
   { name: "care-plan", path: "/care/plan" },

@@ -120,29 +120,6 @@ test("who doesn’t want to breathe goes to the floor, and from there back to wh
   await expect(heading(page, "You don’t have to carry this alone")).toBeVisible();
 });
 
-test("a practice whose browser is killed is taken up at the same step", async ({ profile }) => {
-  const page = await profile.open();
-  await page.goto("/practice/kinder-voice?from=/practice");
-  await button(page, "Begin").click();
-  await page.getByRole("textbox", { name: "Name it in a word." }).fill("Ashamed");
-  await button(page, "Next").click();
-  await button(page, "Next").click();
-  await page.getByRole("textbox").fill("It was one question. You knew the rest.");
-  // Another page and back: what is there again is on the disk.
-  await page.getByRole("link", { name: "Help now" }).click();
-  await expect(heading(page, "You don’t have to carry this alone")).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole("textbox")).toHaveValue("It was one question. You knew the rest.");
-  await profile.kill();
-  const again = await profile.open();
-  await again.goto("/practice/kinder-voice?from=/practice");
-  await expect(heading(again, "What would you say to a friend who’d had this day?")).toBeVisible();
-  await expect(again.getByRole("textbox")).toHaveValue("It was one question. You knew the rest.");
-  await button(again, "Back").click();
-  await button(again, "Back").click();
-  await expect(again.getByRole("textbox")).toHaveValue("Ashamed");
-});
-
 test("the promised two minutes can become five; left for Help they wait where they were; then Done leads", async ({
   page,
 }) => {

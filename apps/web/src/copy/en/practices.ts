@@ -111,7 +111,7 @@ export const practices = section("practices", {
     tap: "Noticed one",
     noticed: (count: number, of: number) => `${formatNumber(count)} of ${formatNumber(of)}`,
     starters: "Or begin with one of these",
-    fromLessons: "Or begin with one of your own",
+    fromLessons: "From your lessons, if one fits:",
     ifThen: (cue: string, act: string) => `If ${cue}, then ${act}`,
     notKept: "Stays on this screen. Nothing is kept unless you say so at the end.",
     nothingToday: "Nothing today",

@@ -126,14 +126,19 @@ function InGuides({ practice }: { readonly practice: string }) {
   const [part, setPart] = useState<{ readonly InGuides: typeof Leading } | null>(null);
   useEffect(() => {
     let gone = false;
-    import("./in-guides.tsx").then(
-      (loaded) => {
-        if (!gone) setPart(loaded);
-      },
-      () => undefined,
-    );
+    const fetchIt = (): void => {
+      import("./in-guides.tsx").then(
+        (loaded) => {
+          if (!gone) setPart(loaded);
+        },
+        () => undefined,
+      );
+    };
+    // The practice is on the screen first.
+    const frame = requestAnimationFrame(() => setTimeout(fetchIt));
     return () => {
       gone = true;
+      cancelAnimationFrame(frame);
     };
   }, []);
   return part && <part.InGuides practice={practice} />;

@@ -24,7 +24,10 @@ export function OwnPlans({
   const plans = useQuery("plansThatFit", args).value ?? [];
   if (plans.length === 0 || !empty) return null;
   return (
-    <div class="starters" role="group" aria-label={copy.fromLessons}>
+    <div class="starters" role="group" aria-labelledby="own-plans">
+      <p class="hint" id="own-plans">
+        {copy.fromLessons}
+      </p>
       {plans.map(({ id, cue, act }) => (
         <button key={id} type="button" class="btn line" dir="auto" onClick={() => onChoose(cue, act)}>
           {copy.ifThen(cue, act)}
