@@ -1,9 +1,9 @@
-/** What is kept near: kept, changed, taken away; and a number as a phone dials it. */
+/** What is kept near: kept, changed, taken away. */
 import { expect, test } from "vitest";
 import { attachment } from "../attachments/attachment.ts";
 import { memory } from "../testing/ctx.ts";
 import { editNear, keepNear, removeNear } from "./commands.ts";
-import { dialled, keptNear } from "./keep-near.ts";
+import { keptNear } from "./keep-near.ts";
 
 const PHOTO = {
   kind: "photo",
@@ -49,11 +49,4 @@ test("a photo comes with its file, and may be without words; nothing else may", 
   // A file that comes with anything else is not its own.
   m.run(keepNear, { kind: "place", text: "The pier", file: PHOTO });
   expect(m.rows(attachment)).toHaveLength(1);
-});
-
-test("a number as a phone dials it", () => {
-  expect(
-    ["+351 21-000 00", "(020) 7946 0000", "ask first", "", "٠٢٠ ٧٩", "12+34", "*21#"].map(dialled),
-  ).toEqual(["+3512100000", "02079460000", null, null, "02079", "1234", "*21#"]);
-  expect(dialled(null)).toBeNull();
 });

@@ -23,28 +23,3 @@ export const keptNear = table(
   },
 );
 export type KeptNear = Row<typeof keptNear>;
-
-const DIGITS = /[0-9]/;
-
-/**
- * A number as a phone dials it, from what was written: digits, and a plus at its start. Null where there is no digit in
- * it. Digits of other scripts are digits too.
- */
-export function dialled(phone: string | null): string | null {
-  if (phone === null) return null;
-  const plain = [...phone.normalize("NFKC")].map((sign) => {
-    const n = /\p{Nd}/u.test(sign) ? digitOf(sign) : null;
-    return n === null ? sign : String(n);
-  });
-  const kept = plain.filter((sign) => DIGITS.test(sign) || /[+*#]/.test(sign)).join("");
-  const number = (kept.startsWith("+") ? "+" : "") + kept.replaceAll("+", "");
-  return DIGITS.test(number) ? number : null;
-}
-
-/** The digits of a script stand together, from nought to nine. */
-function digitOf(sign: string): number {
-  const point = sign.codePointAt(0) ?? 0;
-  let n = 0;
-  while (n < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - n - 1))) n++;
-  return n;
-}

@@ -4,7 +4,7 @@
  */
 import { appointment, comingAndPast, type Appointment } from "@onward/domain/care/appointment";
 import { ASKED, asking, type Asked } from "@onward/domain/care/asking";
-import { dialOf, webOf } from "@onward/domain/care/dial";
+import { dialOf, webOf } from "@onward/domain/kernel/dial";
 import {
   CHOSEN,
   PLAN_FROM_HELP,

@@ -3,15 +3,24 @@
  */
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
 import { checkin } from "@onward/domain/checkins/checkin";
-import { dialled, keptNear, type KeptNear } from "@onward/domain/keep-near/keep-near";
+import { keptNear, type KeptNear } from "@onward/domain/keep-near/keep-near";
 import { nearOffer } from "@onward/domain/keep-near/offer";
 import { todayOf } from "@onward/domain/kernel/ctx";
+import { dialOf } from "@onward/domain/kernel/dial";
+import { excerpt } from "@onward/domain/kernel/text";
+import { DAY } from "@onward/domain/kernel/time";
+import { setback } from "@onward/domain/setbacks/setback";
+import { keptFirst, storyNote } from "@onward/domain/stories/story-note";
 import { notToday } from "@onward/domain/today/choices";
+import { quietNow } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
 import { readRows, withVersions } from "../rows.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { query } from "./query.ts";
+import { setbacksLately } from "./today-card.ts";
 
+/** Of a note beside a story its beginning. */
+const LINE = 140;
 /** More than these, as copies may bring them together, are not read. */
 const MANY = 400;
 
@@ -25,7 +34,7 @@ export type NearShown = Pick<KeptNear, "id" | "kind" | "text"> & {
 const allNear = (db: Db): KeptNear[] => readRows(db, keptNear, { order: "at, id", limit: MANY });
 
 function shown(db: Db, { id, kind, text, phone }: KeptNear): NearShown {
-  const number = dialled(phone);
+  const number = phone === null ? null : dialOf(phone);
   const file = kind === "photo" ? attachmentsOf(db, id).find((its) => its.kind === "photo") : undefined;
   return {
     id,
@@ -47,29 +56,55 @@ function shown(db: Db, { id, kind, text, phone }: KeptNear): NearShown {
 
 const holds = ({ text, photo }: NearShown): boolean => text !== null || photo !== null;
 
-export type NearPage = { readonly near: readonly (NearShown & { readonly earlier: boolean })[] };
+export type NearPage = {
+  readonly near: readonly (NearShown & { readonly earlier: boolean })[];
+  /** How many stories of others are kept; they stand on their own page. */
+  readonly stories: number;
+};
+
+const keptStories = (db: Db) => keptFirst(readRows(db, storyNote, { order: "at, id", limit: MANY }));
 
 /** Everything that is kept near, the first kept first. */
-export const nearPage = query([keptNear, attachment], (db, _args: null): NearPage => ({
+export const nearPage = query([keptNear, attachment, storyNote], (db, _args: null): NearPage => ({
+  stories: keptStories(db).length,
   near: allNear(db)
     .map((row) => shown(db, row))
     .filter(holds)
     .map((its) => ({ ...its, earlier: withVersions(db, its.id, ["text"]).length > 0 })),
 }));
 
-export type NearToday = { readonly thing: NearShown; readonly more: boolean };
+/** A story of somebody else's that was kept, by its key, with what was written beside it. */
+export type NearStory = {
+  readonly id: string;
+  readonly kind: "story";
+  readonly story: string;
+  readonly text: string | null;
+};
 
-/** The one that is offered now, or null. Another source of what lifts somebody joins `things`. */
+export type NearToday = { readonly thing: NearShown | NearStory; readonly more: boolean };
+
+/** The one that is offered now, or null. Stories are not among them while the app holds back. */
 export const nearToday = query(
-  [keptNear, attachment, checkin, notToday],
+  [keptNear, attachment, checkin, notToday, setback, storyNote],
   (db, { helpOpened, turn }: { helpOpened: boolean; turn: number }, moment): NearToday | null => {
     const today = todayOf(moment);
     const said = readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null;
-    return nearOffer(
+    const stories = quietNow(setbacksLately(db, moment, 2 * DAY), moment, { helpOpened })
+      ? []
+      : keptStories(db).map(({ id, story, text }): NearStory => ({
+          id,
+          kind: "story",
+          story,
+          text: text === null ? null : excerpt(text, LINE),
+        }));
+    return nearOffer<NearShown | NearStory>(
       {
-        things: allNear(db)
-          .map((row) => shown(db, row))
-          .filter(holds),
+        things: [
+          ...allNear(db)
+            .map((row) => shown(db, row))
+            .filter(holds),
+          ...stories,
+        ],
         checkin: said,
         notToday: readRows(db, notToday, { where: "day = ?", params: [today] }),
         moment,

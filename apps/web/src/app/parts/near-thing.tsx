@@ -11,9 +11,20 @@ import { crash } from "../crash.tsx";
 import { perform } from "../store.ts";
 import "../../ui/screens/yourself.css";
 
-export type NearThing = NonNullable<AnswerTo<"nearToday">>["thing"];
+export type NearThing = AnswerTo<"nearPage">["near"][number] | NonNullable<AnswerTo<"nearToday">>["thing"];
+type Own = Exclude<NearThing, { readonly kind: "story" }>;
 
-export function Near({ thing: { kind, text, phone, photo } }: { readonly thing: NearThing }) {
+export function Near({ thing }: { readonly thing: NearThing }) {
+  if (thing.kind === "story")
+    return (
+      <div class="near-thing">
+        {thing.text !== null && <OwnWords>{thing.text}</OwnWords>}
+        <a class="link" href={`/stories/${encodeURIComponent(thing.story)}`}>
+          {copy.story}
+        </a>
+      </div>
+    );
+  const { kind, text, phone, photo } = thing;
   return (
     <div class="near-thing">
       {photo !== null && <Photo photo={photo} />}
@@ -41,7 +52,7 @@ export function Near({ thing: { kind, text, phone, photo } }: { readonly thing: 
   );
 }
 
-function Photo({ photo }: { readonly photo: NonNullable<NearThing["photo"]> }) {
+function Photo({ photo }: { readonly photo: NonNullable<Own["photo"]> }) {
   const address = useSignal<string | null>(null);
   const missing = useSignal(false);
   useEffect(() => {

@@ -27,6 +27,8 @@ export const care = section("care", {
     plural(n, { one: "One on your list", other: `${formatNumber(n)} on your list` }),
   askingDetail: "Words to begin with, what to expect",
   appointmentsDetail: "When, with whom, what to say",
+  summary: "A summary to take with you",
+  summaryDetail: "Line by line, nothing in it until you tick it",
   nextAppointment: (day: string) => `Next: ${day}`,
 
   keep: "Keep",

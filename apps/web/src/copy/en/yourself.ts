@@ -114,6 +114,9 @@ export const near = section("near", {
   today: "Something you keep near",
   another: "Another one",
   all: "All you keep near",
+  story: "A story you kept",
+  stories: "Stories you kept",
+  storyCount: (n: number) => plural(n, { one: "One", other: formatNumber(n) }),
 });
 
 export const checkIns = section("checkIns", {

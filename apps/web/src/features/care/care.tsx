@@ -54,6 +54,7 @@ export function Care() {
             }
             href="/care/appointments"
           />
+          <Row lead="file-text" title={care.summary} detail={care.summaryDetail} href="/care/summary" />
         </Rows>
       </div>
     </>

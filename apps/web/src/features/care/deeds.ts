@@ -1,7 +1,7 @@
 /**
  * What is done in Care: a command, the words for it, the way back; and whether a number can be tapped.
  */
-import { dialOf } from "@onward/domain/care/dial";
+import { dialOf } from "@onward/domain/kernel/dial";
 import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { undoOf } from "../../app/take-back.ts";

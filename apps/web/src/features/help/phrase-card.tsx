@@ -3,11 +3,13 @@
  * and keeps nothing.
  */
 import { dial, helpFor, toTalkTo } from "@onward/content/helplines/index";
+import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import type { CardProps } from "../../app/parts/heavy-words.tsx";
 import { phraseCard } from "../../copy/en/phrase-card.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
+import { query } from "../../app/store.ts";
 import { countryHere, dayHere } from "../../app/parts/country-here.ts";
 import "../../ui/screens/phrase-card.css";
 
@@ -45,7 +47,14 @@ function Now() {
 
 export function PhraseCard({ onWrite, onClose }: CardProps) {
   const id = useId();
-  useEffect(() => announce(`${phraseCard.title} ${phraseCard.line}`), []);
+  const planned = useSignal(false);
+  useEffect(() => {
+    announce(`${phraseCard.title} ${phraseCard.line}`);
+    query("hardDaysPlan", null).then(
+      ({ lines }) => (planned.value = lines.length > 0),
+      () => undefined,
+    );
+  }, []);
   return (
     <section class="phrase-card" aria-labelledby={id}>
       <h2 id={id}>{phraseCard.title}</h2>
@@ -55,6 +64,11 @@ export function PhraseCard({ onWrite, onClose }: CardProps) {
         <LinkButton kind="soft" href="/help">
           {phraseCard.more}
         </LinkButton>
+        {planned.value && (
+          <LinkButton kind="soft" href="/care/plan">
+            {phraseCard.plan}
+          </LinkButton>
+        )}
         {onWrite !== null && (
           <Button kind="quiet" onClick={onWrite}>
             {phraseCard.write}

@@ -42,7 +42,7 @@ export default function CheckInsScreen() {
       </p>
       <p class="care-line">
         {copy.care}{" "}
-        <a class="link" href="/help#how-to-ask">
+        <a class="link" href="/care/asking">
           {copy.howToAsk}
         </a>
       </p>

@@ -15,7 +15,7 @@ import { near as copy } from "../../copy/en/yourself.ts";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Section } from "../../ui/layout.tsx";
+import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { does, refusalWords } from "./deeds.ts";
@@ -30,7 +30,8 @@ const NEW = `${PLACE}#new`;
 const GROUPS = [...NEAR_KINDS, "other"] as const;
 
 export default function KeepNearScreen() {
-  const kept = useQuery("nearPage", null).value?.near;
+  const page = useQuery("nearPage", null).value;
+  const kept = page?.near;
   const adding = useSignal(isAt(NEW));
   const none = kept?.length === 0;
   const open = (kind: "primary" | "soft") => (
@@ -68,6 +69,16 @@ export default function KeepNearScreen() {
               )
             );
           })}
+          {page !== undefined && page.stories > 0 && (
+            <Rows>
+              <Row
+                lead="library"
+                title={copy.stories}
+                value={copy.storyCount(page.stories)}
+                href="/stories"
+              />
+            </Rows>
+          )}
         </>
       )}
     </>
