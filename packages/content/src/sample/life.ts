@@ -6,7 +6,7 @@
  */
 import type { Goal } from "@onward/domain/goals/goal";
 import * as words from "./everyday.ts";
-import { sayWeeks, takeLongView } from "./weeks.ts";
+import { keepStories, sayWeeks, takeLongView } from "./weeks.ts";
 import { sayBeforehand } from "./beforehand.ts";
 import { makeGoals } from "./goals.ts";
 import { clamp, DAYS, EVENING, makingOf, MORNING, type Cells, type Given, type MadeRow } from "./making.ts";
@@ -68,6 +68,7 @@ export function sampleLife(given: Given): readonly MadeRow[] {
 
   sayBeforehand(making);
   sayWeeks(making);
+  keepStories(making);
 
   // The rest are notes, as many as there is room for.
   for (let left = given.rows - made.length; left > 0; left--) {

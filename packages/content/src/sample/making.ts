@@ -20,6 +20,7 @@ import type { Note } from "@onward/domain/notes/note";
 import type { Plan } from "@onward/domain/plans/plan";
 import type { Sitting } from "@onward/domain/practices/sitting";
 import type { Feeling, Rating, Setback } from "@onward/domain/setbacks/setback";
+import type { StoryNote } from "@onward/domain/stories/story-note";
 import type { Win } from "@onward/domain/wins/win";
 
 /** What the sample is made of. "Ago" counts days back from the last day there is: 0 is today, of which there is nothing. */
@@ -63,6 +64,7 @@ export type Rows = {
   sitting: Sitting;
   step: Step;
   stepDay: StepDay;
+  storyNote: StoryNote;
   strategy: Strategy;
   wayLine: WayLine;
   win: Win;
