@@ -303,6 +303,8 @@ describe("data", () => {
           open: false,
           resting: false,
           helpOpened: false,
+          at: "stories",
+          story: "ray",
           reads: 1,
           limit: 30,
         };

@@ -6,7 +6,7 @@
  */
 import type { Goal } from "@onward/domain/goals/goal";
 import * as words from "./everyday.ts";
-import { sayWeeks, takeLongView } from "./weeks.ts";
+import { keepStories, sayWeeks, takeLongView } from "./weeks.ts";
 import { makeCare } from "./care.ts";
 import { lineOf, lookAfter } from "./looking-after.ts";
 import { sayBeforehand } from "./beforehand.ts";
@@ -73,6 +73,7 @@ export function sampleLife(given: Given): readonly MadeRow[] {
   sayWeeks(making);
   makeCare(making);
   lookAfter(making);
+  keepStories(making);
 
   // The rest are notes, as many as there is room for.
   for (let left = given.rows - made.length; left > 0; left--) {

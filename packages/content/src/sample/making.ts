@@ -26,6 +26,7 @@ import type { Plan } from "@onward/domain/plans/plan";
 import type { Sitting } from "@onward/domain/practices/sitting";
 import type { SelfCare, SelfCareDay } from "@onward/domain/self-care/self-care";
 import type { Feeling, Rating, Setback } from "@onward/domain/setbacks/setback";
+import type { StoryNote } from "@onward/domain/stories/story-note";
 import type { Win } from "@onward/domain/wins/win";
 
 /** What the sample is made of. "Ago" counts days back from the last day there is: 0 is today, of which there is nothing. */
@@ -76,6 +77,7 @@ export type Rows = {
   sitting: Sitting;
   step: Step;
   stepDay: StepDay;
+  storyNote: StoryNote;
   strategy: Strategy;
   wayLine: WayLine;
   win: Win;

@@ -6,6 +6,7 @@ import type { Goal, Step } from "@onward/domain/goals/goal";
 import type { Id } from "@onward/domain/kernel/id";
 import type { LocalDate } from "@onward/domain/kernel/time";
 import type { LongView } from "@onward/domain/goals/long-view";
+import type { StoryNote } from "@onward/domain/stories/story-note";
 import { DAYS, EVENING, MORNING, type Cells, type Making } from "./making.ts";
 
 const NEXT = ["keep", "smaller", "another", "nothing"] as const;
@@ -25,6 +26,16 @@ const ALSO = ["My sister’s move", "Two late shifts", "The dentist, and the day
 /** How long ago the weeks were that something was said in, in days. */
 const WEEKS = [11, 18, 32, 46, 67, 95, 123, 180] as const;
 
+const KEPT_STORIES = [
+  ["ray", "I asked for all of it at once, too. One finished piece would say more."],
+  ["carr", "Like mine: nobody near who does the same."],
+  ["fosbury", "Not like mine. I have no time to try things out."],
+  ["tabei", null],
+  ["hubble", "They found out exactly what was wrong, and left the rest as it was."],
+] as const;
+/** How long ago each was kept, in days. */
+const KEPT_AGO = [2900, 1700, 820, 300, 95] as const;
+
 const nth = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
 const DAY_MS = 86_400_000;
@@ -42,6 +53,25 @@ export function takeLongView({ made, at, idFor }: Making): readonly LongView["id
     made.push({ table: "longView", id, at: when, cells: { text, at: when } satisfies Cells<"longView"> });
     return id;
   });
+}
+
+/** Keeps some stories of others over the years, most with a note; one was offered beside the latest of its setbacks. */
+export function keepStories({ made, at, idFor }: Making): void {
+  for (const [n, [story, text]] of KEPT_STORIES.entries()) {
+    const when = at(KEPT_AGO[n] ?? 1, EVENING + 9 + n);
+    const beside = made.findLast((row) => row.table === "setback" && row.at < when);
+    const goal = made.findLast((row) => row.table === "goal" && row.at < when);
+    const cells: Cells<"storyNote"> = {
+      story,
+      at: when,
+      text,
+      keptAt: n % 3 === 2 ? null : when,
+      offeredAt: n % 2 === 0 ? when : null,
+      setback: n % 4 === 0 && beside ? (beside.id as StoryNote["setback"]) : null,
+      goal: n % 4 === 2 && goal ? (goal.id as StoryNote["goal"]) : null,
+    };
+    made.push({ table: "storyNote", id: idFor("storyNote", story), at: when, cells });
+  }
 }
 
 /** Says how some weeks went with the goals that are open. */
