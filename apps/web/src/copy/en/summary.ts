@@ -10,7 +10,7 @@ const low = (word: string): string => word.toLocaleLowerCase();
 export const summary = section("summary", {
   title: "A summary to take with you",
   lede: "For a doctor, a counsellor or someone you trust. Every line is off until you tick it.",
-  back: "Practice",
+  back: "Care",
 
   range: {
     legend: "Which days?",

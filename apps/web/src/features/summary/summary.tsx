@@ -30,7 +30,7 @@ export default function Summary() {
   const kept = useQuery("keptSummaries", { limit: MOST_KEPT }).value ?? [];
   return (
     <div class="summary">
-      <SubBar back={{ href: "/practice", name: copy.back }} />
+      <SubBar back={{ href: "/care", name: copy.back }} />
       <div class="head no-print">
         <PageTitle window={copy.title}>{copy.title}</PageTitle>
         <p class="lede">{copy.lede}</p>
