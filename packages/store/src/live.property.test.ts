@@ -72,7 +72,7 @@ const ALWAYS = {
   ],
   setbackForm: [{ setback: null, goal: null, attempt: null }],
   smallPlanWaits: [null],
-  plansThatFit: [{ words: "ask again" }],
+  plansThatFit: [{ words: "What was learned" }],
   search: [
     { text: "ask", kind: null, limit: 5 },
     { text: "mail", kind: "setbacks", limit: 20 },
@@ -240,7 +240,7 @@ describe("a watched query", () => {
           after: shown === undefined ? null : i % 5,
         });
         await life.settled(`step ${i}, a sentence kept`);
-        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, put a
+        // Nor does it meet a try, a win or a note that is on screen, make a plan of a lesson, say whether a lesson was used, choose a setting, put a
         // card off, or check in.
         for (const { name, args } of life.all) {
           const { id } = (args ?? {}) as { id?: string };
@@ -253,10 +253,12 @@ describe("a watched query", () => {
             );
             if (step.ok) b.run("doneStep", { step: step.value.answer, done: true });
           }
+          if (name === "winWords") b.store.run("editWin", { win: id, text: `Told anew ${i}` }, b.asked());
           if (name === "notePage") b.store.run("editNote", { note: id, text: `Noted ${i}` }, b.asked());
         }
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
+        b.run("makePlan", { cue: `Begun ${i}`, act: "Ask", lesson });
         b.run("choose", { key: `choice ${i}`, value: "yes" });
         b.run("putOff", { card: "quiet", subject: null });
         // Days with a word in common.
@@ -264,6 +266,9 @@ describe("a watched query", () => {
         await life.settled(`step ${i}, a plan, a note, a lesson used, a setting, a card and a day`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);
+        const player = { practice: "lowDay", step: "go", answers: { thingsLine1: "A song" } };
+        const small = value && { player, startedAt: b.at().now, ended: null };
+        operations.saveDraft(b.held, { key: "sitting:lowDay", value: small }, b.asked(), tell);
         await life.settled(`step ${i}, a draft`);
         operations.rememberHere(
           b.held,

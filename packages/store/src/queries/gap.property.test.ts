@@ -75,6 +75,8 @@ const NO_NUMBERS: readonly QueryName[] = [
   "checkinToday",
   "checkinHistory",
   "goalWeekOffer",
+  "plansThatFit",
+  "smallPlanWaits",
   "sittingStart",
   "deletedRows",
   "importJobs",
