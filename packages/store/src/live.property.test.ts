@@ -87,7 +87,7 @@ const ALWAYS = {
   ],
   setbackForm: [{ setback: null, goal: null, attempt: null }],
   smallPlanWaits: [null],
-  plansThatFit: [{ words: "ask again" }],
+  plansThatFit: [{ words: "What was learned" }],
   search: [
     { text: "ask", kind: null, limit: 5 },
     { text: "mail", kind: "setbacks", limit: 20 },
@@ -259,7 +259,8 @@ describe("a watched query", () => {
           after: shown === undefined ? null : i % 5,
         });
         await life.settled(`step ${i}, a sentence kept`);
-        // Nor does it meet a try or a note that is on screen, say whether a lesson was used, choose a setting, write down whom to call, put a
+        // Nor does it meet a try, a win or a note that is on screen, make a plan of a lesson, say whether a lesson was used,
+        // choose a setting, write down whom to call, put a
         // card off, or check in.
         for (const { name, args } of life.all) {
           const { id } = (args ?? {}) as { id?: string };
@@ -274,11 +275,12 @@ describe("a watched query", () => {
             if (!written.has("goalWeek"))
               b.store.run("keepGoalWeek", { goal: id, stood: `Week ${i}`, next: "keep" }, b.asked());
           }
-          if (name === "winWords") b.store.run("editWin", { win: id, text: `Won ${i}` }, b.asked());
+          if (name === "winWords") b.store.run("editWin", { win: id, text: `Told anew ${i}` }, b.asked());
           if (name === "notePage") b.store.run("editNote", { note: id, text: `Noted ${i}` }, b.asked());
         }
         const lesson = b.run<string>("keepLesson", { text: `Learned ${i}` });
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
+        b.run("makePlan", { cue: `Begun ${i}`, act: "Ask", lesson });
         b.run("choose", { key: `choice ${i}`, value: "yes" });
         if (!written.has("helper")) b.run("addHelper", { name: `Somebody ${i}`, number: "116 123" });
         b.run("putOff", { card: "quiet", subject: null });
@@ -290,6 +292,9 @@ describe("a watched query", () => {
         await life.settled(`step ${i}, a plan, a note, a lesson used, a setting, a card and a day`);
         const value = random() < 0.5 ? null : { what: `Begun ${i}` };
         operations.saveDraft(b.held, { key: "setback:new", value }, b.asked(), tell);
+        const player = { practice: "lowDay", step: "go", answers: { thingsLine1: "A song" } };
+        const small = value && { player, startedAt: b.at().now, ended: null };
+        operations.saveDraft(b.held, { key: "sitting:lowDay", value: small }, b.asked(), tell);
         await life.settled(`step ${i}, a draft`);
         operations.rememberHere(
           b.held,

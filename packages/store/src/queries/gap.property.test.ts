@@ -91,6 +91,8 @@ const NO_NUMBERS: readonly QueryName[] = [
   "storyPage",
   "summaryLines",
   "keptSummaries",
+  "plansThatFit",
+  "smallPlanWaits",
   "sittingStart",
   "deletedRows",
   "importJobs",
