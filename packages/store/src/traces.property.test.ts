@@ -21,7 +21,7 @@ const visible = (b: Bench) =>
 describe("undo after any command", () => {
   it("gives back the rows", () => {
     const done = new Map<string, number>();
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= 60; seed++) {
       const b = bench();
       const random = seeded(seed);
       for (let i = 0; i < 200; i++) {
