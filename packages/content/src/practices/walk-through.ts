@@ -72,7 +72,7 @@ export const walkThrough: Practice = {
         cite: "Taylor and others, 1998, American Psychologist",
         doi: "10.1037/0003-066X.53.4.429",
         read: "abstract",
-        says: "Two ways of picturing: how to get there brought progress on average, having made it did not. How much isn’t told.",
+        says: "On average, picturing how to get there brought progress, and picturing having made it did not. How much isn’t told.",
       },
     ],
   },
