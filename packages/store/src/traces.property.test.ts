@@ -21,10 +21,7 @@ const visible = (b: Bench) =>
 describe("undo after any command", () => {
   it("gives back the rows", () => {
     const done = new Map<string, number>();
-<<<<<<< HEAD
     const unseen = () => Object.keys(commands).filter((name) => !done.has(name));
-=======
->>>>>>> h/guides
     for (let seed = 1; seed <= 60; seed++) {
       const b = bench();
       const random = seeded(seed);
