@@ -31,7 +31,7 @@ const GOALS =
 
 /**
  * Small screens of one subject, that whoever opens one of them is likely to open another of, and what belongs to one part
- * with its words: each file more is a name more in what Today loads first.
+ * with its words.
  */
 const TOGETHER = [
   { name: "tries", test: /src\/features\/attempts\/(?!routes)/ },

@@ -115,7 +115,7 @@ export const worried: Worried = {
       points: [
         "This is hard on you, too. Tell somebody, and use a line for yourself if you need one.",
         "You can do a lot, and you can’t do all of it. What happens isn’t yours alone to carry.",
-        "Eat, sleep, and take turns with others. You’re no use to them worn out.",
+        "Eat, sleep, and take turns with others. Rest is part of helping.",
       ],
       say: [],
     },

@@ -243,6 +243,7 @@ describe("what was kept in a week", () => {
       keptIn({ ...NOTHING, checkins: rows }, WEEK, momentAt()).daysSaid;
     expect(count(said(1, {}))).toBe(0);
     expect(count(said(1, { heaviness: 0 }), said(2, { around: "Rain" }))).toBe(1);
+    expect(count(said(1, { line: "A quiet one" }))).toBe(1);
   });
 
   it("tells what was said of a goal's week on the day it was said, and of one passed over nothing", () => {

@@ -6,7 +6,7 @@
  * or of what someone did to a person, is never called a lesson here.
  */
 import type { Attempt, Outcome } from "../attempts/attempt.ts";
-import type { Checkin } from "../checkins/checkin.ts";
+import { saysAnything as saidOnDay, type Checkin } from "../checkins/checkin.ts";
 import { may } from "../debriefs/offers.ts";
 import { saysAnything, type GoalWeek } from "../goals/goal-week.ts";
 import type { Goal } from "../goals/goal.ts";
@@ -148,9 +148,7 @@ export function keptIn(rows: KeptRows, span: Span, moment: Moment): KeptIn {
         (w) => w.said.id,
       ),
     );
-  const said = rows.checkins
-    .filter((c) => c.heaviness !== null || c.energy !== null || c.sleep !== null || c.around !== null)
-    .filter(({ day }) => here(day));
+  const said = rows.checkins.filter(saidOnDay).filter(({ day }) => here(day));
   const done = rows.stepDays
     .filter(({ day }) => here(day))
     .toSorted((a, b) => (a.day === b.day ? (a.step < b.step ? -1 : 1) : a.day < b.day ? -1 : 1));

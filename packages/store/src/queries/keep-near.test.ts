@@ -33,6 +33,15 @@ it("a day of little energy is offered one of them, and what was taken away never
   b.store.close();
 });
 
+it("a number that can't be dialled stands as it was written", () => {
+  const b = bench(":memory:", EVENING);
+  b.run("keepNear", { kind: "person", text: "Noor", phone: "ask at the desk, ext 12" });
+  expect(b.store.query(nearPage, null, b.at()).near).toMatchObject([
+    { phone: { written: "ask at the desk, ext 12", dialled: null } },
+  ]);
+  b.store.close();
+});
+
 it("a photo stands with its file, is found by its words, and goes with what it belongs to", () => {
   const b = bench(":memory:", EVENING);
   const file = { kind: "photo", name: "sea.jpg", type: "image/jpeg", size: 4, sha256: "a".repeat(64) };

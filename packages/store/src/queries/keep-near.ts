@@ -25,8 +25,8 @@ const LINE = 140;
 const MANY = 400;
 
 export type NearShown = Pick<KeptNear, "id" | "kind" | "text"> & {
-  /** A number to call as it was written, and as a phone dials it. */
-  readonly phone: { readonly written: string; readonly dialled: string } | null;
+  /** A number to call as it was written, and as a phone dials it; null where it can't be dialled as it stands. */
+  readonly phone: { readonly written: string; readonly dialled: string | null } | null;
   readonly photo: Pick<Attachment, "kind" | "type" | "size" | "sha256" | "name" | "alt"> | null;
 };
 
@@ -34,13 +34,12 @@ export type NearShown = Pick<KeptNear, "id" | "kind" | "text"> & {
 const allNear = (db: Db): KeptNear[] => readRows(db, keptNear, { order: "at, id", limit: MANY });
 
 function shown(db: Db, { id, kind, text, phone }: KeptNear): NearShown {
-  const number = phone === null ? null : dialOf(phone);
   const file = kind === "photo" ? attachmentsOf(db, id).find((its) => its.kind === "photo") : undefined;
   return {
     id,
     kind,
     text,
-    phone: phone !== null && number !== null ? { written: phone, dialled: number } : null,
+    phone: phone === null ? null : { written: phone, dialled: dialOf(phone) },
     photo: file
       ? {
           kind: file.kind,

@@ -234,6 +234,17 @@ describe("a sitting", () => {
 });
 
 describe("settings", () => {
+  it.each([
+    ["addSelfCare", { text: "Outside" }],
+    ["keepNear", { kind: "song", text: "The slow one" }],
+    ["noteStory", { story: "ray", text: "Like mine" }],
+    ["addHelper", { name: "Noor" }],
+    ["keepLesson", { text: "Ask first" }],
+  ] as const)("something is kept once %s was the only thing done", (name, input) => {
+    const b = bench();
+    b.run(name, input);
+    expect(b.store.query(anythingKept, null, b.at())).toBe(true);
+  });
   it("tells whether anything is kept, and how much", () => {
     const b = bench();
     const any = () => b.store.query(anythingKept, null, b.at());

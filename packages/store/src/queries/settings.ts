@@ -8,10 +8,13 @@ import { hardDayLine } from "@onward/domain/care/hard-days";
 import { helper } from "@onward/domain/care/helper";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { goal } from "@onward/domain/goals/goal";
+import { keptNear } from "@onward/domain/keep-near/keep-near";
 import { lesson } from "@onward/domain/lessons/lesson";
 import { note } from "@onward/domain/notes/note";
 import { sitting } from "@onward/domain/practices/sitting";
+import { selfCare } from "@onward/domain/self-care/self-care";
 import { setback } from "@onward/domain/setbacks/setback";
+import { storyNote } from "@onward/domain/stories/story-note";
 import { setting } from "@onward/domain/today/choices";
 import { win } from "@onward/domain/wins/win";
 import { query } from "./query.ts";
@@ -32,6 +35,9 @@ const WRITTEN = [
   helper,
   asking,
   appointment,
+  selfCare,
+  keptNear,
+  storyNote,
 ] as const;
 
 /** Whether anything at all is kept here: from the first save on, the browser is asked to keep it for good. */

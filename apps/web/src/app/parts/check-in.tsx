@@ -166,7 +166,7 @@ export function TheRest({
         chosen={kept?.sleep ?? null}
         onChange={(sleep) => chosen("sleep", sleep, copy.sleepOf(SLEEP[sleep] ?? ""))}
       />
-      {then && kept !== null && (kept.energy !== null || kept.sleep !== null) && (
+      {kept !== null && (kept.energy !== null || kept.sleep !== null) && (
         <Actions>
           {(["energy", "sleep"] as const).map(
             (cell) =>

@@ -36,7 +36,8 @@ export function Near({ thing }: { readonly thing: NearThing }) {
         ) : (
           <OwnWords>{text}</OwnWords>
         ))}
-      {phone !== null && (
+      {phone !== null && phone.dialled === null && <bdi class="small num">{phone.written}</bdi>}
+      {phone !== null && phone.dialled !== null && (
         <div class="near-call">
           <LinkButton
             kind="ink"

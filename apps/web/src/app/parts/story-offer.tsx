@@ -6,7 +6,6 @@ import { useSignal } from "@preact/signals";
 import type { ArgsOf } from "@onward/store/tab/client";
 import { useEffect } from "preact/hooks";
 import { helpWasOpened } from "../../platform/visit.ts";
-import { crash } from "../crash.tsx";
 import { useQuery } from "../store.ts";
 import type { StoryShown } from "./story-shown.tsx";
 
@@ -25,7 +24,7 @@ export function StoryOffered({
   const wanted = may !== null;
   useEffect(() => {
     if (!wanted || part.peek() !== null) return;
-    import("./story-shown.tsx").then((shown) => (part.value = shown)).catch(crash);
+    import("./story-shown.tsx").then((shown) => (part.value = shown)).catch(() => undefined);
   }, [wanted]);
   const Part = part.value?.StoryShown;
   return may && Part ? <Part at={at} may={may} /> : null;

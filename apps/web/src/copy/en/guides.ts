@@ -16,9 +16,14 @@ export const guides = section("guides", {
   /** `at` pairs out of a hundred. */
   pairs: (at: number) => `On average the one who had it is better off in ${formatNumber(at)} of 100 pairs.`,
   likely: (from: number, to: number) => `It’s likely between ${formatNumber(from)} and ${formatNumber(to)}.`,
-  under: "Under fifty is the wrong way.",
+  under: "Under fifty means they came off worse.",
   link: "This is a link, so there are no pairs to draw.",
-  key: { even: "Fifty, no difference", least: "On top, at least", most: "On top, at most", fewer: "Missing" },
+  key: {
+    even: "Fifty, no difference",
+    least: "More than fifty, at least",
+    most: "More than fifty, at most",
+    fewer: "Fewer than fifty",
+  },
   notKnown: "What isn’t known",
   here: "How to do it here",
   doesNot: "What doesn’t work",

@@ -53,14 +53,15 @@ export const lock = section("lock", {
     anyone: "Anyone who can open this browser can open Onward, unless you set a lock.",
     curtain:
       "A lock is a curtain. It keeps someone who picks up this device out of your screens. It doesn’t encrypt the file your words are in, so lock the device as well.",
-    outside: "Help now, slow breathing and feet on the floor stay open without it.",
+    outside:
+      "Help now, guides, slow breathing and feet on the floor stay open without it, and your plan for hard days if you choose so in Care.",
     nobody: "Nobody can open it for you",
     nobodyDetail:
       "Not us, and not a reset. If you can’t open it any more, a copy you saved is the way back to your words.",
     saveCopy: "Save a copy first",
     passphrase: "A passphrase",
     field: "Passphrase",
-    rules: "Eight characters or more. A few words of your own are easier to keep in mind than signs.",
+    rules: "Eight characters or more. A few words of your own are easy to keep in mind.",
     again: "The same once more",
     tooShort: "That’s too short. Eight characters or more.",
     notTheSame: "These two aren’t the same.",

@@ -10,7 +10,7 @@ export const phraseCard = section("phraseCard", {
   text: (name: string, number: string) => `Text ${name}, ${number}`,
   emergency: (number: string) => `In danger? Call ${number}`,
   more: "Other numbers",
-  plan: "Open my plan",
+  plan: "My plan for hard days",
   write: "Keep writing",
   notMe: "Not about me",
   nothing: "You’re not in trouble, and nothing was sent to anyone.",

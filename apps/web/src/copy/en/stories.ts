@@ -41,7 +41,7 @@ export const stories = section("stories", {
 
   common: {
     title: "How common it is",
-    lede: "Numbers keep better company than the few who are remembered.",
+    lede: "What became of everyone who tried, where somebody counted.",
     source: (from: string) => `Read at: ${from}`,
     none: "We found no figure for this kind of setback in this field.",
   },

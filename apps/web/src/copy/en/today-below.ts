@@ -40,7 +40,7 @@ export const todayBelow = section("todayBelow", {
   smallPlan: {
     title: "Your small plan",
     name: "A small plan for a low day",
-    detail: "How was it? When you’ve done one thing of it.",
+    detail: "Once you’ve done one thing of it: how was it?",
   },
 
   minutes: {

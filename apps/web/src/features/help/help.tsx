@@ -144,6 +144,8 @@ export default function Help() {
 /** Room is kept from the first, so that nothing jumps under a finger when the file has answered. */
 function Own({ rows, Shown }: { readonly rows: number; readonly Shown: Shown | null }) {
   if (rows === 0) return null;
+  // The lock may fall while Help stands: what is the person's own goes at once.
+  if (isLocked()) return null;
   return <div class={`own-rows of-${rows}`}>{Shown && <Shown />}</div>;
 }
 

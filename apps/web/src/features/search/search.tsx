@@ -28,7 +28,10 @@ type Kind = NonNullable<ArgsOf<"search">["kind"]>;
 const FEW = 5;
 const MANY = 40;
 
-const OTHERS: readonly Kind[] = ["goals", "wins", "notes", "days", "care", "files"];
+/** All that have no button of their own, in the order of their names in the copy. */
+const OTHERS: readonly Kind[] = (Object.keys(copy.groups) as Kind[]).filter(
+  (kind) => kind !== "setbacks" && kind !== "lessons",
+);
 type Shown = "all" | "setbacks" | "lessons" | "other";
 
 export default function Search() {
