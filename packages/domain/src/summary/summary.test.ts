@@ -143,6 +143,16 @@ describe("days", () => {
       { id: `said:${idOf("checkin", 3)}`, kind: "said", day: "2026-11-09", text: long },
     ]);
   });
+
+  it("tell a day's line with its day", () => {
+    const { days } = lines({ checkins: [day(3, { line: "Slept at last", around: "rain" })] });
+    expect(days).toContainEqual({
+      id: `line:${idOf("checkin", 3)}`,
+      kind: "said",
+      day: "2026-11-09",
+      text: "Slept at last",
+    });
+  });
 });
 
 it("what helped is told of a practice from three sittings of these days, and of each win", () => {

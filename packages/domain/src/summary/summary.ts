@@ -59,7 +59,7 @@ export type SummaryLine = { readonly id: string } & (
   | { readonly kind: "energy" | "sleep"; readonly counts: FiveCounts; readonly of: number }
   /** A word of what was going on, as it was written last, and on how many of the days with any. */
   | { readonly kind: "around"; readonly word: string; readonly days: number; readonly of: number }
-  /** A day of which more than words was written. */
+  /** A day of which more than words was written, or its line. */
   | { readonly kind: "said"; readonly day: LocalDate; readonly text: string }
   /** A practice that was rated before and after, and how often it ended lighter. */
   | {
@@ -179,7 +179,7 @@ function aroundLines(checkins: readonly Checkin[]): SummaryLine[] {
     .flatMap(({ id, day, around }) => (around === null ? [] : [{ id, day, around }]))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const found = new Map<string, { word: string; days: number }>();
-  const sentences: SummaryLine[] = [];
+  const sentences: Extract<SummaryLine, { readonly kind: "said" }>[] = [];
   for (const { id, day, around } of withWords) {
     const words = wordsAround(around);
     for (const [plain, word] of words) found.set(plain, { word, days: (found.get(plain)?.days ?? 0) + 1 });
@@ -196,7 +196,9 @@ function aroundLines(checkins: readonly Checkin[]): SummaryLine[] {
       days,
       of: withWords.length,
     }));
-  return [...words, ...sentences];
+  for (const { id, day, line } of checkins)
+    if (line !== null) sentences.push({ id: `line:${id}`, kind: "said", day, text: line });
+  return [...words, ...sentences.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))];
 }
 
 /** Whether more was written than the words that are counted, as letters go. */

@@ -34,6 +34,16 @@ it("says why days are none, and of which days it tells", () => {
   expect(ask(b, { kind: "all", from: "", to: "" })).toMatchObject({ first: "2026-03-10" });
 });
 
+it("names no goal that is paused", () => {
+  const b = bench();
+  const goal = b.run<string>("setGoal", { text: "Learn to drive" });
+  const attempt = b.run<string>("planAttempt", { goal, what: "The test" });
+  b.run("startAttempt", { attempt });
+  expect(JSON.stringify(ask(b))).toContain("Learn to drive");
+  b.run("pauseGoal", { goal, paused: true });
+  expect(JSON.stringify(ask(b))).not.toContain("Learn to drive");
+});
+
 it("has what was written in these days, while it is there", () => {
   const b = bench();
   const goal = b.run<string>("setGoal", { text: "Learn to drive" });

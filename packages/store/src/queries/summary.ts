@@ -46,7 +46,8 @@ function rowsAround(db: Db, { first, last }: Span, { zone, dayStartsAt }: Moment
   const there = new Set<string>(setbacks.map((s) => s.id));
   const origins = lessons.map((l) => l.setback).filter((id) => id !== null && !there.has(id));
   const attempts = readCells(db, attempt, ["goal", "what", "day", "startedAt", "outcome", "outcomeAt"], {
-    where: "goal IN (SELECT id FROM goal WHERE removed = 0)",
+    // One that is paused is mentioned by nothing.
+    where: "goal IN (SELECT id FROM goal WHERE removed = 0 AND state IS NOT 'paused')",
   });
   return {
     setbacks: [...setbacks, ...among(db, setback, "id", origins)],

@@ -9,6 +9,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
 import { crash } from "../crash.tsx";
 import { perform } from "../store.ts";
+import { storyAddress } from "./story-address.ts";
 import "../../ui/screens/yourself.css";
 
 export type NearThing = AnswerTo<"nearPage">["near"][number] | NonNullable<AnswerTo<"nearToday">>["thing"];
@@ -19,7 +20,7 @@ export function Near({ thing }: { readonly thing: NearThing }) {
     return (
       <div class="near-thing">
         {thing.text !== null && <OwnWords>{thing.text}</OwnWords>}
-        <a class="link" href={`/stories/${encodeURIComponent(thing.story)}`}>
+        <a class="link" href={storyAddress(thing.story)}>
           {copy.story}
         </a>
       </div>

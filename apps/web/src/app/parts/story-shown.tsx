@@ -15,11 +15,10 @@ import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { crash } from "../crash.tsx";
 import { run } from "../store.ts";
+import { storyAddress } from "./story-address.ts";
 import { undoOf } from "../take-back.ts";
 
 type Offer = StoryOffer<Story>;
-
-export const storyAddress = (key: string): string => `/stories/${encodeURIComponent(key)}`;
 
 const lower = (name: string): string => name.toLocaleLowerCase();
 

@@ -31,7 +31,7 @@ export const stories = section("stories", {
   more: "Show more stories",
   whose: (who: string, region: string) => `${who}, ${region}`,
   kinds: (kind: string, field: string) => `${kind}. ${field}.`,
-  keptTitle: "Kept",
+  keptTitle: "Kept, or written beside",
   further: (n: number) =>
     plural(n, {
       one: "One more you kept or wrote beside",

@@ -93,6 +93,7 @@ export const summary = section("summary", {
     field: "A question of your own",
     add: "Add",
     added: "Added, and ticked",
+    removed: "Taken away",
     remove: (question: string) => `Take away: ${question}`,
   },
   name: {

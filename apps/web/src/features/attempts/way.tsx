@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { isAt } from "../../app/navigation.ts";
+import { storyAddress } from "../../app/parts/story-address.ts";
 import { ChangeLine } from "../../app/parts/line.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { attempts } from "../../copy/en/attempts.ts";
@@ -38,7 +39,7 @@ function Shown({ page: { goal, way } }: { readonly page: Page }) {
       <Words goal={goal.id} way={way} />
       {way.story !== null && (
         <p class="small">
-          <a class="link" href={`/stories/${encodeURIComponent(way.story)}`}>
+          <a class="link" href={storyAddress(way.story)}>
             {ways.fromStory}
           </a>
         </p>

@@ -3,6 +3,7 @@
  */
 import type { Id } from "@onward/domain/kernel/id";
 import type { AnswerCell } from "@onward/domain/debriefs/questions";
+import { storyAddress } from "../../app/parts/story-address.ts";
 import { run } from "../../app/store.ts";
 
 type Kept = Promise<Awaited<ReturnType<typeof run>>>;
@@ -61,7 +62,7 @@ export function placeOf(table: string, row: string, owner: string | null): strin
     case "goalWeek":
       return owner === null ? "/goals" : `/goals/${owner}`;
     case "storyNote":
-      return owner === null ? "/stories" : `/stories/${encodeURIComponent(owner)}`;
+      return owner === null ? "/stories" : storyAddress(owner);
     case "longView":
       return "/goals/long-view";
     case "hardDayLine":

@@ -8,6 +8,7 @@ import type { Lesson } from "@onward/domain/lessons/lesson";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { back, go } from "../../app/navigation.ts";
+import { storyAddress } from "../../app/parts/story-address.ts";
 import { query, run, useDraft } from "../../app/store.ts";
 import { lessons, onDay } from "../../copy/en/lessons.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -64,7 +65,7 @@ export function LessonForm({
         : setback
           ? `/setbacks/${setback}`
           : story
-            ? `/stories/${story.key}`
+            ? storyAddress(story.key)
             : "/lessons",
     );
 

@@ -5,6 +5,7 @@ import { useSignal } from "@preact/signals";
 import type { AnswerTo, ArgsOf } from "@onward/store/tab/client";
 import { useEffect } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
+import { storyAddress } from "../../app/parts/story-address.ts";
 import { useQuery } from "../../app/store.ts";
 import { search as copy } from "../../copy/en/search.ts";
 import { relativeDay, sentenceStart } from "../../copy/format.ts";
@@ -228,7 +229,7 @@ function addressOf({ page }: Hit): string | null {
     case "appointment":
       return `/care/appointments#at-${page.id}`;
     case "story":
-      return `/stories/${encodeURIComponent(page.id)}`;
+      return storyAddress(page.id);
     case "selfCare":
       return "/looking-after-yourself";
     case "keptNear":

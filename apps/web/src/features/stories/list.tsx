@@ -7,7 +7,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { useEffect, useMemo } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { StoryOffered } from "../../app/parts/story-offer.tsx";
-import { storyAddress } from "../../app/parts/story-shown.tsx";
+import { storyAddress } from "../../app/parts/story-address.ts";
 import { useQuery } from "../../app/store.ts";
 import { BASE_RATES, SEARCHABLE, STORIES, storyOf, type Story } from "../../copy/content/stories.ts";
 import { setbackNames } from "../../copy/en/setback-names.ts";

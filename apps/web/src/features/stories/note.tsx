@@ -5,6 +5,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { useMemo } from "preact/hooks";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
+import { storyAddress } from "../../app/parts/story-address.ts";
 import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { stories } from "../../copy/en/stories.ts";
@@ -19,7 +20,7 @@ const copy = stories.page;
 type Given = { readonly story: string; readonly page: AnswerTo<"storyPage"> };
 
 export function Note({ story, page }: Given) {
-  const key = `/stories/${encodeURIComponent(story)}#note`;
+  const key = `${storyAddress(story)}#note`;
   const changing = useSignal(isAt(key));
   const { text, earlier } = page;
   if (text === null || changing.value)

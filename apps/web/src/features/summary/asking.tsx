@@ -7,6 +7,7 @@ import { summary } from "../../copy/en/summary.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { Line } from "./lines-of.tsx";
 import type { Choosing } from "./paper.ts";
 
@@ -31,11 +32,13 @@ export function Asking({
   };
   const remove = (gone: string): void => {
     const { [gone]: _, ...words } = chosen.words;
+    const before = { questions, ticked, words: chosen.words };
     change({
       questions: questions.filter(({ id }) => id !== gone),
       ticked: ticked.filter((id) => id !== gone),
       words,
     });
+    showToast(copy.removed, { label: summary.again.undo, run: () => change(before) });
   };
   return (
     <>
