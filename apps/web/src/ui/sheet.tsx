@@ -47,7 +47,14 @@ export function Sheet({
           <header>
             <h2 id={id}>{title}</h2>
             <HelpPill />
-            <button type="button" class="iconbtn" aria-label={close} onClick={() => dialog.current?.close()}>
+            <button
+              type="button"
+              class="iconbtn"
+              // The way back is under the hand at once, and Help one step before it.
+              autofocus
+              aria-label={close}
+              onClick={() => dialog.current?.close()}
+            >
               <Icon name="x" />
             </button>
           </header>
