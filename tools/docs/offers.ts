@@ -10,6 +10,7 @@ import { MOST_RECALLED } from "@onward/domain/lessons/recall";
 import { A_DAY, MOST_DAYS } from "@onward/domain/lessons/review";
 import {
   FEWEST_SITTINGS,
+  FIRST_DAYS,
   HEAVIER_DAYS,
   HELD_BACK,
   HOLDS,
@@ -20,6 +21,7 @@ import {
   TRY_AHEAD_DAYS,
   type SteadyingLine,
 } from "@onward/domain/practices/steadying";
+import { SAID_DAYS } from "@onward/domain/practices/said-lately";
 import { DAILY_AT_FIRST, DAYS_BETWEEN, HARD_DAYS } from "@onward/domain/practices/three-good-things";
 import { KINDS } from "@onward/domain/setbacks/setback";
 import { ASK_AGAIN_DAYS } from "@onward/domain/setbacks/asking-again";
@@ -115,7 +117,9 @@ export const offers = (made: string): string =>
     wrapped(
       "A cross: what keeps it out of every list, offered or not, until it has passed; who goes there all the same is " +
         `not refused. *quiet* is ${hours(QUIET_MS)} after a setback, or a tab in which help was sought; *evening* from ` +
-        "18:00 to 22:00; *heavy* and *veryHeavy* from there on, of the setback in hand or of the day; *hardLately* " +
+        "18:00 to 22:00; *heavy* and *veryHeavy* from there on, of the setback in hand, of today’s check-in, or in the last of today’s " +
+        `sittings; *veryHeavy* also while the last check-in of ${SAID_DAYS} days says so, or a setback that is not closed was last said to be, in ` +
+        `as many days (\`practices/said-lately.ts\`); *firstWeek* ${FIRST_DAYS} days after the setback in hand; *hardLately* ` +
         `${HARD_DAYS} days after a setback of a kind with a cross further below; *endedHeavier* the last two times that ` +
         `say so, for ${HEAVIER_DAYS} days. Where someone says how many minutes there are, only what fits them is offered.`,
     ),

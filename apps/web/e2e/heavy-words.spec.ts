@@ -35,6 +35,9 @@ test(
     // It stands in the page and holds nothing up.
     await expect(page.getByRole("heading", { level: 1, name: /It’s down/ })).toBeVisible();
     await expect(button(page, "Done")).toBeVisible();
+    // Nothing to look at, now that help is what stands there.
+    await expect(page.getByRole("link", { name: "Steady myself" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "A short look" })).toHaveCount(0);
     expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([["helpOpened", "yes"]]);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /phrase/i.test(key)))).toEqual(
       [],
@@ -89,6 +92,14 @@ test("in the words of a practice and of a debrief; put away with one press; neve
   await button(page, "Not about me").click();
   await expect(card(page)).toHaveCount(0);
   await expect(button(page, "Carry on")).toBeVisible();
+
+  // Nor is a picture what comes next.
+  await page.goto("/practice/picture-it?begin=now");
+  await page.getByRole("main").getByRole("textbox").fill("I want to die");
+  for (let step = 0; step < 7; step += 1) await button(page, "Next").click();
+  await expect(card(page)).toBeVisible();
+  await expect(button(page, "Carry on")).toBeVisible();
+  await expect(button(page, "Walk through it")).toHaveCount(0);
 });
 
 test("off means off, Help stays, and the page says plainly what the card cannot do", async ({

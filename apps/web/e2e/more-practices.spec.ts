@@ -38,6 +38,8 @@ for (const [address, name] of ALL) {
   }) => {
     await page.goto(`/practice/${address}?from=/practice`);
     await expect(title(page, name)).toBeVisible();
+    // Above Begin, without a press.
+    await expect(part(page, "When to leave it").getByRole("listitem").first()).toBeVisible();
     await page.getByText("What is known").click();
     await expect(page.getByText(/on average/).first()).toBeVisible();
     await axe(page, `${name}, before`);

@@ -175,6 +175,24 @@ test("what is said to oneself is kept only when one says so, and can be let go",
     await expect(heading(page, "Practice")).toBeVisible();
   };
   await through("Not to be kept", false);
+  // Left by its cross at the end it is gone as well; half way through it waits, and can be let go.
+  await page.goto("/practice/kinder-voice?begin=now");
+  await page.getByRole("textbox").fill("Gone with the cross");
+  await button(page, "Stop").click();
+  await expect(button(page, "Carry on")).toBeVisible();
+  await button(page, "Close").click();
+  await page.goto("/practice/kinder-voice");
+  await button(page, "Begin").click();
+  await expect(page.getByRole("textbox")).toHaveValue("");
+  await page.getByRole("textbox").fill("Half way");
+  await button(page, "Close").click();
+  await page.goto("/practice/kinder-voice");
+  await expect(page.getByRole("textbox")).toHaveValue("Half way");
+  await button(page, "Let it go").click();
+  await expect(heading(page, "A kinder voice")).toBeFocused();
+  await button(page, "Undo").click();
+  await expect(page.getByRole("textbox")).toHaveValue("Half way");
+  await button(page, "Let it go").click();
   await through("Anyone would find this hard", true);
   await page.goto("/practice/kinder-voice");
   await expect(page.getByText("Anyone would find this hard")).toBeVisible();

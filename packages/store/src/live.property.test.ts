@@ -105,7 +105,7 @@ function pagesOf(b: Bench): Asks {
   const goals = some("goal", 3);
   return {
     setbackPage: setbacks.map((id, i) => ({ id, helpOpened: false, reads: i * 3 })),
-    setbackSaved: setbacks.map((id) => ({ id })),
+    setbackSaved: setbacks.map((id) => ({ id, helpOpened: false })),
     setbackForm: setbacks.map((setback) => ({ setback, goal: null, attempt: null })),
     setbacksShown: goals.map((goal) => ({ goal, feeling: null, open: false, limit: 20 })),
     lookingBack: setbacks.flatMap((setback) => [

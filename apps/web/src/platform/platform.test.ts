@@ -1,7 +1,18 @@
 /** Which voice reads, and how each browser installs: told from what browsers say of themselves. */
+import { effect } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { wayToInstall } from "./install.ts";
 import { pickVoice } from "./speech.ts";
+import { helpWasOpened, noteHelpOpened } from "./visit.ts";
+
+test("a screen that stands already knows at once that help was sought", () => {
+  const seen: boolean[] = [];
+  effect(() => {
+    seen.push(helpWasOpened());
+  });
+  noteHelpOpened();
+  expect(seen).toEqual([false, true]);
+});
 
 const voice = (lang: string, localService: boolean, isDefault = false) => ({
   lang,

@@ -27,7 +27,8 @@ const ago = fc.oneof(fc.integer({ min: -40, max: 24 * 40 }), fc.constantFrom(0, 
 const situations: fc.Arbitrary<SteadyingNow> = fc
   .record({
     heaviness: fc.option(weight),
-    ofDay: fc.option(weight),
+    lately: fc.option(weight),
+    happenedDays: fc.option(fc.integer({ min: -1, max: 20 })),
     kind: fc.option(kinds, { freq: 1 }),
     setbacks: fc.array(fc.record({ kind: fc.option(kinds), ago }), { maxLength: 2 }),
     sittings: fc.array(
@@ -45,10 +46,11 @@ const situations: fc.Arbitrary<SteadyingNow> = fc
     quarter: fc.nat(24 * 4 * 7),
     zone: fc.constantFrom("Europe/Lisbon", "Asia/Tokyo", "America/Los_Angeles"),
   })
-  .map(({ setbacks, sittings, helpOpened, quarter, zone, ...known }) => {
+  .map(({ setbacks, sittings, helpOpened, quarter, zone, happenedDays, ...known }) => {
     const now = NOW + (quarter * HOUR) / 4;
     return {
       ...known,
+      happenedAt: happenedDays === null ? null : now - happenedDays * DAY,
       setbacks: setbacks.map((s, i) =>
         rowOf(setback, i + 1, {
           what: "No",
@@ -127,9 +129,9 @@ test("helped before is never said of fewer than three sittings, nor of a half or
 
 test("three good things only in the evening, and only where they fit and are due", () => {
   always((now, offers) => {
-    const { moment, sittings, heaviness, ofDay, minutes } = now;
+    const { moment, sittings, heaviness, lately, minutes } = now;
     const hour = hourOf(moment.now, moment.zone);
-    const fit = goodThingsFit({ ...now, weights: [heaviness, ofDay] }) && goodThingsAreDue(sittings, moment);
+    const fit = goodThingsFit({ ...now, weights: [heaviness, lately] }) && goodThingsAreDue(sittings, moment);
     const evening = hour >= 18 && hour < 22;
     const time = minutes === null || minutes >= 5;
     expect(offers.some((o) => o.offer === "threeGoodThings")).toBe(fit && evening && time);
@@ -143,10 +145,10 @@ const STEADY: readonly SteadyingKey[] = ["breathing", "grounding", "kinderVoice"
 test.each<readonly [string, (now: SteadyingNow) => boolean, readonly SteadyingKey[]]>([
   [
     "anything but what steadies within a day of a setback, where help was sought, at night, or very heavy",
-    ({ setbacks, visit, moment, heaviness, ofDay }) => {
+    ({ setbacks, visit, moment, heaviness, lately }) => {
       const hour = hourOf(moment.now, moment.zone);
       const fresh = setbacks.some((s) => Math.abs(moment.now - s.at) < DAY);
-      return fresh || visit.helpOpened || hour >= 22 || hour < 5 || heaviness === 4 || ofDay === 4;
+      return fresh || visit.helpOpened || hour >= 22 || hour < 5 || heaviness === 4 || lately === 4;
     },
     STEADYING.filter((key) => !STEADY.includes(key)),
   ],
@@ -156,11 +158,16 @@ test.each<readonly [string, (now: SteadyingNow) => boolean, readonly SteadyingKe
       visit.helpOpened || setbacks.some((s) => Math.abs(moment.now - s.at) < DAY),
     ["threeGoodThings"],
   ],
-  ["pictures at the heaviest", ({ heaviness, ofDay }) => heaviness === 4 || ofDay === 4, IMAGERY],
+  ["pictures at the heaviest", ({ heaviness, lately }) => heaviness === 4 || lately === 4, IMAGERY],
   [
     "a second look, long writing or a good day to come while it is heavy",
-    ({ heaviness, ofDay }) => (heaviness ?? 0) >= 3 || (ofDay ?? 0) >= 3,
+    ({ heaviness, lately }) => (heaviness ?? 0) >= 3 || (lately ?? 0) >= 3,
     ["secondLook", "writing", "bestSelf"],
+  ],
+  [
+    "long writing in the week after what it would be about",
+    ({ happenedAt, moment }) => happenedAt !== null && Math.abs(moment.now - happenedAt) < 7 * DAY,
+    ["writing"],
   ],
   ["long writing in the evening", ({ moment }) => hourOf(moment.now, moment.zone) >= 18, ["writing"]],
   [

@@ -22,7 +22,8 @@ const now = (more: Partial<SteadyingNow> = {}): SteadyingNow => ({
   heaviness: null,
   kind: null,
   sittings: [],
-  ofDay: null,
+  lately: null,
+  happenedAt: null,
   setbacks: [],
   tryAhead: false,
   minutes: null,
@@ -96,13 +97,19 @@ describe("beyond steadying", () => {
   test("for a try that comes soon, by day", () => {
     expect(others({ tryAhead: true })).toEqual(["pictureIt: tryAhead", "walkThrough: tryAhead"]);
     expect(others({ tryAhead: true, moment: night })).toEqual([]);
-    expect(others({ tryAhead: true, ofDay: 4 })).toEqual([]);
+    expect(others({ tryAhead: true, lately: 4 })).toEqual([]);
   });
   test("nothing for a day after a setback, nor where help was sought", () => {
     const hit = (ago: number) => rowOf(setback, 1, { what: "No", at: NOW - ago, loggedAt: NOW - ago });
     expect(others({ heaviness: 2, setbacks: [hit(23 * HOUR)] })).toEqual([]);
     expect(others({ heaviness: 2, setbacks: [hit(25 * HOUR)] })).toHaveLength(4);
     expect(others({ heaviness: 2, visit: { helpOpened: true } })).toEqual([]);
+  });
+  test("long writing from a week after the setback in hand", () => {
+    const listed = (days: number) => mayStandNow(now({ heaviness: 2, happenedAt: NOW - days * DAY }));
+    expect(listed(6.9)).not.toContain("writing");
+    expect(listed(6.9)).toContain("distance");
+    expect(listed(7)).toContain("writing");
   });
   test("within the time there is; breathing always", () => {
     expect(all({ heaviness: 2, minutes: 1 })).toEqual(["breathing: short"]);

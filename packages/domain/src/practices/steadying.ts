@@ -7,7 +7,7 @@
  */
 import type { Moment } from "../kernel/ctx.ts";
 import { HEAVY, VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
-import { DAY, isEvening, isNight } from "../kernel/time.ts";
+import { DAY, isEvening, isNight, type Instant } from "../kernel/time.ts";
 import { NOT_TO_ANALYSE, type Kind } from "../setbacks/setback.ts";
 import { quietNow, type Visit } from "../today/quiet.ts";
 import type { Sitting } from "./sitting.ts";
@@ -146,6 +146,7 @@ export const HOLDS = [
   "veryHeavy",
   "hardLately",
   "endedHeavier",
+  "firstWeek",
 ] as const;
 export type Hold = (typeof HOLDS)[number];
 
@@ -160,7 +161,7 @@ export const HELD_BACK: Readonly<Record<SteadyingKey, readonly Hold[]>> = {
   someone: [],
   secondLook: [...THINKING, "heavy", "hardLately"],
   distance: [...THINKING, "hardLately"],
-  writing: [...THINKING, "evening", "heavy", "hardLately", "endedHeavier"],
+  writing: [...THINKING, "evening", "heavy", "hardLately", "endedHeavier", "firstWeek"],
   lowDay: THINKING,
   pictureIt: [...THINKING, "hardLately"],
   walkThrough: [...THINKING, "hardLately"],
@@ -178,6 +179,8 @@ export const OFTEN: Readonly<
   bestSelf: { apart: 3, most: 4, within: 90 },
 };
 
+/** For so many days after a setback nobody is asked to write about it at length. */
+export const FIRST_DAYS = 7;
 /** A try so many days ahead is one to get ready for. */
 export const TRY_AHEAD_DAYS = 7;
 /** What ended heavier so many times running is held back, for so many days. */
@@ -234,8 +237,10 @@ export function helpedBefore(practice: string, sittings: readonly Sitting[]): He
 export type SteadyingNow = {
   /** How heavy it is now; null when nobody said. */
   readonly heaviness: Heaviness | null;
-  /** How heavy the day was said to be. */
-  readonly ofDay: Heaviness | null;
+  /** The heaviest of what was last said of these days, in hand or not: see `heaviestLately`. */
+  readonly lately: Heaviness | null;
+  /** When the setback in hand happened, if there is one. */
+  readonly happenedAt: Instant | null;
   /** The kind of the setback, if there is one. */
   readonly kind: Kind | "other" | null;
   /** Setbacks of the last weeks, by either date; older ones are passed over. */
@@ -265,7 +270,7 @@ export function endedHeavier(practice: string, sittings: readonly Sitting[], mom
 /** What holds back now, of what applies to everything alike. */
 function holdsNow(now: SteadyingNow): ReadonlySet<Hold> {
   const { moment } = now;
-  const weight = Math.max(now.heaviness ?? 0, now.ofDay ?? 0);
+  const weight = Math.max(now.heaviness ?? 0, now.lately ?? 0);
   const so: Readonly<Record<Exclude<Hold, "endedHeavier">, boolean>> = {
     quiet: quietNow(now.setbacks, moment, now.visit),
     night: isNight(moment.now, moment.zone),
@@ -273,6 +278,7 @@ function holdsNow(now: SteadyingNow): ReadonlySet<Hold> {
     heavy: weight >= HEAVY,
     veryHeavy: weight >= VERY_HEAVY,
     hardLately: hardLately(now),
+    firstWeek: now.happenedAt !== null && Math.abs(moment.now - now.happenedAt) < FIRST_DAYS * DAY,
   };
   return new Set(HOLDS.filter((hold) => hold !== "endedHeavier" && so[hold]));
 }

@@ -97,7 +97,7 @@ function broughtUp(b: Bench, its: ReturnType<typeof setOut>, now: number): Reado
     letters: b.store.query(queries.lettersOfGoals, null, at),
     workedMore: b.store.query(queries.approachesTried, null, at).moreOften,
     afterTry: b.store.query(queries.tryPage, { id: its.attempts[0] as string }, at)?.rewards,
-    whyAfterSaving: b.store.query(queries.setbackSaved, { id: its.setback }, at)?.why,
+    whyAfterSaving: b.store.query(queries.setbackSaved, { id: its.setback, helpOpened: false }, at)?.why,
     whyOfSetback: b.store.query(queries.setbackPage, { id: its.setback, helpOpened: false }, at)?.goal?.why,
   };
 }

@@ -136,6 +136,53 @@ describe("practiceOffers", () => {
     expect(pictured()).toEqual([]);
   });
 
+  it("pictures nothing while what was last said of these days is very heavy, wherever it was said", () => {
+    const b = bench();
+    const pictured = () => {
+      const { offers, listed } = b.store.query(
+        practiceOffers,
+        { setback: null, helpOpened: false, minutes: null },
+        b.at(),
+      );
+      const held = ["pictureIt", "walkThrough", "bestSelf"];
+      return [...offers.map(({ offer }) => offer), ...listed].filter((key) => held.includes(key)).length > 0;
+    };
+    const goal = b.run<string>("setGoal", { text: "Read at the open evening" });
+    b.run("planAttempt", { goal, day: "2026-03-17" });
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 4 });
+    b.pass(25 * HOUR);
+    expect(pictured()).toBe(false);
+    b.run("rateSetback", { setback, heaviness: 2 });
+    expect(pictured()).toBe(true);
+    // Said after a sitting that is for no setback, for the day.
+    b.run("finishSitting", { practice: "grounding", startedAt: b.at().now, before: 2, after: 4 });
+    expect(pictured()).toBe(false);
+    b.pass(HOUR);
+    b.run("finishSitting", { practice: "grounding", startedAt: b.at().now, before: 4, after: 1 });
+    expect(pictured()).toBe(true);
+    // Yesterday’s word stands until another is said.
+    b.run("checkIn", { heaviness: 4 });
+    b.pass(24 * HOUR);
+    expect(pictured()).toBe(false);
+    b.run("checkIn", { energy: 3 });
+    expect(pictured()).toBe(false);
+    b.run("checkIn", { heaviness: 2 });
+    expect(pictured()).toBe(true);
+  });
+
+  it("offers to write about a setback from a week after it", () => {
+    const b = bench();
+    const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 2 });
+    const told = (about: string | null) =>
+      b.store
+        .query(practiceOffers, { setback: about, helpOpened: false, minutes: null }, b.at())
+        .listed.includes("writing");
+    b.pass(6 * 24 * HOUR);
+    expect([told(setback), told(null)]).toEqual([false, true]);
+    b.pass(25 * HOUR);
+    expect(told(setback)).toBe(true);
+  });
+
   it("looks again at a setback in hand when it has cooled, for the time there is", () => {
     const b = bench();
     const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 2 });

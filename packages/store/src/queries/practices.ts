@@ -2,7 +2,7 @@
  * Practices as screens show them: what is offered now and why, how a sitting begins, what was kept.
  */
 import { attempt } from "@onward/domain/attempts/attempt";
-import { checkin } from "@onward/domain/checkins/checkin";
+import { checkin, type Checkin } from "@onward/domain/checkins/checkin";
 import { goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -10,6 +10,7 @@ import { addDays, DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time"
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { lowDayWaits } from "@onward/domain/practices/low-day";
+import { heaviestLately, SAID_DAYS } from "@onward/domain/practices/said-lately";
 import { JUST_SAID_MS, sitting } from "@onward/domain/practices/sitting";
 import {
   endedHeavier,
@@ -45,9 +46,23 @@ function setbackInHand(db: Db, id: string | null, moment: Moment): Setback | nul
 const weightOf = (db: Db, about: Setback): Heaviness | null =>
   latestRating(ratingsOf(db, about.id))?.heaviness ?? null;
 
-/** How heavy the day was said to be. */
-const weightOfDay = (db: Db, moment: Moment): Heaviness | null =>
-  readRows(db, checkin, { where: "day = ?", params: [todayOf(moment)], limit: 1 })[0]?.heaviness ?? null;
+/** The check-ins of these days in which it was said how heavy it is, the latest first. */
+function weighedDays(db: Db, moment: Moment): Checkin[] {
+  const today = todayOf(moment);
+  return readRows(db, checkin, {
+    where: "day > ? AND day <= ? AND heaviness IS NOT NULL",
+    params: [addDays(today, -SAID_DAYS), today],
+    order: "day DESC",
+    limit: SAID_DAYS,
+  });
+}
+
+/** Of each of these setbacks that is not closed, the rating that was given last. */
+function lastRatings(db: Db, setbacks: readonly Setback[]): Rating[] {
+  const open = setbacks.filter((s) => s.closedAt === null).map((s) => s.id);
+  const own = Map.groupBy(among(db, rating, "setback", open), (r) => r.setback);
+  return [...own.values()].flatMap((ratings) => latestRating(ratings) ?? []);
+}
 
 export type PracticeOffers = {
   /** First one first; never empty. */
@@ -82,13 +97,17 @@ export const practiceOffers = query(
     moment,
   ): PracticeOffers => {
     const about = setbackInHand(db, args.setback, moment);
-    const ofDay = weightOfDay(db, moment);
+    const checkins = weighedDays(db, moment);
+    const setbacks = setbacksLately(db, moment, HARD_DAYS * DAY);
+    const sittings = readRows(db, sitting, { order: "finishedAt DESC, id DESC", limit: LATEST_SITTINGS });
+    const ofDay = checkins.find((c) => c.day === todayOf(moment))?.heaviness ?? null;
     const now = {
       heaviness: about === null ? ofDay : weightOf(db, about),
-      ofDay,
+      lately: heaviestLately({ checkins, ratings: lastRatings(db, setbacks), sittings, moment }),
+      happenedAt: about?.at ?? null,
       kind: about?.kind ?? null,
-      setbacks: setbacksLately(db, moment, HARD_DAYS * DAY),
-      sittings: readRows(db, sitting, { order: "finishedAt DESC, id DESC", limit: LATEST_SITTINGS }),
+      setbacks,
+      sittings,
       tryAhead: isTryAhead(db, moment),
       minutes: args.minutes,
       moment,

@@ -146,7 +146,8 @@ describe("writing one down", () => {
 });
 
 describe("after saving", () => {
-  const saved = (b: Bench, id: string) => b.store.query(setbackSaved, { id }, b.at());
+  const saved = (b: Bench, id: string, helpOpened = false) =>
+    b.store.query(setbackSaved, { id, helpOpened }, b.at());
 
   it("a short look stands among the choices for the lighter weights alone", () => {
     const b = bench();
@@ -189,6 +190,13 @@ describe("after saving", () => {
     b.pass(13 * HOUR);
     b.run("pauseGoal", { goal, paused: true });
     expect(why(plain)).toEqual([null, undefined]);
+  });
+
+  it("once help was sought there is no look and no guess, and the rest stays", () => {
+    const b = bench();
+    const id = b.run<string>("logSetback", { what: "x", heaviness: 2 });
+    expect(saved(b, id)).toMatchObject({ mayLook: true, mayGuess: true });
+    expect(saved(b, id, true)).toMatchObject({ heaviness: 2, mayLook: false, mayGuess: false });
   });
 
   it("asks for no guess at night, and offers no look", () => {

@@ -133,10 +133,13 @@ export type SetbackSaved = {
 /** Of a long why its beginning is shown after saving; the goal's page has the rest. */
 const WHY_SHOWN = 280;
 
-/** What stands on the page after saving; null when the setback is not there. */
+/**
+ * What stands on the page after saving; null when the setback is not there. `helpOpened` is known to the tab only: once
+ * help was sought there is nothing to look at and nothing to guess.
+ */
 export const setbackSaved = query(
   [setback, sitting, goal, ...ABOUT],
-  (db, { id }: { id: string }, moment): SetbackSaved | null => {
+  (db, { id, helpOpened }: { id: string; helpOpened: boolean }, moment): SetbackSaved | null => {
     const row = readRow(db, setback, id);
     if (!row) return null;
     const about = aboutOf(db, row, moment);
@@ -147,9 +150,9 @@ export const setbackSaved = query(
     return {
       heaviness,
       guess: row.guess,
-      mayLook: mayOfferShortLook(about),
+      mayLook: !helpOpened && mayOfferShortLook(about),
       // At night nobody is asked anything.
-      mayGuess: mayAskAgain(row, about.ratings) && !night,
+      mayGuess: !helpOpened && mayAskAgain(row, about.ratings) && !night,
       askAgain: asksAgain(row, moment),
       steadied: readRows(db, sitting, { where: "setback = ?", params: [id], limit: 1 }).length > 0,
       why: why === null ? null : excerpt(why, WHY_SHOWN),

@@ -76,10 +76,13 @@ function writtenIn(key: string, value: unknown): unknown {
   return (value as { readonly player?: { readonly answers?: unknown } } | null)?.player?.answers;
 }
 
-/** Where what was typed under a key goes on; null for what belongs to no screen of its own. */
-function placeOfDraft(key: string): string | null {
+/**
+ * Where what was typed under a key goes on; null for what belongs to no screen of its own, and for good things where
+ * nobody is to be asked for them: they wait.
+ */
+function placeOfDraft(key: string, heldBack: boolean): string | null {
   if (key.startsWith("/")) return /^\/today\b/.test(key) ? null : key;
-  if (key === GOOD_THINGS) return "/practice/three-good-things";
+  if (key === GOOD_THINGS) return heldBack ? null : "/practice/three-good-things";
   const [kind, row, what] = key.split(":");
   if (kind !== "setback" || row === undefined) return null;
   return row === "new" ? "/setbacks/new" : what === "edit" ? `/setbacks/${row}/edit` : `/setbacks/${row}`;
@@ -89,10 +92,10 @@ type PlacedDraft = Draft & { readonly to: string };
 const LATEST_DRAFTS = 20;
 
 /** The newest piece of writing that was not saved. */
-function draftOf(db: Db): PlacedDraft | null {
+function draftOf(db: Db, heldBack: boolean): PlacedDraft | null {
   for (const row of db.all(`SELECT key, at, value FROM draft ORDER BY at DESC LIMIT ${LATEST_DRAFTS}`)) {
     const key = row["key"] as string;
-    const to = placeOfDraft(key);
+    const to = placeOfDraft(key, heldBack);
     if (to !== null && typedWords(writtenIn(key, JSON.parse(row["value"] as string))).length > 0)
       return { key, at: Number(row["at"]), to };
   }
@@ -291,9 +294,9 @@ function withSteps(db: Db, rows: TodayRows, moment: Moment): TodayRows {
  */
 export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: LocalDate | null): Found {
   const today = todayOf(moment);
-  const draft = draftOf(db);
   const lately = setbacksLately(db, moment, LATELY_MS);
   const quiet = quietNow(lately, moment, { helpOpened });
+  const draft = draftOf(db, quiet || nightOnly(moment));
   const setbacks = [...new Map([...lately, ...wishedLately(db, moment)].map((s) => [s.id, s])).values()];
   const found = (rows: TodayRows): Found => ({ card: todayCard(rows, moment, { helpOpened }), rows, draft });
 

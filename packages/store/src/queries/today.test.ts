@@ -50,6 +50,23 @@ describe("the card", () => {
     expect(now().card).toMatchObject({ card: "draft", to: "/practice/three-good-things" });
   });
 
+  it("is no draft of good things on the day of a setback, once help was sought, or at night", () => {
+    b.pass(7 * HOUR);
+    draft("sitting:threeGoodThings", {
+      player: { status: "paused", answers: { first: "Rain" } },
+      ended: null,
+    });
+    const shown = (helpOpened = false) => now(helpOpened).card.card;
+    expect([shown(), shown(true)]).toEqual(["draft", "quiet"]);
+    b.pass(4 * HOUR);
+    expect(shown()).not.toBe("draft");
+    b.pass(13 * HOUR);
+    b.run("logSetback", { what: "Turned down" });
+    expect(shown()).toBe("justLogged");
+    later(1);
+    expect(shown()).toBe("draft");
+  });
+
   it("is no draft that says nothing, or belongs to no screen of its own", () => {
     draft("setback:new", { what: "  ", goal: "0193", day: "2026-03-09", feelings: [] });
     draft("/today#win", "Slept");

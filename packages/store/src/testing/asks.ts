@@ -150,7 +150,7 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
       ...setbacks.map((setback) => ({ setback, goal: null, attempt: null })),
       ...attempts.map((attempt) => ({ setback: null, goal: null, attempt })),
     ],
-    setbackSaved: setbacks.map((id) => ({ id })),
+    setbackSaved: setbacks.map((id) => ({ id, helpOpened: false })),
     setbacksShown: [
       { goal: null, feeling: null, open: false, limit: 30 },
       { goal: null, feeling: null, open: true, limit: 30 },

@@ -9,7 +9,8 @@ const noon = { now: Date.UTC(2026, 2, 10, 12), zone: "Europe/Lisbon", dayStartsA
 test("where nobody said how heavy it is, no reason claims to know", () => {
   const offers = steadyingNow({
     heaviness: null,
-    ofDay: null,
+    lately: null,
+    happenedAt: null,
     kind: null,
     setbacks: [],
     sittings: [],

@@ -88,6 +88,7 @@ export function AtTheEnd({
   sitting,
   problem,
   way,
+  mayGoOn,
   onCarryOn,
   onAgain,
   onThen,
@@ -96,6 +97,8 @@ export function AtTheEnd({
   readonly sitting: Sitting;
   readonly problem: string | undefined;
   readonly way: Way;
+  /** The practice that follows may be offered just now. */
+  readonly mayGoOn: boolean;
   readonly onCarryOn: () => void;
   readonly onAgain: () => void;
   /** Goes on to another practice, by its address, when this one is written down. */
@@ -108,7 +111,7 @@ export function AtTheEnd({
   // Once one is changed here it stays open: what is typed in must not go under the fingers.
   const [opened, setOpened] = useState(false);
   const changes = halves !== null && (opened || halves.some(isTooLong));
-  const then = practice.then;
+  const then = mayGoOn && ended === "done" ? practice.then : undefined;
   const first = lead(practice, sitting);
   return (
     <>
@@ -189,12 +192,12 @@ export function AtTheEnd({
         {problem !== undefined && <Banner icon="circle-alert" trouble title={problem} />}
       </div>
       <div class="controls">
-        {then !== undefined && ended === "done" && (
+        {then !== undefined && (
           <Button kind="primary" block onClick={() => onThen(practiceAddress(then.practice, way))}>
             {then.text}
           </Button>
         )}
-        <Button kind={then !== undefined && ended === "done" ? "line" : "primary"} block onClick={onCarryOn}>
+        <Button kind={then === undefined ? "primary" : "line"} block onClick={onCarryOn}>
           {copy.carryOn}
         </Button>
         <Button kind="quiet" onClick={onAgain}>

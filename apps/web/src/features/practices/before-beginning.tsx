@@ -75,6 +75,10 @@ export function BeforeBeginning({
         )}
       </div>
       <div class="controls">
+        <section class="not-now" aria-label={copy.notNow}>
+          <h2 class="small-heading">{copy.notNow}</h2>
+          <Lines lines={practice.notNow} />
+        </section>
         <Button kind="primary" block onClick={() => sitting.send({ type: "start" })}>
           {practices.begin}
         </Button>
@@ -95,8 +99,6 @@ export function BeforeBeginning({
             <p>{practice.evidence.line}</p>
             <h2 class="small-heading">{copy.fits}</h2>
             <Lines lines={practice.fits} />
-            <h2 class="small-heading">{copy.notNow}</h2>
-            <Lines lines={practice.notNow} />
             {practice.evidence.sources.length > 0 && (
               <ul class="srcs">
                 {practice.evidence.sources.map(({ cite, doi, read, says }) => (

@@ -212,6 +212,11 @@ function OneStep({
           {copy.stop}
         </Button>
         <Caution practice={practice} way={way} />
+        {sitting.takenUp.value && (
+          <Button kind="quiet" onClick={sitting.letGo}>
+            {copy.letGo}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -78,6 +78,11 @@ export function Picturing({
           {copy.stop}
         </Button>
         <Caution practice={practice} way={way} />
+        {sitting.takenUp.value && (
+          <Button kind="quiet" onClick={sitting.letGo}>
+            {copy.letGo}
+          </Button>
+        )}
       </div>
     </>
   );

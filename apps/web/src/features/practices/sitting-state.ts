@@ -58,6 +58,8 @@ export type Sitting = {
   readonly elapsed: ReadonlySignal<number>;
   /** Taken up from an earlier visit, and not yet carried on. */
   readonly resumed: ReadonlySignal<boolean>;
+  /** Taken up from an earlier visit with words in it, carried on or not. */
+  readonly takenUp: ReadonlySignal<boolean>;
   readonly send: (event: PlayerEvent) => void;
   readonly say: (
     said: Partial<Pick<SittingState, "before" | "after" | "keep" | "keepPlan" | "planFor">>,
@@ -70,6 +72,8 @@ export type Sitting = {
   readonly finish: (justSaid: Heaviness | null) => Promise<StoreTrouble | null>;
   /** Lets everything go that was not written down. */
   readonly drop: () => void;
+  /** Lets go of what was taken up, and stands before the beginning; it can be taken back. */
+  readonly letGo: () => void;
 };
 
 const TICK_MS = 100;
@@ -151,6 +155,7 @@ function useSittingWith(
     const state = signal(fresh(practice));
     const elapsed = signal(0);
     const resumed = signal(false);
+    const takenUp = signal(false);
     let touched = false;
     let since = 0;
 
@@ -199,6 +204,7 @@ function useSittingWith(
       state,
       elapsed,
       resumed,
+      takenUp,
       tick,
       startClock: (): void => {
         since = performance.now();
@@ -210,6 +216,7 @@ function useSittingWith(
         elapsed.value = taken.player.elapsedMs;
         state.value = taken;
         resumed.value = taken.ended === null;
+        takenUp.value = Object.keys(taken.player.answers).length > 0;
       },
       send: (event: PlayerEvent): void => {
         tick();
@@ -227,6 +234,7 @@ function useSittingWith(
       again: (): void => {
         const { lengths } = state.peek().player;
         resumed.value = false;
+        takenUp.value = false;
         const player = { ...begin(practice), lengths };
         show({
           ...fresh(practice),
@@ -276,6 +284,26 @@ function useSittingWith(
         touched = true;
         running.value = false;
         draft.drop();
+      },
+      letGo: (): void => {
+        const now = state.peek();
+        const was = { ...now, player: { ...now.player, elapsedMs: elapsed.peek() } };
+        touched = true;
+        running.value = false;
+        resumed.value = false;
+        takenUp.value = false;
+        draft.drop();
+        elapsed.value = 0;
+        state.value = fresh(practice);
+        showToast(practices.before.gone, {
+          label: shell.undo,
+          run: () => {
+            // Where it was begun anew meanwhile, that stays.
+            if (state.peek().player.status !== "ready") return;
+            takenUp.value = true;
+            show({ ...was, player: { ...was.player, status: "paused" } });
+          },
+        });
       },
     };
   }, [practice]);

@@ -2,7 +2,6 @@
  * One practice, whole window: before it begins, going through it, its end, and back to where the person was.
  */
 import type { Practice } from "@onward/domain/practices/practice";
-import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -10,17 +9,19 @@ import { go, place, toHeading } from "../../app/navigation.ts";
 import { hear } from "../../app/parts/heavy-words.tsx";
 import { keyOfAddress } from "../../app/parts/practice-address.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { useQuery } from "../../app/store.ts";
+import { useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { locale } from "../../copy/language.ts";
 import { fallSilent, watchVoices } from "../../platform/speech.ts";
+import { helpWasOpened } from "../../platform/visit.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { AtTheEnd } from "./at-the-end.tsx";
 import { BeforeBeginning } from "./before-beginning.tsx";
 import { GoingThrough } from "./going-through.tsx";
-import { practiceAddress, readWay, returnAddress } from "./names.ts";
+import { atTheCross, type Stage } from "./leaving.ts";
+import { practiceAddress, readWay, returnAddress, type Way } from "./names.ts";
 import { heardAs, useSitting } from "./sitting-state.ts";
 import "../../ui/screens/practice.css";
 import "../../ui/screens/sitting.css";
@@ -55,11 +56,12 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const sitting = useSitting(practice, way.setback);
   const start = useQuery("sittingStart", { setback: way.setback, practice: practice.key }).value;
   const justSaid = start?.justSaid ?? null;
+  const mayGoOn = useMayGoOn(practice, way);
   const [problem, setProblem] = useState<string | undefined>();
   const busy = useRef(false);
   const wayOut = useRef<HTMLAnchorElement>(null);
   const { player, ended, startedAt } = sitting.state.value;
-  const stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
+  const stage: Stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
   const back = returnAddress(way);
 
   useLayoutEffect(() => {
@@ -82,11 +84,12 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
     wayOut.current?.click();
   };
   const close = (): void => {
-    const typed = Object.keys(player.answers).length > 0;
-    if (!typed || stage === "ready") sitting.drop();
-    // *That's all* was said: what was good is kept, whichever way the person leaves.
-    if (typed && stage === "end" && practice.key === THREE_GOOD_THINGS) void finish(leave);
-    else leave();
+    const then = atTheCross(practice.key, stage, sitting.state.peek());
+    if (then === "isKept") void finish(leave);
+    else {
+      if (then === "goes") sitting.drop();
+      leave();
+    }
   };
   /** Writes the sitting down, then does what comes next; what was chosen stays on screen when it can't be kept. */
   const finish = async (then: () => void): Promise<void> => {
@@ -121,6 +124,7 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
           practice={practice}
           sitting={sitting}
           problem={problem}
+          mayGoOn={mayGoOn}
           onThen={(address) => void finish(() => go(address, { replace: true }))}
           way={way}
           onCarryOn={() => void finish(leave)}
@@ -132,6 +136,26 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
       </a>
     </div>
   );
+}
+
+/**
+ * Whether the practice that follows may be offered just now, as in every list. Asked from the beginning, so that at the
+ * end no button comes under a finger.
+ */
+function useMayGoOn({ then }: Practice, { setback }: Way): boolean {
+  const helpOpened = helpWasOpened();
+  const [listed, setListed] = useState<readonly string[]>([]);
+  const next = then?.practice;
+  useEffect(
+    () =>
+      next === undefined
+        ? undefined
+        : watch("practiceOffers", { setback, helpOpened, minutes: null }, (answer) =>
+            setListed(answer.listed),
+          ),
+    [next, setback, helpOpened],
+  );
+  return next !== undefined && !helpOpened && listed.includes(next);
 }
 
 /** What was pressed is gone with the part of the screen that held it: the heading takes the focus. */

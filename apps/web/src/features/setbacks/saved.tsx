@@ -17,6 +17,7 @@ import { run, useQuery } from "../../app/store.ts";
 import { setbacks } from "../../copy/en/setbacks.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
+import { helpWasOpened } from "../../platform/visit.ts";
 import { Actions, Button, LinkButton } from "../../ui/button.tsx";
 import { HeavinessNow } from "../../ui/choices.tsx";
 import { Fold } from "../../ui/layout.tsx";
@@ -31,7 +32,7 @@ const copy = setbacks.saved;
 
 export default function Saved({ params }: ScreenProps) {
   const id = params["id"] ?? "";
-  const answer = useQuery("setbackSaved", { id }).value;
+  const answer = useQuery("setbackSaved", { id, helpOpened: helpWasOpened() }).value;
   const said = heavinessJustSaid(id);
   const answered = answer !== undefined;
   useEffect(() => {

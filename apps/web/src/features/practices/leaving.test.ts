@@ -1,0 +1,28 @@
+/** What becomes of a sitting that is left by its cross. */
+import { PRACTICES } from "@onward/content/practices/index";
+import { begin } from "@onward/domain/practices/player";
+import { expect, test } from "vitest";
+import { atTheCross } from "./leaving.ts";
+
+const practice = PRACTICES.find(({ key }) => key === "kinderVoice")!;
+const left = (answers: Record<string, string>, ticked: { keep?: boolean; keepPlan?: boolean } = {}) => ({
+  player: { ...begin(practice), answers },
+  keep: false,
+  keepPlan: false,
+  ...ticked,
+});
+const WORDS = { kind: "Anyone would find this hard" };
+
+test("at the end the cross lets go of what was not ticked, and keeps what was", () => {
+  expect(atTheCross("kinderVoice", "end", left(WORDS))).toBe("goes");
+  expect(atTheCross("kinderVoice", "end", left(WORDS, { keep: true }))).toBe("isKept");
+  expect(atTheCross("pictureIt", "end", left(WORDS, { keepPlan: true }))).toBe("isKept");
+  expect(atTheCross("threeGoodThings", "end", left(WORDS))).toBe("isKept");
+  expect(atTheCross("threeGoodThings", "end", left({}))).toBe("goes");
+});
+
+test("half way through, what was written waits, and what was not begun is gone", () => {
+  expect(atTheCross("kinderVoice", "play", left(WORDS))).toBe("waits");
+  expect(atTheCross("kinderVoice", "play", left({}))).toBe("goes");
+  expect(atTheCross("kinderVoice", "ready", left(WORDS))).toBe("goes");
+});
