@@ -75,7 +75,9 @@ export const storiesFit = ({
   day,
   moment,
   visit,
-}: Pick<StoryRows, "recent" | "day" | "moment" | "visit">): boolean => {
+}: Pick<StoryRows, "day" | "moment" | "visit"> & {
+  readonly recent: readonly Pick<Recent, "setback" | "heaviness">[];
+}): boolean => {
   const setbacks = recent.map((r) => r.setback);
   return (
     !nightOnly(moment) &&

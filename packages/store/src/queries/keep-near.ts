@@ -2,19 +2,21 @@
  * What is kept near: all of it on its page, and the one that is offered on a day of little energy.
  */
 import { attachment, type Attachment } from "@onward/domain/attachments/attachment";
-import { checkin } from "@onward/domain/checkins/checkin";
+import { checkin, type Checkin } from "@onward/domain/checkins/checkin";
 import { keptNear, type KeptNear } from "@onward/domain/keep-near/keep-near";
 import { nearOffer } from "@onward/domain/keep-near/offer";
-import { todayOf } from "@onward/domain/kernel/ctx";
+import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { dialOf } from "@onward/domain/kernel/dial";
+import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
 import { DAY } from "@onward/domain/kernel/time";
-import { setback } from "@onward/domain/setbacks/setback";
+import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { rating, setback } from "@onward/domain/setbacks/setback";
+import { STORY_DAYS, storiesFit } from "@onward/domain/stories/offering";
 import { keptFirst, storyNote } from "@onward/domain/stories/story-note";
 import { notToday } from "@onward/domain/today/choices";
-import { quietNow } from "@onward/domain/today/quiet";
 import type { Db } from "../drivers/driver.ts";
-import { readRows, withVersions } from "../rows.ts";
+import { among, readRows, withVersions } from "../rows.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { query } from "./query.ts";
 import { setbacksLately } from "./today-card.ts";
@@ -83,20 +85,33 @@ export type NearStory = {
 
 export type NearToday = { readonly thing: NearShown | NearStory; readonly more: boolean };
 
-/** The one that is offered now, or null. Stories are not among them while the app holds back. */
+/** True when stories of others may stand among what is offered: under the rules of every other story shown unasked. */
+function storiesMay(db: Db, said: Checkin | null, moment: Moment, helpOpened: boolean): boolean {
+  const lately = setbacksLately(db, moment, STORY_DAYS * DAY);
+  const ids = lately.map((s) => s.id);
+  const ratings = Map.groupBy(among(db, rating, "setback", ids), (r) => r.setback);
+  return storiesFit({
+    recent: lately.map((s) => ({ setback: s, heaviness: latestHeaviness(ratings.get(s.id) ?? []) })),
+    day: (said?.heaviness ?? null) as Heaviness | null,
+    moment,
+    visit: { helpOpened },
+  });
+}
+
+/** The one that is offered now, or null. Stories are not among them where none would be offered. */
 export const nearToday = query(
-  [keptNear, attachment, checkin, notToday, setback, storyNote],
+  [keptNear, attachment, checkin, notToday, setback, rating, storyNote],
   (db, { helpOpened, turn }: { helpOpened: boolean; turn: number }, moment): NearToday | null => {
     const today = todayOf(moment);
     const said = readRows(db, checkin, { where: "day = ?", params: [today], limit: 1 })[0] ?? null;
-    const stories = quietNow(setbacksLately(db, moment, 2 * DAY), moment, { helpOpened })
-      ? []
-      : keptStories(db).map(({ id, story, text }): NearStory => ({
+    const stories = storiesMay(db, said, moment, helpOpened)
+      ? keptStories(db).map(({ id, story, text }): NearStory => ({
           id,
           kind: "story",
           story,
           text: text === null ? null : excerpt(text, LINE),
-        }));
+        }))
+      : [];
     return nearOffer<NearShown | NearStory>(
       {
         things: [
