@@ -95,6 +95,13 @@ export const offers = (made: string): string =>
         `page of stories and beside that setback for ${STORY_APART_MS / DAY} days. Where another way is looked for it is one of the ways, for the ` +
         "part of life of that goal and the cause that was named again and again, under the same rules.",
     ),
+    "## Keep near",
+    wrapped(
+      "By day, below the card, on a day whose own check-in says that there is little energy or none, one of the things " +
+        "somebody keeps near (`keep-near/offer.ts`), with *Another one*; *Not today* hides it until tomorrow. Never at night or " +
+        `in a tab in which help was sought. Within ${hours(QUIET_MS)} of a setback it stands all the same: it asks for no thinking over. ` +
+        "Stories of others that were kept are among them only when a story may be shown unasked at all, under the rules above.",
+    ),
     "## Five minutes with one's goals",
     wrapped(
       "On Goals alone, one quiet line (`goals/goal-week.ts`): while a goal that is open was set " +

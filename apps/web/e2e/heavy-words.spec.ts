@@ -30,6 +30,7 @@ test(
       "href",
       "tel:116123",
     );
+    await expect(card(page)).toContainText("Day and night.");
     await expect.poll(said).toContain(`${TITLE} You can talk to someone now.`);
     await axe(page, "The card after heavy words");
     // It stands in the page and holds nothing up.
@@ -102,6 +103,40 @@ test("in the words of a practice and of a debrief; put away with one press; neve
   await expect(button(page, "Walk through it")).toHaveCount(0);
 });
 
+test("in a note beside a story, and in looking ahead, gone on with or stopped", async ({ page }) => {
+  await page.goto("/stories/tabei");
+  const note = page.getByRole("textbox", { name: "How this is like mine, or not" });
+  await note.fill("No reason to live");
+  await button(page, "Keep this note").click();
+  await expect(card(page)).toBeVisible();
+  await button(page, "Keep writing").click();
+  await expect(note).toBeFocused();
+  await expect(card(page)).toHaveCount(0);
+
+  await page.goto("/goals/new");
+  await page.getByRole("textbox", { name: "What are you hoping for?" }).fill("Lead a small team");
+  await save(page).click();
+  await page.getByRole("link", { name: "Set up a try" }).click();
+  await page.getByRole("textbox", { name: "What is it, in a few words?" }).fill("The interview");
+  await save(page).click();
+  const title = page.getByRole("heading", { level: 1, name: "The interview" });
+  await expect(title).toBeVisible();
+  const ahead = `${new URL(page.url()).pathname}/look-ahead`;
+  const reason = page.getByRole("textbox", { name: /Name (something|another)/ });
+  await page.goto(ahead);
+  await reason.fill("They’d be better off without me");
+  await reason.press("Enter");
+  await expect(card(page)).toBeVisible();
+  await button(page, "Not about me").click();
+  await expect(card(page)).toHaveCount(0);
+  // Loaded again; stopped, on the page it leads to.
+  await page.goto(ahead);
+  await reason.fill("I want to die");
+  await button(page, "Stop here").click();
+  await expect(title).toBeVisible();
+  await expect(card(page)).toBeVisible();
+});
+
 test("off means off, Help stays, and the page says plainly what the card cannot do", async ({
   page,
   axe,
@@ -112,6 +147,8 @@ test("off means off, Help stays, and the page says plainly what the card cannot 
     "It misses most people who are in danger.",
     "It appears for many who are not.",
     "Nobody is watching. Nobody will be contacted.",
+    /beside stories\.$/,
+    /It doesn’t look at goals/,
     /There is a list for English\./,
     /have not read the English list yet/,
   ])

@@ -191,7 +191,7 @@ test("days that are none and letters the PDF lacks are said; it is kept only whe
   await expect(page.getByText("Kept among your notes")).toBeVisible();
   const mine = page.getByRole("region", { name: "Summaries you kept" });
   await pressOn(page, mine.getByRole("link", { name: "5 March 2026" }));
-  await expect(page.getByRole("heading", { level: 1, name: "A summary" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "A summary", exact: true })).toBeVisible();
   await expect(page.getByRole("main").getByText(/你好, what now\?/)).toBeVisible();
   await pressOn(page, button(page, "Delete"));
   await page.goto("/care/summary");

@@ -1,6 +1,7 @@
 // The release check sees a changed digit, an old reading and a missing page, and is otherwise quiet.
 import { describe, expect, it } from "vitest";
 import { checkHelplines, type Problem } from "./check.ts";
+import { isConfirmed } from "./helplines/helpline.ts";
 import { HELPLINES } from "./helplines/index.ts";
 
 const TODAY = "2026-11-26";
@@ -82,6 +83,38 @@ describe("checkHelplines", () => {
     expect(stopping(checkHelplines(TODAY, twice))).toEqual(["lines GB Shout twice"]);
     data.emergency.countries.splice(39);
     expect(stopping(checkHelplines(TODAY, data))).toEqual(["emergency file missing"]);
+  });
+
+  it("stops for lines of fewer than 25 countries, whatever waits to be shown", () => {
+    const held = [...new Set(HELPLINES.lines.filter(isConfirmed).map((line) => line.country))];
+    const of = (countries: readonly string[]) => ({
+      ...files(),
+      lines: HELPLINES.lines.map((line) => (countries.includes(line.country) ? line : { ...line, seen: [] })),
+    });
+    expect(stopping(checkHelplines(TODAY, of(held.slice(0, 25))))).toEqual([]);
+    expect(stopping(checkHelplines(TODAY, of(held.slice(0, 24))))).toEqual(["lines file missing"]);
+  });
+
+  it("tells in how many countries a line is for adults", () => {
+    const told = checkHelplines(TODAY).filter(({ file, entry }) => file === "lines" && entry === "file");
+    expect(told).toEqual([
+      {
+        file: "lines",
+        entry: "file",
+        kind: "missing",
+        stops: false,
+        says: "39 countries have a line, 22 of them one for adults.",
+      },
+    ]);
+  });
+
+  it("tells of an address that no page tells, as of hours, languages and cost", () => {
+    const told = (name: string) =>
+      checkHelplines(TODAY)
+        .filter(({ entry, kind }) => entry === name && kind === "missing")
+        .map(({ stops, says }) => `${stops} ${says}`);
+    expect(told("GB NHS 111")).toContain("false No page that was read tells the web address.");
+    expect(told("GB Samaritans").join(" ")).not.toContain("web address");
   });
 
   it.each(["emergency", "lines", "directories"] as const)("stops for a damaged %s file", (file) => {

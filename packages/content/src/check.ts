@@ -21,6 +21,8 @@ import { HELPLINES } from "./helplines/index.ts";
 
 /** Fewest countries that must have an emergency number. */
 const EMERGENCY_COUNTRIES = 40;
+/** Fewest countries that must have a line to show. */
+const LINE_COUNTRIES = 25;
 
 export type ProblemKind =
   /** Not of the shape it must have. */
@@ -37,7 +39,7 @@ export type ProblemKind =
   | "undated"
   /** The number to call first stands in one list only. */
   | "one-source"
-  /** Hours, languages or cost that no page that was read tells. */
+  /** Too few countries; or an address, hours, languages or cost that no page that was read tells. */
   | "missing";
 
 /** `stops` false: worth doing, or about an entry that is never shown. `says` is for the person doing the release. */
@@ -116,6 +118,9 @@ const checkEmergency = (raw: unknown, today: LocalDate): Problem[] => {
   return problems;
 };
 
+/** What a line may lack, as it is called here. */
+const TOLD = { web: "web address", hours: "hours", languages: "languages", cost: "cost" } as const;
+
 const reportLine = (line: Line, today: LocalDate, report: Report): void => {
   if (line.seen.length === 0) {
     report("unconfirmed", false, "No page of the operator was read. Never shown.");
@@ -129,8 +134,18 @@ const reportLine = (line: Line, today: LocalDate, report: Report): void => {
     report("mismatch", true, `Prints ${line.call} and dials ${line.tel}.`);
   if (!isConfirmed(line)) return;
   reportAge(line.seen, checkedOn(line), today, report);
-  for (const field of ["hours", "languages", "cost"] as const)
-    if (line[field] === null) report("missing", false, `No page that was read tells the ${field}.`);
+  for (const [field, name] of Object.entries(TOLD))
+    if (line[field as keyof typeof TOLD] === null)
+      report("missing", false, `No page that was read tells the ${name}.`);
+};
+
+const reportCountries = (lines: readonly Line[], report: Report): void => {
+  const shown = lines.filter(isConfirmed);
+  const all = new Set(shown.map((line) => line.country)).size;
+  const adults = new Set(shown.filter(({ kind }) => kind !== "child").map((line) => line.country)).size;
+  if (all < LINE_COUNTRIES) report("missing", true, `${all} countries, ${LINE_COUNTRIES} are needed.`);
+  else if (adults < all)
+    report("missing", false, `${all} countries have a line, ${adults} of them one for adults.`);
 };
 
 const checkLines = (raw: unknown, today: LocalDate): Problem[] => {
@@ -140,6 +155,7 @@ const checkLines = (raw: unknown, today: LocalDate): Problem[] => {
     reportFor("file")("invalid", true, v.summarize(file.issues));
     return problems;
   }
+  reportCountries(file.output, reportFor("file"));
   const met = new Set<string>();
   for (const line of file.output) {
     const report = reportFor(`${line.country} ${line.name}`);

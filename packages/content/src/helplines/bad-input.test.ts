@@ -79,5 +79,18 @@ test("of a line that only takes texts, the text is named", () => {
     name: "Shout",
     number: "85258",
     body: "SHOUT",
+    hours: "Day and night",
+    emergency: null,
   });
+});
+
+test("a line that does not say that it answers day and night is named with the emergency number", () => {
+  const named = listed.map((country) => [country, toTalkTo(helpFor(country, TODAY))] as const);
+  for (const [country, talk] of named) {
+    if (talk.kind !== "call" && talk.kind !== "text") continue;
+    const own = helpFor(country, TODAY).emergency?.numbers[0]?.number ?? null;
+    expect(talk.emergency, country).toBe(talk.hours === "Day and night" ? null : own);
+  }
+  expect(toTalkTo(helpFor("NL", TODAY))).toMatchObject({ number: "113", hours: null, emergency: "112" });
+  expect(toTalkTo(helpFor("ZM", TODAY))).toMatchObject({ number: "933", emergency: null });
 });

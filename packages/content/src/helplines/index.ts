@@ -108,24 +108,39 @@ export const helpFor = (
   };
 };
 
+/** A line that is named first: when it answers, where that is known. */
+type FirstLine = {
+  readonly name: string;
+  readonly number: string;
+  readonly hours: string | null;
+  /** The emergency number to name beside it, where it does not say that it answers at every hour. */
+  readonly emergency: string | null;
+};
+
 /** The one number to name where there is room for one. */
 export type ToTalkTo =
-  | { readonly kind: "call"; readonly name: string; readonly number: string; readonly tel: string }
-  | { readonly kind: "text"; readonly name: string; readonly number: string; readonly body: string | null }
+  | (FirstLine & { readonly kind: "call"; readonly tel: string })
+  | (FirstLine & { readonly kind: "text"; readonly body: string | null })
   | { readonly kind: "emergency"; readonly number: string }
   | { readonly kind: "none" };
+
+/** The hours of a line that never closes, as the files have them. */
+const ALWAYS = "Day and night";
 
 /**
  * Whom to talk to first: the country's first line that is not for children alone, else its emergency number, else
  * nothing, and never another country's. A line last looked at too long ago is not named without saying so.
  */
 export const toTalkTo = ({ lines, emergency, stale }: Help): ToTalkTo => {
+  const urgent = emergency?.numbers[0]?.number ?? null;
   const line = stale ? undefined : lines.find(({ kind }) => kind !== "child");
-  if (line?.call != null && line.tel !== null)
-    return { kind: "call", name: line.name, number: line.call, tel: line.tel };
-  if (line?.text != null) return { kind: "text", name: line.name, ...line.text };
-  const first = emergency?.numbers[0];
-  return first === undefined ? { kind: "none" } : { kind: "emergency", number: first.number };
+  if (line !== undefined) {
+    const { name, call, tel, text, hours } = line;
+    const when = { hours, emergency: hours === ALWAYS ? null : urgent };
+    if (call !== null && tel !== null) return { kind: "call", name, number: call, tel, ...when };
+    if (text !== null) return { kind: "text", name, ...text, ...when };
+  }
+  return urgent === null ? { kind: "none" } : { kind: "emergency", number: urgent };
 };
 
 /** Codes of the countries with an emergency number or a line to show, in alphabetical order. */

@@ -88,6 +88,9 @@ const MYTHS: readonly RegExp[] = [
 /** Turns that a story for someone who has just had a setback must not take. */
 const NOT_A_TURN =
   /\b(?:died?|dies|dying|deaths?|dead|killed|murder\w*|suicid\w*|drown\w*|beaten|abus\w*|assault\w*|tortur\w*|cancer|illness\w*|fell ill|paralys\w*|amputat\w*)\b/i;
+/** Offices of politics. Who holds one, or stood for it, is told of only once they are not alive. */
+const OFFICE =
+  /\b(?:politicians?|prime ministers?|ministers?|senators?|mayors?|governors?|parliaments?|congress(?:man|woman)?|elected|elections?|heads? of state)\b/i;
 /** A moral that only says to go on, and words that cheer or judge. */
 const CHEER =
   /\b(?:never|not|n’t) (?:give|gave|giving|given) up\b|\bpersever\w*|\bkept going\b|\bhero\w*|\binspir\w*|\bgenius\w*|\bunsuccess\w*|\bstreaks?\b|\bsittings?\b/i;
@@ -141,6 +144,8 @@ export function wrongWith(story: Story): readonly string[] {
       if (found !== undefined) problems.push(`"${found}" in: ${text}`);
     }
   }
+  if (story.living !== null && (story.field === "politics" || shown.some((text) => OFFICE.test(text))))
+    problems.push("a living politician");
   problems.push(...mythsIn(shown.join("\n")).map((myth) => `a myth: ${myth}`));
   for (const number of numbersIn([story.title, told, story.changed ?? ""].join(" ")))
     if (!story.facts.some((fact) => holdsNumber(fact.excerpt, number)))

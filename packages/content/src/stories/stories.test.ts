@@ -71,6 +71,17 @@ describe("the check", () => {
     expect(wrong({ changed: "They would never give up." })).toContain('"never give up"');
     expect(wrong({ changed: "Then one of them died." })).toContain('"died"');
   });
+  test("sees a living politician, in its field or by an office held", () => {
+    const living = STORIES.filter((story) => story.living !== null);
+    const politician = (change: Partial<Story>) =>
+      living.filter((story) => wrongWith({ ...story, ...change }).includes("a living politician")).length;
+    expect(living.length).toBeGreaterThan(10);
+    expect(politician({})).toBe(0);
+    expect(politician({ field: "politics" })).toBe(living.length);
+    expect(politician({ who: "A senator" })).toBe(living.length);
+    expect(politician({ changed: "They stood for parliament instead." })).toBe(living.length);
+    expect(politician({ who: "A senator", living: null })).toBe(0);
+  });
   test.each([
     "Edison found ways that do not work.",
     "Einstein was slow at school.",

@@ -1,5 +1,5 @@
 /** What is kept near as its page and Today show it; and one's own list, of which only today is told. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bench, DAY, type Bench } from "../testing/open.ts";
 import { nearPage, nearToday } from "./keep-near.ts";
 import { search } from "./search.ts";
@@ -40,6 +40,54 @@ it("a number that can't be dialled stands as it was written", () => {
     { phone: { written: "ask at the desk, ext 12", dialled: null } },
   ]);
   b.store.close();
+});
+
+describe("a kept story", () => {
+  const daysLater = (b: Bench, days: number) => {
+    b.pass(days * DAY);
+    b.run("checkIn", { energy: 1 });
+    return offered(b)?.thing ?? null;
+  };
+  const withStory = () => {
+    const b = bench(":memory:", EVENING);
+    b.run("keepStory", { story: "notYetWritten", kept: true });
+    return b;
+  };
+
+  it("stands on a day of little energy, and not within a day of a setback", () => {
+    const b = withStory();
+    expect(daysLater(b, 0)).toMatchObject({ kind: "story", story: "notYetWritten" });
+    b.run("logSetback", { what: "No", kind: "turnedDown", heaviness: 2 });
+    expect(offered(b)).toBeNull();
+    expect(daysLater(b, 2)).toMatchObject({ kind: "story" });
+    b.store.close();
+  });
+
+  it("stays away for a week after a setback that is very heavy, as it was last said", () => {
+    const b = withStory();
+    const setback = b.run<string>("logSetback", { what: "No", kind: "turnedDown", heaviness: 4 });
+    expect(daysLater(b, 4)).toBeNull();
+    b.run("rateSetback", { setback, heaviness: 2 });
+    expect(offered(b)).not.toBeNull();
+    b.run("rateSetback", { setback, heaviness: 4 });
+    expect(offered(b)).toBeNull();
+    expect(daysLater(b, 4)).toMatchObject({ kind: "story" });
+    b.store.close();
+  });
+
+  it("stays away after a loss and on a very heavy day, when what is one's own does not", () => {
+    const b = withStory();
+    b.run("logSetback", { what: "They are gone", kind: "loss" });
+    expect(daysLater(b, 4)).toBeNull();
+    const noor = b.run<string>("keepNear", { kind: "person", text: "Noor" });
+    expect([0, 1].map((turn) => offered(b, turn)?.thing.id)).toEqual([noor, noor]);
+    expect(offered(b)?.more).toBe(false);
+    b.run("removeNear", { keptNear: noor });
+    expect(daysLater(b, 30)).toMatchObject({ kind: "story" });
+    b.run("checkIn", { energy: 1, heaviness: 4 });
+    expect(offered(b)).toBeNull();
+    b.store.close();
+  });
 });
 
 it("a photo stands with its file, is found by its words, and goes with what it belongs to", () => {

@@ -2,6 +2,7 @@
  * The words around Help: the card after heavy words, its page in Settings, "Worried about someone?". As easy to read as
  * Help itself, and careful: nothing of how a thing went stands beside them.
  */
+import { readdirSync, readFileSync } from "node:fs";
 import { phrasesFor, PHRASES } from "@onward/content/phrases/index";
 import { notPlain } from "@onward/content/pages/plain-words";
 import { tooHard } from "@onward/content/reading-level";
@@ -53,4 +54,33 @@ test("the page says plainly what the card cannot do", () => {
     "Nobody will be contacted",
   ])
     expect(all).toContain(said);
+});
+
+// A screen that begins to hear what it keeps is named on the page, and in docs/gaps/phrase-card.md.
+const HEARD: Readonly<Record<string, string>> = {
+  "app/parts/check-in.tsx": "check-ins",
+  "features/debriefs/question.tsx": "looking back",
+  "features/look-aheads/question.tsx": "looking ahead",
+  "features/look-aheads/reasons-step.tsx": "looking ahead",
+  "features/practices/going-through.tsx": "practices",
+  "features/practices/sitting.tsx": "practices",
+  "features/search/note.tsx": "notes",
+  "features/setbacks/edit.tsx": "setbacks",
+  "features/setbacks/log.tsx": "setbacks",
+  "features/stories/note.tsx": "stories",
+};
+test("the page says what is looked at, and what is not", () => {
+  const src = new URL("../../", import.meta.url);
+  const hearing = readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".tsx") && /\bhear\(\{/.test(readFileSync(new URL(file, src), "utf8")))
+    .toSorted();
+  expect(hearing).toEqual(Object.keys(HEARD));
+  const { looksAt, passesOver } = settings.phrases;
+  for (const name of Object.values(HEARD)) expect(looksAt).toContain(name);
+  const gap = readFileSync(new URL("../../../docs/gaps/phrase-card.md", src), "utf8").replaceAll(/\s+/g, " ");
+  for (const name of ["goals", "tries", "lessons", "if-thens", "wins", "Keep near", "Care"]) {
+    expect(passesOver).toContain(name);
+    expect(gap.split("What is written in")[1]).toContain(name);
+  }
+  expect(textsIn(settings.phrases).join(" ")).not.toContain("After you save something,");
 });

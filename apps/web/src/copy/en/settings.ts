@@ -55,7 +55,7 @@ export const settings = section("settings", {
   },
 
   phrases: {
-    what: "After you save something, Onward looks once for a few phrases in it. If one is there, a quiet card names someone to talk to.",
+    what: "After you save words in some places, Onward looks once for a few phrases in them. If one is there, a quiet card names someone to talk to.",
     show: "Show the card",
     showDetail: "Help now stays on every screen either way.",
     on: "The card may show again",
@@ -67,6 +67,11 @@ export const settings = section("settings", {
       "It appears for many who are not.",
       "Nobody is watching. Nobody will be contacted.",
     ],
+    where: "Where it looks",
+    looksAt:
+      "It looks at setbacks, notes and check-ins. It looks at what you write in practices, looking back, looking ahead and beside stories.",
+    passesOver:
+      "It doesn’t look at goals, tries, lessons, if-thens, wins, your own list, or anything in Keep near and Care.",
     keeps: "What happens to your words",
     kept: [
       "The list is on this device, and so is the looking.",

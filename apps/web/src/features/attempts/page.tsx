@@ -7,6 +7,7 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, isAt } from "../../app/navigation.ts";
 import { Guess } from "../../app/parts/guess.tsx";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { run, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
@@ -55,6 +56,8 @@ function Shown({ page }: { readonly page: Page }) {
             ? copy.begun(formatDay(page.day))
             : attempts.on(formatDay(page.day))}
       </p>
+      {/* Of what was written looking ahead, where it was stopped. */}
+      <HeavyWords />
       {page.way !== null && (
         <Section title={copy.way}>
           <OwnWords>{page.way}</OwnWords>

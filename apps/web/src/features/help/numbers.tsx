@@ -8,7 +8,8 @@ import {
   type Help,
   type Line,
 } from "@onward/content/helplines/index";
-import { formatDate } from "../../copy/format.ts";
+import { formatDate, formatList } from "../../copy/format.ts";
+import { languageName } from "../../copy/country-name.ts";
 import { help } from "../../copy/en/help.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Fold, Section } from "../../ui/layout.tsx";
@@ -54,15 +55,22 @@ function NumberRow({
   );
 }
 
-const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+/** A text to a line, begun with the word it asks for. */
+export const textTo = ({ number, body }: NonNullable<Line["text"]>): string =>
+  `sms:${number}${body === null ? "" : `?body=${encodeURIComponent(body)}`}`;
+const spoken = ({ languages }: Line): string | null =>
+  languages && help.languages(formatList(languages.map(languageName)));
 const details = (line: Line, first: string | null = null): string =>
-  [first, line.how, line.hours, line.cost]
+  [first, line.how, spoken(line), line.hours, line.cost]
     .filter((text) => text !== null)
     .map(sentence)
     .join(" ");
 
-function LineRows({ line }: { readonly line: Line }) {
+/** @param withWeb false where a line before it has the same address */
+function LineRows({ line, withWeb }: { readonly line: Line; readonly withWeb: boolean }) {
   const { name, call, tel, text } = line;
+  const web = withWeb ? line.web : null;
   return (
     <>
       {call !== null && tel !== null && (
@@ -74,8 +82,16 @@ function LineRows({ line }: { readonly line: Line }) {
           name={name}
           detail={details(line, text.body === null ? help.byText : help.textWord(text.body))}
           number={text.number}
-          href={`sms:${text.number}${text.body === null ? "" : `?body=${encodeURIComponent(text.body)}`}`}
+          href={textTo(text)}
         />
+      )}
+      {web !== null && (
+        <li class="web-row">
+          <a class="link" href={web} target="_blank" rel="noreferrer">
+            {help.web(name)}
+            <Icon name="external-link" small />
+          </a>
+        </li>
       )}
     </>
   );
@@ -102,8 +118,12 @@ export function Lines({ help: shown, whole = false }: { readonly help: Help; rea
   return (
     <ul class="lines">
       {whole && rows}
-      {shown.lines.map((line) => (
-        <LineRows key={line.name} line={line} />
+      {shown.lines.map((line, at) => (
+        <LineRows
+          key={line.name}
+          line={line}
+          withWeb={shown.lines.findIndex(({ web }) => web === line.web) === at}
+        />
       ))}
       {!whole && rows}
     </ul>

@@ -2,7 +2,7 @@
  * The card after very heavy words: whom to call now, and ways past it. The same whatever was written; it asks nothing
  * and keeps nothing.
  */
-import { dial, helpFor, toTalkTo } from "@onward/content/helplines/index";
+import { helpFor } from "@onward/content/helplines/index";
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
@@ -11,39 +11,8 @@ import { phraseCard } from "../../copy/en/phrase-card.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { query } from "../../app/store.ts";
 import { countryHere, dayHere } from "../../app/parts/country-here.ts";
+import { FirstNumber } from "./first-number.tsx";
 import "../../ui/screens/phrase-card.css";
-
-/** The one number of the card, as a link that calls or texts. */
-function Now() {
-  const talk = toTalkTo(helpFor(countryHere(), dayHere()));
-  switch (talk.kind) {
-    case "call":
-      return (
-        <LinkButton kind="ink" block icon="phone" href={`tel:${talk.tel}`}>
-          {phraseCard.call(talk.name, talk.number)}
-        </LinkButton>
-      );
-    case "text":
-      return (
-        <LinkButton
-          kind="ink"
-          block
-          icon="message-circle"
-          href={`sms:${talk.number}${talk.body === null ? "" : `?body=${encodeURIComponent(talk.body)}`}`}
-        >
-          {phraseCard.text(talk.name, talk.number)}
-        </LinkButton>
-      );
-    case "emergency":
-      return (
-        <LinkButton kind="ink" block icon="phone" href={`tel:${dial(talk.number)}`}>
-          {phraseCard.emergency(talk.number)}
-        </LinkButton>
-      );
-    case "none":
-      return null;
-  }
-}
 
 export function PhraseCard({ onWrite, onClose }: CardProps) {
   const id = useId();
@@ -59,7 +28,7 @@ export function PhraseCard({ onWrite, onClose }: CardProps) {
     <section class="phrase-card" aria-labelledby={id}>
       <h2 id={id}>{phraseCard.title}</h2>
       <p>{phraseCard.line}</p>
-      <Now />
+      <FirstNumber help={helpFor(countryHere(), dayHere())} />
       <div class="actions">
         <LinkButton kind="soft" href="/help">
           {phraseCard.more}

@@ -1,5 +1,6 @@
 /** What came of looking ahead, on one screen: the if-thens, and what was done first when it went well. */
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { dayAhead, lookAheads } from "../../copy/en/look-aheads.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
@@ -24,6 +25,7 @@ export function End({ looking, onAgain }: { readonly looking: Looking; readonly 
       <div class="looking">
         <div class="question ahead-end">
           <PageTitle window={lookAheads.window}>{copy.title(dayAhead(attempt.day, today))}</PageTitle>
+          <HeavyWords />
           {plans.length === 0 ? (
             <p class="muted">{copy.noPlans}</p>
           ) : (

@@ -10,6 +10,7 @@ import { announce } from "../../app/announcer.tsx";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { hold } from "../../app/form.tsx";
+import { hear, HeavyWords, textsIn } from "../../app/parts/heavy-words.tsx";
 import { run } from "../../app/store.ts";
 import { dayAhead, lookAheads } from "../../copy/en/look-aheads.ts";
 import { shell } from "../../copy/en/shell.ts";
@@ -18,7 +19,7 @@ import { Banner, SaveLine, Steps } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { ChanceStep } from "./chance-step.tsx";
 import { LessonsStep } from "./lessons-step.tsx";
-import { goToTry, pageNow, type Looking } from "./looking.ts";
+import { addressOf, goToTry, pageNow, type Looking } from "./looking.ts";
 import { PlanStep } from "./plan-step.tsx";
 import { ReasonsStep } from "./reasons-step.tsx";
 import { WellStep } from "./well-step.tsx";
@@ -137,8 +138,13 @@ export function Question({
     if (form.current === null) return;
     hold(form.current, async () => {
       trouble.value = null;
+      const texts = textsIn(form.current);
       const kept = await keeper.current.keep(taken);
-      if (kept !== "refused") await onward(kept);
+      if (kept !== "refused") {
+        await onward(kept);
+        // On the screen that follows, which may be this one: it waits for two in one's own hands.
+        hear({ entry: addressOf(page) }, texts);
+      }
       return "stays";
     }).catch(crash);
   };
@@ -203,6 +209,7 @@ export function Question({
           keeper={keeper}
           waits={waits.value}
         />
+        <HeavyWords onWrite={() => form.current?.querySelector<HTMLElement>("textarea, input")?.focus()} />
       </div>
     </>
   );

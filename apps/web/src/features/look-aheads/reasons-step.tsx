@@ -13,6 +13,7 @@ import { announce } from "../../app/announcer.tsx";
 import { crash } from "../../app/crash.tsx";
 import { AddLine } from "../../app/parts/add-line.tsx";
 import { useFailing } from "../../app/parts/failing.ts";
+import { hear } from "../../app/parts/heavy-words.tsx";
 import { NamedHead } from "../../app/parts/named-row.tsx";
 import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
@@ -145,7 +146,10 @@ export function ReasonsStep({ looking, keeper, waits }: StepProps & { readonly w
                       button={copy.keep}
                       onText={(text) => set({ changing: { id: each.id, text } })}
                       onPress={() => {
-                        reword().catch(crash);
+                        const typed = draft.value.peek().changing?.text;
+                        reword()
+                          .then((worded) => worded && hear({ entry: addressOf(page) }, [typed]))
+                          .catch(crash);
                       }}
                     />
                   )
@@ -178,7 +182,13 @@ export function ReasonsStep({ looking, keeper, waits }: StepProps & { readonly w
             button={copy.button}
             onText={(text) => set({ reason: text })}
             onPress={() => {
-              add().then(toLine).catch(crash);
+              const { reason: typed } = draft.value.peek();
+              add()
+                .then((added) => {
+                  toLine();
+                  if (added) hear({ entry: addressOf(page) }, [typed]);
+                })
+                .catch(crash);
             }}
           />
           {openings.length > 0 && (

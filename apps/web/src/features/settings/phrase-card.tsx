@@ -40,6 +40,9 @@ export default function PhraseCardSetting() {
       <div class="prose long-page">
         <h2>{copy.cannot}</h2>
         <Lines lines={copy.limits} />
+        <h2>{copy.where}</h2>
+        <p>{copy.looksAt}</p>
+        <p>{copy.passesOver}</p>
         <h2>{copy.keeps}</h2>
         <Lines lines={copy.kept} />
         <h2>{copy.languages}</h2>

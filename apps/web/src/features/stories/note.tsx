@@ -5,6 +5,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { useMemo } from "preact/hooks";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
+import { hear, HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { storyAddress } from "../../app/parts/story-address.ts";
 import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
@@ -22,17 +23,28 @@ type Given = { readonly story: string; readonly page: AnswerTo<"storyPage"> };
 export function Note({ story, page }: Given) {
   const key = `${storyAddress(story)}#note`;
   const changing = useSignal(isAt(key));
+  return (
+    <>
+      {page.text === null || changing.value ? (
+        <Writing key={key} draft={key} story={story} page={page} onEnd={() => (changing.value = false)} />
+      ) : (
+        <Written story={story} page={page} onChange={() => (changing.value = true)} />
+      )}
+      <HeavyWords onWrite={() => (changing.value = true)} />
+    </>
+  );
+}
+
+function Written({ story, page, onChange }: Given & { readonly onChange: () => void }) {
   const { text, earlier } = page;
-  if (text === null || changing.value)
-    return <Writing key={key} draft={key} story={story} page={page} onEnd={() => (changing.value = false)} />;
   return (
     <Section title={copy.note}>
-      <OwnWords>{text}</OwnWords>
+      {text !== null && <OwnWords>{text}</OwnWords>}
       <Actions>
         <LinkButton kind="soft" href={`/lessons/new?${new URLSearchParams({ story }).toString()}`}>
           {copy.lesson}
         </LinkButton>
-        <Button kind="quiet" icon="pencil" onClick={() => (changing.value = true)}>
+        <Button kind="quiet" icon="pencil" onClick={onChange}>
           {copy.changeNote}
         </Button>
       </Actions>
@@ -77,6 +89,7 @@ function Writing({
     }
     showToast(text.trim() === "" ? copy.noteGone : copy.noteKept, undoOf(result.value.batch));
     onEnd();
+    hear({ entry: key }, [text]);
     return "leaves";
   };
   return (

@@ -33,7 +33,7 @@ export default function KeepNearScreen() {
   const page = useQuery("nearPage", null).value;
   const kept = page?.near;
   const adding = useSignal(isAt(NEW));
-  const none = kept?.length === 0;
+  const none = page?.near.length === 0 && page.stories === 0;
   const open = (kind: "primary" | "soft") => (
     <Button kind={kind} icon="plus" onClick={() => (adding.value = true)}>
       {copy.add}
