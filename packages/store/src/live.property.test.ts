@@ -54,6 +54,7 @@ const ALWAYS = {
   weekGuesses: [null],
   easedSetbacks: [null],
   hardDaysPlan: [null],
+  planWhileLocked: [null],
   helpersKept: [null],
   askingWords: [null],
   appointmentsKept: [null],
@@ -282,6 +283,7 @@ describe("a watched query", () => {
         b.run("sayUsed", { review: b.run("reviewLesson", { lesson, answer: "hadIt" }), used: "helped" });
         b.run("makePlan", { cue: `Begun ${i}`, act: "Ask", lesson });
         b.run("choose", { key: `choice ${i}`, value: "yes" });
+        b.run("choose", { key: "planWhenLocked", value: i % 3 === 0 ? "no" : "yes" });
         if (!written.has("helper")) b.run("addHelper", { name: `Somebody ${i}`, number: "116 123" });
         b.run("putOff", { card: "quiet", subject: null });
         // Days with a word in common.

@@ -10,7 +10,7 @@ import { sitting } from "../practices/sitting.ts";
 import { KINDS, rating, setback } from "../setbacks/setback.ts";
 import { idOf, momentAt, NOW, rowOf } from "../testing/ctx.ts";
 import { win } from "../wins/win.ts";
-import { wholeId } from "./marks.ts";
+import { isCount, wholeId } from "./marks.ts";
 import { MOST_LINES, summaryOf, type SummaryLine, type SummaryRows } from "./summary.ts";
 
 const NOTHING: SummaryRows = {
@@ -257,6 +257,7 @@ it("every line has an id of its own, counts that fit what they are counted of, a
         ]);
         expect(new Set(ids).size).toBe(ids.length);
         for (const line of its) {
+          expect(isCount(line.id)).toBe("of" in line || ("went" in line && line.kind === "goal"));
           if ("day" in line) expect(line.day >= SPAN.first && line.day <= SPAN.last).toBe(true);
           if ("of" in line) expect(line.of).toBeGreaterThan(0);
           if ("counts" in line) expect(line.counts.reduce((a, b) => a + b, 0)).toBe(line.of);

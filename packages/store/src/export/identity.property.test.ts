@@ -48,6 +48,7 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   weekGuesses: true,
   easedSetbacks: true,
   hardDaysPlan: true,
+  planWhileLocked: true,
   helpersKept: true,
   askingWords: true,
   appointmentsKept: true,

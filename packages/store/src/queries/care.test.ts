@@ -36,6 +36,26 @@ it("the plan comes part by part, off Help and the lock screen until chosen, with
   b.store.close();
 });
 
+it("while it is locked nothing of a plan is read until that was chosen, and then no part of it by its name", () => {
+  const b = bench();
+  const locked = () => b.store.query(queries.planWhileLocked, null, b.at());
+  expect(locked()).toEqual({ lines: [], someone: null });
+  b.run("writeHardDayLine", { section: "safer", text: "My sister keeps the key", number: "116 123" });
+  const helper = b.run<string>("addHelper", { name: "Marta", number: "+351 21 354" });
+  b.run("choose", { key: "someoneToCall", value: helper });
+  b.run("choose", { key: "planFromHelp", value: "yes" });
+  expect(locked()).toEqual({ lines: [], someone: null });
+  b.run("choose", { key: "planWhenLocked", value: "yes" });
+  expect(locked()).toMatchObject({
+    lines: [{ text: "My sister keeps the key", number: "116 123", dial: "116123" }],
+    someone: { name: "Marta", dial: "+35121354" },
+  });
+  expect(JSON.stringify(locked())).not.toContain("safer");
+  b.run("choose", { key: "planWhenLocked", value: "no" });
+  expect(locked()).toEqual({ lines: [], someone: null });
+  b.store.close();
+});
+
 it("an appointment is to come through its day and over after it; what there is of Care holds no word", () => {
   const b = bench();
   const kept = () => b.store.query(queries.appointmentsKept, null, b.at());

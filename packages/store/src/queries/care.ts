@@ -16,6 +16,7 @@ import {
   type HardDayLine,
   type Section,
 } from "@onward/domain/care/hard-days";
+import { shownOnHelp } from "@onward/domain/care/on-help";
 import { helper, type Helper } from "@onward/domain/care/helper";
 import { todayOf } from "@onward/domain/kernel/ctx";
 import { dayOf, type LocalDate } from "@onward/domain/kernel/time";
@@ -65,34 +66,52 @@ function someoneOf(db: Db): SomeoneToCall | null {
   const row = readRow(db, helper, chosen(db, SOMEONE_TO_CALL) as Helper["id"] | null);
   if (row === null) return null;
   const { id, name, what, number, hours } = row;
-  return { id, name, what, number, hours, dial: number === null ? null : dialOf(number) };
+  return { id, name, what, number, hours, dial: dialled(number) };
 }
 
+/** The lines of a plan, section by section, each in the order its owner gave it. */
+const inOrder = (rows: readonly HardDayLine[]): readonly (HardDayLine & { readonly section: Section })[] =>
+  SECTIONS.flatMap((section) => linesOf(rows, section).map((line) => ({ ...line, section })));
+
+const dialled = (number: string | null): string | null => (number === null ? null : dialOf(number));
+
 /**
- * The plan for hard days, and whether Help or the lock screen may show it. Whoever shows it without unlocking asks for
- * `whenLocked` first; for the plan on Help, `fromHelp`.
+ * The plan for hard days, and whether Help or the lock screen may show it. Whoever shows the plan on Help asks for
+ * `fromHelp` first; the lock asks `planWhileLocked`.
  */
 export const hardDaysPlan = query([hardDayLine, helper], (db, _args: null, moment): HardDaysPlan => {
   const rows = planLines(db).filter(({ section }) => section !== "other");
   const latest = rows[0];
   return {
-    lines: SECTIONS.flatMap((section) =>
-      linesOf(rows, section).map(({ id, text, number, country }) => ({
-        id,
-        section,
-        text,
-        number,
-        country,
-        dial: number === null ? null : dialOf(number),
-        earlier: withVersions(db, id, ["text"]).length > 0,
-      })),
-    ),
+    lines: inOrder(rows).map(({ id, section, text, number, country }) => ({
+      id,
+      section,
+      text,
+      number,
+      country,
+      dial: dialled(number),
+      earlier: withVersions(db, id, ["text"]).length > 0,
+    })),
     written: latest === undefined ? null : dayOf(latest.at, moment.zone, moment.dayStartsAt),
     someone: someoneOf(db),
     fromHelp: chosen(db, PLAN_FROM_HELP) === CHOSEN,
     whenLocked: chosen(db, PLAN_WHEN_LOCKED) === CHOSEN,
     today: todayOf(moment),
   };
+});
+
+export type PlanWhileLocked = {
+  readonly lines: readonly Pick<PlanLine, "id" | "text" | "number" | "dial">[];
+  readonly someone: SomeoneToCall | null;
+};
+
+/** What stands on the lock: nothing, and no row of the plan read for it, until its owner chose that it does. */
+export const planWhileLocked = query([hardDayLine, helper], (db, _args: null): PlanWhileLocked => {
+  const whenLocked = chosen(db, PLAN_WHEN_LOCKED) === CHOSEN;
+  const shown = shownOnHelp({ fromHelp: false, whenLocked }, true);
+  const rows = shown.plan ? planLines(db) : [];
+  const lines = inOrder(rows).map(({ id, text, number }) => ({ id, text, number, dial: dialled(number) }));
+  return { lines, someone: shown.someone ? someoneOf(db) : null };
 });
 
 export type HelperShown = Helper & {

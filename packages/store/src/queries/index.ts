@@ -92,6 +92,7 @@ export const queries = {
   goodThingsBefore: practices.goodThingsBefore,
   keptSentences: practices.keptSentences,
   hardDaysPlan: care.hardDaysPlan,
+  planWhileLocked: care.planWhileLocked,
   helpersKept: care.helpersKept,
   askingWords: care.askingWords,
   appointmentsKept: care.appointmentsKept,

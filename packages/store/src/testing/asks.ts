@@ -130,6 +130,7 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
     ),
     keptSentences: practices.map((practice) => ({ practice, limit: 30 })),
     hardDaysPlan: [null],
+    planWhileLocked: [null],
     helpersKept: [null],
     askingWords: [null],
     appointmentsKept: [null],

@@ -1,59 +1,51 @@
 /**
- * The plan for hard days on the lock, and whom to call, for who chose to have them there; nothing for everyone else.
+ * The plan for hard days on the lock, and whom to call, for who chose to have them there; nothing for everyone else. It says
+ * neither what kind of plan it is nor of which part a line is: whoever holds the device reads no more than was chosen.
  */
-import { SECTIONS } from "@onward/domain/care/hard-days";
-import { shownOnHelp } from "@onward/domain/care/on-help";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { care } from "../../copy/en/care.ts";
+import { lock } from "../../copy/en/lock.ts";
 import { onHelp } from "../../copy/en/on-help.ts";
 import { OwnWords, Rows, Section } from "../../ui/layout.tsx";
 import { CallNumber } from "../parts/call-number.tsx";
 import { Someone } from "../parts/someone-to-call.tsx";
 import { query } from "../store.ts";
 
+type Chosen = AnswerTo<"planWhileLocked">;
+
 export function HardDays() {
-  const answer = useSignal<AnswerTo<"hardDaysPlan"> | null>(null);
+  const chosen = useSignal<Chosen | null>(null);
   useEffect(() => {
-    query("hardDaysPlan", null).then(
-      (plan) => (answer.value = plan),
+    query("planWhileLocked", null).then(
+      (answer) => (chosen.value = answer),
       // What opens the lock and Help stand whatever becomes of the file.
       () => undefined,
     );
   }, []);
-  if (answer.value === null) return null;
-  const { lines, someone } = answer.value;
-  const shown = shownOnHelp(answer.value, true);
+  return chosen.value && <PlanShown {...chosen.value} />;
+}
+
+export function PlanShown({ lines, someone }: Chosen) {
   return (
     <>
-      {shown.someone && someone !== null && (
+      {someone !== null && (
         <Section title={onHelp.title}>
           <Rows>
             <Someone {...someone} />
           </Rows>
         </Section>
       )}
-      {shown.plan && lines.length > 0 && (
-        <Section title={care.plan.title}>
-          <dl class="hard-days">
-            {SECTIONS.map((section) => {
-              const own = lines.filter((line) => line.section === section);
-              return (
-                own.length > 0 && (
-                  <div key={section}>
-                    <dt>{care.plan.sections[section]}</dt>
-                    {own.map(({ id, text, number, dial }) => (
-                      <dd key={id}>
-                        <OwnWords>{text}</OwnWords>
-                        {number !== null && <CallNumber number={number} dial={dial} whom={text} />}
-                      </dd>
-                    ))}
-                  </div>
-                )
-              );
-            })}
-          </dl>
+      {lines.length > 0 && (
+        <Section title={lock.plan}>
+          <ul class="hard-days">
+            {lines.map(({ id, text, number, dial }) => (
+              <li key={id}>
+                <OwnWords>{text}</OwnWords>
+                {number !== null && <CallNumber number={number} dial={dial} whom={text} />}
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </>

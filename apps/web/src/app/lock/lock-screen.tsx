@@ -48,7 +48,6 @@ export function LockScreen({ onOpen }: { readonly onOpen: () => void }) {
         <LinkButton kind="line" block icon="life-buoy" href="/help">
           {lock.help}
         </LinkButton>
-        <HardDays />
         <Section title={lock.steady}>
           <Rows>
             <Row lead="wind" title={help.breathing} href="/practice/breathing" />
@@ -79,6 +78,8 @@ export function LockScreen({ onOpen }: { readonly onOpen: () => void }) {
             {help.hideNote}
           </p>
         </div>
+        {/* Read from the file, and so later than the rest: under all that can be pressed. */}
+        <HardDays />
       </div>
     </div>
   );

@@ -19,6 +19,7 @@ export const lock = section("lock", {
   show: "Show what I type",
   help: "Help without unlocking",
   steady: "Two minutes, without unlocking",
+  plan: "My plan",
   nothingKept: "Nothing of this is kept",
   backToLock: "Back to the lock",
   newer: "This lock was set by a newer Onward. Load again when you’re online, so that this one is as new.",

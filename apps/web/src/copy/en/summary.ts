@@ -30,6 +30,7 @@ export const summary = section("summary", {
     BackToFront: "The first day comes after the last. Swap them, or choose others.",
     StillToCome: "Those days haven’t come yet. Choose earlier ones.",
   },
+  otherDays: "These are other days than before, so counts are off until you tick them again.",
   nothing: "Nothing was written down in these days. Choose others, or write what you’d like to ask.",
 
   parts: {

@@ -122,7 +122,7 @@ function Shown({ plan }: { readonly plan: Plan }) {
       </div>
       <aside>
         {part("staying")}
-        {lines.length > 0 && <KeptClose plan={plan} />}
+        <KeptClose plan={plan} />
         <div class="no-print studied">
           {lines.length > 0 && <p class="small muted">{copy.with}</p>}
           <Fold title={copy.studied}>
@@ -310,8 +310,13 @@ function Line({
   );
 }
 
-/** Where else the plan may be seen, each off until chosen; and paper. */
-function KeptClose({ plan }: { readonly plan: Plan }) {
+/**
+ * Where else the plan may be seen, each off until chosen; and paper. A choice outlives the lines, and somebody on Help is
+ * shown by it without any: so it can be taken back without them.
+ */
+export function KeptClose({ plan }: { readonly plan: Plan }) {
+  const { lines, someone, fromHelp, whenLocked } = plan;
+  if (lines.length === 0 && someone === null && !fromHelp && !whenLocked) return null;
   const set = (key: string) => (on: boolean) =>
     does(run("choose", { key, value: on ? CHOSEN : NOT_CHOSEN }), care.kept);
   return (
@@ -321,22 +326,26 @@ function KeptClose({ plan }: { readonly plan: Plan }) {
           <SwitchRow
             label={copy.showFromHelp}
             detail={copy.showFromHelpDetail}
-            checked={plan.fromHelp}
+            checked={fromHelp}
             onChange={set(PLAN_FROM_HELP)}
           />
           <SwitchRow
             label={copy.showWhenLocked}
             detail={copy.showWhenLockedDetail}
-            checked={plan.whenLocked}
+            checked={whenLocked}
             onChange={set(PLAN_WHEN_LOCKED)}
           />
         </div>
-        <Actions>
-          <Button kind="line" icon="printer" onClick={() => print()}>
-            {copy.print}
-          </Button>
-        </Actions>
-        <p class="hint">{copy.printHint}</p>
+        {lines.length > 0 && (
+          <>
+            <Actions>
+              <Button kind="line" icon="printer" onClick={() => print()}>
+                {copy.print}
+              </Button>
+            </Actions>
+            <p class="hint">{copy.printHint}</p>
+          </>
+        )}
       </Section>
     </div>
   );

@@ -14,6 +14,30 @@ import { countryHere, dayHere } from "../../app/parts/country-here.ts";
 import { FirstNumber } from "./first-number.tsx";
 import "../../ui/screens/phrase-card.css";
 
+/** The ways on. The one to a plan is known of late: it is the last, so that none moves away under a finger. */
+export function Ways({ planned, onWrite, onClose }: CardProps & { readonly planned: boolean }) {
+  return (
+    <div class="actions">
+      <LinkButton kind="soft" href="/help">
+        {phraseCard.more}
+      </LinkButton>
+      {onWrite !== null && (
+        <Button kind="quiet" onClick={onWrite}>
+          {phraseCard.write}
+        </Button>
+      )}
+      <Button kind="quiet" onClick={onClose}>
+        {phraseCard.notMe}
+      </Button>
+      {planned && (
+        <LinkButton kind="soft" href="/care/plan">
+          {phraseCard.plan}
+        </LinkButton>
+      )}
+    </div>
+  );
+}
+
 export function PhraseCard({ onWrite, onClose }: CardProps) {
   const id = useId();
   const planned = useSignal(false);
@@ -29,24 +53,7 @@ export function PhraseCard({ onWrite, onClose }: CardProps) {
       <h2 id={id}>{phraseCard.title}</h2>
       <p>{phraseCard.line}</p>
       <FirstNumber help={helpFor(countryHere(), dayHere())} />
-      <div class="actions">
-        <LinkButton kind="soft" href="/help">
-          {phraseCard.more}
-        </LinkButton>
-        {planned.value && (
-          <LinkButton kind="soft" href="/care/plan">
-            {phraseCard.plan}
-          </LinkButton>
-        )}
-        {onWrite !== null && (
-          <Button kind="quiet" onClick={onWrite}>
-            {phraseCard.write}
-          </Button>
-        )}
-        <Button kind="quiet" onClick={onClose}>
-          {phraseCard.notMe}
-        </Button>
-      </div>
+      <Ways planned={planned.value} onWrite={onWrite} onClose={onClose} />
       <p class="small muted">
         {phraseCard.nothing}{" "}
         <a class="link" href="/settings/phrase-card">

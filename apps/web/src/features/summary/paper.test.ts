@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatDates } from "../../copy/format.ts";
 import { brokenLines } from "./broken-lines.ts";
 import { paperHere } from "./paper-size.ts";
-import { NOTHING_CHOSEN, noteOf, paperOf, soundly, type Choosing } from "./paper.ts";
+import { NOTHING_CHOSEN, noteOf, ofDays, paperOf, soundly, type Choosing } from "./paper.ts";
 import type { SaidPart } from "./lines.ts";
 
 const DAYS = { today: "2026-03-05", first: "2026-02-04", last: "2026-03-05" };
@@ -21,6 +21,24 @@ const parts: readonly SaidPart[] = [
   { part: "lessons", of: 1, lines: [{ id: "lesson:1", text: "Ask first", whole: null }] },
 ];
 const of = (by: Partial<Choosing>) => paperOf(parts, { ...NOTHING_CHOSEN, ...by }, DAYS);
+
+it("counts that were ticked are off when their days are others, and what tells of one day or of none stays", () => {
+  const counts = ["heaviness:4", "energy", "sleep", "around:late shift", "practice:breathing", "goal:1"];
+  const stays = ["setback:1", "whole:1", "said:1", "win:1", "try:1", "lesson:1", "question:1"];
+  const ticked = { ...NOTHING_CHOSEN, ticked: [...counts, ...stays], words: { energy: "Little of it" } };
+  const then = ofDays({ ...ticked, days: "2026-02-04 2026-03-05" }, DAYS);
+  expect(then).toEqual({ chosen: { ...ticked, days: "2026-02-04 2026-03-05" }, off: false });
+  const later = { today: "2026-03-06", first: "2026-02-05", last: "2026-03-06" };
+  expect(ofDays(then.chosen, later)).toEqual({
+    chosen: { ...ticked, ticked: stays, days: "2026-02-05 2026-03-06" },
+    off: true,
+  });
+  // Of which days they were was not kept: none is taken for those at hand.
+  expect(ofDays(ticked, DAYS).chosen.ticked).toEqual(stays);
+  expect(ofDays({ ...NOTHING_CHOSEN, ticked: stays }, DAYS)).toMatchObject({ off: false });
+  // Days that are none tell nothing, and change nothing.
+  expect(ofDays(then.chosen, null)).toEqual(then);
+});
 
 describe("the paper", () => {
   it("is none while nothing is ticked, or only what is not of these days", () => {
@@ -61,6 +79,7 @@ describe("the paper", () => {
   it("is made of what is sound in a draft", () => {
     const odd = {
       range: { kind: "decade", from: "", to: "" },
+      days: "",
       ticked: ["setback:1", 7, null],
       words: { "setback:1": 3, "lesson:1": "Ask" },
       questions: [null, { id: "question:1" }, { id: "question:2", text: "Why?" }],

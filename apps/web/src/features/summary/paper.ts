@@ -2,7 +2,7 @@
  * What stands on the paper: what was ticked, in the words it was given, and nothing else. The preview, the print, the PDF
  * and a kept summary are all made of it.
  */
-import { RANGES } from "@onward/domain/summary/marks";
+import { isCount, RANGES } from "@onward/domain/summary/marks";
 import type { Range } from "@onward/domain/summary/range";
 import { summary } from "../../copy/en/summary.ts";
 import { formatDate, formatDates } from "../../copy/format.ts";
@@ -13,6 +13,8 @@ export type Question = { readonly id: string; readonly text: string };
 /** A summary while it is put together; kept as a draft of this device. */
 export type Choosing = {
   readonly range: Range;
+  /** The days that what is ticked was ticked of; "" while there are none. */
+  readonly days: string;
   /** Ids of lines and questions. */
   readonly ticked: readonly string[];
   /** Other words for a line, by its id. */
@@ -25,6 +27,7 @@ export type Choosing = {
 
 export const NOTHING_CHOSEN: Choosing = {
   range: { kind: "month", from: "", to: "" },
+  days: "",
   ticked: [],
   words: {},
   questions: [],
@@ -38,6 +41,20 @@ export type Paper = {
   readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   readonly self: string;
 };
+
+/**
+ * The same, for the days at hand: a count that was ticked said its number of those days, so of others it is off until it is
+ * ticked again. `off` says that some are. No days, no change.
+ */
+export function ofDays(
+  chosen: Choosing,
+  at: { readonly first: string | null; readonly last: string } | null,
+): { readonly chosen: Choosing; readonly off: boolean } {
+  const days = at === null ? chosen.days : `${at.first ?? ""} ${at.last}`;
+  if (days === chosen.days) return { chosen, off: false };
+  const ticked = chosen.ticked.filter((id) => !isCount(id));
+  return { chosen: { ...chosen, days, ticked }, off: ticked.length < chosen.ticked.length };
+}
 
 /** The words of a line as they go out: one's own where they were changed. */
 export const wordingOf = (
@@ -95,9 +112,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What was kept as a draft, without parts that are none: a damaged file may hold anything. */
-export function soundly({ range, ticked, words, questions, question, name }: Choosing): Choosing {
+export function soundly({ range, days, ticked, words, questions, question, name }: Choosing): Choosing {
   return {
     range: RANGES.includes(range.kind) ? range : NOTHING_CHOSEN.range,
+    days,
     ticked: ticked.filter((id) => typeof id === "string"),
     words: Object.fromEntries(Object.entries(words).filter(([, text]) => typeof text === "string")),
     questions: questions.filter(

@@ -15,7 +15,7 @@ import { Asking } from "./asking.tsx";
 import { Days } from "./days.tsx";
 import { LinesOf } from "./lines-of.tsx";
 import { saidParts } from "./lines.ts";
-import { NOTHING_CHOSEN, paperOf, soundly, type Choosing } from "./paper.ts";
+import { NOTHING_CHOSEN, ofDays, paperOf, soundly, type Choosing } from "./paper.ts";
 import { TakeAlong } from "./take-along.tsx";
 import "./summary.css";
 
@@ -58,8 +58,11 @@ type BothProps = {
 };
 
 /** What can be ticked, and beside it what they would see. */
-function Both({ draft, chosen, answer }: BothProps) {
-  const change = (by: Partial<Choosing>): void => draft.set({ ...soundly(draft.value.peek()), ...by });
+function Both({ draft, chosen: given, answer }: BothProps) {
+  const at = answer.refused === null ? answer : null;
+  const { chosen, off } = ofDays(given, at);
+  const change = (by: Partial<Choosing>): void =>
+    draft.set({ ...ofDays(soundly(draft.value.peek()), at).chosen, ...by });
   const parts = answer.refused === null ? saidParts(answer.parts) : [];
   const days =
     answer.refused === null
@@ -79,6 +82,7 @@ function Both({ draft, chosen, answer }: BothProps) {
           onChange={(range) => change({ range })}
           latest={answer.today}
         />
+        {off && <p class="hint">{copy.otherDays}</p>}
         {answer.refused === null && parts.length === 0 && <p class="muted">{copy.nothing}</p>}
         {parts.map((part) => (
           <LinesOf key={part.part} part={part} chosen={chosen} change={change} />
