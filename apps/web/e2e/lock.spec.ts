@@ -159,6 +159,60 @@ test("help and a practice need no unlocking, and nothing of them is kept", async
   await expect(page.getByRole("heading", { name: "Note", level: 1 })).toBeVisible();
 });
 
+test("a plan for hard days stands on the lock only while that is chosen, with whom to call, under all else", async ({
+  page,
+  axe,
+}) => {
+  const line = "Walk to the canal";
+  const yours = page.getByRole("region", { name: "Yours" });
+  const plan = page.getByRole("region", { name: "My plan", exact: true });
+  const onTheLock = page.getByRole("switch", { name: /^Show on the lock screen/ });
+  const lockNow = async (): Promise<void> => {
+    await page.goto("/settings/lock");
+    await page.getByRole("button", { name: "Lock now" }).first().click();
+    await expect(locked(page)).toBeVisible();
+  };
+  const choose = async (on: boolean): Promise<void> => {
+    await unlock(page);
+    await page.goto("/care/plan");
+    await onTheLock.setChecked(on);
+    await expect(page.locator(".toast")).toContainText("Kept.");
+    await lockNow();
+  };
+  await page.goto("/care/people");
+  await page.getByRole("button", { name: "Write somebody down" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Marta");
+  await page.getByRole("textbox", { name: /^A number to call/ }).fill("01632 960 018");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("button", { name: "Put on Help: Marta" }).click();
+  await expect(page.getByText("On Help, as someone you can call")).toBeVisible();
+  await page.goto("/care/plan");
+  await page.getByRole("button", { name: "Write a line: What I can do on my own" }).click();
+  await page.getByRole("textbox", { name: "A line, in your own words" }).fill(line);
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByRole("main")).toContainText(line);
+  await lockWith(page);
+  const nothing = async (): Promise<void> => {
+    // Time enough for the file to answer, and it is asked for nothing else.
+    await page.reload();
+    await expect(locked(page)).toBeVisible();
+    await expect(wayToHelp(page)).toBeVisible();
+    for (const words of [line, "Marta", "My plan"]) expect(await everything(page)).not.toContain(words);
+  };
+  await lockNow();
+  await nothing();
+  await choose(true);
+  await expect(plan).toContainText(line);
+  await expect(yours.getByRole("link", { name: /^Call Marta/ })).toHaveAttribute("href", "tel:01632960018");
+  expect(await everything(page)).not.toMatch(/hard day|on my own/i);
+  const under = await page.getByRole("link", { name: "Hide this screen" }).boundingBox();
+  expect((await yours.boundingBox())?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0));
+  await axe(page, "the lock with a plan");
+  await choose(false);
+  await expect(wayToHelp(page)).toBeVisible();
+  await nothing();
+});
+
 test("five wrong ones are free, then it is slower, also after a reload and with the clock set back", async ({
   page,
   at,
