@@ -127,7 +127,8 @@ test("in a note beside a story, and in looking ahead, gone on with or stopped", 
   await reason.fill("They’d be better off without me");
   await reason.press("Enter");
   await expect(card(page)).toBeVisible();
-  await button(page, "Not about me").click();
+  await button(page, "Keep writing").click();
+  await expect(reason).toBeFocused();
   await expect(card(page)).toHaveCount(0);
   // Loaded again; stopped, on the page it leads to.
   await page.goto(ahead);

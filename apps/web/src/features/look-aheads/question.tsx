@@ -24,6 +24,9 @@ import { PlanStep } from "./plan-step.tsx";
 import { ReasonsStep } from "./reasons-step.tsx";
 import { WellStep } from "./well-step.tsx";
 
+/** A field that is written in, and not chosen from. */
+const WRITTEN = 'textarea, input:not([type="radio"])';
+
 /** What became of the fields: kept, nothing in them, or refused, so that they stay on the screen. */
 export type Kept = "kept" | "empty" | "refused";
 /** How the fields of a step are kept; each step says it anew as it is drawn. */
@@ -209,7 +212,7 @@ export function Question({
           keeper={keeper}
           waits={waits.value}
         />
-        <HeavyWords onWrite={() => form.current?.querySelector<HTMLElement>("textarea, input")?.focus()} />
+        <HeavyWords onWrite={() => form.current?.querySelector<HTMLElement>(WRITTEN)?.focus()} />
       </div>
     </>
   );
