@@ -94,6 +94,7 @@ const NO_NUMBERS: readonly QueryName[] = [
   "keptSummaries",
   "smallPlanWaits",
   "sittingStart",
+  "planWhileLocked",
   "deletedRows",
   "importJobs",
 ];
