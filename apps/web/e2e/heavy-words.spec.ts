@@ -132,6 +132,7 @@ test("in a note beside a story, and in looking ahead, gone on with or stopped", 
   await expect(card(page)).toHaveCount(0);
   // Loaded again; stopped, on the page it leads to.
   await page.goto(ahead);
+  await button(page, "Back").click();
   await reason.fill("I want to die");
   await button(page, "Stop here").click();
   await expect(title).toBeVisible();
