@@ -38,7 +38,7 @@ export function InFront({ onOpen }: { readonly onOpen: () => void }) {
   const loaded = part.value;
   return (
     <>
-      <div class={practice === undefined ? "app frame-bare" : "app frame-focus"}>
+      <div class="app frame-bare">
         <main id="main" class="main" key={practice ?? "lock"} tabIndex={-1}>
           {practice === undefined ? (
             <LockScreen onOpen={onOpen} />
