@@ -72,6 +72,8 @@ test(
 
     await page.goto("/setbacks/new");
     await field(page).fill(WRITING);
+    // What stood under the empty field has gone, and nothing moves any more.
+    await expect(page.getByRole("group", { name: "Ways to begin" })).toHaveCount(0);
     await page.getByText("More", { exact: true }).click();
     await expect(page.getByLabel("A short name")).toBeVisible();
     await field(page).focus();
