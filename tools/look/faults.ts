@@ -48,6 +48,12 @@ export function faultsOfShape(): string[] {
     }
     return null;
   };
+  /** The nearest box around it that scrolls by itself: what has gone out of its sight lies over nothing. */
+  const scrollerOf = (e: Element): Element | null => {
+    for (let at: Element | null = e; at && at !== document.body; at = at.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    return null;
+  };
   const page = document.documentElement;
   if (page.scrollWidth > innerWidth + 1)
     faults.push(`sideways: the page is ${page.scrollWidth - innerWidth} px wider than the window`);
@@ -76,7 +82,7 @@ export function faultsOfShape(): string[] {
         top: r.top,
         bottom: r.bottom,
         in: parent,
-        layer: parent.closest(".dock, .actionbar, .toast, .skip, dialog"),
+        layer: parent.closest(".dock, .actionbar, .toast, .skip, dialog") ?? scrollerOf(parent),
       });
       if (r.left < -1 || r.right > innerWidth + 1) faults.push(`cut at the edge: ${name(parent)}`);
       else if (frame && (r.left < frame.left - 1 || r.right > frame.right + 1))
