@@ -31,5 +31,5 @@ export function chooseCountry(code: string): string | null {
 /** Today, for how old the numbers are. */
 export const dayHere = (): string => new Date().toISOString().slice(0, 10);
 
-/** Before any script has run nobody knows the day, and nothing counts as old. */
+/** A day on which nothing counts as old: for a page before any script has run, and where only the numbers are asked for. */
 export const NO_DAY = "0000-01-01";

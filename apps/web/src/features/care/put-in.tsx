@@ -1,23 +1,18 @@
 /**
  * Lines that need no typing: those of Help for the country here, and people from one's own list.
  */
-import { helpFor, HELPLINES, type Line as HelpLine } from "@onward/content/helplines/index";
-import { countryHere } from "../../app/parts/country-here.ts";
+import { helpFor, type Line as HelpLine } from "@onward/content/helplines/index";
+import { countryHere, NO_DAY } from "../../app/parts/country-here.ts";
 import { useQuery } from "../../app/store.ts";
+import { countryName } from "../../copy/country-name.ts";
 import { care } from "../../copy/en/care.ts";
-import { locale } from "../../copy/language.ts";
 import { Fold, Row, Rows } from "../../ui/layout.tsx";
 import type { PlanLine } from "./line-form.tsx";
 
 const copy = care.plan;
-/** Only whose numbers these are is asked here, not how old they are: Help says that. */
-const ANY_DAY = "0000-01-01";
 
 type PutIn = (text: string, more?: { number?: string; country?: string }) => void;
 type Given = { readonly lines: readonly PlanLine[]; readonly putIn: PutIn };
-
-const countryName = (code: string): string =>
-  new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
 
 const saidBy = ({ name, call, text }: HelpLine): string =>
   call !== null || text === null ? name : copy.textTo(name, text.number, text.body);
@@ -25,7 +20,7 @@ const saidBy = ({ name, call, text }: HelpLine): string =>
 /** The number that Help has now for a line put in from there, where it is another one; null otherwise. */
 export function otherNumber({ text, number, country }: PlanLine): string | null {
   if (country === null || number === null) return null;
-  const now = helpFor(country, ANY_DAY, HELPLINES).lines.find((line) => saidBy(line) === text);
+  const now = helpFor(country, NO_DAY).lines.find((line) => saidBy(line) === text);
   return now === undefined || now.call === null || now.call === number ? null : now.call;
 }
 
@@ -33,7 +28,7 @@ export function otherNumber({ text, number, country }: PlanLine): string | null 
 export function FromHelp({ lines, putIn }: Given) {
   const country = countryHere();
   const there = new Set(lines.map(({ text }) => text));
-  const from = helpFor(country, ANY_DAY).lines;
+  const from = helpFor(country, NO_DAY).lines;
   const left = from.filter((line) => !there.has(saidBy(line)));
   if (from.length > 0 && left.length === 0) return null;
   return (
