@@ -2,18 +2,12 @@
  * What is done in Care: a command, the words for it, the way back; and whether a number can be tapped.
  */
 import { dialOf } from "@onward/domain/kernel/dial";
-import { announce } from "../../app/announcer.tsx";
-import { crash } from "../../app/crash.tsx";
-import { undoOf } from "../../app/take-back.ts";
+import { sayingDone } from "../../app/say-done.ts";
 import { care } from "../../copy/en/care.ts";
 import { troubleWords, type StoreTrouble } from "../../copy/en/trouble.ts";
-import { showToast } from "../../ui/toast.tsx";
 
 type Missing = { readonly type: "HardDayLineMissing" | "HelperMissing" | "AppointmentMissing" };
 export type CareTrouble = StoreTrouble | Missing;
-type Ran =
-  | { readonly ok: true; readonly value: { readonly batch: string } }
-  | { readonly ok: false; readonly error: CareTrouble };
 
 /** Words for what stood in the way. */
 export function careTroubleWords(error: CareTrouble): string {
@@ -29,19 +23,7 @@ export function careTroubleWords(error: CareTrouble): string {
   }
 }
 
-/** Says what was done, with a way back; or what stood in the way. */
-export async function say(work: Promise<Ran>, words: string): Promise<boolean> {
-  const result = await work;
-  if (result.ok) showToast(words, undoOf(result.value.batch));
-  else showToast(careTroubleWords(result.error));
-  return result.ok;
-}
-
-/** The same, for a handler that waits for nothing; `aloud` is for what moves without a toast being read. */
-export const does = (work: Promise<Ran>, words: string, aloud = false): void =>
-  void say(work, words)
-    .then((went) => went && aloud && announce(words))
-    .catch(crash);
+export const { say, does } = sayingDone(careTroubleWords);
 
 /** A hint under a number that was typed and cannot be dialled as it stands; it is kept all the same. */
 export const numberHint = (typed: string): string | undefined =>
