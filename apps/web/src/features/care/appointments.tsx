@@ -9,6 +9,7 @@ import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { lineDraft } from "../../app/parts/line.tsx";
 import { PutInCalendar } from "../../app/parts/plan-form.tsx";
+import { FormEnd } from "../../app/parts/form-end.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { care } from "../../copy/en/care.ts";
@@ -268,25 +269,11 @@ function AppointmentForm({
           {long("comesNext", copy.comesNext)}
         </>
       )}
-      <Actions>
-        <Button kind="soft" type="submit">
-          {care.keep}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {care.cancel}
-        </Button>
-        {its !== null && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              close();
-              does(run("removeAppointment", { appointment: its.id }), care.takenAway);
-            }}
-          >
-            {care.takeAway}
-          </Button>
-        )}
-      </Actions>
+      <FormEnd
+        words={care}
+        onClose={close}
+        onTakeAway={its && (() => does(run("removeAppointment", { appointment: its.id }), care.takenAway))}
+      />
     </Form>
   );
 }

@@ -6,11 +6,11 @@ import { CALLED, type Section } from "@onward/domain/care/hard-days";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useMemo } from "preact/hooks";
 import { Form, type After } from "../../app/form.tsx";
+import { FormEnd } from "../../app/parts/form-end.tsx";
 import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { care } from "../../copy/en/care.ts";
 import { fieldWords } from "../../copy/en/trouble.ts";
-import { Actions, Button } from "../../ui/button.tsx";
 import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { careTroubleWords, does, numberHint } from "./deeds.ts";
@@ -111,32 +111,12 @@ export function LineForm({
           )}
         </Field>
       )}
-      <Actions>
-        <Button kind="soft" type="submit">
-          {care.keep}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {care.cancel}
-        </Button>
-        {line !== null && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              close();
-              does(run("removeHardDayLine", { hardDayLine: line.id }), care.takenAway);
-            }}
-          >
-            {care.takeAway}
-          </Button>
-        )}
-      </Actions>
-      {line?.earlier === true && (
-        <p>
-          <a class="link small" href={`/versions/hardDayLine/${line.id}/text`}>
-            {care.earlier}
-          </a>
-        </p>
-      )}
+      <FormEnd
+        words={care}
+        onClose={close}
+        onTakeAway={line && (() => does(run("removeHardDayLine", { hardDayLine: line.id }), care.takenAway))}
+        earlier={line?.earlier === true ? `/versions/hardDayLine/${line.id}/text` : null}
+      />
     </Form>
   );
 }

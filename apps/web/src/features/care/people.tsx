@@ -9,6 +9,7 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { lineDraft } from "../../app/parts/line.tsx";
+import { FormEnd } from "../../app/parts/form-end.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { useNotedPlan } from "./noting.ts";
@@ -238,32 +239,12 @@ function HelperForm({
       {line("hours", copy.hours)}
       {line("goodAt", copy.goodAt)}
       {line("web", copy.web)}
-      <Actions>
-        <Button kind="soft" type="submit">
-          {care.keep}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {care.cancel}
-        </Button>
-        {helper !== null && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              close();
-              does(run("removeHelper", { helper: helper.id }), copy.takenOff);
-            }}
-          >
-            {care.takeAway}
-          </Button>
-        )}
-      </Actions>
-      {helper?.earlier === true && (
-        <p>
-          <a class="link small" href={`/versions/helper/${helper.id}/goodAt`}>
-            {care.earlier}
-          </a>
-        </p>
-      )}
+      <FormEnd
+        words={care}
+        onClose={close}
+        onTakeAway={helper && (() => does(run("removeHelper", { helper: helper.id }), copy.takenOff))}
+        earlier={helper?.earlier === true ? `/versions/helper/${helper.id}/goodAt` : null}
+      />
     </Form>
   );
 }

@@ -10,6 +10,7 @@ import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { lineDraft } from "../../app/parts/line.tsx";
+import { FormEnd } from "../../app/parts/form-end.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { longView as copy } from "../../copy/en/beside-goals.ts";
 import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
@@ -330,32 +331,12 @@ function LineForm({
           <GrowingTextArea ties={ties} first rows={2} value={draft.value.value} onText={draft.set} />
         )}
       </Field>
-      <Actions>
-        <Button kind="soft" type="submit">
-          {copy.keep}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {copy.cancel}
-        </Button>
-        {line !== null && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              close();
-              does(run("removeLongView", { longView: line.id }), copy.takenAway);
-            }}
-          >
-            {copy.takeAway}
-          </Button>
-        )}
-      </Actions>
-      {line?.earlier === true && (
-        <p>
-          <a class="link small" href={`/versions/longView/${line.id}/text`}>
-            {copy.earlier}
-          </a>
-        </p>
-      )}
+      <FormEnd
+        words={copy}
+        onClose={close}
+        onTakeAway={line && (() => does(run("removeLongView", { longView: line.id }), copy.takenAway))}
+        earlier={line?.earlier === true ? `/versions/longView/${line.id}/text` : null}
+      />
     </Form>
   );
 }

@@ -12,6 +12,7 @@ import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { lineDraft } from "../../app/parts/line.tsx";
+import { FormEnd } from "../../app/parts/form-end.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { everyday } from "../../copy/content/everyday.ts";
@@ -275,32 +276,12 @@ function LineForm({
           <GrowingTextArea ties={ties} first rows={2} value={draft.value.value} onText={draft.set} />
         )}
       </Field>
-      <Actions>
-        <Button kind="soft" type="submit">
-          {copy.keep}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {copy.cancel}
-        </Button>
-        {line !== null && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              close();
-              does(run("removeSelfCare", { selfCare: line.id }), copy.takenAway);
-            }}
-          >
-            {copy.takeAway}
-          </Button>
-        )}
-      </Actions>
-      {line?.earlier === true && (
-        <p>
-          <a class="link small" href={`/versions/selfCare/${line.id}/text`}>
-            {copy.earlier}
-          </a>
-        </p>
-      )}
+      <FormEnd
+        words={copy}
+        onClose={close}
+        onTakeAway={line && (() => does(run("removeSelfCare", { selfCare: line.id }), copy.takenAway))}
+        earlier={line?.earlier === true ? `/versions/selfCare/${line.id}/text` : null}
+      />
     </Form>
   );
 }
