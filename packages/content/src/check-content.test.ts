@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkContent, CONTENT, type Content } from "./check-content.ts";
 import { GUIDES } from "./guides/index.ts";
 import { PRACTICES } from "./practices/index.ts";
+import { BASE_RATES } from "./stories/base-rates.ts";
 import { STORIES } from "./stories/index.ts";
 
 const TODAY = "2026-11-26";
@@ -106,6 +107,15 @@ describe("checkContent", () => {
         made.stories = changed(STORIES, { changed: "They came back with 41,001 names." });
       }),
     ).toEqual([`${key} unsupported`]);
+  });
+
+  it("stops for a figure of how common something is that no words hold", () => {
+    const rate = first(BASE_RATES);
+    expect(
+      stopping((made) => {
+        made.rates = changed(BASE_RATES, { says: "Of all who tried in 2023/24, 41.2% passed." });
+      }),
+    ).toEqual([`rates ${rate.key} unsupported`]);
   });
 
   it("stops for two of one key, and for a source without its words", () => {

@@ -1,6 +1,6 @@
 /**
- * What is old, missing or held by nothing in practices, guides, stories and "Worried about someone?", and in the
- * helplines. A release runs this; a problem that `stops` must be put right first.
+ * What is old, missing or held by nothing in practices, guides, stories, the figures beside them and "Worried about
+ * someone?", and in the helplines. A release runs this; a problem that `stops` must be put right first.
  */
 import * as v from "valibot";
 import type { Practice } from "@onward/domain/practices/practice";
@@ -16,13 +16,14 @@ import { quotedOf, wrongWithEvidence } from "./practices/checks.ts";
 import { PRACTICES } from "./practices/index.ts";
 import { practiceSchema } from "./practices/schema.ts";
 import { shownOf } from "./practices/shown.ts";
-import { wrongWith as wrongWithStory } from "./stories/checks.ts";
+import { BASE_RATES, type BaseRate } from "./stories/base-rates.ts";
+import { wrongWith as wrongWithStory, wrongWithRate } from "./stories/checks.ts";
 import { STORIES } from "./stories/index.ts";
 import { storySchema, type Story } from "./stories/schema.ts";
 import { shownOfWorried, worried, type Worried } from "./worried/worried.ts";
 
 export type ContentProblem = {
-  readonly file: "practices" | "guides" | "stories" | "worried" | Problem["file"];
+  readonly file: "practices" | "guides" | "stories" | "rates" | "worried" | Problem["file"];
   readonly entry: string;
   /** `unsupported`: no quoted words hold it. `unread`: only what others wrote of it was read. */
   readonly kind: ProblemKind | "unsupported" | "unread";
@@ -35,6 +36,8 @@ export type Content = {
   readonly practices: readonly Practice[];
   readonly guides: readonly Guide[];
   readonly stories: readonly Story[];
+  /** How common it is. */
+  readonly rates: readonly BaseRate[];
   readonly worried: Worried;
   readonly helplines: Parameters<typeof checkHelplines>[1];
 };
@@ -42,6 +45,7 @@ export const CONTENT: Content = {
   practices: PRACTICES,
   guides: GUIDES,
   stories: STORIES,
+  rates: BASE_RATES,
   worried,
   helplines: HELPLINES,
 };
@@ -128,6 +132,11 @@ const ofStory = (story: Story, today: LocalDate): readonly Found[] => [
   ...ofAge(story.facts, today),
 ];
 
+const ofRate = (rate: BaseRate, today: LocalDate): readonly Found[] => [
+  ...unsupported(wrongWithRate(rate)),
+  ...ofAge([rate], today),
+];
+
 const ofWorried = (page: Worried, today: LocalDate): readonly Found[] => [
   ...unsupported(shownOfWorried(page).flatMap(notPlain)),
   ...page.sources
@@ -137,11 +146,12 @@ const ofWorried = (page: Worried, today: LocalDate): readonly Found[] => [
 ];
 
 /**
- * Everything wrong with the content on the day `today`: practices, guides, stories, "Worried about someone?", helplines.
+ * Everything wrong with the content on the day `today`: practices, guides, stories, figures, "Worried about someone?",
+ * helplines.
  * A release must fail on any problem with `stops`.
  */
 export function checkContent(today: LocalDate, content: Content = CONTENT): readonly ContentProblem[] {
-  const { practices, guides, stories, worried: page, helplines } = content;
+  const { practices, guides, stories, rates, worried: page, helplines } = content;
   const entries = <Entry extends { readonly key: string }>(
     file: ContentProblem["file"],
     list: readonly Entry[],
@@ -156,6 +166,7 @@ export function checkContent(today: LocalDate, content: Content = CONTENT): read
     ...entries("practices", practices, (practice) => ofPractice(practice, today, guides)),
     ...entries("guides", guides, (guide) => ofGuide(guide, today, practices)),
     ...entries("stories", stories, (story) => ofStory(story, today)),
+    ...entries("rates", rates, (rate) => ofRate(rate, today)),
     ...entries("worried", [page], (one) => ofWorried(one, today)),
     ...checkHelplines(today, helplines),
   ];

@@ -31,7 +31,7 @@ export const guides = section("guides", {
   sources: "Sources",
   read: { abstract: "Its summary was read.", reports: "Only reports of it were read." },
   undated: "All were read in stored copies, which tell no date of their own.",
-  copyDate: (day: string) => `Read in a copy of ${day}.`,
+  copyDate: (day: string) => `Read in stored copies. The oldest that tells its date is of ${day}.`,
   missing: "That guide isn’t in this version.",
   /** In a practice: where it is told in full. */
   inGuides: "More about it",
