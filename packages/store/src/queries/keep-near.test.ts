@@ -109,48 +109,6 @@ it("a photo stands with its file, is found by its words, and goes with what it b
   b.store.close();
 });
 
-it("a kept story stays away where stories do, and what is one's own does not", () => {
-  const lives: readonly (readonly [string, (b: Bench) => void, boolean])[] = [
-    ["nothing happened", () => undefined, true],
-    ["within a day of a setback", (b) => b.run("logSetback", { what: "No", heaviness: 1 }), false],
-    [
-      "a day later",
-      (b) => {
-        b.run("logSetback", { what: "No", heaviness: 1 });
-        b.pass(DAY);
-      },
-      true,
-    ],
-    [
-      "four days after a very heavy one",
-      (b) => {
-        b.run("logSetback", { what: "No", heaviness: 4 });
-        b.pass(4 * DAY);
-      },
-      false,
-    ],
-    [
-      "four days after a loss",
-      (b) => {
-        b.run("logSetback", { what: "She died", kind: "loss" });
-        b.pass(4 * DAY);
-      },
-      false,
-    ],
-    ["on a very heavy day", (b) => b.run("checkIn", { heaviness: 4 }), false],
-  ];
-  for (const [when, happens, stands] of lives) {
-    const b = bench(":memory:", EVENING);
-    b.run("keepNear", { kind: "sentence", text: "One page, badly." });
-    b.run("keepStory", { story: "bessel", kept: true });
-    happens(b);
-    b.run("checkIn", { energy: 0 });
-    const kinds = new Set([0, 1].map((turn) => offered(b, turn)?.thing.kind));
-    expect([when, kinds.has("story"), kinds.has("sentence")]).toEqual([when, stands, true]);
-    b.store.close();
-  }
-});
-
 it("a line of one's own list has its plans and today's deed, and of yesterday says nothing", () => {
   const b = bench(":memory:", EVENING);
   const line = b.run<string>("addSelfCare", { text: "Outside", opening: "outside" });

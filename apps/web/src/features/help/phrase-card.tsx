@@ -43,8 +43,8 @@ export function PhraseCard({ onWrite, onClose }: CardProps) {
   const planned = useSignal(false);
   useEffect(() => {
     announce(`${phraseCard.title} ${phraseCard.line}`);
-    query("hardDaysPlan", null).then(
-      ({ lines }) => (planned.value = lines.length > 0),
+    query("careShown", null).then(
+      (care) => (planned.value = care.planned),
       () => undefined,
     );
   }, []);
