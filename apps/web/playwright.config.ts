@@ -1,6 +1,7 @@
 /**
- * Journeys in a real Chromium, on a phone and on a desktop, against the built app and the real server. What is tagged
- * @once runs in neither but in a project of its own, since it brings its own window or needs none.
+ * Journeys in a real Chromium, on a phone and on a desktop, against the built app and the real server. What ends in
+ * @once runs on a phone alone: it is about the file, the worker, other tabs, the network or a browser that dies, which
+ * know nothing of the window, or it brings its own.
  *
  * `setup/server.ts` starts the server on a free port. Nothing is tried twice: a journey that passes only
  * sometimes has a fault to be found.
@@ -15,7 +16,6 @@ process.env["TZ"] = timezoneId;
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error(noChromium);
 
-const desktop = { viewport: { width: 1280, height: 800 } };
 const once = /@once/;
 
 export default defineConfig({
@@ -24,8 +24,7 @@ export default defineConfig({
   globalSetup: "./e2e/setup/server.ts",
   fullyParallel: true,
   forbidOnly: true,
-  // One at a time where the machine's time is what others wait for: journeys that watch the clock stay honest.
-  workers: process.env["CI"] ? 1 : 2,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 30_000 },
@@ -39,7 +38,6 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      grepInvert: once,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
@@ -47,7 +45,6 @@ export default defineConfig({
         isMobile: true,
       },
     },
-    { name: "desktop", grepInvert: once, use: desktop },
-    { name: "once", grep: once, use: desktop },
+    { name: "desktop", grepInvert: once, use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

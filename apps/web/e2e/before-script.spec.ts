@@ -5,7 +5,7 @@ import { expect, test } from "./setup/fixtures.ts";
 
 test.describe("before any script has run", () => {
   test.use({ javaScriptEnabled: false });
-  test("writing a setback down can be seen and not yet typed into, and where there is no script that is said", async ({
+  test("writing a setback down can be seen and not yet typed into, and where there is no script that is said @once", async ({
     page,
   }) => {
     await page.goto("/setbacks/new");
@@ -19,7 +19,7 @@ test.describe("before any script has run", () => {
   });
 });
 
-test("the form the build wrote is taken over as it stands, and typed into", async ({ page }) => {
+test("the form the build wrote is taken over as it stands, and typed into @once", async ({ page }) => {
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
       const area = document.querySelector("form textarea");

@@ -49,7 +49,9 @@ function unheard(page: Page): string[] {
   return errors;
 }
 
-test("a sitting that cannot be kept ends in words, not in a button that does nothing", async ({ page }) => {
+test("a sitting that cannot be kept ends in words, not in a button that does nothing @once", async ({
+  page,
+}) => {
   await firstCrashes(page, "finishSitting");
   await page.goto("/practice/breathing?from=/practice");
   await button(page, "Begin").click();
@@ -60,7 +62,7 @@ test("a sitting that cannot be kept ends in words, not in a button that does not
 });
 
 // The way to Your data without a new load is at hand in a wide window.
-test("the browser is asked again when its answer could not be kept", { tag: "@once" }, async ({ page }) => {
+test("the browser is asked again when its answer could not be kept @once", async ({ page }) => {
   const errors = unheard(page);
   const asked = await firstCrashes(page, "rememberHere", { key: "persistAnswer" });
   await page.goto("/setbacks/new");
@@ -80,7 +82,7 @@ test("the browser is asked again when its answer could not be kept", { tag: "@on
   expect(errors).toEqual([]);
 });
 
-test("what goes for good by itself ends nothing when it cannot", async ({ page }) => {
+test("what goes for good by itself ends nothing when it cannot @once", async ({ page }) => {
   const errors = unheard(page);
   const asked = await firstCrashes(page, "purgeOld");
   await page.goto("/setbacks");
@@ -89,7 +91,7 @@ test("what goes for good by itself ends nothing when it cannot", async ({ page }
   expect(errors).toEqual([]);
 });
 
-test("an insight that cannot be worked out says so in its place, and the others are told", async ({
+test("an insight that cannot be worked out says so in its place, and the others are told @once", async ({
   page,
   axe,
 }) => {
@@ -112,7 +114,7 @@ test("an insight that cannot be worked out says so in its place, and the others 
   expect(errors).toEqual([]);
 });
 
-test("the report about an insight that cannot be worked out is at hand", async ({ page }) => {
+test("the report about an insight that cannot be worked out is at hand @once", async ({ page }) => {
   await bringIn(page, await triedTimes(2));
   await firstCrashes(page, "winsOfMonths");
   await page.goto("/insights");
@@ -120,7 +122,7 @@ test("the report about an insight that cannot be worked out is at hand", async (
   await expect(heading(page, "Something on our side stopped")).toBeVisible();
 });
 
-test("what Insights told stays when the worker dies, and a reload tells it again", async ({ page }) => {
+test("what Insights told stays when the worker dies, and a reload tells it again @once", async ({ page }) => {
   const errors = unheard(page);
   await page.addInitScript(() => {
     const { postMessage } = Worker.prototype;

@@ -116,7 +116,7 @@ test.describe("from another app", () => {
     });
   }
 
-  test("moods with names of their own are put in order once", async ({ page }) => {
+  test("moods with names of their own are put in order once @once", async ({ page }) => {
     await page.goto("/import");
     await pick(page, "Choose a file", given("daylio.csv", utf8(daylioCsv)));
     await expect(heading(page, "Which mood is which?")).toBeVisible();
@@ -134,7 +134,7 @@ test.describe("from another app", () => {
     await expect(page.getByText("Its day isn’t in the calendar. Kept on the file’s own day.")).toBeVisible();
   });
 
-  test("goes on while one uses Onward, and can be stopped", async ({ page }) => {
+  test("goes on while one uses Onward, and can be stopped @once", async ({ page }) => {
     await page.goto("/import");
     await pick(page, "Choose a file", journal(6000));
     await button(page, "Bring in 6,000").click();
@@ -152,7 +152,7 @@ test.describe("from another app", () => {
     ["carries on", "Carry on"],
     ["is taken back", "Take it back"],
   ] as const) {
-    test(`cut short by a dying browser, it ${how}`, async ({ profile }) => {
+    test(`cut short by a dying browser, it ${how} @once`, async ({ profile }) => {
       test.setTimeout(120_000);
       const page = await profile.open();
       await page.goto("/import");
@@ -194,9 +194,7 @@ test.describe("what cannot be read", () => {
     ["a copy of a newer Onward", () => utf8('{"format":"onward","version":9}'), /from a newer Onward/],
   ];
   for (const [what, bytes, sentence] of BAD) {
-    // A file of this size is written to the disk by the test's own driver: once is enough.
-    const tag = what === "200 MB" ? ["@once"] : [];
-    test(`${what}: a sentence, and nothing changed`, { tag }, async ({ page }, info) => {
+    test(`${what}: a sentence, and nothing changed @once`, async ({ page }, info) => {
       await log(page, "Mine, and it stays");
       await page.goto("/import");
       const chooser = page.waitForEvent("filechooser");
@@ -214,7 +212,7 @@ test.describe("what cannot be read", () => {
     });
   }
 
-  test("a table with shifted columns says which rows", async ({ page }) => {
+  test("a table with shifted columns says which rows @once", async ({ page }) => {
     await page.goto("/import");
     await pick(page, "Choose a file", given("daylio.csv", utf8(shifted)));
     await expect(
@@ -263,7 +261,7 @@ test.describe("a copy", () => {
     expect(tablesOf(after.bytes)).toEqual(tablesOf(before.bytes));
   });
 
-  test("where more was written is counted first, merged, and taken back", async ({
+  test("where more was written is counted first, merged, and taken back @once", async ({
     page,
     browser,
     baseURL,
@@ -325,7 +323,7 @@ test.describe("a copy", () => {
     await fresh.context().close();
   });
 
-  test("with a passphrase opens with it and with no other", async ({ page, browser, baseURL }) => {
+  test("with a passphrase opens with it and with no other @once", async ({ page, browser, baseURL }) => {
     test.setTimeout(120_000);
     await log(page, "A hard Friday");
     const { name, bytes } = await saveCopy(page, "correct horse");
@@ -348,7 +346,7 @@ test.describe("a copy", () => {
     await fresh.context().close();
   });
 
-  test("as a folder of plain files", async ({ page }) => {
+  test("as a folder of plain files @once", async ({ page }) => {
     await log(page, "They went with someone else");
     await page.goto("/settings/data");
     const download = page.waitForEvent("download");
@@ -373,7 +371,7 @@ test.describe("looking after it", () => {
     await expect(page.getByText("All is well. Everything could be read.").first()).toBeVisible();
   });
 
-  test("the last copy is remembered, by the calendar's day also before a person's own begins", async ({
+  test("the last copy is remembered, by the calendar's day also before a person's own begins @once", async ({
     page,
     at,
   }) => {
@@ -390,7 +388,7 @@ test.describe("looking after it", () => {
     await expect(page.getByText("Last copy: yesterday.")).toBeVisible();
   });
 
-  test("everything can be deleted while another tab is open, whichever holds the file", async ({
+  test("everything can be deleted while another tab is open, whichever holds the file @once", async ({
     context,
   }) => {
     const first = await context.newPage();
@@ -419,7 +417,11 @@ test.describe("looking after it", () => {
   });
 });
 
-test("on a full disk everything can be opened, read and taken along", async ({ page, context, baseURL }) => {
+test("on a full disk everything can be opened, read and taken along @once", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await log(page, "Still to be read");
   await page.goto("/help");
   const devtools = await context.newCDPSession(page);
@@ -432,7 +434,7 @@ test("on a full disk everything can be opened, read and taken along", async ({ p
   await log(page, "Written since");
 });
 
-test("where a full disk has no room to begin in, that is said", async ({ page, context, baseURL }) => {
+test("where a full disk has no room to begin in, that is said @once", async ({ page, context, baseURL }) => {
   await page.goto("/help");
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
@@ -443,7 +445,7 @@ test("where a full disk has no room to begin in, that is said", async ({ page, c
   await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
 });
 
-test("a first opening that was cut short, by a full disk or a dying browser, is gone on with", async ({
+test("a first opening that was cut short, by a full disk or a dying browser, is gone on with @once", async ({
   page,
 }) => {
   await page.goto("/help");
@@ -456,7 +458,7 @@ test("a first opening that was cut short, by a full disk or a dying browser, is 
   await log(page, "Begun all the same");
 });
 
-test("everything can be deleted on a full disk", async ({ page, context, baseURL }) => {
+test("everything can be deleted on a full disk @once", async ({ page, context, baseURL }) => {
   await log(page, "To be gone");
   await page.goto("/settings/data");
   await expect(page.getByText("1 setback, on this device.")).toBeVisible();
@@ -471,7 +473,7 @@ test("everything can be deleted on a full disk", async ({ page, context, baseURL
   await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
 });
 
-test("a deletion of everything that was cut short leaves no text that was shared", async ({
+test("a deletion of everything that was cut short leaves no text that was shared @once", async ({
   profile,
   kept,
 }) => {
@@ -499,7 +501,9 @@ test("a deletion of everything that was cut short leaves no text that was shared
   expect(await again.evaluate(() => caches.has("onward-shared"))).toBe(false);
 });
 
-test("a deletion of everything that was cut short is gone on with at the next opening", async ({ page }) => {
+test("a deletion of everything that was cut short is gone on with at the next opening @once", async ({
+  page,
+}) => {
   await log(page, "To be gone");
   await page.goto("/help");
   // What a browser killed in the middle leaves behind.

@@ -94,7 +94,7 @@ test("what is passed empty is left out; while one writes the ways on are one low
   await expect(left).toHaveText("About 6 minutes left");
 });
 
-test("a question passed empty in one tab clears no answer of the other", async ({ page, at }) => {
+test("a question passed empty in one tab clears no answer of the other @once", async ({ page, at }) => {
   await at(WEDNESDAY);
   const setback = await logged(page, { weight: "Middling" });
   await at(THURSDAY);
@@ -300,7 +300,7 @@ test("a verdict is asked back about where it says what happened, and nowhere els
   await expect(askedBack).toHaveCount(0);
 });
 
-test("an answer too long is not kept, said why, and stays on the screen", async ({ page, at }) => {
+test("an answer too long is not kept, said why, and stays on the screen @once", async ({ page, at }) => {
   await at(WEDNESDAY);
   const setback = await logged(page);
   await at(THURSDAY);

@@ -84,7 +84,7 @@ async function holds(field: Locator, sure: number): Promise<void> {
   expect(MUCH.startsWith(await field.inputValue())).toBe(true);
 }
 
-test("a browser that dies in the middle of any of them loses at most the last 300 ms", async ({
+test("a browser that dies in the middle of any of them loses at most the last 300 ms @once", async ({
   profile,
 }) => {
   test.setTimeout(300_000);
@@ -119,7 +119,7 @@ test("a browser that dies in the middle of any of them loses at most the last 30
   await holds(box(page, ALSO), also);
 });
 
-test("a goal’s week open in two tabs: a blank answer of one clears none of the other", async ({
+test("a goal’s week open in two tabs: a blank answer of one clears none of the other @once", async ({
   context,
   at,
 }) => {
@@ -143,7 +143,7 @@ test("a goal’s week open in two tabs: a blank answer of one clears none of the
   await expect(part(second, "Week by week")).toContainText("Find the hall");
 });
 
-test("a form that was open before another tab kept something writes over none of it", async ({
+test("a form that was open before another tab kept something writes over none of it @once", async ({
   context,
   at,
 }) => {
@@ -175,7 +175,7 @@ test("a form that was open before another tab kept something writes over none of
   await expect(part(page, "Small steps")).toContainText(/A small step one, told better\s*Once a week/);
 });
 
-test("the way back and on again from any of them loses nothing, and doubles nothing", async ({
+test("the way back and on again from any of them loses nothing, and doubles nothing @once", async ({
   page,
   at,
 }) => {
@@ -215,7 +215,7 @@ test("the way back and on again from any of them loses nothing, and doubles noth
   await expect(part(page, "Week by week").getByText("The trains were late")).toHaveCount(1);
 });
 
-test("a full disk in the middle of keeping takes none of the words, and once there is room they are kept once", async ({
+test("a full disk in the middle of keeping takes none of the words, and once there is room they are kept once @once", async ({
   page,
   at,
   context,
@@ -248,7 +248,7 @@ test("a full disk in the middle of keeping takes none of the words, and once the
   await expect(part(page, "Week by week").getByText(much)).toHaveCount(1);
 });
 
-test("going back to a goal passes the next one over by nothing", async ({ page, at }) => {
+test("going back to a goal passes the next one over by nothing @once", async ({ page, at }) => {
   await at("2026-03-10T09:58");
   await setGoal(page, "Draw");
   await at("2026-03-10T09:59");
@@ -265,7 +265,7 @@ test("going back to a goal passes the next one over by nothing", async ({ page, 
   await expect(title(page, "Swim")).toBeVisible();
 });
 
-test("a step that was said and done is not said anew by going through again", async ({ page, at }) => {
+test("a step that was said and done is not said anew by going through again @once", async ({ page, at }) => {
   await at(TUESDAY);
   const goal = await setGoal(page, "Draw");
   await page.goto("/goals/week");
@@ -286,7 +286,7 @@ test("a step that was said and done is not said anew by going through again", as
   await expect(page.getByRole("checkbox", { name: /One line on paper/ })).toHaveCount(1);
 });
 
-test("words for something that was taken back meanwhile become a new one", async ({ context, at }) => {
+test("words for something that was taken back meanwhile become a new one @once", async ({ context, at }) => {
   test.setTimeout(180_000);
   await at(TUESDAY);
   const page = await context.newPage();
@@ -314,7 +314,11 @@ test("words for something that was taken back meanwhile become a new one", async
   }
 });
 
-test("a goal that is gone leaves what was typed for its week to be read", async ({ context, at, axe }) => {
+test("a goal that is gone leaves what was typed for its week to be read @once", async ({
+  context,
+  at,
+  axe,
+}) => {
   await at(TUESDAY);
   const page = await context.newPage();
   const goal = await setGoal(page, "Draw");
@@ -333,7 +337,7 @@ test("a goal that is gone leaves what was typed for its week to be read", async 
   await expect(main(page)).toContainText("The pencils were gone");
 });
 
-test("a button pressed twice does it once, and one undo takes it back", async ({ page }) => {
+test("a button pressed twice does it once, and one undo takes it back @once", async ({ page }) => {
   const goal = await setGoal(page, "Sing in a choir");
   await add(page, "Add a milestone", "A milestone", "The first song");
   await button(page, "I got here: The first song").dblclick();
@@ -355,7 +359,7 @@ test("a button pressed twice does it once, and one undo takes it back", async ({
   await expect(lines(page)).toHaveText(["One", "Two", "Three"]);
 });
 
-test("lines of one moment change places with the next one only", async ({ page, at }) => {
+test("lines of one moment change places with the next one only @once", async ({ page, at }) => {
   await at(TUESDAY);
   await write(page, "One", "Two", "Three");
   const [first = "", second = "", third = ""] = await lines(page).allTextContents();

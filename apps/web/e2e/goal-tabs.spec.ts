@@ -35,7 +35,7 @@ async function takeGoalAway(page: Page, goal: string): Promise<void> {
   await expect(page).toHaveURL(/\/goals$/);
 }
 
-test("a form that was open before another tab kept something writes over none of it", async ({
+test("a form that was open before another tab kept something writes over none of it @once", async ({
   context,
   at,
 }) => {
@@ -74,7 +74,7 @@ test("a form that was open before another tab kept something writes over none of
   await expect(main(second)).toContainText("7 of 10");
 });
 
-test("a blank answer of one tab clears no answer of the other", async ({ context, at }) => {
+test("a blank answer of one tab clears no answer of the other @once", async ({ context, at }) => {
   await at(TUESDAY);
   const first = await context.newPage();
   const { here } = await aTry(first);
@@ -90,7 +90,7 @@ test("a blank answer of one tab clears no answer of the other", async ({ context
   await expect(main(second)).toContainText("Stood up and breathed out");
 });
 
-test("what another tab takes away leaves the words that were being written to be read", async ({
+test("what another tab takes away leaves the words that were being written to be read @once", async ({
   context,
   at,
 }) => {
@@ -117,7 +117,7 @@ test("what another tab takes away leaves the words that were being written to be
   await expect(main(first)).toContainText("Sing in a choir");
 });
 
-test("a text on its way into the record outlives a browser that died, and a full disk", async ({
+test("a text on its way into the record outlives a browser that died, and a full disk @once", async ({
   profile,
   baseURL,
 }) => {

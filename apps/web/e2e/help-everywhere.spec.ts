@@ -5,34 +5,32 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./setup/fixtures.ts";
 
-test(
-  "each page that is read without script, and what the server says itself, leads to Help",
-  { tag: "@once" },
-  async ({ page }) => {
-    for (const path of [
-      "/",
-      "/today",
-      "/setbacks/new",
-      "/welcome",
-      "/worried",
-      "/nowhere",
-      "/nothing.html",
-      "/assets/gone.js",
-    ]) {
-      const html = await (await page.request.get(path)).text();
-      expect(html, path).toMatch(/<a [^>]*href="\/help"/);
-      expect(html, path).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)/);
-    }
-    // Where the app cannot start, Help is a page of its own.
-    const { shortcuts } = (await (await page.request.get("/manifest.webmanifest")).json()) as {
-      readonly shortcuts: readonly { readonly url: string }[];
-    };
-    expect(shortcuts.map(({ url }) => url)).toContain("/help");
-    expect(readFileSync(new URL("../public/manifest.webmanifest", import.meta.url), "utf8")).toContain(
-      "not a medical device",
-    );
-  },
-);
+test("each page that is read without script, and what the server says itself, leads to Help @once", async ({
+  page,
+}) => {
+  for (const path of [
+    "/",
+    "/today",
+    "/setbacks/new",
+    "/welcome",
+    "/worried",
+    "/nowhere",
+    "/nothing.html",
+    "/assets/gone.js",
+  ]) {
+    const html = await (await page.request.get(path)).text();
+    expect(html, path).toMatch(/<a [^>]*href="\/help"/);
+    expect(html, path).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)/);
+  }
+  // Where the app cannot start, Help is a page of its own.
+  const { shortcuts } = (await (await page.request.get("/manifest.webmanifest")).json()) as {
+    readonly shortcuts: readonly { readonly url: string }[];
+  };
+  expect(shortcuts.map(({ url }) => url)).toContain("/help");
+  expect(readFileSync(new URL("../public/manifest.webmanifest", import.meta.url), "utf8")).toContain(
+    "not a medical device",
+  );
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

@@ -14,7 +14,7 @@ const UNKNOWN = "Call your local emergency number. In much of the world 112 work
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every country, the lists and the practices are there", { tag: "@smoke" }, async ({ page }) => {
+  test("every country, the lists and the practices are there @once", { tag: "@smoke" }, async ({ page }) => {
     await page.goto("/help");
     await expect(title(page)).toBeVisible();
     await expect(page.getByRole("region", { name: /in danger/ }).getByText(UNKNOWN)).toBeVisible();
@@ -88,7 +88,7 @@ test("by keyboard: the heading, then the urgent call", async ({ page }) => {
   await expect(page.getByRole("combobox", { name: "Country" })).toBeFocused();
 });
 
-test("taken over in the browser without replacing what was read", async ({ page }) => {
+test("taken over in the browser without replacing what was read @once", async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener("readystatechange", () => {
       if (document.readyState !== "interactive") return;
@@ -127,7 +127,7 @@ test("another country is chosen in place, kept, and never mixed with the first",
 test.describe("in a country nobody can tell", () => {
   test.use({ locale: "en-US", timezoneId: "UTC" });
 
-  test("nobody’s number is shown, and the way to one is", async ({ page }) => {
+  test("nobody’s number is shown, and the way to one is @once", async ({ page }) => {
     await page.goto("/help");
     await expect(page.getByRole("button", { name: "Change the country" })).toBeVisible();
     await expect(page.getByRole("main").getByText(UNKNOWN)).toBeVisible();
@@ -136,7 +136,7 @@ test.describe("in a country nobody can tell", () => {
   });
 });
 
-test("no storage, and nothing asked of any network", async ({ page, baseURL }) => {
+test("no storage, and nothing asked of any network @once", async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException("refused", "SecurityError");
@@ -158,7 +158,7 @@ test("no storage, and nothing asked of any network", async ({ page, baseURL }) =
 });
 
 for (const path of ["/help", "/worried", "/welcome"]) {
-  test(`${path} leaves the file of words closed, and does not fetch what opens it`, async ({
+  test(`${path} leaves the file of words closed, and does not fetch what opens it @once`, async ({
     page,
     kept,
   }) => {
@@ -176,7 +176,7 @@ for (const path of ["/help", "/worried", "/welcome"]) {
   });
 }
 
-test("opening it is known to this tab, and to nothing else", async ({ page }) => {
+test("opening it is known to this tab, and to nothing else @once", async ({ page }) => {
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();
   await expect
@@ -185,7 +185,7 @@ test("opening it is known to this tab, and to nothing else", async ({ page }) =>
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test("an old page says so", async ({ page, at }) => {
+test("an old page says so @once", async ({ page, at }) => {
   await at("2026-12-01T12:00");
   await page.goto("/help");
   await expect(page.getByText(/Last checked 8 October 2026\./)).toBeVisible();
@@ -222,7 +222,7 @@ test("no tab bar beside the numbers, and whole rows call", async ({ page }) => {
   if (width < 900) await expect(tabs).toHaveCount(0);
 });
 
-test("the numbers are fetched for Help alone", async ({ page }) => {
+test("the numbers are fetched for Help alone @once", async ({ page }) => {
   const scripts: string[] = [];
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response.url());

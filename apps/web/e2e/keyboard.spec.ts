@@ -276,7 +276,10 @@ test.describe("without script", () => {
   });
 });
 
-test("two tabs, and nothing is lost when the one that holds the file closes", async ({ context, axe }) => {
+test("two tabs, and nothing is lost when the one that holds the file closes @once", async ({
+  context,
+  axe,
+}) => {
   const first = await context.newPage();
   await open(first);
   await log(first, "Written in the first tab");

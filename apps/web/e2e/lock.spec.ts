@@ -100,7 +100,7 @@ test(
   },
 );
 
-test("a reload, a deep link, going back and what another app shares wait until it is opened", async ({
+test("a reload, a deep link, going back and what another app shares wait until it is opened @once", async ({
   page,
   kept,
 }) => {
@@ -213,7 +213,7 @@ test("a plan for hard days stands on the lock only while that is chosen, with wh
   await nothing();
 });
 
-test("five wrong ones are free, then it is slower, also after a reload and with the clock set back", async ({
+test("five wrong ones are free, then it is slower, also after a reload and with the clock set back @once", async ({
   page,
   at,
 }) => {
@@ -248,7 +248,7 @@ test("five wrong ones are free, then it is slower, also after a reload and with 
   await expect(page.getByRole("button", { name: "Lock now" })).toHaveCount(0);
 });
 
-test("two tabs: set in one it guards the other, locked in one both are, deleted everything both are free", async ({
+test("two tabs: set in one it guards the other, locked in one both are, deleted everything both are free @once", async ({
   context,
   isMobile,
 }) => {
@@ -283,7 +283,7 @@ test("two tabs: set in one it guards the other, locked in one both are, deleted 
   await expect(locked(second)).toHaveCount(0);
 });
 
-test("a passkey of the device opens it, and only for who is verified", async ({ page, context }) => {
+test("a passkey of the device opens it, and only for who is verified @once", async ({ page, context }) => {
   const device = await context.newCDPSession(page);
   await device.send("WebAuthn.enable");
   const { authenticatorId } = await device.send("WebAuthn.addVirtualAuthenticator", {

@@ -138,7 +138,7 @@ test("a line is chosen in a goal’s form; a paused goal is not mentioned, and i
   await expect(page.getByText("From your long view")).toHaveCount(0);
 });
 
-test("what is typed is kept at once, also of a line that was taken back in another tab, and is found", async ({
+test("what is typed is kept at once, also of a line that was taken back in another tab, and is found @once", async ({
   page,
   context,
 }) => {

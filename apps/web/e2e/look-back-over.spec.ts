@@ -4,9 +4,9 @@
 import type { Page } from "@playwright/test";
 import { livedIn, SEEN_AT } from "../../../tools/look/lived-in.ts";
 import { bringIn } from "../../../tools/look/visit.ts";
+import { readPdf } from "../../../tools/read-pdf.ts";
 import { pressOn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
-import { pdfWords } from "./setup/pdf-words.ts";
 
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
@@ -14,7 +14,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole("heading",
 const CARE = "If hard days keep coming, talking to a doctor or counsellor helps many people.";
 const bare = (text: string) => text.replaceAll(/\s/g, "");
 
-test("with nothing there it says something short, and odd addresses lead to today's", async ({
+test("with nothing there it says something short, and odd addresses lead to today's @once", async ({
   page,
   axe,
 }) => {
@@ -146,7 +146,9 @@ test("on paper there are the words and no bars or buttons, on white, whole to th
   await page.emulateMedia({ media: null, colorScheme: null });
   // Chromium makes no PDF of a page that is shown as on a phone.
   if (isMobile) return;
-  const words = pdfWords(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+  const words = bare(
+    (await readPdf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).pages.join(""),
+  );
   expect(words).toContain("2026");
   expect(words).toContain(bare(long));
   for (const text of [
@@ -193,7 +195,9 @@ test("a goal on paper has its words and no buttons, on white, none of it wider t
   await page.emulateMedia({ media: null, colorScheme: null });
   // Chromium makes no PDF of a page that is shown as on a phone.
   if (isMobile) return;
-  const words = pdfWords(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+  const words = bare(
+    (await readPdf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).pages.join(""),
+  );
   for (const text of [
     "Lead a team",
     "I know what a good lead did for me when I was new.",

@@ -267,25 +267,11 @@ test("a phone that locks while something is pictured holds it; where nothing may
   await expect(title(page, "Now the part that’s hard.")).toBeVisible();
 });
 
-test("killed in the middle of a scale, of long notes and of time to picture, each is taken up there with all that was said", async ({
+test("killed in the middle of a scale, of long notes and of time to picture, each is taken up there with all that was said @once", async ({
   profile,
 }) => {
   const page = await profile.open();
   const much = "Notes go on and on. ".repeat(1000).trim();
-  await page.goto("/practice/kinder-voice");
-  await button(page, "Begin").click();
-  await next(page);
-  await next(page);
-  await page.getByRole("textbox").fill(much);
-  await page.goto("/practice/walk-through");
-  await button(page, "Begin").click();
-  await box(page, /in a line/).fill("Open the file");
-  await next(page);
-  await expect(title(page, "Picture the first minutes of it.")).toBeVisible();
-  await page.goto("/practice/low-day?from=/practice");
-  await button(page, "Begin").click();
-  await box(page, "Something pleasant").fill("Sit in the sun");
-  await box(page, "Another pleasant thing").fill("A song");
   // Another page and back: what is there again is on the disk.
   const toDisk = async (at: RegExp): Promise<void> => {
     await link(page, "Help now").click();
@@ -293,6 +279,23 @@ test("killed in the middle of a scale, of long notes and of time to picture, eac
     await page.goBack();
     await expect(title(page, at)).toBeVisible();
   };
+  await page.goto("/practice/kinder-voice");
+  await button(page, "Begin").click();
+  await next(page);
+  await next(page);
+  await page.getByRole("textbox").fill(much);
+  await toDisk(/./);
+  await expect(page.getByRole("textbox")).toHaveValue(much);
+  await page.goto("/practice/walk-through");
+  await button(page, "Begin").click();
+  await box(page, /in a line/).fill("Open the file");
+  await next(page);
+  await expect(title(page, "Picture the first minutes of it.")).toBeVisible();
+  await toDisk(/^Picture the first minutes/);
+  await page.goto("/practice/low-day?from=/practice");
+  await button(page, "Begin").click();
+  await box(page, "Something pleasant").fill("Sit in the sun");
+  await box(page, "Another pleasant thing").fill("A song");
   await next(page);
   await page.getByRole("slider", { name: "A song" }).fill("7");
   await toDisk(/^How good might each be/);

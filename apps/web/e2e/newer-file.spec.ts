@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { makeNewer } from "../../../tools/look/newer-file.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
-test("is read and saved as a copy, and not changed", async ({ page, axe }) => {
+test("is read and saved as a copy, and not changed @once", async ({ page, axe }) => {
   await page.goto("/setbacks/new");
   const field = page.getByRole("textbox", { name: /what happened/i });
   await field.fill("They said no.");

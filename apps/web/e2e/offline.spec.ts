@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { jrnlJson } from "../../../tools/other-apps.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
-test("writes, finds, brings in and takes out", async ({ page, kept, network }) => {
+test("writes, finds, brings in and takes out @once", async ({ page, kept, network }) => {
   await page.goto("/");
   await kept(page);
   await network("off");
@@ -42,7 +42,7 @@ test("writes, finds, brings in and takes out", async ({ page, kept, network }) =
   expect(bytes.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
 });
 
-test("a page with a query in its address is that page", async ({ page, kept, network }) => {
+test("a page with a query in its address is that page @once", async ({ page, kept, network }) => {
   await page.goto("/");
   await kept(page);
   await network("off");
@@ -57,7 +57,7 @@ test("a page with a query in its address is that page", async ({ page, kept, net
   }
 });
 
-test("emptied by hand, what is kept for offline use is fetched again, and until then the app says so", async ({
+test("emptied by hand, what is kept for offline use is fetched again, and until then the app says so @once", async ({
   page,
   kept,
   network,

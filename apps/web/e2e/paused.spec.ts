@@ -119,7 +119,7 @@ async function speaking(page: Page): Promise<string[]> {
   return found;
 }
 
-test("a paused goal is mentioned by nothing for ninety days, and kept for whoever looks", async ({
+test("a paused goal is mentioned by nothing for ninety days, and kept for whoever looks @once", async ({
   page,
   at,
   axe,

@@ -272,7 +272,7 @@ test.describe("reading aloud", () => {
   const heard = (page: Page): Promise<string[]> =>
     page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 
-  test("uses a voice of this device, off at first", async ({ page }) => {
+  test("uses a voice of this device, off at first @once", async ({ page }) => {
     await page.clock.install({ time: new Date("2026-03-05T15:00") });
     await speak(page, [{ lang: "en-GB", localService: true, default: true }]);
     await page.goto("/practice/grounding");
@@ -298,7 +298,7 @@ test.describe("reading aloud", () => {
     expect(await heard(page)).toHaveLength(2);
   });
 
-  test("is not there when every voice would send the words away", async ({ page }) => {
+  test("is not there when every voice would send the words away @once", async ({ page }) => {
     await speak(page, [{ lang: "en-GB", localService: false, default: true }]);
     await page.goto("/practice/grounding");
     await button(page, "Begin").click();
@@ -336,7 +336,7 @@ test("the same as text, with what is known about it", async ({ page }) => {
   await expect(page.getByText(/On average/)).toBeVisible();
 });
 
-test("an address that would lead elsewhere leads to the list", async ({ page }) => {
+test("an address that would lead elsewhere leads to the list @once", async ({ page }) => {
   await page.goto("/practice/breathing?from=https://example.org/");
   await button(page, "Begin").click();
   await button(page, "Stop").click();

@@ -6,7 +6,7 @@ import { expect, test } from "./setup/fixtures.ts";
 
 const CANARY = "Quillwracken";
 
-test("what is written reaches no request, address, title, log or cookie", async ({
+test("what is written reaches no request, address, title, log or cookie @once", async ({
   page,
   context,
   baseURL,

@@ -13,7 +13,7 @@ async function log(page: Page, words: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: /It.s down/ })).toBeVisible();
 }
 
-test("a private window writes as any other, promises nothing, and leaves nothing", async ({
+test("a private window writes as any other, promises nothing, and leaves nothing @once", async ({
   launchOptions,
   viewport,
   baseURL,
@@ -38,7 +38,7 @@ test("a private window writes as any other, promises nothing, and leaves nothing
 test.describe("without a folder for words", () => {
   test.use({ serviceWorkers: "block" });
 
-  test("one can write, is told that it forgets, and can take a file along", async ({ page, axe }) => {
+  test("one can write, is told that it forgets, and can take a file along @once", async ({ page, axe }) => {
     const refuse =
       "navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'));";
     await page.addInitScript(refuse);

@@ -35,7 +35,7 @@ async function isMade(page: Page): Promise<void> {
   await expect(line(page)).toContainText("Example. Nothing is saved");
 }
 
-test("one’s own notes are as they were: beside the sample, after it, after a reload, and in another tab", async ({
+test("one’s own notes are as they were: beside the sample, after it, after a reload, and in another tab @once", async ({
   context,
   at,
 }) => {
@@ -131,7 +131,7 @@ test("Insights in the sample shows every chart, by keyboard too, and going back 
   await expect(main(page)).toContainText("Patterns need about three setbacks. There’s no hurry.");
 });
 
-test("who writes something down in the sample is in their own notes", async ({ page, at }) => {
+test("who writes something down in the sample is in their own notes @once", async ({ page, at }) => {
   test.setTimeout(300_000);
   await at(TUESDAY);
   await tryIt(page);

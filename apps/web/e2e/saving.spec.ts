@@ -35,7 +35,7 @@ async function typesOn(field: Locator, sent: string): Promise<void> {
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-test("a setback takes no more words while it is being saved", async ({ page }) => {
+test("a setback takes no more words while it is being saved @once", async ({ page }) => {
   const letGo = await slowSaves(page);
   await page.goto("/setbacks/new");
   const field = page.getByRole("textbox", { name: /what happened/i });
@@ -52,7 +52,7 @@ test("a setback takes no more words while it is being saved", async ({ page }) =
   await expect(field).toHaveValue("");
 });
 
-test("what was refused can be changed again, and the way to Help is never closed", async ({ page }) => {
+test("what was refused can be changed again, and the way to Help is never closed @once", async ({ page }) => {
   const letGo = await slowSaves(page);
   await page.goto("/setbacks/new");
   const field = page.getByRole("textbox", { name: /what happened/i });
@@ -71,7 +71,7 @@ test("what was refused can be changed again, and the way to Help is never closed
   await expect(page.getByRole("main").getByText("They said no.")).toBeVisible();
 });
 
-test("neither does a change, a goal, a lesson, nor a question of looking back", async ({ page }) => {
+test("neither does a change, a goal, a lesson, nor a question of looking back @once", async ({ page }) => {
   const letGo = await slowSaves(page);
   await page.goto("/setbacks/new");
   await page.getByRole("textbox", { name: /what happened/i }).fill("They said no.");

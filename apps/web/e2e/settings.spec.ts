@@ -138,7 +138,7 @@ test("no finding of axe on the settings", async ({ page, axe }) => {
 });
 
 test.describe("where the words are", () => {
-  test("a browser that promises is believed, and asked once", async ({ page }) => {
+  test("a browser that promises is believed, and asked once @once", async ({ page }) => {
     await browserSays(page, true);
     await page.goto("/settings/words");
     await expect(page.getByText("Not asked yet. Onward asks at your first save.")).toBeVisible();
@@ -182,7 +182,7 @@ test.describe("where the words are", () => {
     ).toBeVisible();
   });
 
-  test("little room left is said, with a copy to save, and put away for this visit", async ({
+  test("little room left is said, with a copy to save, and put away for this visit @once", async ({
     page,
     axe,
   }) => {
@@ -199,7 +199,7 @@ test.describe("where the words are", () => {
     await expect(heading(page, "Your data")).toBeVisible();
   });
 
-  test("a later visit says so from its first paint, and says it aloud no more", async ({ page }) => {
+  test("a later visit says so from its first paint, and says it aloud no more @once", async ({ page }) => {
     await browserSays(page, false);
     await log(page, "The first");
     const where = page.getByText(/^Saved (on|in) this/).and(page.locator(":visible"));
@@ -221,7 +221,7 @@ test.describe("where the words are", () => {
     ]);
   });
 
-  test("Not now puts it away", async ({ page }) => {
+  test("Not now puts it away @once", async ({ page }) => {
     await browserSays(page, false);
     await log(page, "The first");
     await button(page, "Not now").click();
@@ -266,7 +266,7 @@ test.describe("words that can’t be changed here", () => {
       }),
     );
 
-  test("those of a newer Onward can be read and saved as a copy", async ({ page, axe }) => {
+  test("those of a newer Onward can be read and saved as a copy @once", async ({ page, axe }) => {
     await standing(page, { type: "open", lasting: true, access: "newer" });
     await page.goto("/practice");
     await expect(page.getByText("These notes are from a newer Onward")).toBeVisible();
@@ -277,14 +277,16 @@ test.describe("words that can’t be changed here", () => {
     await axe(page, "Practice with notes of a newer Onward");
   });
 
-  test("what isn’t Onward’s is left alone, and a copy can be opened", async ({ page }) => {
+  test("what isn’t Onward’s is left alone, and a copy can be opened @once", async ({ page }) => {
     await standing(page, { type: "open", lasting: true, access: "notOurs" });
     await page.goto("/practice");
     await expect(page.getByText("There is something here that isn’t Onward’s")).toBeVisible();
     await expect(page.getByRole("link", { name: "Open a copy" })).toBeVisible();
   });
 
-  test("notes that can’t be opened are said not to be lost, and practices still work", async ({ page }) => {
+  test("notes that can’t be opened are said not to be lost, and practices still work @once", async ({
+    page,
+  }) => {
     await standing(page, { type: "failed", reason: "UnknownError" });
     await page.goto("/practice");
     await expect(
@@ -297,7 +299,7 @@ test.describe("words that can’t be changed here", () => {
   });
 });
 
-test("where the part that keeps the words can’t be fetched, it says so and Help stays open", async ({
+test("where the part that keeps the words can’t be fetched, it says so and Help stays open @once", async ({
   page,
 }) => {
   await page.route(/store-worker[^/]*\.js$/, (route) => route.abort());
@@ -310,7 +312,7 @@ test("where the part that keeps the words can’t be fetched, it says so and Hel
   await expect(page.getByRole("heading", { level: 1, name: /carry this alone/ })).toBeVisible();
 });
 
-test("a tab that holds the words and sleeps is told of", async ({ context }) => {
+test("a tab that holds the words and sleeps is told of @once", async ({ context }) => {
   const sleeper = await context.newPage();
   await sleeper.goto("/help");
   await sleeper.evaluate(

@@ -9,7 +9,7 @@ import { show, visit } from "../../../tools/look/visit.ts";
 import { expect, test } from "./setup/fixtures.ts";
 
 for (const shape of checked) {
-  test(`every screen holds in the shape ${shape.name}`, { tag: "@once" }, async ({ baseURL }) => {
+  test(`every screen holds in the shape ${shape.name} @once`, async ({ baseURL }) => {
     test.setTimeout(600_000);
     const { bytes, ids } = await livedIn();
     const faults: string[] = [];

@@ -21,7 +21,7 @@ const share = (page: Page, ...texts: string[]): Promise<void> =>
 const waiting = (page: Page): Promise<number> =>
   page.evaluate(async () => (await (await caches.open("onward-shared")).keys()).length);
 
-test("texts shared from other apps fill the field, once", async ({ page, kept }) => {
+test("texts shared from other apps fill the field, once @once", async ({ page, kept }) => {
   await page.goto("/setbacks");
   await kept(page);
   await share(page, "They said no.");
@@ -34,7 +34,7 @@ test("texts shared from other apps fill the field, once", async ({ page, kept })
   await expect(field(page)).toHaveValue(both);
 });
 
-test("texts that are shared at the same time all come", async ({ page, kept }) => {
+test("texts that are shared at the same time all come @once", async ({ page, kept }) => {
   await page.goto("/setbacks");
   await kept(page);
   await share(page, `They said no. ${"And much more. ".repeat(5000)}`, "And why.", "And when.");
@@ -43,7 +43,7 @@ test("texts that are shared at the same time all come", async ({ page, kept }) =
     await expect(field(page)).toHaveValue(text);
 });
 
-test("a text that is shared while another is taken in waits for its turn", async ({ page, kept }) => {
+test("a text that is shared while another is taken in waits for its turn @once", async ({ page, kept }) => {
   await page.goto("/setbacks");
   await kept(page);
   await share(page, "They said no.");
@@ -55,7 +55,7 @@ test("a text that is shared while another is taken in waits for its turn", async
   await expect(field(page)).toHaveValue("They said no.\n\nAnd why.");
 });
 
-test("a shared text that is saved at once does not come back", async ({ page, kept }) => {
+test("a shared text that is saved at once does not come back @once", async ({ page, kept }) => {
   await page.goto("/setbacks");
   await kept(page);
   await share(page, "They said no.");
@@ -69,7 +69,12 @@ test("a shared text that is saved at once does not come back", async ({ page, ke
   await expect(field(page)).toHaveValue("");
 });
 
-test("a text that is shared on a full disk is on the screen", async ({ page, kept, context, baseURL }) => {
+test("a text that is shared on a full disk is on the screen @once", async ({
+  page,
+  kept,
+  context,
+  baseURL,
+}) => {
   await page.goto("/setbacks");
   await expect(page.getByText("Nothing here, and that’s fine.")).toBeVisible();
   await kept(page);
@@ -86,7 +91,7 @@ test("a text that is shared on a full disk is on the screen", async ({ page, kep
   await expect(field(page)).toHaveValue("");
 });
 
-test("deleting everything on a full disk takes along what waits there", async ({
+test("deleting everything on a full disk takes along what waits there @once", async ({
   page,
   kept,
   context,

@@ -17,7 +17,7 @@ async function log(page: Page, words: string): Promise<void> {
 const listed = (page: Page, words: string) => page.getByRole("main").getByText(words);
 
 test(
-  "two tabs share what is written, and nothing is lost when the owner closes",
+  "two tabs share what is written, and nothing is lost when the owner closes @once",
   { tag: "@smoke" },
   async ({ context }) => {
     const first = await context.newPage();
@@ -45,7 +45,7 @@ test(
   },
 );
 
-test("a save asked of an owner that vanishes at that moment is kept, once", async ({ context }) => {
+test("a save asked of an owner that vanishes at that moment is kept, once @once", async ({ context }) => {
   const owner = await context.newPage();
   await log(owner, "Before");
   const other = await context.newPage();
@@ -57,7 +57,7 @@ test("a save asked of an owner that vanishes at that moment is kept, once", asyn
   await expect(listed(other, "Asked in the last moment")).toHaveCount(1);
 });
 
-test("a tab that was left blank takes no other tab's draft with it", async ({ context }) => {
+test("a tab that was left blank takes no other tab's draft with it @once", async ({ context }) => {
   const blank = await context.newPage();
   await blank.goto("/setbacks/new");
   const typing = await context.newPage();
@@ -72,7 +72,7 @@ test("a tab that was left blank takes no other tab's draft with it", async ({ co
   await expect(field(blank)).toHaveValue("Ten minutes of writing");
 });
 
-test("two tabs write in the same form: what one saves or lets go of is not the other's", async ({
+test("two tabs write in the same form: what one saves or lets go of is not the other's @once", async ({
   context,
 }) => {
   const [first, second] = [await context.newPage(), await context.newPage()];
@@ -102,7 +102,7 @@ test("two tabs write in the same form: what one saves or lets go of is not the o
   await expect(field(other)).toHaveValue("");
 });
 
-test("a copy that is asked for twice, since the owner seemed asleep, is written once", async ({
+test("a copy that is asked for twice, since the owner seemed asleep, is written once @once", async ({
   context,
 }) => {
   const owner = await context.newPage();
@@ -140,7 +140,7 @@ test("a copy that is asked for twice, since the owner seemed asleep, is written 
   expect(answers).toEqual([1, 2]);
 });
 
-test("what was said to be saved is there after the browser is killed", async ({ profile }) => {
+test("what was said to be saved is there after the browser is killed @once", async ({ profile }) => {
   for (let round = 0; round < 4; round++) {
     const page = await profile.open();
     await log(page, `Said to be saved ${round}`);
@@ -152,7 +152,7 @@ test("what was said to be saved is there after the browser is killed", async ({ 
     await expect(listed(page, `Said to be saved ${round}`)).toHaveCount(1);
 });
 
-test("words in memory outlive a tab that is frozen and comes back", async ({ page }) => {
+test("words in memory outlive a tab that is frozen and comes back @once", async ({ page }) => {
   // A browser that keeps nothing: the words live as long as the tab.
   await page.addInitScript(() => {
     Object.defineProperty(StorageManager.prototype, "getDirectory", { value: undefined });
@@ -177,7 +177,7 @@ test.describe("while the file is slow to open", () => {
   // A service worker that has the database at hand would answer before it can be held back.
   test.use({ serviceWorkers: "block" });
 
-  test("a tab that waits while another opens the file asks a few times, not without end", async ({
+  test("a tab that waits while another opens the file asks a few times, not without end @once", async ({
     context,
   }) => {
     const listener = await context.newPage();
@@ -216,7 +216,7 @@ test.describe("hours after a tab was looked at last", () => {
   // The worker's script is given a clock that the journey moves: a service worker would answer with its own.
   test.use({ serviceWorkers: "block" });
 
-  test("what another tab shows when the owner closes is of that hour", async ({ context }) => {
+  test("what another tab shows when the owner closes is of that hour @once", async ({ context }) => {
     const clock = `{
       const Real = Date;
       globalThis.ahead = ${new Date("2026-03-10T20:00").getTime()} - Real.now();

@@ -345,7 +345,7 @@ test(
   },
 );
 
-test("a check-in repaints what shows it and nothing else", async ({ page, at }) => {
+test("a check-in repaints what shows it and nothing else @once", async ({ page, at }) => {
   await at(TUESDAY);
   await log(page, "They said no");
   await at("2026-03-12T11:00");
@@ -475,7 +475,7 @@ test("who writes something down while looking around, or turns to their data, is
   await expect(line).toHaveCount(0);
 });
 
-test("an answer there is no room for shows as chosen no more, and can be given again", async ({
+test("an answer there is no room for shows as chosen no more, and can be given again @once", async ({
   page,
   context,
   baseURL,

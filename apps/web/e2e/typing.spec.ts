@@ -11,7 +11,7 @@ const sentence = "I had prepared for weeks and then the first question was about
 const killAfter = [61, 7, 33, 84, 12, 50, 3, 77, 25, 68, 41, 9, 56, 19, 72, 30, 46, 5, 64, 38];
 
 for (const keys of killAfter) {
-  test(`killed after ${keys} keys, the words are there`, async ({ profile }) => {
+  test(`killed after ${keys} keys, the words are there @once`, async ({ profile }) => {
     const page = await profile.open();
     await page.goto("/setbacks/new");
     const typedAt: number[] = [];
@@ -58,7 +58,7 @@ for (const [how, end] of [
   ["killed", "kill"],
   ["closed", "close"],
 ] as const) {
-  test(`${how} before the file was open, the words are a draft the next time, beside those kept earlier`, async ({
+  test(`${how} before the file was open, the words are a draft the next time, beside those kept earlier @once`, async ({
     profile,
   }) => {
     const before = await profile.open();
@@ -84,7 +84,7 @@ for (const [how, end] of [
   });
 }
 
-test("reloaded before the file was open, the words are still there, and go on from there", async ({
+test("reloaded before the file was open, the words are still there, and go on from there @once", async ({
   page,
 }) => {
   await typeTooEarly(page, "They said no.");
@@ -115,7 +115,7 @@ const leaveEarly = (page: Page, texts: readonly string[]): Promise<void> =>
     }
   }, texts);
 
-test("a draft that an earlier version of the form kept, with a field less, is shown and saved", async ({
+test("a draft that an earlier version of the form kept, with a field less, is shown and saved @once", async ({
   page,
 }) => {
   await page.goto("/help");
@@ -140,7 +140,9 @@ for (const [what, drafts] of [
     `[{"key":"setback:new","initial":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)},"value":${'{"a":'.repeat(20_000)}2${"}".repeat(20_000)}}]`,
   ],
 ] as const) {
-  test(`a draft ${what} stops neither the form, nor what was kept, nor other drafts`, async ({ page }) => {
+  test(`a draft ${what} stops neither the form, nor what was kept, nor other drafts @once`, async ({
+    page,
+  }) => {
     await page.goto("/setbacks/new");
     await field(page).fill("An earlier line.");
     await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
@@ -170,7 +172,9 @@ async function holdStore(page: Page): Promise<() => void> {
   });
   return open;
 }
-test("saved before the file was open and killed at once, it is kept and is no draft", async ({ profile }) => {
+test("saved before the file was open and killed at once, it is kept and is no draft @once", async ({
+  profile,
+}) => {
   const page = await profile.open();
   // What was kept early cannot be taken away for a while: a browser killed in that time still has it.
   await page.addInitScript(() => {
@@ -217,7 +221,7 @@ test.describe("saved before the earlier draft was read", () => {
   // Without a kept app, a page asks for the store's code again.
   test.use({ serviceWorkers: "block" });
 
-  test("what was written now is kept as it is, and the earlier draft stays one", async ({ page }) => {
+  test("what was written now is kept as it is, and the earlier draft stays one @once", async ({ page }) => {
     const open = await typeBeforeItIsRead(page);
     await expect.poll(() => early(page)).toEqual(written);
     await saveIt(page);
@@ -231,7 +235,7 @@ test.describe("saved before the earlier draft was read", () => {
     await expect(field(page)).toHaveValue("An earlier line.");
   });
 
-  test("let go of blank: the earlier draft stays", async ({ page }) => {
+  test("let go of blank: the earlier draft stays @once", async ({ page }) => {
     const open = await typeBeforeItIsRead(page);
     await field(page).fill("");
     await field(page).press("Escape");
@@ -240,7 +244,7 @@ test.describe("saved before the earlier draft was read", () => {
     await expect(field(page)).toHaveValue("An earlier line.");
   });
 
-  test("on a slow disk too, what is kept is no draft any more", async ({ page, context }) => {
+  test("on a slow disk too, what is kept is no draft any more @once", async ({ page, context }) => {
     await page.goto("/help");
     await leaveEarly(page, []);
     // What earlier pages left is read half a second after Save is pressed, and what this one leaves takes longer to go.

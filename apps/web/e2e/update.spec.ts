@@ -32,7 +32,7 @@ async function secondBuild(): Promise<string> {
   return folder;
 }
 
-test("a newer version waits for the person's word", async ({ page, kept, axe }) => {
+test("a newer version waits for the person's word @once", async ({ page, kept, axe }) => {
   const folder = await secondBuild();
   let server = await serve();
   try {

@@ -78,7 +78,7 @@ test("a line half written is found again, and Today leads back to it", async ({ 
   await expect(page.getByText("You started writing something.")).toHaveCount(0);
 });
 
-test("two tabs: a line of one is in the other; a way renamed keeps its lines", async ({
+test("two tabs: a line of one is in the other; a way renamed keeps its lines @once", async ({
   page,
   at,
   context,
@@ -104,7 +104,7 @@ test("two tabs: a line of one is in the other; a way renamed keeps its lines", a
   await expect(title(other, "Alone")).toBeVisible();
 });
 
-test("a goal deleted in between is said so, and the words stay where they were typed", async ({
+test("a goal deleted in between is said so, and the words stay where they were typed @once", async ({
   page,
   at,
   context,

@@ -245,7 +245,7 @@ test("stopped part way it keeps every word and is carried on; a goal paused mean
   await expect(part(page, "Small steps").getByRole("checkbox")).toHaveCount(2);
 });
 
-test("far too many words, a day that is over, and no open goal", async ({ page, at }) => {
+test("far too many words, a day that is over, and no open goal @once", async ({ page, at }) => {
   await page.goto("/goals/week");
   await expect(page.getByRole("main")).toContainText("No goal is open just now");
   await at("2026-03-02T10:00");

@@ -128,7 +128,7 @@ test.describe("writing one down", () => {
     await expect(page.getByRole("group", { name: "Ways to begin" })).toHaveCount(0);
   });
 
-  test("a key press paints the field and nothing else", async ({ page }) => {
+  test("a key press paints the field and nothing else @once", async ({ page }) => {
     await page.goto("/setbacks/new");
     await field(page).fill("A");
     await expect(kept(page)).toBeVisible();
@@ -145,7 +145,7 @@ test.describe("writing one down", () => {
     expect(await painted.evaluate((seen) => seen.length)).toBe(0);
   });
 
-  test("a hundred thousand characters stay on the screen and in the draft", async ({ page }) => {
+  test("a hundred thousand characters stay on the screen and in the draft @once", async ({ page }) => {
     await page.goto("/setbacks/new");
     const much = "An evening. ".repeat(9000).slice(0, 100_000);
     await field(page).fill(much);
@@ -157,7 +157,9 @@ test.describe("writing one down", () => {
     await expect(field(page)).toHaveValue(much);
   });
 
-  test("fifty thousand are kept whole, and one word without an end breaks nothing", async ({ page }) => {
+  test("fifty thousand are kept whole, and one word without an end breaks nothing @once", async ({
+    page,
+  }) => {
     const long = `${"x".repeat(200)} ${"Words and words. ".repeat(2929)}`.slice(0, 50_000).trim();
     await log(page, long);
     await open(page, "xxxxxxxx");
@@ -165,7 +167,7 @@ test.describe("writing one down", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
-  test("emoji, right-to-left text, control characters and markup stay words", async ({ page }) => {
+  test("emoji, right-to-left text, control characters and markup stay words @once", async ({ page }) => {
     const odd = '😮‍💨 <script>document.title="gone"</script> لم أحصل على الوظيفة & "quotes"';
     await log(page, `${odd}\u0000\u0007`);
     await open(page, "script");
@@ -173,7 +175,7 @@ test.describe("writing one down", () => {
     await expect(page).toHaveTitle("Setback - Onward");
   });
 
-  test("a day to come is not taken, and the words stay", async ({ page, at }) => {
+  test("a day to come is not taken, and the words stay @once", async ({ page, at }) => {
     await at(MORNING);
     await page.goto("/setbacks/new");
     await field(page).fill("It will go wrong");
@@ -192,7 +194,7 @@ test.describe("writing one down", () => {
     await expect(page.getByRole("link", { name: "It will go wrong" })).toContainText("10 November");
   });
 
-  test("a full disk: the words stay, and it says what to do", async ({ page, context, baseURL }) => {
+  test("a full disk: the words stay, and it says what to do @once", async ({ page, context, baseURL }) => {
     await page.goto("/setbacks/new");
     await expect(page.getByText("Where in life?")).toBeVisible();
     const devtools = await context.newCDPSession(page);
@@ -288,7 +290,7 @@ test.describe("writing one down", () => {
     await expect(page.getByText("With a record, told again")).toBeVisible();
   });
 
-  test("a text that was pasted and not kept goes along with what is saved", async ({ page }) => {
+  test("a text that was pasted and not kept goes along with what is saved @once", async ({ page }) => {
     const text = page.getByLabel("The text", { exact: true });
     const kept = page.getByRole("button", { name: /^Save as a file: ?Text\.txt/ });
     await page.goto("/setbacks/new");
@@ -332,7 +334,7 @@ test.describe("writing one down", () => {
     return Buffer.from(url.split(",")[1] ?? "", "base64");
   }
 
-  test("a voice memo is recorded after a tap, and can be heard", async ({ launchOptions, baseURL }) => {
+  test("a voice memo is recorded after a tap, and can be heard @once", async ({ launchOptions, baseURL }) => {
     // A microphone that is not there, and nobody asked.
     const pretended = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
     const browser = await chromium.launch({
@@ -356,7 +358,7 @@ test.describe("writing one down", () => {
     await browser.close();
   });
 
-  test("what cannot be kept is said, and nothing is lost", async ({ page }) => {
+  test("what cannot be kept is said, and nothing is lost @once", async ({ page }) => {
     await page.goto("/setbacks/new");
     await field(page).fill("With trouble");
     await unfold(page);

@@ -5,7 +5,7 @@
 import { expect, newPage, test } from "./fixtures.ts";
 
 test(
-  "the app stays within its content policy and asks no other address",
+  "the app stays within its content policy and asks no other address @once",
   { tag: "@smoke" },
   async ({ page, baseURL, kept }) => {
     const asked: string[] = [];
@@ -25,7 +25,7 @@ test(
 );
 
 test(
-  "from the second load on it opens without a network, whatever the address",
+  "from the second load on it opens without a network, whatever the address @once",
   { tag: "@smoke" },
   async ({ page, kept, network }) => {
     await page.goto("/");
@@ -41,13 +41,13 @@ test(
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the first screen can be read", { tag: "@smoke" }, async ({ page }) => {
+  test("the first screen can be read @once", { tag: "@smoke" }, async ({ page }) => {
     await page.goto("/welcome");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
 });
 
-test("text shared from another app waits for the page, and is in no address", async ({
+test("text shared from another app waits for the page, and is in no address @once", async ({
   page,
   kept,
   network,
@@ -69,7 +69,7 @@ test("text shared from another app waits for the page, and is in no address", as
   expect(outcome.keys.join()).not.toContain("said");
 });
 
-test("the manifest can be read, and its pictures are there", async ({ page, request }) => {
+test("the manifest can be read, and its pictures are there @once", async ({ page, request }) => {
   await page.goto("/");
   const manifest = (await (await request.get("/manifest.webmanifest")).json()) as {
     icons: { src: string; type: string }[];
@@ -82,7 +82,7 @@ test("the manifest can be read, and its pictures are there", async ({ page, requ
   expect(manifest.shortcuts.map(({ url }) => url)).toEqual(["/setbacks/new", "/practice", "/help"]);
 });
 
-test("the sheet of icons is asked for once, however many screens show one", async ({ page }) => {
+test("the sheet of icons is asked for once, however many screens show one @once", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
     if (/icons[^/]*\.svg/.test(request.url())) asked.push(request.url());
@@ -96,7 +96,7 @@ test("the sheet of icons is asked for once, however many screens show one", asyn
   expect(asked).toHaveLength(1);
 });
 
-test("it is morning, also in another browser, whatever the machine says", async ({
+test("it is morning, also in another browser, whatever the machine says @once", async ({
   page,
   browser,
   profile,
@@ -105,7 +105,7 @@ test("it is morning, also in another browser, whatever the machine says", async 
     expect(await opened.evaluate(() => new Date().toISOString())).toMatch(/^2026-03-05T1[01]:/);
 });
 
-test("a browser killed at once opens again with what was kept", async ({ profile }) => {
+test("a browser killed at once opens again with what was kept @once", async ({ profile }) => {
   const page = await profile.open("2026-03-05T09:30");
   await page.goto("/");
   expect(await page.evaluate(() => new Date().toISOString())).toBe("2026-03-05T09:30:00.000Z");
