@@ -11,8 +11,6 @@ import { SaveLine } from "../ui/states.tsx";
 import { saveState } from "./save-state.ts";
 import type { WhereKept } from "./save-state.ts";
 
-export { HelpPill };
-
 /** Whether the menu of a root screen is open; the frame shows it. */
 export const menuOpen = signal(false);
 

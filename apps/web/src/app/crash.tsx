@@ -8,10 +8,10 @@ import { signal } from "@preact/signals";
 import { Component } from "preact";
 import type { ComponentChildren } from "preact";
 import { shell } from "../copy/en/shell.ts";
+import { HelpPill } from "../ui/help-pill.tsx";
 import { Button } from "../ui/button.tsx";
 import { Fold } from "../ui/layout.tsx";
 import { announce } from "./announcer.tsx";
-import { HelpPill } from "./bars.tsx";
 import { version } from "../../package.json";
 
 type Crash = { readonly report: string; readonly words: string };

@@ -3,6 +3,7 @@
  */
 import { useLayoutEffect } from "preact/hooks";
 import { shell } from "../copy/en/shell.ts";
+import { HelpPill } from "../ui/help-pill.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { IconName } from "../ui/icon.tsx";
 import { Row, Rows } from "../ui/layout.tsx";
@@ -10,7 +11,7 @@ import { Mark } from "../ui/scene.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { clearToasts, Toasts } from "../ui/toast.tsx";
 import { Announcer } from "./announcer.tsx";
-import { HelpPill, menuOpen, SaveState } from "./bars.tsx";
+import { menuOpen, SaveState } from "./bars.tsx";
 import { KeyList, showKeys } from "./keyboard.tsx";
 import { settle } from "./navigation.ts";
 import type { Tab } from "./route.ts";

@@ -5,6 +5,13 @@ import { todayOf } from "@onward/domain/kernel/ctx";
 import { tables } from "@onward/domain";
 import { attachment } from "@onward/domain/attachments/attachment";
 import { attempt } from "@onward/domain/attempts/attempt";
+import { appointment } from "@onward/domain/care/appointment";
+import { asking } from "@onward/domain/care/asking";
+import { hardDayLine } from "@onward/domain/care/hard-days";
+import { helper } from "@onward/domain/care/helper";
+import { keptNear } from "@onward/domain/keep-near/keep-near";
+import { selfCare } from "@onward/domain/self-care/self-care";
+import { storyNote } from "@onward/domain/stories/story-note";
 import { checkin } from "@onward/domain/checkins/checkin";
 import { goal } from "@onward/domain/goals/goal";
 import { imported, type Import } from "@onward/domain/imports/import";
@@ -24,7 +31,7 @@ import { query } from "./query.ts";
 
 const DAY_MS = 86_400_000;
 
-// Each by a cell that has an index, which is then all that is counted.
+// Each by what one of them never lacks; where that has an index, the index is all that is read.
 const COUNTED = [
   ["setbacks", setback, "at"],
   ["lessons", lesson, "at"],
@@ -34,6 +41,13 @@ const COUNTED = [
   ["notes", note, "day"],
   ["checkins", checkin, "day"],
   ["sittings", sitting, "finishedAt"],
+  ["stories", storyNote, "coalesce(text, keptAt)"],
+  ["selfCare", selfCare, "id"],
+  ["keptNear", keptNear, "id"],
+  ["hardDayLines", hardDayLine, "id"],
+  ["helpers", helper, "id"],
+  ["askings", asking, "id"],
+  ["appointments", appointment, "id"],
   ["files", attachment, "owner"],
 ] as const satisfies readonly (readonly [string, Table, string])[];
 
@@ -48,7 +62,7 @@ export type WhatIsHere = {
 export const whatIsHere = query([...tables], (db, _args: null, moment): WhatIsHere => {
   const hidden = hiddenWithOwner(db);
   const present = (table: Table, cell: string) =>
-    countRows(db, table, `"${cell}" IS NOT NULL`) - hidden.filter((row) => row.table === table.name).length;
+    countRows(db, table, `${cell} IS NOT NULL`) - hidden.filter((row) => row.table === table.name).length;
   return {
     counts: Object.fromEntries(
       COUNTED.map(([kind, table, cell]) => [kind, present(table, cell)]),

@@ -7,11 +7,12 @@ import { storage } from "../../copy/en/storage.ts";
 import { welcome } from "../../copy/en/welcome.ts";
 import { shell } from "../../copy/en/shell.ts";
 import { isInstalled, wayToInstall } from "../../platform/install.ts";
+import { HelpPill } from "../../ui/help-pill.tsx";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Fold } from "../../ui/layout.tsx";
 import { Mark, TallScene } from "../../ui/scene.tsx";
-import { HelpPill, PageTitle } from "../bars.tsx";
+import { PageTitle } from "../bars.tsx";
 import { lookAround } from "../example-ways.ts";
 import "../../ui/screens/welcome.css";
 

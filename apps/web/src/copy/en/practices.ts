@@ -13,7 +13,6 @@ export const practices = section("practices", {
   steady: "To steady",
   night: "It’ll keep till morning.",
   later: "More practices",
-  waits: { title: "Your small plan", detail: "Once you’ve done one thing of it: how was it?" },
   alsoHere: {
     title: "Also here",
     guides: "Guides",

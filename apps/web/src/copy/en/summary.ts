@@ -31,6 +31,11 @@ export const summary = section("summary", {
     StillToCome: "Those days haven’t come yet. Choose earlier ones.",
   },
   otherDays: "These are other days than before, so counts are off until you tick them again.",
+  away: (n: number) =>
+    plural(n, {
+      one: "A line you ticked isn’t listed for these days, so it won’t be on the paper.",
+      other: `${formatNumber(n)} lines you ticked aren’t listed for these days, so they won’t be on the paper.`,
+    }),
   nothing: "Nothing was written down in these days. Choose others, or write what you’d like to ask.",
 
   parts: {

@@ -1,8 +1,9 @@
 /**
  * After everything was deleted: help, one sentence, and a way to begin anew.
  */
-import { HelpPill, PageTitle } from "../../app/bars.tsx";
+import { PageTitle } from "../../app/bars.tsx";
 import { data } from "../../copy/en/data.ts";
+import { HelpPill } from "../../ui/help-pill.tsx";
 import { LinkButton } from "../../ui/button.tsx";
 import { StillScene } from "../../ui/scene.tsx";
 import "./data.css";

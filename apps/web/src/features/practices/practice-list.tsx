@@ -10,6 +10,7 @@ import { place } from "../../app/navigation.ts";
 import { useQuery } from "../../app/store.ts";
 import { PRACTICES, practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
+import { todayBelow } from "../../copy/en/today-below.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Segmented } from "../../ui/choices.tsx";
 import { helpWasOpened } from "../../platform/visit.ts";
@@ -66,12 +67,12 @@ export default function PracticeList() {
       <RootBar title={practices.title} />
       {first !== undefined && <StartHere offer={first} way={way} night={answer?.night === true} />}
       {waits && (
-        <Section title={practices.waits.title}>
+        <Section title={todayBelow.smallPlan.title}>
           <Rows>
             <Row
               lead={PRACTICE_ICONS[LOW_DAY] ?? "sprout"}
-              title={practiceOf(LOW_DAY)?.name ?? practices.waits.title}
-              detail={practices.waits.detail}
+              title={todayBelow.smallPlan.name}
+              detail={todayBelow.smallPlan.detail}
               href={practiceAddress(LOW_DAY, way)}
             />
           </Rows>

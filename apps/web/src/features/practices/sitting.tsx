@@ -3,7 +3,7 @@
  */
 import type { Practice } from "@onward/domain/practices/practice";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { FocusBar, HelpPill, PageTitle } from "../../app/bars.tsx";
+import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, place, toHeading } from "../../app/navigation.ts";
 import { hear } from "../../app/parts/heavy-words.tsx";
@@ -16,6 +16,7 @@ import { troubleWords } from "../../copy/en/trouble.ts";
 import { locale } from "../../copy/language.ts";
 import { fallSilent, watchVoices } from "../../platform/speech.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
+import { HelpPill } from "../../ui/help-pill.tsx";
 import { LinkButton } from "../../ui/button.tsx";
 import { AtTheEnd } from "./at-the-end.tsx";
 import { BeforeBeginning } from "./before-beginning.tsx";

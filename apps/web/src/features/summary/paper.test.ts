@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatDates } from "../../copy/format.ts";
 import { brokenLines } from "./broken-lines.ts";
 import { paperHere } from "./paper-size.ts";
-import { NOTHING_CHOSEN, noteOf, ofDays, paperOf, soundly, type Choosing } from "./paper.ts";
+import { awayNow, NOTHING_CHOSEN, noteOf, ofDays, paperOf, soundly, type Choosing } from "./paper.ts";
 import type { SaidPart } from "./lines.ts";
 
 const DAYS = { today: "2026-03-05", first: "2026-02-04", last: "2026-03-05" };
@@ -20,6 +20,14 @@ const parts: readonly SaidPart[] = [
   },
   { part: "lessons", of: 1, lines: [{ id: "lesson:1", text: "Ask first", whole: null }] },
 ];
+
+it("a line that was ticked and is not listed now is told of, and one that is or is a question is not", () => {
+  const questions = [{ id: "question:1", text: "What now?" }];
+  const ticked = ["setback:1", "whole:1", "lesson:1", "question:1"];
+  expect(awayNow(parts, { ...NOTHING_CHOSEN, ticked, questions })).toBe(0);
+  expect(awayNow(parts, { ...NOTHING_CHOSEN, ticked: [...ticked, "setback:9", "win:4"], questions })).toBe(2);
+});
+
 const of = (by: Partial<Choosing>) => paperOf(parts, { ...NOTHING_CHOSEN, ...by }, DAYS);
 
 it("counts that were ticked are off when their days are others, and what tells of one day or of none stays", () => {

@@ -56,6 +56,17 @@ export function ofDays(
   return { chosen: { ...chosen, days, ticked }, off: ticked.length < chosen.ticked.length };
 }
 
+/** How many were ticked that are not listed now: of other days, beyond the latest of a part, or gone. */
+export function awayNow(parts: readonly SaidPart[], { ticked, questions }: Choosing): number {
+  const there = new Set([
+    ...questions.map(({ id }) => id),
+    ...parts.flatMap(({ lines }) =>
+      lines.flatMap(({ id, whole }) => [id, ...(whole === null ? [] : [whole.id])]),
+    ),
+  ]);
+  return ticked.filter((id) => !there.has(id)).length;
+}
+
 /** The words of a line as they go out: one's own where they were changed. */
 export const wordingOf = (
   { words }: Pick<Choosing, "words">,

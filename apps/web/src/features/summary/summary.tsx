@@ -15,7 +15,7 @@ import { Asking } from "./asking.tsx";
 import { Days } from "./days.tsx";
 import { LinesOf } from "./lines-of.tsx";
 import { saidParts } from "./lines.ts";
-import { NOTHING_CHOSEN, ofDays, paperOf, soundly, type Choosing } from "./paper.ts";
+import { awayNow, NOTHING_CHOSEN, ofDays, paperOf, soundly, type Choosing } from "./paper.ts";
 import { TakeAlong } from "./take-along.tsx";
 import "./summary.css";
 
@@ -64,6 +64,7 @@ function Both({ draft, chosen: given, answer }: BothProps) {
   const change = (by: Partial<Choosing>): void =>
     draft.set({ ...ofDays(soundly(draft.value.peek()), at).chosen, ...by });
   const parts = answer.refused === null ? saidParts(answer.parts) : [];
+  const away = awayNow(parts, chosen);
   const days =
     answer.refused === null
       ? { today: answer.today, first: answer.first, last: answer.last }
@@ -83,6 +84,7 @@ function Both({ draft, chosen: given, answer }: BothProps) {
           latest={answer.today}
         />
         {off && <p class="hint">{copy.otherDays}</p>}
+        {answer.refused === null && away > 0 && <p class="hint">{copy.away(away)}</p>}
         {answer.refused === null && parts.length === 0 && <p class="muted">{copy.nothing}</p>}
         {parts.map((part) => (
           <LinesOf key={part.part} part={part} chosen={chosen} change={change} />

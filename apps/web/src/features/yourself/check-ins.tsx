@@ -1,6 +1,8 @@
 /**
  * All check-ins, month by month: in words, in three small pictures, and as a table. Nothing is called better or worse.
  */
+import { MAKE_DAYS } from "@onward/domain/checkins/checkin";
+import { addDays } from "@onward/domain/kernel/time";
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
@@ -50,13 +52,9 @@ export default function CheckInsScreen() {
   );
 }
 
-const DAY_MS = 86_400_000;
-/** Beside today, a check-in can be made for so many days. */
-const DAYS_BEFORE = 6;
+/** The days before today for which a check-in can still be made, the latest first. */
 const daysBefore = (today: string): readonly string[] =>
-  Array.from({ length: DAYS_BEFORE }, (_, n) =>
-    new Date(Date.parse(`${today}T12:00:00Z`) - (n + 1) * DAY_MS).toISOString().slice(0, 10),
-  );
+  Array.from({ length: MAKE_DAYS - 1 }, (_, n) => addDays(today, -(n + 1)));
 
 /** Today, and those of the last days of which nothing was said, folded away: none of them is missed. */
 function Lately({ today }: { readonly today: string }) {
