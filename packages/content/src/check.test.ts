@@ -103,7 +103,7 @@ describe("checkHelplines", () => {
         entry: "file",
         kind: "missing",
         stops: false,
-        says: "41 countries have a line, 24 of them one for adults.",
+        says: "43 countries have a line, 28 of them one for adults.",
       },
     ]);
   });
