@@ -103,7 +103,7 @@ describe("checkHelplines", () => {
         entry: "file",
         kind: "missing",
         stops: false,
-        says: "43 countries have a line, 28 of them one for adults.",
+        says: "45 countries have a line, 30 of them one for adults.",
       },
     ]);
   });
