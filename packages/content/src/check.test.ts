@@ -103,7 +103,7 @@ describe("checkHelplines", () => {
         entry: "file",
         kind: "missing",
         stops: false,
-        says: "45 countries have a line, 30 of them one for adults.",
+        says: "46 countries have a line, 31 of them one for adults.",
       },
     ]);
   });
