@@ -103,7 +103,7 @@ describe("checkHelplines", () => {
         entry: "file",
         kind: "missing",
         stops: false,
-        says: "39 countries have a line, 22 of them one for adults.",
+        says: "46 countries have a line, 31 of them one for adults.",
       },
     ]);
   });
