@@ -210,6 +210,42 @@ test.describe("while the file is slow to open", () => {
     );
     expect(count).toBeLessThan(50);
   });
+
+  test("a tab that asks while another, which showed its words before, opens the file, is answered @once", async ({
+    context,
+  }) => {
+    const owner = await context.newPage();
+    await log(owner, "They chose somebody else");
+    const heir = await context.newPage();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await heir.route("**/sqlite3-*.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await heir.goto("/setbacks");
+    await expect(listed(heir, "They chose somebody else")).toHaveCount(1);
+    await heir.evaluate(() => {
+      const asked = { count: 0 };
+      Object.assign(window, { asked });
+      new BroadcastChannel("onward").addEventListener("message", ({ data }) => {
+        if ("request" in data) asked.count++;
+      });
+    });
+    await owner.close();
+    await expect
+      .poll(() => heir.evaluate(async () => (await navigator.locks.query()).pending?.length))
+      .toBe(0);
+    const newcomer = await context.newPage();
+    await newcomer.goto("/setbacks");
+    await expect
+      .poll(() => heir.evaluate(() => (window as unknown as { asked: { count: number } }).asked.count))
+      .toBeGreaterThan(0);
+    letGo();
+    await expect(listed(newcomer, "They chose somebody else")).toHaveCount(1);
+  });
 });
 
 test.describe("hours after a tab was looked at last", () => {

@@ -322,7 +322,9 @@ export function serve(
         stops.delete(key);
       }
     } else if (message.owner === "ping") {
-      if (held?.lasting || opening) say({ owner: "here", by: me, state });
+      // What this tab was told by the owner before holds no more while it opens the file itself.
+      if (opening) say({ owner: "here", by: me, state: { type: "opening" } });
+      else if (held?.lasting) say({ owner: "here", by: me, state });
     } else if (message.owner === "please") {
       if (held && doing.size === 0 && hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) {
         letGo();
