@@ -57,7 +57,9 @@ describe("checkContent", () => {
     expect(stopping(withEvidence({ sources: [{ ...source, says: `${source.says} 999 more.` }] }))).toEqual([
       `${key} unsupported`,
     ]);
-    expect(stopping(withEvidence({ sources: [], line: "It helps on average." }))).toEqual([`${key} missing`]);
+    expect(stopping(withEvidence({ sources: [], line: "We don’t know what it does on average." }))).toEqual([
+      `${key} missing`,
+    ]);
     expect(
       stopping((made) => {
         made.practices = changed(PRACTICES, { minutes: 90 });

@@ -85,8 +85,21 @@ const whole = (schema: v.GenericSchema, entry: unknown): readonly Found[] => {
 const unsupported = (lines: readonly string[]): readonly Found[] =>
   lines.map((line) => must("unsupported", line));
 
-const unread = (cites: readonly string[]): readonly Found[] =>
-  [...new Set(cites)].map((cite) => could("unread", `Only what others wrote of it was read: ${cite}`));
+const unread = (
+  sources: readonly Pick<Practice["evidence"]["sources"][number], "cite" | "read">[],
+): readonly Found[] => [
+  ...new Map(
+    sources
+      .filter(({ read }) => read !== "abstract")
+      .map(({ cite, read }) => [
+        cite,
+        could(
+          "unread",
+          `${read === "reports" ? "Only what others wrote of it was read" : "Its size was read in what others wrote"}: ${cite}`,
+        ),
+      ]),
+  ).values(),
+];
 
 const ofPractice = (practice: Practice, today: LocalDate, guides: readonly Guide[]): readonly Found[] => {
   const { sources, line } = practice.evidence;
@@ -98,7 +111,7 @@ const ofPractice = (practice: Practice, today: LocalDate, guides: readonly Guide
         ? [could("missing", "No study is known, and it says so.")]
         : [must("missing", "No study, and nothing that says so.")]
       : []),
-    ...unread(sources.filter(({ read }) => read === "reports").map(({ cite }) => cite)),
+    ...unread(sources),
     ...ofAge(
       sources.flatMap((source) => quotedOf(source, guides)),
       today,
@@ -114,11 +127,7 @@ const ofGuide = (guide: Guide, today: LocalDate, practices: readonly Practice[])
     ...practicesIn(guide)
       .filter((key) => !known.has(key))
       .map((key) => must("invalid", `Leads to ${key}, which is not there.`)),
-    ...unread(
-      findingsOf(guide)
-        .filter(({ source }) => source.read === "reports")
-        .map(({ source }) => source.cite),
-    ),
+    ...unread(findingsOf(guide).map(({ source }) => source)),
     ...ofAge(
       findingsOf(guide).flatMap(({ seen }) => seen),
       today,

@@ -1,7 +1,8 @@
 /**
  * What is wrong with a guide beyond its shape: numbers no page holds, sizes whose words say more than the number, claims
- * without "on average", words that are not for this place.
+ * that don't say how much or not "on average", words that are not for this place.
  */
+import { wrongWithClaim } from "../how-much.ts";
 import { notPlain } from "../pages/plain-words.ts";
 import { numbersIn } from "../stories/checks.ts";
 import { findingsOf } from "./index.ts";
@@ -114,7 +115,7 @@ const wrongWithFinding = ({ says, size, studies, people, seen }: Finding): reado
   const problems: string[] = [];
   const excerpts = seen.map(({ excerpt }) => excerpt);
   const held = (number: string): boolean => excerpts.some((excerpt) => holdsFigure(excerpt, number));
-  if (!/\bon average\b/i.test(says)) problems.push(`not "on average": ${says}`);
+  problems.push(...wrongWithClaim(says));
   const numbers = numbersIn(says);
   if (numbers.length === 0) problems.push(`no number: ${says}`);
   for (const number of numbers) if (!held(number)) problems.push(`no excerpt holds ${number}: ${says}`);

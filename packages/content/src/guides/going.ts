@@ -65,7 +65,7 @@ export const keepGoing: Guide = {
       ],
     },
     {
-      says: "96 people each built one habit. It took 66 days on average, from 18 to 254. One day left out made no real difference.",
+      says: "96 people each built one habit. It took 66 days on average, from 18 to 254.",
       size: null,
       studies: null,
       people: 96,
@@ -78,10 +78,6 @@ export const keepGoing: Guide = {
         read(
           "https://onlinelibrary.wiley.com/doi/abs/10.1002/ejsp.674",
           "The time it took participants to reach 95% of their asymptote of automaticity ranged from 18 to 254 days",
-        ),
-        read(
-          "https://onlinelibrary.wiley.com/doi/abs/10.1002/ejsp.674",
-          "Missing one opportunity to perform the behaviour did not materially affect the habit formation process.",
         ),
         read(
           "https://www.businessinsider.com/how-long-does-it-take-to-establish-good-habits-2011-11",
@@ -145,7 +141,7 @@ export const changeTheWay: Guide = {
   example: "“Three letters, three polite answers. I’ll keep the letter and take it there in person.”",
   studies: [
     {
-      says: "Scientists, founders and others, in three fields: on average those who got there in the end built on what was good in earlier tries. The rest began anew each time.",
+      says: "Scientists, founders and others, in three fields: on average those who got there in the end built on earlier tries. The rest began anew each time. How much that did isn’t known.",
       size: null,
       studies: null,
       people: null,
@@ -254,7 +250,7 @@ export const expectRealistically: Guide = {
       ],
     },
     {
-      says: "In five experiments, people who first listed the parts of a job gave longer guesses on average. In some of them the guesses were nearer the mark.",
+      says: "In five experiments, people listed the parts of a job before they guessed its time. The summary gives no size, so how much that does isn’t known.",
       size: null,
       studies: 5,
       people: null,

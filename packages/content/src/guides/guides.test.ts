@@ -104,13 +104,19 @@ describe("the check", () => {
   });
   test("sees a size, a count or an average that is not told", () => {
     expect(wrongFinding({ says: first.says.replace("On average the", "The") })).toContain('not "on average"');
+    expect(wrongFinding({ says: first.says.replace(" (0.67)", "") })).toContain("and not how much");
     expect(wrongFinding({ says: first.says.replace(" (0.67)", "") })).toContain(
       "does not tell its size 0.67",
     );
     expect(wrongFinding({ says: first.says.replace("46 groups", "Groups") })).toContain("does not tell 46");
-    expect(wrongFinding({ says: "On average it helps.", size: null, studies: null, people: null })).toBe(
-      "no number: On average it helps.",
+    expect(
+      wrongFinding({ says: "How much it does isn’t known.", size: null, studies: null, people: null }),
+    ).toBe("no number: How much it does isn’t known.");
+    const counted = { size: null, studies: 46, people: null };
+    expect(wrongFinding({ says: "46 groups: on average it helped.", ...counted })).toBe(
+      '"helped", and not how much: 46 groups: on average it helped.',
     );
+    expect(wrongFinding({ says: "46 groups tried it. How much it did isn’t known.", ...counted })).toBe("");
   });
   test("sees a word that says more than the size", () => {
     expect(wrongFinding({ says: first.says.replace("medium to large", "large") })).toContain(

@@ -13,7 +13,6 @@ import {
   SHEERAN,
   TANNENBAUM,
   WEBB,
-  WOOD,
 } from "./sources.ts";
 
 const WEBB_PAGE = "https://pubmed.ncbi.nlm.nih.gov/22582737/";
@@ -137,8 +136,8 @@ export const lookBack: Guide = {
     {
       text: "Being talked through a shock in one go, soon after it.",
       because: {
-        says: "In a review of 15 trials, a single talk after a shock didn’t lessen distress on average. In one of them people were worse off a year on.",
-        size: null,
+        says: "15 trials of a single talk after a shock: on average nothing good came of it. One to four months on, it was a very small step the wrong way (0.11).",
+        size: { kind: "difference", value: -0.11, range: null },
         studies: 15,
         people: null,
         source: ROSE,
@@ -152,8 +151,8 @@ export const lookBack: Guide = {
             "Single session individual debriefing did not prevent the onset of post traumatic stress disorder (PTSD) nor reduce psychological distress, compared to control.",
           ),
           read(
-            "http://onlinelibrary.wiley.com/doi/10.1002/14651858.CD000560/full",
-            "At one year, one trial reported a significantly increased risk of PTSD in those receiving debriefing (OR 2.51 (95% CI 1.24 to 5.09).",
+            "https://download.skyscape.com/download/ota/lonestar/B4562E59-87F6-47FA-8F09-D67E1FE536CA/ebmgid.ed18/content/HTML/j/tu15.htm",
+            "Those receiving the intervention reported no reduction in PTSD severity at 1-4 months (SMD 0.11",
           ),
         ],
       },
@@ -243,24 +242,8 @@ export const seeItAnotherWay: Guide = {
   ],
   doesNot: [
     {
-      text: "Telling yourself you’re great when you don’t believe it.",
-      because: {
-        says: "Two experiments: people who thought little of themselves said something good of themselves. On average they felt worse for it.",
-        size: null,
-        studies: 2,
-        people: null,
-        source: WOOD,
-        seen: [
-          read(
-            "https://contextualscience.org/publications/wood_perunovic_lee_2009",
-            "Two experiments showed that among participants with low self-esteem, those who repeated a positive self-statement",
-          ),
-          read(
-            "https://contextualscience.org/publications/wood_perunovic_lee_2009",
-            "felt worse than those who did not repeat the statement or who focused on how it was both true and not true.",
-          ),
-        ],
-      },
+      text: "Telling yourself you’re great when you don’t believe it. Look for a line you can believe.",
+      because: null,
     },
     {
       text: "Pushing the thought away.",

@@ -7,7 +7,6 @@ import {
   HARKIN,
   KLUGER,
   MUSIAT,
-  PUBLIC_INTENTIONS,
   read,
   SPENDELOW,
   STEFFENS,
@@ -46,7 +45,7 @@ export const askForFeedback: Guide = {
       ],
     },
     {
-      says: "Four experiments asked people for advice, or for feedback. On average the advice was more pointed, and there was more to use in it.",
+      says: "Four experiments asked people for advice, or for feedback. What we read gives no size, so how much the word does isn’t known.",
       size: null,
       studies: 4,
       people: null,
@@ -144,7 +143,7 @@ export const leanOnPeople: Guide = {
       ],
     },
     {
-      says: "Three experiments with 257 women before a speech: quiet help calmed them on average. Help that was plain to see did nothing, or made it worse.",
+      says: "Three experiments with 257 women before a speech: quiet help, help that was plain to see, or none. The summary gives no size, so how much it matters isn’t known.",
       size: null,
       studies: 3,
       people: 257,
@@ -186,24 +185,8 @@ export const leanOnPeople: Guide = {
   ],
   doesNot: [
     {
-      text: "Announcing who you’re going to be.",
-      because: {
-        says: "In four experiments, people whose plan to become someone was noticed by others did less for it on average.",
-        size: null,
-        studies: 4,
-        people: null,
-        source: PUBLIC_INTENTIONS,
-        seen: [
-          read(
-            "https://nyuscholars.nyu.edu/en/publications/when-intentions-go-public-does-social-reality-widen-the-intention",
-            "four experiments examined the implications of other people taking notice of one's identity-related behavioral intentions",
-          ),
-          read(
-            "https://nyuscholars.nyu.edu/en/publications/when-intentions-go-public-does-social-reality-widen-the-intention",
-            "Identity-related behavioral intentions that had been noticed by other people were translated into action less intensively than those that had been ignored (Studies 1-3).",
-          ),
-        ],
-      },
+      text: "Announcing who you’re going to be. Say what you’ll do, and when.",
+      because: null,
     },
     { text: "Waiting until somebody notices. They may be waiting to be asked.", because: null },
   ],

@@ -45,7 +45,7 @@ export type Size = v.InferOutput<typeof size>;
 const finding = v.strictObject({
   /** What a person reads. */
   says: text,
-  /** Null: what was read gives another figure, or none, and `says` tells which. */
+  /** Null: what was read gives another figure, which `says` tells; or none, and then `says` claims no effect. */
   size: v.nullable(size),
   /** How many studies, trials, experiments or samples; null: one study, or not told. */
   studies: count,
@@ -54,8 +54,11 @@ const finding = v.strictObject({
   source: v.strictObject({
     cite: v.pipe(text, v.regex(/^\p{Lu}.*, (19|20)\d\d, \p{Lu}/u, "who, the year, and where it stands")),
     doi: v.nullable(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
-    /** `abstract`: the authors' own summary. `reports`: what others wrote about it. */
-    read: v.picklist(["abstract", "reports"]),
+    /**
+     * `abstract`: the authors' own summary. `reports`: what others wrote about it. `sizeTold`: the summary, and how much
+     * it was in what others wrote.
+     */
+    read: v.picklist(["abstract", "reports", "sizeTold"]),
   }),
   seen: v.pipe(v.array(seen), v.minLength(1)),
 });

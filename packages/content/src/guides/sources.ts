@@ -7,6 +7,7 @@ type Source = Finding["source"];
 
 const abstract = (cite: string, doi: string | null): Source => ({ cite, doi, read: "abstract" });
 const reports = (cite: string, doi: string | null): Source => ({ cite, doi, read: "reports" });
+const sizeTold = (cite: string, doi: string | null): Source => ({ cite, doi, read: "sizeTold" });
 
 /** Words on a page that was read in a stored copy, which told no date of its own. */
 export const read = (url: string, excerpt: string): Finding["seen"][number] => ({
@@ -35,10 +36,6 @@ export const MACNAMARA = abstract(
   "10.1037/bul0000352",
 );
 export const BURNETTE = abstract("Burnette and others, 2023, Psychological Bulletin", "10.1037/bul0000368");
-export const WOOD = abstract(
-  "Wood, Perunovic and Lee, 2009, Psychological Science",
-  "10.1111/j.1467-9280.2009.02370.x",
-);
 export const LATIMIER = abstract(
   "Latimier, Peyre and Ramus, 2021, Educational Psychology Review",
   "10.1007/s10648-020-09572-8",
@@ -78,7 +75,7 @@ export const LIN_SIEGLER = abstract(
   "Lin-Siegler and others, 2016, Journal of Educational Psychology",
   "10.1037/edu0000092",
 );
-export const ADVICE = abstract(
+export const ADVICE = sizeTold(
   "Eskreis-Winkler and others, 2019, Proceedings of the National Academy of Sciences",
   "10.1073/pnas.1908779116",
 );
@@ -113,10 +110,6 @@ export const BOLGER = abstract(
   "Bolger and Amarel, 2007, Journal of Personality and Social Psychology",
   "10.1037/0022-3514.92.3.458",
 );
-export const PUBLIC_INTENTIONS = abstract(
-  "Gollwitzer and others, 2009, Psychological Science",
-  "10.1111/j.1467-9280.2009.02336.x",
-);
 export const STEFFENS = abstract(
   "Steffens and others, 2019, Health Psychology Review",
   "10.1080/17437199.2019.1669481",
@@ -145,15 +138,15 @@ export const HEEKERENS = abstract(
   "Heekerens and Eid, 2020, Journal of Positive Psychology",
   "10.1080/17439760.2020.1716052",
 );
-export const PHAM = abstract(
+export const PHAM = sizeTold(
   "Pham and Taylor, 1999, Personality and Social Psychology Bulletin",
   "10.1177/0146167299025002010",
+);
+export const COLE = abstract(
+  "Cole and others, 2021, Psychonomic Bulletin and Review",
+  "10.3758/s13423-021-01880-6",
 );
 export const WANG = abstract(
   "Wang, Wang and Gai, 2021, Frontiers in Psychology",
   "10.3389/fpsyg.2021.565202",
-);
-export const KAPPES = abstract(
-  "Kappes and Oettingen, 2011, Journal of Experimental Social Psychology",
-  "10.1016/j.jesp.2011.02.003",
 );

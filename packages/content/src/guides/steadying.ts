@@ -182,7 +182,7 @@ export const beKind: Guide = {
       ],
     },
     {
-      says: "In four experiments, people who were kind to themselves after a slip wanted more to put it right on average. After a hard test they studied longer.",
+      says: "In four experiments, people were asked to be kind to themselves after a slip or a hard test. The summary gives no size, so how much it did isn’t known.",
       size: null,
       studies: 4,
       people: null,

@@ -47,7 +47,7 @@ export const bestSelf: Practice = {
   ],
   end: "A picture, and a step.",
   evidence: {
-    line: "It lifts spirits a little for the moment, on average (0.28). It’s not known to last. Without a step it can take the push away.",
+    line: "It lifts spirits a little for the moment, on average (0.28). It’s not known to last. That a step comes after it is our own caution.",
     sources: [
       {
         cite: "Heekerens and Eid, 2020, Journal of Positive Psychology",
@@ -65,7 +65,7 @@ export const bestSelf: Practice = {
         cite: "Kappes and Oettingen, 2011, Journal of Experimental Social Psychology",
         doi: "10.1016/j.jesp.2011.02.003",
         read: "abstract",
-        says: "Four experiments: those who pictured just the dream had less drive for it on average.",
+        says: "Four experiments had people picture just the dream, and measured their drive. Its summary gives no size, so we don’t know how much it does.",
       },
     ],
   },

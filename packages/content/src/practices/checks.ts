@@ -1,11 +1,12 @@
 /**
- * What is wrong with what a practice says of its studies: a claim without a number or without "on average", and a number
- * that no quoted words hold.
+ * What is wrong with what a practice says of its studies: a claim that doesn't say how much or not "on average", and a
+ * number that no quoted words hold.
  */
 import type { Practice } from "@onward/domain/practices/practice";
 import { holdsFigure } from "../guides/checks.ts";
 import { findingsOf } from "../guides/index.ts";
 import type { Guide } from "../guides/schema.ts";
+import { amountsIn, wrongWithClaim } from "../how-much.ts";
 import { numbersIn } from "../stories/checks.ts";
 import { QUOTED, type Quoted } from "./quoted.ts";
 
@@ -41,18 +42,23 @@ export function wrongWithEvidence(
   guides: readonly Guide[],
   quoted = QUOTED,
 ): readonly string[] {
-  const problems: string[] = [];
+  const problems: string[] = [...wrongWithClaim(line)];
   if (!/\bon average\b/i.test(line)) problems.push(`not "on average": ${line}`);
+  const heldByAny: string[] = [];
   for (const source of sources) {
     const { says, cite } = source;
     const held = quotedOf(source, guides, quoted).map(({ excerpt }) => inFigures(excerpt));
+    heldByAny.push(...held);
     if (held.length === 0) problems.push(`no words are quoted of: ${cite}`);
-    if (!/\bon average\b/i.test(says)) problems.push(`not "on average": ${says}`);
+    problems.push(...wrongWithClaim(says));
     const numbers = numbersIn(says);
-    if (numbers.length === 0 && !says.includes("How much isn’t told.")) problems.push(`no number: ${says}`);
+    if (numbers.length === 0) problems.push(`no number: ${says}`);
     for (const number of numbers)
       if (!held.some((excerpt) => holdsFigure(excerpt, number)))
         problems.push(`no excerpt holds ${number}: ${says}`);
   }
+  for (const number of amountsIn(line).flatMap(numbersIn))
+    if (!heldByAny.some((excerpt) => holdsFigure(excerpt, number)))
+      problems.push(`no excerpt holds ${number}: ${line}`);
   return problems;
 }

@@ -70,7 +70,7 @@ export const distance: Practice = {
         cite: "White and others, 2018, Emotion",
         doi: "10.1037/emo0000491",
         read: "abstract",
-        says: "2,344 people: those who looked ahead from a distance were less nervous on average. They saw it less clearly, too.",
+        says: "2,344 people took part, some of them looking ahead from a distance. Its summary gives no size, so we don’t know how much that does.",
       },
     ],
   },

@@ -37,9 +37,12 @@ describe("the check", () => {
     expect(wrong({ says: first.says.replace("27", "72") })).toContain("no excerpt holds 72");
   });
   test("sees a claim without a number, and one that is not on average", () => {
-    expect(wrong({ says: "It helped on average." })).toContain("no number");
-    expect(wrong({ says: "It helped in 27 trials." })).toContain('not "on average"');
-    expect(wrong({ says: "It helped on average. How much isn’t told." })).toBe("");
+    expect(wrong({ says: "It helped on average." })).toContain('"helped", and not how much');
+    expect(wrong({ says: "Tried with some. We don’t know how much it does." })).toContain("no number");
+    expect(wrong({ says: "It helped in 27 trials, on average." })).toContain('"helped", and not how much');
+    expect(wrong({ says: "27 trials of it: a gain of 0.56." })).toContain('not "on average"');
+    expect(wrong({ says: "It helped on average, in 27 trials. How much isn’t told." })).toContain('"helped"');
+    expect(wrong({ says: "27 trials tried it. We don’t know how much it does." })).toBe("");
   });
   test("sees a study of which nothing is quoted", () => {
     expect(wrong({ cite: "Nobody, 2020, Nowhere", doi: "10.1000/none" })).toContain(

@@ -85,7 +85,7 @@ export const kinderVoice: Practice = {
         cite: "Breines and Chen, 2012, Personality and Social Psychology Bulletin",
         doi: "10.1177/0146167212445599",
         read: "abstract",
-        says: "In four experiments, people who were kind to themselves after a poor test then studied longer on average. They also wanted more to put things right.",
+        says: "In four experiments, people were asked to be kind to themselves after a slip or a poor test. Its summary gives no size, so we don’t know how much it did.",
       },
     ],
   },

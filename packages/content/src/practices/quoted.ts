@@ -19,6 +19,11 @@ export const QUOTED: Readonly<Record<string, readonly Quoted[]>> = {
     "https://pmc.ncbi.nlm.nih.gov/articles/PMC5758411/",
     "Fifty-seven healthy young adults (18–30) completed a writing assignment for five minutes prior to overnight polysomnography recording in a controlled sleep laboratory.",
     "Participants in the to-do list condition fell asleep significantly faster than those in the completed-list condition.",
+  ).concat(
+    from(
+      "https://www.mindfood.com/article/tips-for-good-sleep/",
+      "those who wrote to-do lists fell asleep an average of 9 minutes faster than those who jotted down things they already finished.",
+    ),
   ),
   "McManus and others, 2012, J Behav Ther Exp Psychiatry": from(
     "https://pubmed.ncbi.nlm.nih.gov/21819813/",
@@ -45,9 +50,9 @@ export const QUOTED: Readonly<Record<string, readonly Quoted[]>> = {
     "Forty-six healthy undergraduates wrote about either personally traumatic life events or trivial topics on 4 consecutive days.",
     "relatively higher blood pressure and negative moods following the essays, but fewer health center visits in the 6 months following the experiment",
   ),
-  "Taylor and others, 1998, American Psychologist": from(
-    "https://bvbvf1.bib-bvb.de/vufind/PrimoRecord/cdi_proquest_miscellaneous_79839815",
-    "mental simulation of the process for reaching a goal or of the dynamics of an unfolding stressful event produced progress in achieving those goals",
+  "Kappes and Oettingen, 2011, Journal of Experimental Social Psychology": from(
+    "https://nyuscholars.nyu.edu/en/publications/positive-fantasies-about-idealized-futures-sap-energy",
+    "The present four experiments identify low energy, measured by physiological and behavioral indicators, as a mechanism by which positive fantasies translate into poor achievement.",
   ),
   "Wu and others, 2021, Journal of Social Issues": from(
     "https://eprints.gla.ac.uk/243676/",

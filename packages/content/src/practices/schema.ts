@@ -84,7 +84,7 @@ const step = v.variant("kind", [
 const source = v.strictObject({
   cite: v.pipe(text, v.regex(/\b(19|20)\d\d\b/, "a source has its year")),
   doi: v.nullable(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
-  read: v.picklist(["abstract", "reports"]),
+  read: v.picklist(["abstract", "reports", "sizeTold"]),
   says: text,
 });
 

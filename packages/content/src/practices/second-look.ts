@@ -143,7 +143,7 @@ export const secondLook: Practice = {
         cite: "McManus and others, 2012, J Behav Ther Exp Psychiatry",
         doi: "10.1016/j.jbtep.2011.07.003",
         read: "abstract",
-        says: "91 people: on average, a thought and its facts written down once helped more than what it was compared with. Testing it in real life changed the thought sooner.",
+        says: "Of 91 people, some wrote a thought and its facts down once, and some tested it in real life. Its summary gives no size, so we don’t know how much it did.",
       },
     ],
   },

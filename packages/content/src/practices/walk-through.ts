@@ -60,19 +60,19 @@ export const walkThrough: Practice = {
   ],
   end: "You’ve been there once.",
   evidence: {
-    line: "Five to seven days of picturing the doing helped students study more and do better, on average. How much isn’t in the summary. Picturing only the good end did not help.",
+    line: "It helps to picture what one will do, on average by a medium amount (0.49). That’s picturing of all kinds together. Of picturing the steps alone, not much is known.",
     sources: [
+      {
+        cite: "Cole and others, 2021, Psychonomic Bulletin and Review",
+        doi: "10.3758/s13423-021-01880-6",
+        read: "abstract",
+        says: "5,685 people, 123 comparisons: it helped to picture what they’d do. It was a medium gain on average (0.49, likely 0.37 to 0.62).",
+      },
       {
         cite: "Pham and Taylor, 1999, Personality and Social Psychology Bulletin",
         doi: "10.1177/0146167299025002010",
-        read: "abstract",
-        says: "For five to seven days before a test, students pictured studying or the grade. On average, picturing studying led to more of it, and better grades.",
-      },
-      {
-        cite: "Taylor and others, 1998, American Psychologist",
-        doi: "10.1037/0003-066X.53.4.429",
-        read: "abstract",
-        says: "On average, picturing how to get there brought progress, and picturing having made it did not. How much isn’t told.",
+        read: "sizeTold",
+        says: "Students pictured studying, for five to seven days before a test. On average they did nearly eight points better than those who pictured nothing. Picturing the good grade added two.",
       },
     ],
   },

@@ -56,7 +56,7 @@ export const writing: Practice = {
   ],
   end: "Enough for today.",
   evidence: {
-    line: "Writing about hard things helps a very little, on average (0.12 to 0.15), and later, not at once. In people who were unwell it made no clear difference.",
+    line: "Writing about hard things helps a very little, on average (0.12), and later, not at once. In people who were unwell it made no clear difference.",
     sources: [
       {
         cite: "Frattaroli, 2006, Psychological Bulletin",
@@ -80,7 +80,7 @@ export const writing: Practice = {
         cite: "Pennebaker and Beall, 1986, Journal of Abnormal Psychology",
         doi: "10.1037/0021-843X.95.3.274",
         read: "abstract",
-        says: "46 students wrote on four days: on average more stirred up right after it, and fewer visits to the doctor in the months that followed.",
+        says: "46 students wrote on four days. How stirred up they were, and how often they saw a doctor, was looked at. Its summary gives no size, so we don’t know how much it did.",
       },
     ],
   },

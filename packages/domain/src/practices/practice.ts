@@ -125,8 +125,8 @@ export type Script = { readonly key: string; readonly steps: readonly PracticeSt
 export type Source = {
   readonly cite: string;
   readonly doi: string | null;
-  /** abstract: its own summary was read; reports: only what others wrote about it. */
-  readonly read: "abstract" | "reports";
+  /** abstract: its own summary was read; reports: only what others wrote; sizeTold: the summary, how much in reports. */
+  readonly read: "abstract" | "reports" | "sizeTold";
   /** What it found, in one plain line. */
   readonly says: string;
 };

@@ -37,7 +37,7 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   of: /^[a-z][A-Za-z]*$/,
   against: /^[a-z][A-Za-z]*$/,
   echo: /^[a-z][A-Za-z]*$/,
-  read: /^(abstract|reports|page)$/,
+  read: /^(abstract|reports|sizeTold|page)$/,
   url: /^https?:\/\/\S+$/,
   whom: /^(doctor|friend|work)$/,
   copyDate: /^\d{4}-\d\d-\d\d$/,
