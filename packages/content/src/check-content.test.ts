@@ -132,6 +132,12 @@ describe("checkContent", () => {
         made.worried = { ...made.worried, sources: changed(sources, { excerpt: " " }) };
       }),
     ).toEqual(["worried worried unsupported"]);
+    expect(
+      stopping((made) => {
+        const { sources } = made.asking;
+        made.asking = { ...made.asking, sources: changed(sources, { excerpt: "" }) };
+      }),
+    ).toEqual([`asking ${CONTENT.asking.key} unsupported`]);
   });
 
   it("tells of pages read more than 180 days ago, and stops for a day to come, on the day it is asked about", () => {

@@ -1,10 +1,11 @@
 /**
- * What is old, missing or held by nothing in practices, guides, stories, the figures beside them and "Worried about
- * someone?", and in the helplines. A release runs this; a problem that `stops` must be put right first.
+ * What is old, missing or held by nothing in practices, guides, stories, the figures beside them, "How to ask" and
+ * "Worried about someone?", and in the helplines. A release runs this; a problem that `stops` must be put right first.
  */
 import * as v from "valibot";
 import type { Practice } from "@onward/domain/practices/practice";
 import type { LocalDate } from "@onward/domain/kernel/time";
+import { askingForHelp, textsOfAsking, type AskingPage } from "./care/asking.ts";
 import { checkHelplines, type Problem, type ProblemKind } from "./check.ts";
 import { wrongWith as wrongWithGuide } from "./guides/checks.ts";
 import { findingsOf, GUIDES, practicesIn } from "./guides/index.ts";
@@ -23,7 +24,7 @@ import { storySchema, type Story } from "./stories/schema.ts";
 import { shownOfWorried, worried, type Worried } from "./worried/worried.ts";
 
 export type ContentProblem = {
-  readonly file: "practices" | "guides" | "stories" | "rates" | "worried" | Problem["file"];
+  readonly file: "practices" | "guides" | "stories" | "rates" | "asking" | "worried" | Problem["file"];
   readonly entry: string;
   /** `unsupported`: no quoted words hold it. `unread`: only what others wrote of it was read. */
   readonly kind: ProblemKind | "unsupported" | "unread";
@@ -38,6 +39,7 @@ export type Content = {
   readonly stories: readonly Story[];
   /** How common it is. */
   readonly rates: readonly BaseRate[];
+  readonly asking: AskingPage;
   readonly worried: Worried;
   readonly helplines: Parameters<typeof checkHelplines>[1];
 };
@@ -46,6 +48,7 @@ export const CONTENT: Content = {
   guides: GUIDES,
   stories: STORIES,
   rates: BASE_RATES,
+  asking: askingForHelp,
   worried,
   helplines: HELPLINES,
 };
@@ -146,21 +149,26 @@ const ofRate = (rate: BaseRate, today: LocalDate): readonly Found[] => [
   ...ofAge([rate], today),
 ];
 
-const ofWorried = (page: Worried, today: LocalDate): readonly Found[] => [
-  ...unsupported(shownOfWorried(page).flatMap(notPlain)),
-  ...page.sources
+/** A page of its own: its words, and the pages on which its facts were read. */
+const ofPage = (
+  words: readonly string[],
+  sources: readonly (Dated & { readonly url: string; readonly excerpt: string })[],
+  today: LocalDate,
+): readonly Found[] => [
+  ...unsupported(words.flatMap(notPlain)),
+  ...sources
     .filter(({ excerpt }) => excerpt.trim() === "")
-    .map(({ cite }) => must("unsupported", `No words are quoted of: ${cite}`)),
-  ...ofAge(page.sources, today),
+    .map(({ url }) => must("unsupported", `No words are quoted of: ${url}`)),
+  ...ofAge(sources, today),
 ];
 
 /**
- * Everything wrong with the content on the day `today`: practices, guides, stories, figures, "Worried about someone?",
- * helplines.
+ * Everything wrong with the content on the day `today`: practices, guides, stories, figures, "How to ask", "Worried about
+ * someone?", helplines.
  * A release must fail on any problem with `stops`.
  */
 export function checkContent(today: LocalDate, content: Content = CONTENT): readonly ContentProblem[] {
-  const { practices, guides, stories, rates, worried: page, helplines } = content;
+  const { practices, guides, stories, rates, asking, worried: page, helplines } = content;
   const entries = <Entry extends { readonly key: string }>(
     file: ContentProblem["file"],
     list: readonly Entry[],
@@ -176,7 +184,8 @@ export function checkContent(today: LocalDate, content: Content = CONTENT): read
     ...entries("guides", guides, (guide) => ofGuide(guide, today, practices)),
     ...entries("stories", stories, (story) => ofStory(story, today)),
     ...entries("rates", rates, (rate) => ofRate(rate, today)),
-    ...entries("worried", [page], (one) => ofWorried(one, today)),
+    ...entries("asking", [asking], (one) => ofPage(textsOfAsking(one), one.sources, today)),
+    ...entries("worried", [page], (one) => ofPage(shownOfWorried(one), one.sources, today)),
     ...checkHelplines(today, helplines),
   ];
 }

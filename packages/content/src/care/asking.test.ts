@@ -18,10 +18,11 @@ test("has words for each whom one asks, with room for one’s own", () => {
 
 test("names where its facts were read, and what they say there", () => {
   expect(askingForHelp.sources.length).toBeGreaterThan(0);
-  for (const { url, copyDate, says } of askingForHelp.sources) {
+  for (const { url, copyDate, says, excerpt } of askingForHelp.sources) {
     expect(url).toMatch(/^https:\/\//);
     expect(copyDate).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(says).not.toBe("");
+    expect(excerpt.length).toBeGreaterThan(40);
   }
 });
 

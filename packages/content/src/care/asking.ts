@@ -11,6 +11,8 @@ export type AskingSource = {
   /** The day it was read, in a saved copy. */
   readonly copyDate: string;
   readonly says: string;
+  /** The words on that page that hold it. */
+  readonly excerpt: string;
 };
 
 export type AskingPage = {
@@ -121,6 +123,8 @@ export const askingForHelp: AskingPage = {
       url: "https://www.nhs.uk/mental-health/social-care-and-your-rights/how-to-access-mental-health-services/",
       copyDate: "2026-11-26",
       says: "There it’s free. A doctor sends you to some of it, and some of it you can ask for yourself. An employer, a school or a college may be able to send you too.",
+      excerpt:
+        "Mental health services are free on the NHS. … You'll need to talk to your GP to use some mental health services. … There are also some mental health services that you can use without talking to your GP first. … your employer might be able to refer you to occupational health services. … your school or college might be able to refer you directly to a specialist mental health service.",
     },
   ],
 };

@@ -4,4 +4,10 @@
 import { askingForHelp } from "@onward/content/care/asking";
 import { section } from "../language.ts";
 
-export const askingPage = section(askingForHelp.key, askingForHelp, ["key", "whom", "url", "copyDate"]);
+export const askingPage = section(askingForHelp.key, askingForHelp, [
+  "key",
+  "whom",
+  "url",
+  "copyDate",
+  "excerpt",
+]);
