@@ -143,7 +143,8 @@ const reportCountries = (lines: readonly Line[], report: Report): void => {
   const shown = lines.filter(isConfirmed);
   const all = new Set(shown.map((line) => line.country)).size;
   const adults = new Set(shown.filter(({ kind }) => kind !== "child").map((line) => line.country)).size;
-  if (all < LINE_COUNTRIES) report("missing", true, `${all} countries, ${LINE_COUNTRIES} are needed.`);
+  if (adults < LINE_COUNTRIES)
+    report("missing", true, `${adults} countries with one for adults, ${LINE_COUNTRIES} are needed.`);
   else if (adults < all)
     report("missing", false, `${all} countries have a line, ${adults} of them one for adults.`);
 };
