@@ -21,7 +21,7 @@ import { HELPLINES } from "./helplines/index.ts";
 
 /** Fewest countries that must have an emergency number. */
 const EMERGENCY_COUNTRIES = 40;
-/** Fewest countries that must have a line to show. */
+/** Fewest countries that must have a line for adults to show. */
 const LINE_COUNTRIES = 25;
 
 export type ProblemKind =
