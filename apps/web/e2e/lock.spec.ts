@@ -248,6 +248,61 @@ test("five wrong ones are free, then it is slower, also after a reload and with 
   await expect(page.getByRole("button", { name: "Lock now" })).toHaveCount(0);
 });
 
+for (const [how, anew] of [
+  ["left open and come back to", false],
+  ["closed and opened anew", true],
+] as const)
+  test(`once it has fallen no clock opens it: ${how} @once`, async ({ context, at }) => {
+    await at("2026-03-05T10:00:00");
+    let page = await context.newPage();
+    await log(page, LINE);
+    await lockWith(page);
+    await page.goto("/setbacks");
+    await expect(page.getByText(LINE)).toBeVisible();
+    // Put down at ten, picked up by somebody else at half past.
+    if (anew) await page.close();
+    else await sight(page, true);
+    await at("2026-03-05T10:30:00");
+    if (anew) {
+      page = await context.newPage();
+      await page.goto("/setbacks");
+    } else await sight(page, false);
+    await expect(locked(page)).toBeVisible();
+    // The minute in which it was put down.
+    await at("2026-03-05T10:00:30");
+    await page.reload();
+    await expect(locked(page)).toBeVisible();
+    expect(await everything(page)).not.toContain(LINE);
+  });
+
+test.describe("when a bug has stopped the app", () => {
+  // A screen that is kept would be there.
+  test.use({ serviceWorkers: "block" });
+
+  test("Help without unlocking is Help, and none of the words that stand behind @once", async ({ page }) => {
+    await lockWith(page);
+    await page.goto("/setbacks/new");
+    await field(page).fill(WRITING);
+    await page.route("**/assets/*.js", (route) => route.abort());
+    // A screen whose file cannot be had.
+    await page.evaluate(() => {
+      const way = document.createElement("a");
+      way.href = "/insights/year";
+      document.body.append(way);
+      way.click();
+    });
+    await expect(page.locator("pre", { hasText: WRITING })).toBeVisible();
+    await page.unroute("**/assets/*.js");
+    await sight(page, true);
+    await page.clock.fastForward("06:00");
+    await sight(page, false);
+    await expect(locked(page)).toBeVisible();
+    await wayToHelp(page).click();
+    await expect(page.getByRole("heading", { level: 1, name: /carry this alone/ })).toBeVisible();
+    expect(await everything(page)).not.toContain(WRITING);
+  });
+});
+
 test("two tabs: set in one it guards the other, locked in one both are, deleted everything both are free @once", async ({
   context,
   isMobile,

@@ -18,10 +18,13 @@ type Crash = { readonly report: string; readonly words: string };
 
 const crashed = signal<Crash | null>(null);
 
-/** What stands in the fields of the screen, before they go. */
+/** Whether a bug has stopped the app. */
+export const hasStopped = (): boolean => crashed.peek() !== null;
+
+/** What stands in the fields of the screen, before they go; a passphrase that is shown as it is typed is none of it. */
 function wordsOnScreen(): string {
   const fields = document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
-    'main textarea, main input:is([type="text"], :not([type]))',
+    'main textarea, main input:is([type="text"], :not([type])):not([data-secret])',
   );
   return Array.from(fields, (field) => field.value.trim())
     .filter(Boolean)

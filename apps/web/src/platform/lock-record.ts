@@ -81,12 +81,15 @@ function keep(key: string, value: unknown): boolean {
 /** Keeps the lock, or with null takes it away. False where this browser keeps nothing. */
 export const keepLock = (record: LockRecord | null): boolean => keep(LOCK_KEY, record);
 
-/** What was typed wrong since it was opened last. */
-export function keptWrong(): Wrong {
-  const kept = json(WRONG_KEY);
-  if (!isFields(kept) || !isPositive(kept["count"]) || !isPositive(kept["at"])) return NONE_WRONG;
-  return { count: kept["count"], at: kept["at"] };
+/** Reads what was kept of wrong passphrases; none for what is no such thing. A clock may stand before 1970. */
+export function readWrong(kept: unknown): Wrong {
+  if (!isFields(kept)) return NONE_WRONG;
+  const { count, at } = kept;
+  return isPositive(count) && typeof at === "number" && Number.isSafeInteger(at) ? { count, at } : NONE_WRONG;
 }
+
+/** What was typed wrong since it was opened last. */
+export const keptWrong = (): Wrong => readWrong(json(WRONG_KEY));
 
 export const keepWrong = (wrong: Wrong | null): boolean => keep(WRONG_KEY, wrong);
 

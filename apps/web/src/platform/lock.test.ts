@@ -2,11 +2,20 @@
 import { createHash, createSign, generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLock, type LockRecord } from "./lock-record.ts";
+import { readLock, readWrong, type LockRecord } from "./lock-record.ts";
 import { isRight, pairOf, type Assertion, type Passkey } from "./passkey.ts";
 
 const passphrase = { salt: "00ff", hash: "abcd", N: 32768, r: 8, p: 1 };
 const whole: LockRecord = { v: 1, after: 5, passphrase, passkey: { id: "01", key: "02", alg: -7 } };
+
+describe("what was typed wrong", () => {
+  test("is counted whatever the clock says, and broken it is none", () => {
+    expect(readWrong({ count: 6, at: -1_000_000 })).toEqual({ count: 6, at: -1_000_000 });
+    expect(readWrong({ count: 6, at: 0 })).toEqual({ count: 6, at: 0 });
+    for (const broken of [null, 6, { count: -1, at: 5 }, { count: 6 }, { count: 6, at: "now" }])
+      expect(readWrong(broken)).toEqual({ count: 0, at: 0 });
+  });
+});
 
 describe("the record of a lock", () => {
   test("comes back as it was kept", () => {

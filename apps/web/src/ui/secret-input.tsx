@@ -22,6 +22,7 @@ export function SecretInput({
     class: "input",
     autocomplete: "off",
     autocapitalize: "none",
+    "data-secret": "",
     spellcheck: false,
     autoFocus: first,
     value,

@@ -15,6 +15,19 @@ const digitOf = (sign: string): string | null => {
 /** What may stand between digits: spaces, dashes, points, slashes, brackets, and the marks that turn a line of writing. */
 const BETWEEN = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069.\-\u2010-\u2015\u2212/()]$/u;
 
+/** No short number has more digits than so many. */
+const SHORT = 3;
+
+/**
+ * Where one number ends and another begins: the end of a line, a slash with room beside it, a bracket behind digits that
+ * are no code of a country, and a slash or a dash with room beside it where no group is longer than a short number.
+ */
+function holdsTwo(number: string): boolean {
+  if (/[\t\n\v\f\r\u2028\u2029]|\s\/|\/\s/u.test(number)) return true;
+  if (/\p{Nd}\s*\(/u.test(number) && !/^\D*(\+|＋|00)/u.test(number)) return true;
+  const groups = number.split(/\/|\s[-\u2010-\u2015\u2212]\s/u);
+  return groups.length > 1 && groups.every((group) => (group.match(/\p{Nd}/gu) ?? []).length <= SHORT);
+}
 /** Two for the shortest emergency numbers, fifteen for the longest number there is, and two for an exit code. */
 const FEWEST = 2;
 const MOST = 17;
@@ -25,9 +38,10 @@ const MOST = 17;
  * dialled at home only.
  */
 export function dialOf(number: string): string | null {
-  const signs = [...number.trim().replace(/^(\s*(?:\+|＋|00)[^(]*)\(\s*0\s*\)/u, "$1")];
+  const typed = number.trim().replace(/^(\s*(?:\+|＋|00)[^(]*)\(\s*0\s*\)/u, "$1");
+  if (holdsTwo(typed)) return null;
   let out = "";
-  for (const sign of signs) {
+  for (const sign of typed) {
     const digit = digitOf(sign);
     if (digit !== null) out += digit;
     else if (/^[+＋*]$/u.test(sign) && out === "") out = sign === "*" ? "*" : "+";

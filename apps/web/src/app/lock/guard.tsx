@@ -16,6 +16,7 @@ import { Row } from "../../ui/layout.tsx";
 import { clearToasts } from "../../ui/toast.tsx";
 import { announce } from "../announcer.tsx";
 import { menuOpen } from "../bars.tsx";
+import { hasStopped } from "../crash.tsx";
 import { place, settle } from "../navigation.ts";
 import { lockSet, view } from "../view.ts";
 import { InFront, isSteadying } from "./in-front.tsx";
@@ -97,13 +98,18 @@ function fall(): void {
   // They could be seen on the pages that stay open.
   clearToasts();
   announce("");
+  hold();
+}
+
+/** Locked, until somebody opens it: no clock that is set back makes it short again how long Onward was out of sight. */
+function hold(): void {
+  keepSeen(null);
   locked.value = true;
 }
 
 /** Locks every tab of this browser. */
 function lockNow(): void {
   menuOpen.value = false;
-  keepSeen(null);
   channel?.postMessage("lock");
   fall();
 }
@@ -197,6 +203,8 @@ function begin(): void {
     else
       setTimeout(() => {
         if (!locked.peek() || behind === null || !staysOpen()) return;
+        // Behind is no screen any more, only what a bug left of one.
+        if (hasStopped()) return location.reload();
         uncover();
         settle();
       });
@@ -214,6 +222,6 @@ export function guard({ opened = false }: { readonly opened?: boolean } = {}): v
   }
   lockSet.value = { locked: () => locked.value, holds: (path) => locked.peek() && !OPEN.test(path), Now };
   if (opened) keepSeen(Date.now());
-  else if (locksNow(after(), lastSeen(), Date.now())) locked.value = true;
+  else if (locksNow(after(), lastSeen(), Date.now())) hold();
   if (!begun) begin();
 }
