@@ -7,6 +7,7 @@ import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { DayInWords } from "../../app/parts/check-in.tsx";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { useQuery } from "../../app/store.ts";
 import { checkIns as copy } from "../../copy/en/yourself.ts";
 import { formatMonth, relativeDay, sentenceStart } from "../../copy/format.ts";
@@ -30,6 +31,7 @@ export default function CheckInsScreen() {
         <PageTitle window={copy.title}>{copy.title}</PageTitle>
         <p class="lede">{copy.lede}</p>
       </div>
+      <HeavyWords />
       {month && <Lately today={month.today} />}
       {month &&
         (month.month === null ? (
