@@ -55,7 +55,8 @@ test(
     await button(page, "Later: March 2026").click();
 
     // A day of the last week, of which nothing was said, and then amended.
-    await page.getByText("A day of the last week", { exact: true }).click();
+    await expect(link(page, "Days, and what was going on")).toHaveAttribute("href", "/insights#days");
+    await page.getByText("Fill in an earlier day", { exact: true }).click();
     await link(page, "Sunday").click();
     await expect(title(page, "Sunday 8 March")).toBeVisible();
     await page.getByRole("radio", { name: "Light", exact: true }).check();

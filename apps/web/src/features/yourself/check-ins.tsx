@@ -24,6 +24,8 @@ const monthName = (month: string): string => formatMonth(`${month}-01`);
 export default function CheckInsScreen() {
   const chosen = useSignal<string | null>(null);
   const month = useQuery("checkinMonth", { month: chosen.value }).value;
+  // As Insights has it: without a word of what was going on there is nothing to see.
+  const beside = useQuery("daysBeside", null).value?.withWords ?? 0;
   return (
     <>
       <SubBar back={{ href: "/today", name: copy.back }} />
@@ -39,11 +41,13 @@ export default function CheckInsScreen() {
         ) : (
           <OfMonth month={month} name={month.month} onMonth={(its) => (chosen.value = its)} />
         ))}
-      <p>
-        <a class="link" href="/insights">
-          {copy.beside}
-        </a>
-      </p>
+      {beside > 0 && (
+        <p>
+          <a class="link" href="/insights#days">
+            {copy.beside}
+          </a>
+        </p>
+      )}
       <p class="care-line">
         {copy.care}{" "}
         <a class="link" href="/care/asking">
