@@ -37,7 +37,7 @@ export default function CheckInsScreen() {
       {month && <Lately today={month.today} />}
       {month &&
         (month.month === null ? (
-          <p class="muted">{copy.none}</p>
+          <p class="section muted">{copy.none}</p>
         ) : (
           <OfMonth month={month} name={month.month} onMonth={(its) => (chosen.value = its)} />
         ))}
