@@ -212,10 +212,11 @@ test("an appointment has what to say, a calendar file without a word of it, and 
   await button(page, "Keep").click();
   await expect(page.getByText("Choose a day first.")).toBeVisible();
   await page.getByLabel("The day").fill("2026-03-12");
+  await expect(page.getByText("Choose a day first.")).toHaveCount(0);
   await page.getByLabel(/^The time/).fill("16:30");
   await box(page, /^With whom/).fill("Dr Osei");
   await button(page, "Keep").click();
-  await expect(page.getByRole("heading", { name: "12 March, 16:30" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Thursday 12 March, 16:30" })).toBeVisible();
   await button(page, "Put it in my calendar").click();
   const file = page.waitForEvent("download");
   await button(page, "Make the calendar file").click();
@@ -224,6 +225,12 @@ test("an appointment has what to say, a calendar file without a word of it, and 
   expect(ics).toContain(":20260312T163000");
   expect(ics).not.toMatch(/Osei|sleep/);
   await axe(page, "Appointments");
+
+  // What is to be said there can go into the summary, and goes by a tick alone.
+  await page.goto("/care/summary");
+  await page.getByRole("checkbox", { name: /Why I don’t sleep/ }).check();
+  await expect(page.getByRole("article", { name: "What they’ll see" })).toContainText("Why I don’t sleep");
+  await expect(page.getByRole("checkbox", { name: /Why I don’t sleep/ })).toHaveCount(1);
 
   // Today tells nothing of it, also on the day itself.
   for (const now of ["2026-03-06T10:00", "2026-03-12T10:00"]) {

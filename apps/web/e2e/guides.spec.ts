@@ -35,6 +35,10 @@ test.describe("without script", () => {
       "On average the one who had it is better off in 60 of 100 pairs. It’s likely between 54 and 65.",
     );
     await expect(part(page, "What doesn’t work")).toContainText("51 of 100 pairs");
+    const howToRead = part(page, "What studies found").getByRole("group").locator("p").first();
+    await expect(howToRead).toBeHidden();
+    await page.getByText("How to read these", { exact: true }).click();
+    await expect(howToRead).toBeVisible();
     await expect(part(page, "Sources").getByRole("link").first()).toHaveAttribute(
       "href",
       /^https:\/\/doi\.org\/10\./,

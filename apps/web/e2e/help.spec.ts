@@ -114,6 +114,8 @@ test("another country is chosen in place, kept, and never mixed with the first",
   await page.getByRole("button", { name: "Change the country" }).click();
   await page.getByRole("combobox", { name: "Country" }).selectOption("Australia");
   await expect(page.getByRole("link", { name: "Call 000 now" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Country" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Change the country" })).toBeFocused();
   await expect(page.getByRole("link", { name: /Samaritans/ })).toHaveCount(0);
   await expect(page.getByRole("link", { name: /Call Lifeline.*13 11 14/ })).toBeVisible();
   await page.reload();

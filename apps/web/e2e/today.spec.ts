@@ -333,7 +333,7 @@ test(
     await checkIn.getByText("More", { exact: true }).click();
     await checkIn.getByRole("group", { name: "Energy" }).getByRole("radio", { name: "A little" }).check();
     await box(page, "What was going on?").fill("A long day at work");
-    await button(page, "Keep").click();
+    await box(page, "What was going on?").press("Tab");
     await expect(checkIn.getByRole("list", { name: "The last two weeks" })).toContainText(
       /Today\s*Middling\. Energy: a little\s*A long day at work/,
     );

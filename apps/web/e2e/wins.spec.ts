@@ -59,6 +59,36 @@ test("after a win, and after a step that was done, how one will mark it may be s
   expect(await wins.innerText()).not.toMatch(/!|well done|great|congrat/i);
 });
 
+test("the first press on Keep keeps: with the field left, with the focus in it, by a finger @once", async ({
+  page,
+}) => {
+  const write = async (text: string, focused: boolean): Promise<{ x: number; y: number }> => {
+    await button(page, "Add").click();
+    const field = page.getByRole("textbox", { name: /What went well/ });
+    await field.fill(text);
+    if (!focused) await field.blur();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const box = await button(page, "Keep").boundingBox();
+    return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 };
+  };
+  const kept = async (text: string): Promise<void> => {
+    await expect(button(page, `Take away: ${text}`)).toBeVisible();
+    await button(page, "Leave it").click();
+  };
+  await page.goto("/today");
+  for (const focused of [false, true]) {
+    const { x, y } = await write(`Rang the choir ${focused}`, focused);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    await page.mouse.up();
+    await kept(`Rang the choir ${focused}`);
+    const finger = await write(`Slept well ${focused}`, focused);
+    await page.touchscreen.tap(finger.x, finger.y);
+    await kept(`Slept well ${focused}`);
+  }
+});
+
 test("a try that worked may be marked, and is a small win then; not on the day of a setback", async ({
   page,
   at,

@@ -37,7 +37,7 @@ test(
     await radio(checkIn, "Sleep", "Broken").check();
     await box(page, "What was going on?").fill("Late shift");
     await box(page, "A line about today").fill("Rang my sister back");
-    await button(checkIn, "Keep").click();
+    await box(page, "A line about today").blur();
     const said = /Middling\. Sleep: broken\s*Late shift\s*Rang my sister back/;
     await expect(checkIn.getByRole("list", { name: "The last two weeks" })).toContainText(said);
     await link(checkIn, "All check-ins").click();
@@ -55,14 +55,13 @@ test(
     await button(page, "Later: March 2026").click();
 
     // A day of the last week, of which nothing was said, and then amended.
-    await page.getByText("A day of the last week", { exact: true }).click();
+    await expect(link(page, "Days, and what was going on")).toHaveAttribute("href", "/insights#days");
+    await page.getByText("Fill in an earlier day", { exact: true }).click();
     await link(page, "Sunday").click();
     await expect(title(page, "Sunday 8 March")).toBeVisible();
     await page.getByRole("radio", { name: "Light", exact: true }).check();
     await radio(page, "Energy", "Good").check();
     await box(page, "A line about that day").fill("The walk home");
-    await button(page, "Keep").click();
-    await expect(button(page, "Keep")).toHaveCount(0);
     await button(page, "Leave energy out").click();
     await expect(radio(page, "Energy", "Good")).not.toBeChecked();
     await axe(page, "A day’s check-in");
@@ -77,6 +76,63 @@ test(
     await expect(page.getByRole("main")).toContainText("Nothing was said of that day.");
   },
 );
+
+test("words about a day are kept when their field or the screen is left, and taken back; heard of in another tab @once", async ({
+  page,
+  at,
+  context,
+}) => {
+  await at(TUESDAY);
+  const around = (on: Page): Locator => box(on, "What was going on?");
+  const line = (on: Page): Locator => box(on, "A line about that day");
+  await page.goto("/check-ins/2026-03-08");
+  const other = await context.newPage();
+  await other.goto("/check-ins/2026-03-08");
+  await expect(around(other)).toBeVisible();
+
+  await around(page).fill("Late shift");
+  await line(page).fill("The walk home");
+  await expect(toast(page)).toContainText("Kept");
+  await button(toast(page), "Undo").click();
+  await expect(around(page)).toHaveValue("");
+  await around(page).fill("Early shift");
+  await around(page).press("Control+Enter");
+  await expect(toast(page)).toContainText("Kept");
+  // The other tab shows it, and takes nothing of it away by being used and left.
+  await expect(around(other)).toHaveValue("Early shift");
+  await line(other).click();
+  await around(other).click();
+  await link(other, "Back to Check-ins").click();
+  await expect(title(other, "Check-ins")).toBeVisible();
+
+  // The screen is left with the focus still in the field.
+  await page.goto("/check-ins");
+  await expect(page.getByRole("main")).toContainText("Early shift");
+  await link(page, /^Sunday/).click();
+  await line(page).fill("The long walk home");
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole("main")).toContainText(/Early shift\s*The long walk home/);
+  await page.goto("/today");
+  await expect(page.getByRole("main")).toContainText("How are you, just now?");
+  await expect(page.getByRole("main")).not.toContainText("You started writing something.");
+
+  // Very heavy ones have their card, beside the field or where one has gone.
+  const card = page.getByRole("region", { name: "It sounds as if this is very heavy." });
+  await page.goto("/check-ins/2026-03-09");
+  await around(page).fill("No reason to live");
+  await around(page).blur();
+  await expect(card).toBeVisible();
+  await button(page, "Keep writing").click();
+  await expect(around(page)).toBeFocused();
+  await page.goto("/check-ins");
+  await link(page, /^Saturday|^Sunday/)
+    .first()
+    .click();
+  await around(page).fill("No reason to live");
+  await page.evaluate(() => history.back());
+  await expect(title(page, "Check-ins")).toBeVisible();
+  await expect(card).toBeVisible();
+});
 
 test("what is kept near is offered on a day of little energy: another one, not today, never after Help", async ({
   page,

@@ -1,10 +1,11 @@
 /**
  * The parts of a day's check-in: how heavy, energy, sleep, what was going on and a line; for Today and for any one day.
  *
- * Each tap is kept at once; what is typed is a draft until it is kept.
+ * Each tap is kept at once; what is typed, once its field or the screen is left, and is a draft until then.
  */
 import { useSignal, type Signal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Said } from "@onward/domain/checkins/checkin";
 import { today } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
@@ -17,15 +18,20 @@ import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { alarm, announce } from "../announcer.tsx";
 import { crash } from "../crash.tsx";
 import { Form, type After } from "../form.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { hear, HeavyWords } from "./heavy-words.tsx";
 import { run, useDraft } from "../store.ts";
+import { undoOf } from "../take-back.ts";
 
 const copy = todayBelow.checkin;
 const ENERGY: readonly string[] = Object.values(copy.energyWords);
 const SLEEP: readonly string[] = Object.values(copy.sleepWords);
 
 export type Say = {
-  /** Keeps a part of the check-in; false, with words on screen, when that did not go. */
+  /**
+   * Keeps a part of the check-in; false, with words on screen, when that did not go. Typed words come with their draft,
+   * and are told of with a way back.
+   */
   readonly say: (part: Partial<Said>, words: string, draft?: string) => Promise<boolean>;
   readonly trouble: Signal<string | null>;
 };
@@ -38,7 +44,8 @@ export function useSay(day: string | null): Say {
       day === null ? await run("checkIn", part, draft) : await run("checkInOn", { day, ...part }, draft);
     if (result.ok) {
       trouble.value = null;
-      announce(words);
+      if (draft === undefined) announce(words);
+      else showToast(words, undoOf(result.value.batch));
       return true;
     }
     const { error } = result;
@@ -108,6 +115,69 @@ function Five({
 }
 
 /**
+ * One's own words about a day. Words from elsewhere show in the field unless others are being written in it.
+ *
+ * @param of the day that stands above the field, for which they are kept also once it is over
+ */
+function Words({
+  cell,
+  kept,
+  of,
+  place,
+  label,
+  hint,
+  form,
+}: {
+  readonly form?: RefObject<HTMLFormElement | null>;
+  readonly cell: "around" | "line";
+  readonly kept: string;
+  readonly of: string;
+  readonly place: string;
+  readonly label: string;
+  readonly hint: string;
+}) {
+  const { say, trouble } = useSay(of);
+  const key = `${place}#${cell}`;
+  const { value, ready, state, set } = useDraft(key, kept);
+  const typed = useSignal(false);
+  const written = typed.value || state.value !== "none";
+  const keep = async (): Promise<After> => {
+    const text = value.peek();
+    const mine = ready.peek() && (typed.peek() || state.peek() !== "none");
+    if (!mine || text.trim() === kept) return "stays";
+    if (await say({ [cell]: text }, copy.kept, key)) {
+      if (value.peek() === text) typed.value = false;
+      hear({ entry: `check-in ${of}` }, [text]);
+    }
+    return "stays";
+  };
+  useLayoutEffect(() => {
+    if (!written) value.value = kept;
+  }, [written, kept]);
+  const leave = useRef(keep);
+  leave.current = keep;
+  useLayoutEffect(() => () => void leave.current().catch(crash), []);
+  return (
+    <Form class="gift" keep={keep} {...(form && { form })}>
+      <Field label={label} hint={hint} error={trouble.value ?? undefined}>
+        {(ties) => (
+          <GrowingTextArea
+            ties={ties}
+            rows={2}
+            value={value.value}
+            onText={(text) => {
+              typed.value = true;
+              set(text);
+            }}
+            onBlur={() => void keep().catch(crash)}
+          />
+        )}
+      </Field>
+    </Form>
+  );
+}
+
+/**
  * Energy, sleep, what was going on and a line.
  *
  * @param of the day that is shown, whatever day it is when something is kept
@@ -129,26 +199,6 @@ export function TheRest({
 }) {
   const { say, trouble } = useSay(day);
   const form = useRef<HTMLFormElement>(null);
-  const before = { around: kept?.around ?? "", line: kept?.line ?? "" };
-  const keys = { around: `${place}#around`, line: `${place}#line` };
-  const around = useDraft(keys.around, before.around);
-  const line = useDraft(keys.line, before.line);
-  const words = { around: around.value.value, line: line.value.value };
-  const isNew = {
-    around: words.around.trim() !== before.around,
-    line: words.line.trim() !== before.line,
-  };
-  const keep = async (): Promise<After> => {
-    const part = {
-      ...(isNew.around && { around: words.around }),
-      ...(isNew.line && { line: words.line }),
-    };
-    // One command takes one draft along; left behind by a kill, the other would say what is kept already.
-    const kept = await say(part, copy.kept, isNew.around ? keys.around : keys.line);
-    if (kept) hear({ entry: `check-in ${of}` }, [part.around, part.line]);
-    if (kept && isNew.around && isNew.line) line.drop();
-    return "stays";
-  };
   const chosen = (cell: "energy" | "sleep", value: Weight, words: string): void => {
     say({ [cell]: value }, today.noted(words)).catch(crash);
   };
@@ -182,21 +232,24 @@ export function TheRest({
           )}
         </Actions>
       )}
-      <Form class="gift" form={form} keep={keep}>
-        <Field label={copy.around} hint={copy.aroundHint} error={trouble.value ?? undefined}>
-          {(ties) => <GrowingTextArea ties={ties} rows={2} value={words.around} onText={around.set} />}
-        </Field>
-        <Field label={then ? checkIns.lineOfDay : checkIns.line} hint={checkIns.lineHint}>
-          {(ties) => <GrowingTextArea ties={ties} rows={2} value={words.line} onText={line.set} />}
-        </Field>
-        {(isNew.around || isNew.line) && (
-          <div>
-            <Button kind="soft" type="submit">
-              {copy.keep}
-            </Button>
-          </div>
-        )}
-      </Form>
+      {trouble.value !== null && <p class="err">{trouble.value}</p>}
+      <Words
+        form={form}
+        cell="around"
+        kept={kept?.around ?? ""}
+        of={of}
+        place={place}
+        label={copy.around}
+        hint={copy.aroundHint}
+      />
+      <Words
+        cell="line"
+        kept={kept?.line ?? ""}
+        of={of}
+        place={place}
+        label={then ? checkIns.lineOfDay : checkIns.line}
+        hint={checkIns.lineHint}
+      />
       <HeavyWords onWrite={() => form.current?.querySelector("textarea")?.focus()} />
     </>
   );

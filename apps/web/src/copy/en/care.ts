@@ -32,7 +32,7 @@ export const care = section("care", {
   nextAppointment: (day: string) => `Next: ${day}`,
 
   keep: "Keep",
-  cancel: "Cancel",
+  cancel: "Leave it",
   kept: "Kept.",
   takeAway: "Take it away",
   takenAway: "Taken away.",
@@ -82,7 +82,7 @@ export const care = section("care", {
     downOf: (line: string) => `Move down: ${line}`,
     nobody: "There’s nobody to call in it yet. One person or one line is enough, when you’re ready.",
     fromHelp: "Put in a line from Help",
-    fromHelpOf: (country: string) => `These are for ${country}. You can change the country on Help.`,
+    fromHelpOf: (country: string) => `Country: ${country}. You can change it on Help.`,
     noneFromHelp:
       "We have no checked line for your country. Help now has the emergency number and lists to look in.",
     fromPeople: "Put in somebody from your list",

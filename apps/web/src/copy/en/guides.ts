@@ -13,6 +13,7 @@ export const guides = section("guides", {
     "Short guides for after a setback: what studies found, how large it was, and what does not work.",
   example: "An example",
   found: "What studies found",
+  howToRead: "How to read these",
   /** `at` pairs out of a hundred. */
   pairs: (at: number) => `On average the one who had it is better off in ${formatNumber(at)} of 100 pairs.`,
   likely: (from: number, to: number) => `It’s likely between ${formatNumber(from)} and ${formatNumber(to)}.`,

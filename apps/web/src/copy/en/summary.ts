@@ -58,22 +58,26 @@ export const summary = section("summary", {
     then: (word: string) => `${low(word)} at the time`,
     weekLater: (word: string) => `${low(word)} a week later`,
   },
-  daysNoted: (n: number) =>
-    plural(n, { one: `${formatNumber(n)} day noted`, other: `${formatNumber(n)} days noted` }),
+  /** On how many of the days of which it was said. */
+  onDays: (days: number, noted: number) =>
+    noted === 1 ? "on the one day noted" : `on ${formatNumber(days)} of ${formatNumber(noted)} days noted`,
   tries: (n: number) => plural(n, { one: `${formatNumber(n)} try`, other: `${formatNumber(n)} tries` }),
   /** "Not this time: 3", one of a list. */
   outcomes: (word: string, times: string) => `${word}: ${times}`,
   /** "poor on 3", one of a list. */
   eachOn: (word: string, days: string) => `${low(word)} on ${days}`,
+  /** "poor on 3 and fair on 1, of 4 days noted". */
+  eachOf: (each: readonly string[], noted: string) => `${formatList(each)}, of ${noted} days noted`,
+  /** "poor on the one day noted". */
+  onlyOn: (word: string, onDays: string) => `${low(word)} ${onDays}`,
   line: {
     setback: (day: string, name: string) => `${day}: ${isolated(name)}`,
     weighed: (setback: string, weights: string) => `${setback} (${weights})`,
     whole: (day: string, text: string) => `${day}, in full: ${isolated(text)}`,
-    heaviness: (word: string, days: string, noted: string) => `${word} on ${days} of ${noted}`,
-    energy: (noted: string, each: string) => `Energy, on ${noted}: ${each}`,
-    sleep: (noted: string, each: string) => `Sleep, on ${noted}: ${each}`,
-    around: (word: string, days: string, noted: string) =>
-      `What was going on: ${isolated(word)}, on ${days} of ${noted}`,
+    heaviness: (word: string, onDays: string) => `${word} ${onDays}`,
+    energy: (each: string) => `Energy: ${each}`,
+    sleep: (each: string) => `Sleep: ${each}`,
+    around: (word: string, onDays: string) => `What was going on: ${isolated(word)}, ${onDays}`,
     onDay: (day: string, text: string) => `${day}: ${isolated(text)}`,
     practice: (name: string, helped: string) => `${name}. ${helped}`,
     goal: (goal: string, tries: string, each: string) => `${isolated(goal)}. ${tries}. ${each}.`,
@@ -99,6 +103,7 @@ export const summary = section("summary", {
     field: "A question of your own",
     add: "Add",
     added: "Added, and ticked",
+    waiting: "Written for your next appointment",
     removed: "Taken away",
     remove: (question: string) => `Take away: ${question}`,
   },

@@ -17,7 +17,6 @@ export const todayBelow = section("todayBelow", {
     sleepWords: { poor: "Poor", broken: "Broken", fair: "Fair", all: "All right", good: "Good" },
     around: "What was going on?",
     aroundHint: "A word or two, if you like.",
-    keep: "Keep",
     kept: "Kept",
     days: "The last two weeks",
     said: (parts: readonly string[]) => parts.join(". "),

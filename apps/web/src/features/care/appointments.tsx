@@ -108,8 +108,8 @@ function One({ its, answer }: { readonly its: Appointment; readonly answer: Answ
         />
       </li>
     );
-  const near = relativeDay(its.day, answer.today);
-  const day = over ? formatDay(its.day) : sentenceStart(near);
+  const day =
+    its.day === answer.today ? sentenceStart(relativeDay(its.day, answer.today)) : formatDay(its.day);
   const heading = its.time === null ? day : copy.dayAnd(day, wallTime(its.day, its.time));
   const told: readonly (readonly [cell: string, name: string, words: string | null])[] = [
     ["say", copy.say, its.say],
@@ -225,7 +225,11 @@ function AppointmentForm({
     return "leaves";
   };
   const words = draft.value.value;
-  const set = (cell: Cell) => (text: string) => draft.set({ ...draft.value.peek(), [cell]: text });
+  const set = (cell: Cell) => (text: string) => {
+    draft.set({ ...draft.value.peek(), [cell]: text });
+    const { [cell]: _, ...others } = wrong.peek();
+    wrong.value = others;
+  };
   const long = (cell: Cell, label: string, hint?: string) => (
     <Field label={<Optional words={label} />} error={wrong.value[cell]} {...(hint !== undefined && { hint })}>
       {(ties) => <GrowingTextArea ties={ties} rows={2} value={words[cell]} onText={set(cell)} />}

@@ -70,10 +70,12 @@ function OneGuide({ guide }: { readonly guide: Guide }) {
             </Rows>
           </Section>
           <Section title={copy.found}>
-            <div class="how-read muted">
-              {[...HOW_READ.sizes, ...HOW_READ.pairs].map((text) => (
-                <p key={text}>{text}</p>
-              ))}
+            <div class="how-read">
+              <Fold title={copy.howToRead}>
+                {[...HOW_READ.sizes, ...HOW_READ.pairs].map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </Fold>
             </div>
             <PairKey sizes={findings.map(({ size }) => size)} />
             <ol class="findings">

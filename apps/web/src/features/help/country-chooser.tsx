@@ -19,7 +19,10 @@ export function CountryChooser({
   const id = useId();
   const [open, setOpen] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
+  /** By arrow keys each country on the way is chosen too: then it stays open for the next. */
+  const byKeys = useRef(false);
   useLayoutEffect(() => {
+    byKeys.current = false;
     if (open) select.current?.focus();
   }, [open]);
   const listed = countriesWithHelp();
@@ -38,7 +41,12 @@ export function CountryChooser({
             ref={select}
             class="input"
             value={known ? country : NONE}
-            onChange={(event) => onChoose(event.currentTarget.value)}
+            onPointerDown={() => (byKeys.current = false)}
+            onKeyDown={() => (byKeys.current = true)}
+            onChange={(event) => {
+              onChoose(event.currentTarget.value);
+              if (!byKeys.current) setOpen(false);
+            }}
           >
             {byName(listed).map((code) => (
               <option key={code} value={code}>

@@ -76,7 +76,12 @@ function Look() {
   const narrowed = useMemo(() => area !== null || field !== null, []);
   return (
     <form role="search" aria-label={copy.form} class="look-for" onSubmit={(event) => event.preventDefault()}>
-      <SearchField label={copy.search} value={text} onText={(its) => set({ text: its })} />
+      <SearchField
+        label={copy.search}
+        placeholder={copy.search}
+        value={text}
+        onText={(its) => set({ text: its })}
+      />
       <ChipChoice
         legend={copy.kind}
         options={KINDS.map((value) => ({ value, label: setbackNames.kinds[value] }))}

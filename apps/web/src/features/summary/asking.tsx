@@ -5,6 +5,7 @@ import { excerpt } from "@onward/domain/kernel/text";
 import { announce } from "../../app/announcer.tsx";
 import { summary } from "../../copy/en/summary.ts";
 import { Button } from "../../ui/button.tsx";
+import { Check } from "../../ui/choices.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -14,20 +15,23 @@ import type { Choosing } from "./paper.ts";
 const copy = summary.ask;
 const NAMED_BY = 60;
 
+/** @param waiting what was written to be said at the next appointment; null where nothing was */
 export function Asking({
   chosen,
+  waiting,
   change,
 }: {
   readonly chosen: Choosing;
+  readonly waiting: string | null;
   readonly change: (by: Partial<Choosing>) => void;
 }) {
   const { questions, question, ticked } = chosen;
-  const add = (): void => {
-    const text = question.trim();
+  const add = (words: string, typed: string): void => {
+    const text = words.trim();
     if (text === "") return;
     const last = Math.max(0, ...questions.map(({ id }) => Number(id.split(":")[1]) || 0));
     const id = `question:${last + 1}`;
-    change({ questions: [...questions, { id, text }], ticked: [...ticked, id], question: "" });
+    change({ questions: [...questions, { id, text }], ticked: [...ticked, id], question: typed });
     announce(copy.added);
   };
   const remove = (gone: string): void => {
@@ -63,11 +67,23 @@ export function Asking({
             ))}
           </ul>
         )}
+        {waiting !== null && questions.every(({ text }) => text !== waiting.trim()) && (
+          <Check
+            checked={false}
+            onChange={() => add(waiting, question)}
+            label={
+              <span class="summary-words" dir="auto">
+                {waiting}
+                <span class="small">{copy.waiting}</span>
+              </span>
+            }
+          />
+        )}
         <form
           class="summary-ask"
           onSubmit={(event) => {
             event.preventDefault();
-            add();
+            add(question, "");
           }}
         >
           <Field label={copy.field}>

@@ -2,6 +2,7 @@
  * The lines of one part, each off until it is ticked, each to be worded otherwise before it goes out.
  */
 import { excerpt } from "@onward/domain/kernel/text";
+import { isCount } from "@onward/domain/summary/marks";
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { summary as copy } from "../../copy/en/summary.ts";
@@ -15,7 +16,10 @@ import { withoutMarks, wordingOf, type Choosing } from "./paper.ts";
 
 type Change = (by: Partial<Choosing>) => void;
 
-/** So many are listed before one asks for the others; what is ticked always is. */
+/**
+ * So many are listed before one asks for the others. What is ticked always is, and every count: one that is hidden beside
+ * one that is shown would tell half of the days.
+ */
 const AT_FIRST = 8;
 /** A button names its line by so much of it. */
 const NAMED_BY = 60;
@@ -31,24 +35,21 @@ export function LinesOf({
 }) {
   const all = useSignal(false);
   const { lines, of } = part;
+  const latest = new Set(lines.filter(({ id }) => !isCount(id)).slice(-AT_FIRST));
   const shown = all.value
     ? lines
     : lines.filter(
-        ({ id, whole }, n) =>
-          n >= lines.length - AT_FIRST ||
-          chosen.ticked.includes(id) ||
-          (whole !== null && chosen.ticked.includes(whole.id)),
+        (line) =>
+          isCount(line.id) ||
+          latest.has(line) ||
+          chosen.ticked.includes(line.id) ||
+          (line.whole !== null && chosen.ticked.includes(line.whole.id)),
       );
   const others = lines.length - shown.length;
   return (
     <fieldset class="summary-part">
       <legend>{copy.parts[part.part]}</legend>
       {all.value && of > lines.length && <p class="hint">{copy.latest(lines.length, of)}</p>}
-      {others > 0 && (
-        <Button kind="quiet" onClick={() => (all.value = true)}>
-          {copy.others(others)}
-        </Button>
-      )}
       <ul class="rows">
         {shown.map((line) => (
           <li key={line.id}>
@@ -57,6 +58,11 @@ export function LinesOf({
           </li>
         ))}
       </ul>
+      {others > 0 && (
+        <Button kind="quiet" onClick={() => (all.value = true)}>
+          {copy.others(others)}
+        </Button>
+      )}
     </fieldset>
   );
 }

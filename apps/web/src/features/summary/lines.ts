@@ -12,7 +12,7 @@ import { todayBelow } from "../../copy/en/today-below.ts";
 import { formatDate, formatNumber } from "../../copy/format.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 
-const { line: copy, weights, daysNoted, eachOn, outcomes, tries } = summary;
+const { line: copy, weights, onDays, eachOn, eachOf, onlyOn, outcomes, tries } = summary;
 const { energyWords: energy, sleepWords: sleep } = todayBelow.checkin;
 
 /** The five words of each, least first, as rows count them. */
@@ -50,17 +50,20 @@ function wordsOf(line: SummaryLine): string | null {
       return said.length === 0 ? setback : copy.weighed(setback, said.join(", "));
     }
     case "heaviness":
-      return copy.heaviness(HEAVINESS_WORDS[line.heaviness], formatNumber(line.days), daysNoted(line.of));
+      return copy.heaviness(HEAVINESS_WORDS[line.heaviness], onDays(line.days, line.of));
     case "energy":
     case "sleep": {
-      const each = WORDS[line.kind].flatMap((word, n) => {
+      const said = WORDS[line.kind].flatMap((word, n) => {
         const days = line.counts[n] ?? 0;
-        return days === 0 ? [] : [eachOn(word, formatNumber(days))];
+        return days === 0 ? [] : [{ word, days }];
       });
-      return copy[line.kind](daysNoted(line.of), each.join(", "));
+      const each = said.map(({ word, days }) =>
+        line.of === 1 ? onlyOn(word, onDays(days, 1)) : eachOn(word, formatNumber(days)),
+      );
+      return copy[line.kind](line.of === 1 ? each.join("") : eachOf(each, formatNumber(line.of)));
     }
     case "around":
-      return copy.around(line.word, formatNumber(line.days), daysNoted(line.of));
+      return copy.around(line.word, onDays(line.days, line.of));
     case "said":
     case "win":
       return copy.onDay(formatDate(line.day), line.text);

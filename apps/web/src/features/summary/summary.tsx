@@ -63,6 +63,8 @@ function Both({ draft, chosen: given, answer }: BothProps) {
   const { chosen, off } = ofDays(given, at);
   const change = (by: Partial<Choosing>): void =>
     draft.set({ ...ofDays(soundly(draft.value.peek()), at).chosen, ...by });
+  const coming = useQuery("appointmentsKept", null).value?.coming ?? [];
+  const waiting = coming.find(({ say }) => say !== null)?.say ?? null;
   const parts = answer.refused === null ? saidParts(answer.parts) : [];
   const away = awayNow(parts, chosen);
   const days =
@@ -89,7 +91,7 @@ function Both({ draft, chosen: given, answer }: BothProps) {
         {parts.map((part) => (
           <LinesOf key={part.part} part={part} chosen={chosen} change={change} />
         ))}
-        <Asking chosen={chosen} change={change} />
+        <Asking chosen={chosen} waiting={waiting} change={change} />
       </div>
       <aside>
         <TakeAlong paper={paperOf(parts, chosen, days)} />

@@ -7,6 +7,7 @@ import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { DayInWords } from "../../app/parts/check-in.tsx";
+import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { useQuery } from "../../app/store.ts";
 import { checkIns as copy } from "../../copy/en/yourself.ts";
 import { formatMonth, relativeDay, sentenceStart } from "../../copy/format.ts";
@@ -23,6 +24,8 @@ const monthName = (month: string): string => formatMonth(`${month}-01`);
 export default function CheckInsScreen() {
   const chosen = useSignal<string | null>(null);
   const month = useQuery("checkinMonth", { month: chosen.value }).value;
+  // As Insights has it: without a word of what was going on there is nothing to see.
+  const beside = useQuery("daysBeside", null).value?.withWords ?? 0;
   return (
     <>
       <SubBar back={{ href: "/today", name: copy.back }} />
@@ -30,18 +33,21 @@ export default function CheckInsScreen() {
         <PageTitle window={copy.title}>{copy.title}</PageTitle>
         <p class="lede">{copy.lede}</p>
       </div>
+      <HeavyWords />
       {month && <Lately today={month.today} />}
       {month &&
         (month.month === null ? (
-          <p class="muted">{copy.none}</p>
+          <p class="section muted">{copy.none}</p>
         ) : (
           <OfMonth month={month} name={month.month} onMonth={(its) => (chosen.value = its)} />
         ))}
-      <p>
-        <a class="link" href="/insights">
-          {copy.beside}
-        </a>
-      </p>
+      {beside > 0 && (
+        <p>
+          <a class="link" href="/insights#days">
+            {copy.beside}
+          </a>
+        </p>
+      )}
       <p class="care-line">
         {copy.care}{" "}
         <a class="link" href="/care/asking">

@@ -70,14 +70,16 @@ export default function KeepNearScreen() {
             );
           })}
           {page !== undefined && page.stories > 0 && (
-            <Rows>
-              <Row
-                lead="library"
-                title={copy.stories}
-                value={copy.storyCount(page.stories)}
-                href="/stories"
-              />
-            </Rows>
+            <div class="section">
+              <Rows>
+                <Row
+                  lead="library"
+                  title={copy.stories}
+                  value={copy.storyCount(page.stories)}
+                  href="/stories"
+                />
+              </Rows>
+            </div>
           )}
         </>
       )}
