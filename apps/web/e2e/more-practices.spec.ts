@@ -60,6 +60,32 @@ for (const [address, name] of ALL) {
   });
 }
 
+test("there is room to write a quarter of an hour, and a long line is seen whole; Enter goes on from it @once", async ({
+  page,
+}) => {
+  const linesOf = (area: Locator): Promise<number> =>
+    area.evaluate((its) => {
+      const { lineHeight, paddingBlockStart, paddingBlockEnd } = getComputedStyle(its);
+      return (
+        (its.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd)) /
+        parseFloat(lineHeight)
+      );
+    });
+  await page.goto("/practice/writing?begin=now");
+  await next(page);
+  expect(await linesOf(box(page, /fifteen minutes/))).toBeGreaterThan(7.9);
+  await page.goto("/practice/second-look?begin=now");
+  await box(page, /One line/).fill("They chose someone else");
+  await next(page);
+  const thought = box(page, /its own words/);
+  expect(await linesOf(thought)).toBeLessThan(1.5);
+  await thought.fill("I always lose the thread when it matters, and everybody in the room could see it");
+  expect(await thought.evaluate((its) => its.scrollHeight <= its.clientHeight)).toBe(true);
+  expect(await linesOf(thought)).toBeGreaterThan(1.9);
+  await thought.press("Enter");
+  await expect(title(page, "How much do you believe it?")).toBeVisible();
+});
+
 test("a second look, from a thought to a sentence that is believed and kept", async ({ page }) => {
   await page.goto("/practice/second-look?from=/practice");
   await button(page, "Begin").click();

@@ -35,7 +35,7 @@ export const writing: Practice = {
       title: "What happened, and what does it mean to you?",
       prompt: "Write on without stopping for about fifteen minutes. Spelling doesn’t matter.",
       starters: [],
-      lines: "more",
+      lines: "page",
       keeps: true,
     },
     {

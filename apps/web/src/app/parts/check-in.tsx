@@ -184,10 +184,10 @@ export function TheRest({
       )}
       <Form class="gift" form={form} keep={keep}>
         <Field label={copy.around} hint={copy.aroundHint} error={trouble.value ?? undefined}>
-          {(ties) => <GrowingTextArea ties={ties} rows={2} value={words.around} onText={around.set} />}
+          {(ties) => <GrowingTextArea ties={ties} rows={1} value={words.around} onText={around.set} />}
         </Field>
         <Field label={then ? checkIns.lineOfDay : checkIns.line} hint={checkIns.lineHint}>
-          {(ties) => <GrowingTextArea ties={ties} rows={2} value={words.line} onText={line.set} />}
+          {(ties) => <GrowingTextArea ties={ties} rows={1} value={words.line} onText={line.set} />}
         </Field>
         {(isNew.around || isNew.line) && (
           <div>
