@@ -185,7 +185,11 @@ test("what is said to oneself is kept only when one says so, and can be let go",
   await button(page, "Begin").click();
   await expect(page.getByRole("textbox")).toHaveValue("");
   await page.getByRole("textbox").fill("Half way");
+  await expect(page.getByText("It waits on this device until you finish or let it go.")).toBeVisible();
   await button(page, "Close").click();
+  await expect(
+    page.getByRole("link", { name: /^A kinder voice.*Begun\. Carry on, or let it go\./ }),
+  ).toBeVisible();
   await page.goto("/practice/kinder-voice");
   await expect(page.getByRole("textbox")).toHaveValue("Half way");
   await button(page, "Let it go").click();

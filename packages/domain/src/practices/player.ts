@@ -321,3 +321,11 @@ export function takeUp(script: Script, kept: unknown): PlayerState {
   const state: PlayerState = { ...fresh, step, elapsedMs, lengths, taps, answers, ratings, skipped };
   return { ...state, status: status === "ready" ? "ready" : "paused" };
 }
+
+/** The practice that a kept sitting has words of, gone through or not; null without any. Never fails. */
+export function begunIn(kept: unknown): string | null {
+  const player = isRecord(kept) ? kept["player"] : null;
+  if (!isRecord(player) || player["status"] === "ready") return null;
+  const { practice, answers } = player;
+  return isText(practice) && isRecord(answers) && Object.keys(answers).length > 0 ? practice : null;
+}

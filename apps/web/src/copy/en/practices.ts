@@ -52,6 +52,7 @@ export const practices = section("practices", {
   someone: "Talk to someone",
   someoneDetail: "Numbers for your country",
   worried: "Worried about someone?",
+  begun: "Begun. Carry on, or let it go.",
   missing: "That practice isn’t in this version.",
 
   before: {
@@ -117,7 +118,8 @@ export const practices = section("practices", {
     starters: "Or begin with one of these",
     fromLessons: "From your lessons, if one fits:",
     ifThen: (cue: string, act: string) => `If ${cue}, then ${act}`,
-    notKept: "Stays on this screen. Nothing is kept unless you say so at the end.",
+    notKept:
+      "It waits on this device until you finish or let it go. It’s kept only if you say so at the end.",
     nothingToday: "Nothing today",
     goodKept: "Each line is kept with your small wins.",
     worryKept: "Stays on this device.",
