@@ -280,6 +280,19 @@ export function rewritePlan(script: Script, state: PlayerState, line: 0 | 1, tex
   return step === undefined ? state : answer(step, state, text, lineKey(step.key, line));
 }
 
+/** What was said of the same at first and again, where both were: how much a thought was believed. Null where not. */
+export function saidTwice(
+  script: Script,
+  { ratings }: Pick<PlayerState, "ratings">,
+): { readonly before: number; readonly now: number } | null {
+  for (const step of script.steps) {
+    const before = step.kind === "scale" && step.against !== null ? ratings[step.against] : undefined;
+    const now = ratings[step.key];
+    if (before !== undefined && now !== undefined) return { before, now };
+  }
+  return null;
+}
+
 /** Whether a half of a plan is longer than is kept. */
 export const isTooLong = (half: string): boolean => tidy(half).length > SHORT;
 

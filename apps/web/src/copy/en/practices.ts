@@ -86,6 +86,7 @@ export const practices = section("practices", {
     back: "Back",
     skip: "Skip",
     next: "Next",
+    done: "Done",
     again: "Again",
     pause: "Pause",
     carryOn: "Carry on",
@@ -138,9 +139,14 @@ export const practices = section("practices", {
     yours: "What you’d say",
     keep: "Keep this",
     keepDetail: "Otherwise it goes when you leave.",
+    notKept: "Your words weren’t kept.",
+    thought: (before: number, now: number) =>
+      `The first thought: before ${formatNumber(before)} of 10, now ${formatNumber(now)} of 10.`,
     plan: "Your plan",
     planKeep: "Keep this plan",
-    planDetail: "It stands with what it’s for, and searching finds it.",
+    /** `place`: the try or the goal it is for; null for none. */
+    planDetail: (place: string | null) =>
+      place === null ? "Searching finds it." : `It’ll be at “${place}”, and searching finds it.`,
     planKept: "Plan kept",
     words: { if: "If", then: "then" },
     planFor: "What is it for?",
