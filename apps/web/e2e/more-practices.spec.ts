@@ -49,7 +49,7 @@ for (const [address, name] of ALL) {
       await expect(page.locator("[aria-current=step]")).toHaveText(`Step ${step} of ${steps}`);
       await expect(title(page, /./)).toBeVisible();
       await axe(page, `${name}, step ${step}`);
-      await next(page);
+      await button(page, /^(Next|Done)$/).click();
     }
     await expect(button(page, "Carry on")).toBeVisible();
     // Nothing was written, so there is nothing to keep.
@@ -59,6 +59,32 @@ for (const [address, name] of ALL) {
     await expect(title(page, "Practice")).toBeVisible();
   });
 }
+
+test("there is room to write a quarter of an hour, and a long line is seen whole; Enter goes on from it @once", async ({
+  page,
+}) => {
+  const linesOf = (area: Locator): Promise<number> =>
+    area.evaluate((its) => {
+      const { lineHeight, paddingBlockStart, paddingBlockEnd } = getComputedStyle(its);
+      return (
+        (its.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd)) /
+        parseFloat(lineHeight)
+      );
+    });
+  await page.goto("/practice/writing?begin=now");
+  await next(page);
+  expect(await linesOf(box(page, /fifteen minutes/))).toBeGreaterThan(7.9);
+  await page.goto("/practice/second-look?begin=now");
+  await box(page, /One line/).fill("They chose someone else");
+  await next(page);
+  const thought = box(page, /its own words/);
+  expect(await linesOf(thought)).toBeLessThan(1.5);
+  await thought.fill("I always lose the thread when it matters, and everybody in the room could see it");
+  expect(await thought.evaluate((its) => its.scrollHeight <= its.clientHeight)).toBe(true);
+  expect(await linesOf(thought)).toBeGreaterThan(1.9);
+  await thought.press("Enter");
+  await expect(title(page, "How much do you believe it?")).toBeVisible();
+});
 
 test("a second look, from a thought to a sentence that is believed and kept", async ({ page }) => {
   await page.goto("/practice/second-look?from=/practice");
@@ -94,8 +120,17 @@ test("a second look, from a thought to a sentence that is believed and kept", as
   await expect(page.getByText("Go back and make it weaker, until you’d sign it.")).toHaveCount(0);
   await next(page);
   await expect(page.getByText("Before: 8 of 10")).toBeVisible();
+  await slider.fill("5");
   await next(page);
   await next(page);
+  await expect(page.getByText("The first thought: before 8 of 10, now 5 of 10.")).toBeVisible();
+  // Nothing ticked, it all goes; and can all be taken back.
+  await button(page, "Carry on").click();
+  await expect(title(page, "Practice")).toBeVisible();
+  await expect(page.getByRole("status").getByText("Your words weren’t kept.")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(title(page, "You’ve looked at it twice.")).toBeVisible();
+  await expect(page.getByText("The first thought: before 8 of 10, now 5 of 10.")).toBeVisible();
   await page.getByRole("checkbox", { name: /Keep this/ }).check();
   await button(page, "Carry on").click();
   await expect(title(page, "Practice")).toBeVisible();
@@ -146,7 +181,13 @@ test("a wish becomes a plan that stands at the next try, and goes on to walking 
   await expect(box(page, "If")).toHaveValue("There is a silence");
   await expect(box(page, "Then I will")).toHaveValue("I count to three");
   await next(page);
-  await next(page);
+  // What is to be said stands there, and nothing else is left to do.
+  await expect(part(page, "Your words")).toContainText("I count to three");
+  await expect(button(page, "Skip")).toHaveCount(0);
+  await button(page, "Done").click();
+  await expect(
+    page.getByText("It’ll be at “Try 1: Speak in front of people”, and searching finds it."),
+  ).toBeVisible();
   await page.getByRole("checkbox", { name: /Keep this plan/ }).check();
   await expect(page.getByRole("radio", { name: /Speak in front of people/ })).toBeChecked();
   await button(page, "Walk through it").click();

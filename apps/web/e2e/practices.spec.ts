@@ -175,6 +175,13 @@ test("what is said to oneself is kept only when one says so, and can be let go",
     await expect(heading(page, "Practice")).toBeVisible();
   };
   await through("Not to be kept", false);
+  // That can be taken back, and so can leaving the end by its cross.
+  for (let time = 0; time < 2; time += 1) {
+    await button(page, "Undo").click();
+    await expect(page.getByText("Not to be kept")).toBeVisible();
+    await button(page, "Close").click();
+    await expect(heading(page, "Practice")).toBeVisible();
+  }
   // Left by its cross at the end it is gone as well; half way through it waits, and can be let go.
   await page.goto("/practice/kinder-voice?begin=now");
   await page.getByRole("textbox").fill("Gone with the cross");
@@ -185,7 +192,11 @@ test("what is said to oneself is kept only when one says so, and can be let go",
   await button(page, "Begin").click();
   await expect(page.getByRole("textbox")).toHaveValue("");
   await page.getByRole("textbox").fill("Half way");
+  await expect(page.getByText("It waits on this device until you finish or let it go.")).toBeVisible();
   await button(page, "Close").click();
+  await expect(
+    page.getByRole("link", { name: /^A kinder voice.*Begun\. Carry on, or let it go\./ }),
+  ).toBeVisible();
   await page.goto("/practice/kinder-voice");
   await expect(page.getByRole("textbox")).toHaveValue("Half way");
   await button(page, "Let it go").click();
@@ -213,7 +224,8 @@ test("at night a worry is put down, and is out of the way", async ({ page, at })
   await page.getByRole("textbox", { name: /One line/ }).fill("Who pays for the car");
   await button(page, "Put it down").click();
   await expect(heading(page, "It’s down.")).toBeVisible();
-  await button(page, "Next").click();
+  for (const name of ["Skip", "Stop"]) await expect(button(page, name)).toHaveCount(0);
+  await button(page, "Done").click();
   await expect(heading(page, "That’s all for tonight.")).toBeVisible();
   await expect(page.getByText("How heavy")).toHaveCount(0);
   await button(page, "Carry on").click();

@@ -87,6 +87,7 @@ const ALWAYS = {
     { goal: null, feeling: "sad", open: true, limit: 20 },
   ],
   setbackForm: [{ setback: null, goal: null, attempt: null }],
+  practicesBegun: [null],
   smallPlanWaits: [null],
   plansThatFit: [{ words: "What was learned" }],
   search: [

@@ -76,7 +76,8 @@ type Typed = {
 };
 
 /**
- * A text area that grows with what is written. Ctrl or Cmd with Enter sends the form it stands in.
+ * A text area that grows with what is written. Ctrl or Cmd with Enter sends the form it stands in; where a line is
+ * asked for, Enter alone. `rows`, how high it is at least, is 1, 2, 3, 4, 6, 8 or 12: forms.css knows them.
  * Nothing typed here is offered to the browser's memory of forms.
  */
 export function GrowingTextArea({
@@ -87,7 +88,8 @@ export function GrowingTextArea({
   first = false,
   onBlur,
   rows = 3,
-}: Typed & { readonly rows?: number }) {
+  oneLine = false,
+}: Typed & { readonly rows?: number; readonly oneLine?: boolean }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
@@ -109,7 +111,9 @@ export function GrowingTextArea({
       onInput={(event) => onText(event.currentTarget.value)}
       onBlur={onBlur}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        // An Enter that ends a word being composed is the keyboard's.
+        const sends = event.ctrlKey || event.metaKey || (oneLine && !event.shiftKey && !event.isComposing);
+        if (event.key === "Enter" && sends) {
           event.preventDefault();
           event.currentTarget.form?.requestSubmit();
         }

@@ -24,7 +24,7 @@ export const bestSelf: Practice = {
       title: "A good day some years on. What are you doing?",
       prompt: "Things have gone as well as they really could. Where are you, with whom, doing what?",
       starters: [],
-      lines: "more",
+      lines: "page",
       keeps: true,
     },
     {

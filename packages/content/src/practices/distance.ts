@@ -18,7 +18,7 @@ export const distance: Practice = {
     "If you already feel far away from yourself. Feet on the floor is safer.",
   ],
   caution: "You can stop anywhere.",
-  instead: { practice: "grounding", text: "Too much: feet on the floor" },
+  instead: { practice: "grounding", text: "Feet on the floor instead" },
   steps: [
     {
       kind: "choose",

@@ -19,7 +19,7 @@ export const kinderVoice: Practice = {
     "If someone hurt you and it’s all very near. Feet on the floor is safer.",
   ],
   caution: "You can stop anywhere.",
-  instead: { practice: "grounding", text: "Too much: feet on the floor" },
+  instead: { practice: "grounding", text: "Feet on the floor instead" },
   steps: [
     {
       kind: "write",

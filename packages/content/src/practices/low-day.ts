@@ -19,7 +19,7 @@ export const lowDay: Practice = {
     "When you’re worn out and need rest. Rest is fine.",
   ],
   caution: "Small is right. You can stop anywhere.",
-  instead: { practice: "breathing", text: "Too much: slow breathing" },
+  instead: { practice: "breathing", text: "Slow breathing instead" },
   steps: [
     {
       kind: "lines",

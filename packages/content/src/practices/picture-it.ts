@@ -20,7 +20,7 @@ export const pictureIt: Practice = {
     "When you don’t believe in the wish at all. Take a smaller one.",
   ],
   caution: "You can stop anywhere. No pictures is fine; words do as well.",
-  instead: { practice: "grounding", text: "Too much: feet on the floor" },
+  instead: { practice: "grounding", text: "Feet on the floor instead" },
   steps: [
     {
       kind: "write",

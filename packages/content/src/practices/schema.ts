@@ -52,7 +52,7 @@ const step = v.variant("kind", [
     echo,
     part: v.exactOptional(text),
     starters: v.array(text),
-    lines: v.picklist(["one", "more"]),
+    lines: v.picklist(["one", "more", "page"]),
     keeps: v.boolean(),
   }),
   v.pipe(

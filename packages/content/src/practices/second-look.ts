@@ -23,7 +23,7 @@ export const secondLook: Practice = {
     "When you grieve, or when someone wronged you. That’s no error in thinking.",
   ],
   caution: "You can stop anywhere.",
-  instead: { practice: "grounding", text: "Too much: feet on the floor" },
+  instead: { practice: "grounding", text: "Feet on the floor instead" },
   steps: [
     {
       kind: "write",

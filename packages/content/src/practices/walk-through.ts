@@ -14,7 +14,7 @@ export const walkThrough: Practice = {
     "When pictures come that you don’t want. Read it instead.",
   ],
   caution: "You can stop anywhere. No pictures is fine; words do as well.",
-  instead: { practice: "grounding", text: "Too much: feet on the floor" },
+  instead: { practice: "grounding", text: "Feet on the floor instead" },
   steps: [
     {
       kind: "write",

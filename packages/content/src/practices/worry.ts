@@ -20,7 +20,7 @@ export const worry: Practice = {
     "If writing wakes you up more. Slow breathing may suit you better.",
   ],
   caution: null,
-  instead: { practice: "breathing", text: "Not writing: slow breathing" },
+  instead: { practice: "breathing", text: "Slow breathing instead" },
   steps: [
     {
       kind: "write",
@@ -36,7 +36,7 @@ export const worry: Practice = {
       kind: "say",
       key: "down",
       title: "It’s down.",
-      text: "It’ll keep till morning. You don’t have to hold it.",
+      text: "It’s with your notes, and searching finds it. You don’t have to hold it.",
     },
   ],
   end: "That’s all for tonight.",

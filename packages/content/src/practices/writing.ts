@@ -21,7 +21,7 @@ export const writing: Practice = {
     "When it’s the same words again and again.",
   ],
   caution: "It can feel worse for a while afterwards. Stop whenever you like.",
-  instead: { practice: "grounding", text: "Too much: feet on the floor" },
+  instead: { practice: "grounding", text: "Feet on the floor instead" },
   steps: [
     {
       kind: "say",
@@ -35,7 +35,7 @@ export const writing: Practice = {
       title: "What happened, and what does it mean to you?",
       prompt: "Write on without stopping for about fifteen minutes. Spelling doesn’t matter.",
       starters: [],
-      lines: "more",
+      lines: "page",
       keeps: true,
     },
     {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   begin,
+  begunIn,
   breathAt,
   currentStep,
   keepable,
@@ -12,6 +13,7 @@ import {
   planLines,
   play,
   rewritePlan,
+  saidTwice,
   takeUp,
   weighedIn,
   type PlayerEvent,
@@ -314,4 +316,30 @@ describe("after a restart", () => {
   test.each(odd)("%s begins at the beginning", (_, value) => {
     expect(takeUp(script, value)).toEqual(begin(script));
   });
+});
+
+test("what was said at first and again stands together, where both were said of one thing", () => {
+  const sure: ScaleStep = {
+    kind: "scale",
+    key: "sure",
+    title: "Sure?",
+    prompt: "Now",
+    ends: ["Not", "Fully"],
+    of: null,
+    against: null,
+    below: null,
+  };
+  const twice: Script = { key: "twice", steps: [sure, { ...sure, key: "again", against: "sure" }] };
+  expect(saidTwice(twice, { ratings: { sure: 9, again: 5 } })).toEqual({ before: 9, now: 5 });
+  expect(saidTwice(twice, { ratings: { sure: 0, again: 0 } })).toEqual({ before: 0, now: 0 });
+  expect(saidTwice(twice, { ratings: { sure: 9 } })).toBeNull();
+  expect(saidTwice(twice, { ratings: { again: 5 } })).toBeNull();
+});
+
+test("a sitting is under way once something was said in it", () => {
+  const begun = play(script, begin(script), { type: "start" });
+  expect(begunIn({ player: begun })).toBeNull();
+  expect(begunIn({ player: { ...begun, answers: { words: "A line" } } })).toBe("sample");
+  for (const odd of [null, [], { player: null }, { player: { answers: { words: "A line" } } }])
+    expect(begunIn(odd)).toBeNull();
 });

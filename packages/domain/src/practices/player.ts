@@ -280,6 +280,19 @@ export function rewritePlan(script: Script, state: PlayerState, line: 0 | 1, tex
   return step === undefined ? state : answer(step, state, text, lineKey(step.key, line));
 }
 
+/** What was said of the same at first and again, where both were: how much a thought was believed. Null where not. */
+export function saidTwice(
+  script: Script,
+  { ratings }: Pick<PlayerState, "ratings">,
+): { readonly before: number; readonly now: number } | null {
+  for (const step of script.steps) {
+    const before = step.kind === "scale" && step.against !== null ? ratings[step.against] : undefined;
+    const now = ratings[step.key];
+    if (before !== undefined && now !== undefined) return { before, now };
+  }
+  return null;
+}
+
 /** Whether a half of a plan is longer than is kept. */
 export const isTooLong = (half: string): boolean => tidy(half).length > SHORT;
 
@@ -320,4 +333,12 @@ export function takeUp(script: Script, kept: unknown): PlayerState {
   if (!known) return fresh;
   const state: PlayerState = { ...fresh, step, elapsedMs, lengths, taps, answers, ratings, skipped };
   return { ...state, status: status === "ready" ? "ready" : "paused" };
+}
+
+/** The practice that a kept sitting has words of, gone through or not; null without any. Never fails. */
+export function begunIn(kept: unknown): string | null {
+  const player = isRecord(kept) ? kept["player"] : null;
+  if (!isRecord(player) || player["status"] === "ready") return null;
+  const { practice, answers } = player;
+  return isText(practice) && isRecord(answers) && Object.keys(answers).length > 0 ? practice : null;
 }

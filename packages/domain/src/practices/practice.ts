@@ -63,8 +63,8 @@ export type WriteStep = {
   readonly part?: string;
   /** Beginnings to tap, for a blank moment. */
   readonly starters: readonly string[];
-  /** One line, or more. */
-  readonly lines: "one" | "more";
+  /** One line, more, or a quarter of an hour of them. */
+  readonly lines: "one" | "more" | "page";
   /** True where *Keep this* is offered at the end. Nothing is kept otherwise. */
   readonly keeps: boolean;
 };

@@ -58,6 +58,7 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   whatIsHere: true,
   importJobs: true,
   // A draft is of this device.
+  practicesBegun: null,
   smallPlanWaits: null,
   // What was brought in here, and can be taken back here: the copy just brought in is one more.
   pastImports: null,

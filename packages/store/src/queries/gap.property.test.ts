@@ -92,6 +92,7 @@ const NO_NUMBERS: readonly QueryName[] = [
   "storyPage",
   "summaryLines",
   "keptSummaries",
+  "practicesBegun",
   "smallPlanWaits",
   "sittingStart",
   "planWhileLocked",

@@ -87,6 +87,7 @@ export const queries = {
   weekGuesses: recovery.weekGuesses,
   easedSetbacks: recovery.easedSetbacks,
   practiceOffers: practices.practiceOffers,
+  practicesBegun: practices.practicesBegun,
   smallPlanWaits: practices.smallPlanWaits,
   sittingStart: practices.sittingStart,
   goodThingsBefore: practices.goodThingsBefore,

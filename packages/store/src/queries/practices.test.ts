@@ -5,6 +5,7 @@ import {
   goodThingsBefore,
   keptSentences,
   practiceOffers,
+  practicesBegun,
   sittingStart,
   smallPlanWaits,
 } from "./practices.ts";
@@ -43,6 +44,30 @@ describe("smallPlanWaits", () => {
     keep("found");
     b.pass(72 * HOUR);
     expect(waits()).toBe(false);
+  });
+});
+
+describe("practicesBegun", () => {
+  it("names those left half way with words in them, and nothing that is only damaged", () => {
+    const b = bench();
+    const keep = (key: string, kept: unknown) =>
+      b.store.writeLocal(["draft"], () =>
+        b.store.db.run(`INSERT OR REPLACE INTO draft (key, value, at) VALUES (?, ?, ?)`, [
+          key,
+          JSON.stringify(kept),
+          NOON,
+        ]),
+      );
+    const begun = () => b.store.query(practicesBegun, null, b.at());
+    expect(begun()).toEqual([]);
+    keep("setback", { player: { practice: "values", status: "paused", answers: { a: "Not a sitting" } } });
+    keep("sitting:breathing", { player: { practice: "breathing", status: "paused", answers: {} } });
+    keep("sitting:distance", { player: { practice: "distance", status: "ready", answers: { a: "A" } } });
+    keep("sitting:worry", null);
+    keep("sitting:writing", { player: [] });
+    expect(begun()).toEqual([]);
+    keep("sitting:values", { player: { practice: "values", status: "playing", answers: { why: "Ana" } } });
+    expect(begun()).toEqual(["values"]);
   });
 });
 

@@ -10,6 +10,7 @@ import { addDays, DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time"
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { lowDayWaits } from "@onward/domain/practices/low-day";
+import { begunIn } from "@onward/domain/practices/player";
 import { heaviestLately, SAID_DAYS } from "@onward/domain/practices/said-lately";
 import { JUST_SAID_MS, sitting } from "@onward/domain/practices/sitting";
 import {
@@ -150,6 +151,13 @@ export const smallPlanWaits = query(["draft"], (db, _: null, moment): boolean =>
   const row = db.get("SELECT value FROM draft WHERE key = ?", ["sitting:lowDay"]);
   return row !== undefined && lowDayWaits(JSON.parse(row["value"] as string), moment);
 });
+
+/** The practices that were left half way, with words in them: until they are let go or ended they are drafts. */
+export const practicesBegun = query(["draft"], (db): string[] =>
+  db
+    .all("SELECT value FROM draft WHERE key LIKE 'sitting:%' ORDER BY at DESC")
+    .flatMap((row) => begunIn(JSON.parse(row["value"] as string)) ?? []),
+);
 
 export type KeptSentence = { readonly sitting: string; readonly kept: string; readonly at: number };
 

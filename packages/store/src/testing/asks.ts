@@ -66,6 +66,7 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
       ...lessons.map((lesson) => ({ goal: null, lesson })),
     ],
     plansThatFit: [{ words: "" }, { words: "silence" }],
+    practicesBegun: [null],
     smallPlanWaits: [null],
     lessonsToTake: attempts.map((attempt) => ({ attempt, words: "", limit: 30, lesson: null })),
     lookingAhead: attempts.map((attempt) => ({ attempt })),

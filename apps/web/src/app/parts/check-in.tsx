@@ -163,7 +163,7 @@ function Words({
         {(ties) => (
           <GrowingTextArea
             ties={ties}
-            rows={2}
+            rows={1}
             value={value.value}
             onText={(text) => {
               typed.value = true;

@@ -33,7 +33,7 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   kind: /^[a-zA-Z]+$/,
   family: /^(storm|low|calm|bright)$/,
   practice: /^[a-z][A-Za-z]*$/,
-  lines: /^(one|more)$/,
+  lines: /^(one|more|page)$/,
   of: /^[a-z][A-Za-z]*$/,
   against: /^[a-z][A-Za-z]*$/,
   echo: /^[a-z][A-Za-z]*$/,

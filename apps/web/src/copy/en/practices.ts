@@ -52,6 +52,7 @@ export const practices = section("practices", {
   someone: "Talk to someone",
   someoneDetail: "Numbers for your country",
   worried: "Worried about someone?",
+  begun: "Begun. Carry on, or let it go.",
   missing: "That practice isn’t in this version.",
 
   before: {
@@ -85,6 +86,7 @@ export const practices = section("practices", {
     back: "Back",
     skip: "Skip",
     next: "Next",
+    done: "Done",
     again: "Again",
     pause: "Pause",
     carryOn: "Carry on",
@@ -117,7 +119,8 @@ export const practices = section("practices", {
     starters: "Or begin with one of these",
     fromLessons: "From your lessons, if one fits:",
     ifThen: (cue: string, act: string) => `If ${cue}, then ${act}`,
-    notKept: "Stays on this screen. Nothing is kept unless you say so at the end.",
+    notKept:
+      "It waits on this device until you finish or let it go. It’s kept only if you say so at the end.",
     nothingToday: "Nothing today",
     goodKept: "Each line is kept with your small wins.",
     worryKept: "Stays on this device.",
@@ -136,9 +139,14 @@ export const practices = section("practices", {
     yours: "What you’d say",
     keep: "Keep this",
     keepDetail: "Otherwise it goes when you leave.",
+    notKept: "Your words weren’t kept.",
+    thought: (before: number, now: number) =>
+      `The first thought: before ${formatNumber(before)} of 10, now ${formatNumber(now)} of 10.`,
     plan: "Your plan",
     planKeep: "Keep this plan",
-    planDetail: "It stands with what it’s for, and searching finds it.",
+    /** `place`: the try or the goal it is for; null for none. */
+    planDetail: (place: string | null) =>
+      place === null ? "Searching finds it." : `It’ll be at “${place}”, and searching finds it.`,
     planKept: "Plan kept",
     words: { if: "If", then: "then" },
     planFor: "What is it for?",

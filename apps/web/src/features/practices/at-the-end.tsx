@@ -1,7 +1,7 @@
 /**
  * The end of a practice: whether anything shifted, if one likes to say, what to keep, and back to where one was.
  */
-import { isTooLong, keepable, lengthMs, planIn, planLines } from "@onward/domain/practices/player";
+import { isTooLong, keepable, lengthMs, planIn, planLines, saidTwice } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { TABLE } from "@onward/domain/practices/steadying";
@@ -25,11 +25,11 @@ import type { PlanFor, Sitting } from "./sitting-state.ts";
 const copy = practices.end;
 
 /**
- * What the plan is for: a try, a goal without one, or nothing. Of a practice for a try it is the one with the nearest day to
- * come, until another is chosen.
+ * *Keep this plan*, and what it is for: a try, a goal without one, or nothing. Of a practice for a try it is the one with
+ * the nearest day to come, until another is chosen.
  */
-function PlanForChoice({ sitting }: { readonly sitting: Sitting }) {
-  const { planFor } = sitting.state.value;
+function KeepPlan({ sitting }: { readonly sitting: Sitting }) {
+  const { planFor, keepPlan } = sitting.state.value;
   const open = useQuery("openTries", ANY_TRY).value;
   const goals = useQuery("goalList", null).value?.open;
   // One whose day is over is not what somebody gets ready for.
@@ -41,24 +41,37 @@ function PlanForChoice({ sitting }: { readonly sitting: Sitting }) {
   useEffect(() => {
     if (nearest !== undefined && planFor === undefined) sitting.say({ planFor: { attempt: nearest } });
   }, [nearest]);
-  if (tries === undefined || goals === undefined) return null;
-  const without = goals.filter(({ id }) => tries.every(({ goal }) => goal.id !== id));
+  const without = goals?.filter(({ id }) => tries?.every(({ goal }) => goal.id !== id)) ?? [];
   const options: readonly (Option<string> & { readonly of: PlanFor })[] = [
-    ...tries.map(({ id, number, goal }) => ({
+    ...(tries ?? []).map(({ id, number, goal }) => ({
       value: id,
       label: copy.tryNamed(number, goal.line),
       of: { attempt: id },
     })),
     ...without.slice(0, MOST_GOALS).map(({ id, line }) => ({ value: id, label: line, of: { goal: id } })),
   ];
-  if (options.length === 0) return null;
+  const chosen = planFor ? ("attempt" in planFor ? planFor.attempt : planFor.goal) : null;
+  const named = options.find(({ value }) => value === chosen)?.label ?? null;
   return (
-    <ChipChoice
-      legend={copy.planFor}
-      options={options}
-      chosen={planFor ? ("attempt" in planFor ? planFor.attempt : planFor.goal) : null}
-      onChange={(id) => sitting.say({ planFor: options.find(({ value }) => value === id)?.of ?? null })}
-    />
+    <>
+      <Check
+        label={
+          <>
+            <b>{copy.planKeep}</b> <span class="small muted">{copy.planDetail(named)}</span>
+          </>
+        }
+        checked={keepPlan}
+        onChange={(ticked) => sitting.say({ keepPlan: ticked })}
+      />
+      {keepPlan && options.length > 0 && (
+        <ChipChoice
+          legend={copy.planFor}
+          options={options}
+          chosen={chosen}
+          onChange={(id) => sitting.say({ planFor: options.find(({ value }) => value === id)?.of ?? null })}
+        />
+      )}
+    </>
   );
 }
 
@@ -108,6 +121,7 @@ export function AtTheEnd({
   const words = keepable(practice, player);
   const plan = planIn(practice, player);
   const halves = planLines(practice, player);
+  const twice = saidTwice(practice, player);
   // Once one is changed here it stays open: what is typed in must not go under the fingers.
   const [opened, setOpened] = useState(false);
   const changes = halves !== null && (opened || halves.some(isTooLong));
@@ -135,6 +149,7 @@ export function AtTheEnd({
             clear={practices.before.clear}
           />
         )}
+        {twice !== null && <p class="small">{copy.thought(twice.before, twice.now)}</p>}
         {words !== null && (
           <section class="yours" aria-label={copy.yours}>
             <OwnWords>{words}</OwnWords>
@@ -174,18 +189,7 @@ export function AtTheEnd({
             ) : (
               <PlanBox words={[copy.words.if, copy.words.then]} cue={plan?.cue ?? ""} act={plan?.act ?? ""} />
             )}
-            {plan !== null && (
-              <Check
-                label={
-                  <>
-                    <b>{copy.planKeep}</b> <span class="small muted">{copy.planDetail}</span>
-                  </>
-                }
-                checked={sitting.state.value.keepPlan}
-                onChange={(ticked) => sitting.say({ keepPlan: ticked })}
-              />
-            )}
-            {plan !== null && sitting.state.value.keepPlan && <PlanForChoice sitting={sitting} />}
+            {plan !== null && <KeepPlan sitting={sitting} />}
           </section>
         )}
         <HeavyWords />

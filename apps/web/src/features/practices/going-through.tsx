@@ -2,7 +2,15 @@
  * Going through a practice, step by step. Nothing is asked that can't be skipped, and nothing counts down.
  */
 import { WORRY_TAG } from "@onward/content/practices/worry";
-import { currentStep, echoIn, lineKey, partKey, placeIn, weighedIn } from "@onward/domain/practices/player";
+import {
+  currentStep,
+  echoIn,
+  lineKey,
+  partKey,
+  placeIn,
+  planIn,
+  weighedIn,
+} from "@onward/domain/practices/player";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -16,6 +24,7 @@ import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { fallSilent, readAloud } from "../../platform/speech.ts";
 import { Button } from "../../ui/button.tsx";
+import { PlanBox } from "../../ui/layout.tsx";
 import { Steps } from "../../ui/states.tsx";
 import { Breathing } from "./breathing.tsx";
 import { Picturing } from "./picturing.tsx";
@@ -84,6 +93,9 @@ function OneStep({
   const text = player.answers[step.key] ?? "";
   const isGood = practice.key === THREE_GOOD_THINGS;
   const isWorry = practice.key === "worry" && step.kind === "write";
+  /** Nothing is left to do: one way on, and the way back. */
+  const isLastWord = step.kind === "say" && at === of;
+  const plan = step.kind === "say" ? planIn(practice, player) : null;
 
   useEffect(() => setProblem(undefined), [step]);
   // A step taken up from an earlier visit goes on by itself: there is no clock to start.
@@ -139,6 +151,11 @@ function OneStep({
           {"text" in step && step.text !== null && <p>{step.text}</p>}
         </div>
         <Echo words={echoIn(step, player)} />
+        {plan !== null && (
+          <section class="yours echo" aria-label={copy.yourWords}>
+            <PlanBox words={[practices.end.words.if, practices.end.words.then]} {...plan} />
+          </section>
+        )}
         {step.kind === "lines" && (
           <Lines
             key={step.key}
@@ -196,11 +213,13 @@ function OneStep({
             {copy.back}
           </Button>
           <Button kind="primary" onClick={next}>
-            {isWorry ? copy.putDown : copy.next}
+            {isWorry ? copy.putDown : isLastWord ? copy.done : copy.next}
           </Button>
-          <Button kind="quiet" onClick={() => send({ type: "skip" })}>
-            {copy.skip}
-          </Button>
+          {!isLastWord && (
+            <Button kind="quiet" onClick={() => send({ type: "skip" })}>
+              {copy.skip}
+            </Button>
+          )}
         </div>
         {isGood && Object.keys(player.answers).length === 0 && (
           <Button kind="line" onClick={nothingToday}>
@@ -208,10 +227,12 @@ function OneStep({
           </Button>
         )}
         <ReadAloud />
-        <Button kind="quiet" onClick={() => sitting.send({ type: "stop" })}>
-          {copy.stop}
-        </Button>
-        <Caution practice={practice} way={way} />
+        {!isLastWord && (
+          <Button kind="quiet" onClick={() => sitting.send({ type: "stop" })}>
+            {copy.stop}
+          </Button>
+        )}
+        {!(isLastWord && practice.caution === null) && <Caution practice={practice} way={way} />}
         {sitting.takenUp.value && (
           <Button kind="quiet" onClick={sitting.letGo}>
             {copy.letGo}

@@ -2,7 +2,7 @@
 import { PRACTICES } from "@onward/content/practices/index";
 import { begin } from "@onward/domain/practices/player";
 import { expect, test } from "vitest";
-import { atTheCross } from "./leaving.ts";
+import { atTheCross, letsWordsGo } from "./leaving.ts";
 
 const practice = PRACTICES.find(({ key }) => key === "kinderVoice")!;
 const left = (answers: Record<string, string>, ticked: { keep?: boolean; keepPlan?: boolean } = {}) => ({
@@ -25,4 +25,16 @@ test("half way through, what was written waits, and what was not begun is gone",
   expect(atTheCross("kinderVoice", "play", left(WORDS))).toBe("waits");
   expect(atTheCross("kinderVoice", "play", left({}))).toBe("goes");
   expect(atTheCross("kinderVoice", "ready", left(WORDS))).toBe("goes");
+});
+
+test("words that could be kept and were not ticked go, which can be taken back; where nothing could be, nothing is said", () => {
+  const friend = { friend: "Anyone would find this hard" };
+  expect(letsWordsGo(practice, left(friend))).toBe(true);
+  expect(letsWordsGo(practice, left(friend, { keep: true }))).toBe(false);
+  expect(letsWordsGo(practice, left({ feeling: "Ashamed" }))).toBe(false);
+  const picture = PRACTICES.find(({ key }) => key === "pictureIt")!;
+  const plan = { planLine1: "There is a silence", planLine2: "I count to three" };
+  expect(letsWordsGo(picture, left(plan))).toBe(true);
+  expect(letsWordsGo(picture, left(plan, { keepPlan: true }))).toBe(false);
+  expect(letsWordsGo(picture, left({ planLine1: "Half of it" }))).toBe(false);
 });

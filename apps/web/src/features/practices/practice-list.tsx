@@ -60,12 +60,20 @@ export default function PracticeList() {
       (minutes.value === null || takes <= minutes.value),
   );
   const waits = useQuery("smallPlanWaits", null).value === true;
+  const begun = useQuery("practicesBegun", null).value ?? [];
   const someone = offers.some(({ offer }) => offer === "someone");
   const heldBack = answer !== undefined && PRACTICES.some(({ key }) => !listed.includes(key));
   return (
     <>
       <RootBar title={practices.title} />
-      {first !== undefined && <StartHere offer={first} way={way} night={answer?.night === true} />}
+      {first !== undefined && (
+        <StartHere
+          offer={first}
+          way={way}
+          night={answer?.night === true}
+          begun={begun.includes(first.offer)}
+        />
+      )}
       {waits && (
         <Section title={todayBelow.smallPlan.title}>
           <Rows>
@@ -99,7 +107,7 @@ export default function PracticeList() {
               <Section key={purpose} title={practices.purposes[purpose]}>
                 <Rows>
                   {own.map((offer) => (
-                    <OfferRow key={offer.offer} offer={offer} way={way} />
+                    <OfferRow key={offer.offer} offer={offer} way={way} begun={begun.includes(offer.offer)} />
                   ))}
                 </Rows>
               </Section>
@@ -115,7 +123,7 @@ export default function PracticeList() {
                     key={key}
                     lead={PRACTICE_ICONS[key] ?? "wind"}
                     title={name}
-                    detail={line}
+                    detail={begun.includes(key) ? practices.begun : line}
                     value={practices.minutes(takes)}
                     href={practiceAddress(key, way)}
                   />
@@ -145,10 +153,12 @@ function StartHere({
   offer,
   way,
   night,
+  begun,
 }: {
   readonly offer: Offer;
   readonly way: Way;
   readonly night: boolean;
+  readonly begun: boolean;
 }) {
   const practice = practiceOf(offer.offer);
   if (practice === null) return null;
@@ -169,11 +179,11 @@ function StartHere({
         <h2 id="start-here">{practice.name}</h2>
         <p class="muted">
           {night && <>{practices.night} </>}
-          {reason(offer)}
+          {begun ? practices.begun : reason(offer)}
         </p>
         <div class="actions">
           <LinkButton kind="primary" href={practiceAddress(practice.key, way)}>
-            {practices.begin}
+            {begun ? practices.play.carryOn : practices.begin}
           </LinkButton>
           <span class="small muted">{practices.offline}</span>
         </div>
@@ -182,7 +192,15 @@ function StartHere({
   );
 }
 
-function OfferRow({ offer, way }: { readonly offer: Offer; readonly way: Way }) {
+function OfferRow({
+  offer,
+  way,
+  begun,
+}: {
+  readonly offer: Offer;
+  readonly way: Way;
+  readonly begun: boolean;
+}) {
   const practice = practiceOf(offer.offer);
   const icon = PRACTICE_ICONS[offer.offer] ?? "wind";
   if (practice === null) {
@@ -192,7 +210,7 @@ function OfferRow({ offer, way }: { readonly offer: Offer; readonly way: Way }) 
     <Row
       lead={icon}
       title={practice.name}
-      detail={reason(offer)}
+      detail={begun ? practices.begun : reason(offer)}
       value={practices.minutes(practice.minutes)}
       href={practiceAddress(practice.key, way)}
     />

@@ -8,6 +8,7 @@ import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { isId, type Id } from "@onward/domain/kernel/id";
 import {
   begin,
+  begunIn,
   breathAt,
   currentStep,
   isClocked,
@@ -24,13 +25,15 @@ import type { Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useMemo } from "preact/hooks";
 import { crash } from "../../app/crash.tsx";
-import { run, useDraft, type Draft } from "../../app/store.ts";
-import { undoOf } from "../../app/take-back.ts";
+import { go, place } from "../../app/navigation.ts";
+import { perform, query, run, useDraft, type Draft } from "../../app/store.ts";
+import { takeBack, undoOf } from "../../app/take-back.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { shell } from "../../copy/en/shell.ts";
 import type { StoreTrouble } from "../../copy/en/trouble.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { afterTime } from "./away.ts";
+import { letsWordsGo } from "./leaving.ts";
 
 /** A try, or a goal that has none yet. */
 export type PlanFor = { readonly attempt: Id<"attempt"> } | { readonly goal: Id<"goal"> };
@@ -70,7 +73,7 @@ export type Sitting = {
   readonly again: () => void;
   /** Writes the sitting down. `justSaid` stands in where nothing was said before. */
   readonly finish: (justSaid: Heaviness | null) => Promise<StoreTrouble | null>;
-  /** Lets everything go that was not written down. */
+  /** Lets everything go that was not written down; at the end that can be taken back. */
   readonly drop: () => void;
   /** Lets go of what was taken up, and stands before the beginning; it can be taken back. */
   readonly letGo: () => void;
@@ -158,6 +161,8 @@ function useSittingWith(
     const takenUp = signal(false);
     let touched = false;
     let since = 0;
+    /** This screen stands. */
+    let here = false;
 
     const show = (next: SittingState, kept = next): void => {
       touched = true;
@@ -191,6 +196,24 @@ function useSittingWith(
       });
     };
 
+    /** Tells that words of the end were not kept. *Undo* opens that end again with all of it, unless others were written since. */
+    const tellNotKept = (was: SittingState, batch: string | null): void => {
+      const key = draftKey(practice.key);
+      const { path, query: way } = place.peek();
+      const open = async (): Promise<void> => {
+        if (here) return show(was);
+        await perform("saveDraft", { key, value: was });
+        go(`${path}?${way.toString()}`);
+      };
+      const bringBack = async (): Promise<void> => {
+        const begun = here ? state.peek() : (await query("draft", { key }))?.value;
+        if (begunIn(begun) !== null) showToast(shell.notUndone);
+        else if (batch === null) await open();
+        else takeBack(batch, () => void open().catch(crash));
+      };
+      showToast(practices.end.notKept, { label: shell.undo, run: () => void bringBack().catch(crash) });
+    };
+
     /** Counts the time since the last tick. */
     const tick = (): void => {
       if (!running.peek()) return;
@@ -206,6 +229,12 @@ function useSittingWith(
       resumed,
       takenUp,
       tick,
+      stand: (): (() => void) => {
+        here = true;
+        return () => {
+          here = false;
+        };
+      },
       startClock: (): void => {
         since = performance.now();
       },
@@ -243,7 +272,8 @@ function useSittingWith(
         });
       },
       finish: async (justSaid: Heaviness | null): Promise<StoreTrouble | null> => {
-        const { player, startedAt, before, after, keep, keepPlan, planFor, ended } = state.peek();
+        const was = state.peek();
+        const { player, startedAt, before, after, keep, keepPlan, planFor, ended } = was;
         const plan = keepPlan ? planIn(practice, player) : null;
         if (practice.key === THREE_GOOD_THINGS) {
           const things = goodThings(practice, player);
@@ -276,14 +306,17 @@ function useSittingWith(
         if (!result.ok) return result.error;
         const made = result.value.answer.plan;
         if (made !== null) showToast(practices.end.planKept, withoutPlan(made));
+        else if (letsWordsGo(practice, was)) tellNotKept(was, result.value.batch);
         // A change still on its way to the disk would bring the draft back.
         draft.drop();
         return null;
       },
       drop: (): void => {
+        const was = state.peek();
         touched = true;
         running.value = false;
         draft.drop();
+        if (was.ended !== null && letsWordsGo(practice, was)) tellNotKept(was, null);
       },
       letGo: (): void => {
         const now = state.peek();
@@ -315,6 +348,7 @@ function useSittingWith(
       }),
     [sitting],
   );
+  useEffect(() => sitting.stand(), [sitting]);
   useSignalEffect(() => {
     if (!running.value) return;
     sitting.startClock();

@@ -8,7 +8,7 @@ import { useId } from "preact/hooks";
 import { practices } from "../../copy/en/practices.ts";
 import { pebble } from "../../ui/art.ts";
 import { ChipChoice } from "../../ui/choices.tsx";
-import { Field, GrowingTextArea, TextInput } from "../../ui/field.tsx";
+import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
 
@@ -42,6 +42,8 @@ export function Noticing({
   );
 }
 
+const ROWS = { one: 1, more: 4, page: 8 } as const;
+
 export function Writing({
   step,
   value,
@@ -63,13 +65,15 @@ export function Writing({
   return (
     <div class="writing">
       <Field label={step.prompt} hint={hint} error={problem}>
-        {(ties) =>
-          step.lines === "one" ? (
-            <TextInput ties={ties} value={value} onText={onText} />
-          ) : (
-            <GrowingTextArea ties={ties} value={value} onText={onText} rows={4} />
-          )
-        }
+        {(ties) => (
+          <GrowingTextArea
+            ties={ties}
+            value={value}
+            onText={onText}
+            rows={ROWS[step.lines]}
+            oneLine={step.lines === "one"}
+          />
+        )}
       </Field>
       {step.part !== undefined && (
         <Field label={step.part} hint={practices.before.optional}>
