@@ -359,6 +359,109 @@ test("killed in the middle of a scale, of long notes and of time to picture, eac
   await expect(part(again, "Your words")).toHaveText("Open the file");
 });
 
+test("a text longer than one that is kept stays whole, and it is said how much is @once", async ({
+  page,
+}) => {
+  const long = `${"word ".repeat(12_000)}the end`;
+  await page.goto("/practice/writing?from=/practice");
+  await button(page, "Begin").click();
+  await next(page);
+  const written = page.getByRole("main").getByRole("textbox").first();
+  await written.fill(long);
+  await expect(written).toHaveValue(long);
+  await expect(written).toHaveAccessibleDescription(/50,000 characters.* 10,007 more/);
+  await written.fill(`${"a".repeat(49_999)}😀`);
+  await expect(page.getByText(/50,000 characters.* 1 more\./)).toBeVisible();
+  await expect(written).toHaveValue(/😀$/);
+  await written.fill("a".repeat(50_000));
+  await expect(page.getByText(/50,000 characters/)).toHaveCount(0);
+});
+
+test("notes that are too long together are made shorter where they end, and nothing of them is lost @once", async ({
+  page,
+}) => {
+  const much = "word ".repeat(4000).trim();
+  await page.goto("/practice/distance?from=/practice");
+  await button(page, "Begin").click();
+  const steps = await page.getByRole("list", { name: "Steps" }).getByRole("listitem").count();
+  for (let step = 1; step <= steps; step += 1) {
+    await expect(page.locator("[aria-current=step]")).toHaveText(`Step ${step} of ${steps}`);
+    const written = page.getByRole("main").getByRole("textbox");
+    if ((await written.count()) > 0) await written.first().fill(much);
+    await next(page);
+  }
+  await expect(button(page, "Carry on")).toBeVisible();
+  const texts = part(page, "What you’d say").getByRole("textbox");
+  await expect(texts).toHaveCount(3);
+  await expect(page.getByText(/50,000 characters.* 10,001 more/)).toBeVisible();
+  await page.getByRole("checkbox", { name: /Keep this/ }).check();
+  await button(page, "Carry on").click();
+  await expect(page.getByText(/^That’s more than fits here/)).toBeVisible();
+  await page.reload();
+  for (const text of await texts.all()) await expect(text).toHaveValue(much);
+  await texts.nth(1).fill("Short");
+  await expect(page.getByText(/50,000 characters/)).toHaveCount(0);
+  await button(page, "Carry on").click();
+  await expect(title(page, "Practice")).toBeVisible();
+  await page.goto("/practice/distance");
+  await expect(page.getByText(/word Short word|word\s+Short\s+word/)).toBeVisible();
+});
+
+test("a full disk is told of while a practice is written in @once", async ({ page, baseURL }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await page.goto("/practice/writing?from=/practice");
+  await button(page, "Begin").click();
+  await next(page);
+  const written = page.getByRole("main").getByRole("textbox").first();
+  await written.fill("Before");
+  const trouble = page.getByText("What you type isn’t kept just now. It’s still on this screen.");
+  await expect(trouble).toHaveCount(0);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await written.pressSequentially(", and more");
+  await expect(trouble).toBeVisible();
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
+  await written.pressSequentially(" with room");
+  await expect(trouble).toHaveCount(0);
+  await page.reload();
+  await expect(written).toHaveValue("Before, and more with room");
+});
+
+test("an Undo of what was let go writes over no sitting begun since @once", async ({ page }) => {
+  const written = page.getByRole("main").getByRole("textbox").first();
+  await page.goto("/practice/writing?from=/practice");
+  await button(page, "Begin").click();
+  await next(page);
+  await written.fill("The old words");
+  await button(page, "Close").click();
+  const comeBack = async (): Promise<void> => {
+    await link(page, /^Writing it out/)
+      .first()
+      .click();
+    await expect(page).toHaveURL(/practice\/writing/);
+  };
+  await comeBack();
+  await expect(written).toHaveValue("The old words");
+  await button(page, "Let it go").click();
+  await button(page, "Close").click();
+  await comeBack();
+  // It comes back to the screen that shows the practice by now.
+  await button(page, "Undo").click();
+  await expect(written).toHaveValue("The old words");
+  await button(page, "Let it go").click();
+  await button(page, "Close").click();
+  await comeBack();
+  await button(page, "Begin").click();
+  await expect(button(page, "Undo")).toHaveCount(0);
+  await next(page);
+  await written.fill("The new words");
+  await button(page, "Close").click();
+  await comeBack();
+  await expect(written).toHaveValue("The new words");
+  // Nor does a link that begins at once.
+  await page.goto("/practice/writing?begin=now");
+  await expect(written).toHaveValue("The new words");
+});
+
 test("each step is told to screen readers once, and time passing is not", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
   await page.goto("/practice/walk-through");

@@ -1,7 +1,7 @@
 /**
  * Words are not lost: two tabs, an owner that goes, a browser killed after a save.
  */
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./setup/fixtures.ts";
 
 const field = (page: Page) => page.getByRole("textbox", { name: /what happened/i });
@@ -100,6 +100,74 @@ test("two tabs write in the same form: what one saves or lets go of is not the o
   await last.close();
   await other.goto("/setbacks/new");
   await expect(field(other)).toHaveValue("");
+});
+
+test.describe("a practice that stands open in two tabs", () => {
+  const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+  const box = (page: Page) => page.getByRole("main").getByRole("textbox").first();
+  const PLACE = "/practice/writing?from=/practice";
+  /** Begins to write in one tab; the other takes it up. */
+  async function writeInBoth(context: BrowserContext, words: string): Promise<readonly [Page, Page]> {
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await first.goto(PLACE);
+    await button(first, "Begin").click();
+    await button(first, "Next").click();
+    await box(first).fill(words);
+    await second.goto(PLACE);
+    await expect(box(second)).toHaveValue(words);
+    return [first, second];
+  }
+
+  test("shows in both what was written last, and a press in one takes nothing of it @once", async ({
+    context,
+  }) => {
+    const [first, second] = await writeInBoth(context, "The first words");
+    await box(first).fill("The first words, and fifteen minutes more");
+    await expect(box(second)).toHaveValue("The first words, and fifteen minutes more");
+    // The other way round as well, though both were written in by now.
+    await box(second).fill("All of it, in other words");
+    await expect(box(first)).toHaveValue("All of it, in other words");
+    await button(first, "Next").click();
+    await expect(second.locator("[aria-current=step]")).toHaveText("Step 3 of 4");
+    await first.close();
+    await second.reload();
+    await button(second, "Back").click();
+    await expect(box(second)).toHaveValue("All of it, in other words");
+  });
+
+  test("is kept once, and the other tab stands before the beginning @once", async ({ context }) => {
+    const [first, second] = await writeInBoth(context, "A sentence to keep once");
+    for (let n = 0; n < 3; n++) await button(first, "Next").click();
+    await first.getByRole("checkbox", { name: /Keep this/ }).check();
+    await expect(second.getByRole("checkbox", { name: /Keep this/ })).toBeChecked();
+    await button(first, "Carry on").click();
+    await expect(first).toHaveURL(/\/practice$/);
+    await expect(button(second, "Begin")).toBeVisible();
+    await expect(second.getByText("A sentence to keep once")).toHaveCount(1);
+    await button(second, "Close").click();
+    await first.goto("/practice/writing");
+    await expect(first.getByText("A sentence to keep once")).toHaveCount(1);
+  });
+
+  test("is let go of in both, and comes back to both @once", async ({ context }) => {
+    const [first, second] = await writeInBoth(context, "To be let go");
+    await button(second, "Let it go").click();
+    await expect(button(first, "Begin")).toBeVisible();
+    await button(second, "Undo").click();
+    await expect(box(first)).toHaveValue("To be let go");
+    await expect(box(second)).toHaveValue("To be let go");
+    // What was begun in the other tab meanwhile stays.
+    await button(second, "Let it go").click();
+    await button(first, "Begin").click();
+    await button(first, "Next").click();
+    await box(first).fill("The new words");
+    await expect(box(second)).toHaveValue("The new words");
+    await button(second, "Undo").click();
+    await expect(second.getByText("That couldn’t be taken back.")).toBeVisible();
+    await expect(box(second)).toHaveValue("The new words");
+    await second.reload();
+    await expect(box(second)).toHaveValue("The new words");
+  });
 });
 
 test("a copy that is asked for twice, since the owner seemed asleep, is written once @once", async ({

@@ -72,11 +72,16 @@ type Signals<T> = {
 /** Resolves when what an earlier page load could only keep early is a draft like any other: at once when there is none. */
 const takenOver: Promise<void> = lookingAround.peek() ? Promise.resolve() : takeEarly(takeIn);
 
+/** An earlier draft and what was typed before it had been read, as one. */
+type Both<T> = (kept: T, typed: T) => T;
+
 /** How one draft goes on: read, written, heard of from other tabs, taken over by a command. */
-function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>) {
+function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>, both?: Both<T>) {
   let dirty = false;
   /** The words are typed here; from elsewhere and shown here ("found"); none; or let go of or kept ("over"). */
   let whose: "none" | "found" | "typed" | "over" = "none";
+  /** What is one thing in all tabs is heard of again. */
+  const over = both ? "none" : "over";
   let timer = 0;
   let last = 0;
   /** A command that takes the draft over is under way: resolves when it has ended. */
@@ -91,10 +96,12 @@ function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>
     if (!dirty || taking || !(ready.peek() || (leaving && asked))) return;
     dirty = false;
     last = Date.now();
+    const sent = value.peek();
     void keep().then(
       (result) => {
         state.value = result.ok ? "kept" : "failed";
         if (!result.ok) return;
+        if (both && whose === "typed" && value.peek() === sent) whose = "found";
         void forgetEarly(key);
         tell({ key });
       },
@@ -122,7 +129,8 @@ function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>
     asked = true;
     const found = await kept();
     if (whose === "typed") {
-      if (found !== null && !ready.peek()) set(bothOf(initial, found, value.peek()));
+      const typed = value.peek();
+      if (found !== null && !ready.peek()) set(both ? both(found, typed) : bothOf(initial, found, typed));
     } else if (whose !== "over" && (found !== null || whose === "found")) {
       value.value = found ?? initial;
       state.value = found === null ? "none" : "kept";
@@ -140,7 +148,7 @@ function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>
       if (!asked || whose === "over") return;
       if (whose !== "typed") ask().catch(crash);
       else if (gone && JSON.stringify(gone.words) === JSON.stringify(value.peek())) {
-        whose = "over";
+        whose = over;
         state.value = "none";
       } else if (gone) {
         dirty = true;
@@ -171,7 +179,7 @@ function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>
           clearTimeout(timer);
           timer = 0;
           dirty = false;
-          whose = "over";
+          whose = over;
           tell({ key, gone: { words: sent } });
           // Later, so that a screen that goes on now is not painted once more for it.
           setTimeout(() => {
@@ -191,7 +199,7 @@ function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>
       // One that was never seen here is another tab's, or an earlier one.
       if (ready.peek() && (whose === "typed" || whose === "found"))
         void client.perform("saveDraft", { key, value: null }).then(() => tell({ key, gone }));
-      whose = "over";
+      whose = over;
     },
   };
 }
@@ -199,12 +207,15 @@ function draftOf<T>(key: string, initial: T, { value, ready, state }: Signals<T>
 /**
  * Half-written input that outlives the tab: written at most every 100 ms, and at once when the page is hidden. Until
  * the file is open it is kept early, at every key press.
+ *
+ * @param both for what is one thing in all tabs: once what was typed here is kept, what another tab writes or lets go
+ *   of is shown here too; says how an earlier one and what was typed before it had been read go together
  */
-export function useDraft<T>(key: string, initial: T): Draft<T> {
+export function useDraft<T>(key: string, initial: T, both?: Both<T>): Draft<T> {
   const value = useSignal(initial);
   const ready = useSignal(false);
   const state = useSignal<"none" | "kept" | "failed">("none");
-  const draft = useMemo(() => draftOf(key, initial, { value, ready, state }), [key]);
+  const draft = useMemo(() => draftOf(key, initial, { value, ready, state }, both), [key]);
   // At once: in a tab that is not in front an effect may come after the first save.
   useLayoutEffect(() => {
     takenOver.then(draft.ask).catch(crash);

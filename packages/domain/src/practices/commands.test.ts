@@ -47,8 +47,11 @@ describe("a plan made in a sitting", () => {
   test("for a goal without a try is there at its next one", () => {
     const world = memory();
     const goal = value(world.run(setGoal, { text: "Speak" }));
-    for (const id of [goal, idOf("goal", 9)])
-      value(world.run(finishSitting, { practice: "values", startedAt: NOW, plan: { ...words, goal: id } }));
+    for (const [startedAt, id] of [
+      [NOW - HOUR, goal],
+      [NOW, idOf("goal", 9)],
+    ] as const)
+      value(world.run(finishSitting, { practice: "values", startedAt, plan: { ...words, goal: id } }));
     expect(world.rows(plan).map((p) => [p.attempt, p.goal])).toEqual([
       [null, goal],
       [null, null],
@@ -57,8 +60,11 @@ describe("a plan made in a sitting", () => {
   test("without a try, or for one that is gone, is a plan all the same", () => {
     const world = memory();
     const gone = idOf("attempt", 9);
-    for (const attempt of [null, gone])
-      value(world.run(finishSitting, { practice: "pictureIt", startedAt: NOW, plan: { ...words, attempt } }));
+    for (const [startedAt, attempt] of [
+      [NOW - HOUR, null],
+      [NOW, gone],
+    ] as const)
+      value(world.run(finishSitting, { practice: "pictureIt", startedAt, plan: { ...words, attempt } }));
     expect(world.rows(plan).map((p) => [p.attempt, p.goal])).toEqual([
       [null, null],
       [null, null],
@@ -106,7 +112,8 @@ describe("a sitting that ends", () => {
       [about, startedAt, 3],
       [about, NOW + 2 * HOUR, 1],
     ]);
-    value(world.run(finishSitting, { practice: "grounding", startedAt, setback: about, after: 2 }));
+    const next = startedAt + 1;
+    value(world.run(finishSitting, { practice: "grounding", startedAt: next, setback: about, after: 2 }));
     expect(world.rows(rating)).toHaveLength(3);
   });
 
@@ -140,12 +147,37 @@ describe("a sitting that ends", () => {
         after: 3,
       }),
     );
-    value(world.run(finishSitting, { practice: "breathing", startedAt: NOW, before: 3, after: 3 }));
+    value(world.run(finishSitting, { practice: "grounding", startedAt: NOW, before: 3, after: 3 }));
     expect(world.rows(sitting).map((s) => [s.setback, s.before])).toEqual([
       [null, 3],
       [null, 3],
     ]);
     expect(world.rows(rating)).toEqual([]);
+  });
+
+  test("once more, in another tab, is the same sitting, and takes nothing of what was said in the first", () => {
+    const world = memory();
+    const about = value(world.run(logSetback, { what: "No" }));
+    const input = { practice: "secondLook", startedAt: NOW };
+    const plans = { plan: { cue: "My mind goes blank", act: "I name what I see" } };
+    const first = world.run(finishSitting, {
+      ...input,
+      ...plans,
+      setback: about,
+      before: 3,
+      after: 2,
+      kept: "Fair",
+    });
+    world.later(1000);
+    expect(value(world.run(finishSitting, { ...input, ...plans }))).toEqual(value(first));
+    expect(world.rows(sitting)).toMatchObject([{ setback: about, before: 3, after: 2, kept: "Fair" }]);
+    expect(world.rows(plan)).toHaveLength(1);
+    value(world.run(finishSitting, { ...input, setback: about, after: 1 }));
+    expect(world.rows(rating).map((r) => r.heaviness)).toEqual([3, 1]);
+    // Begun at another moment, or of another practice, it is another.
+    value(world.run(finishSitting, { ...input, startedAt: NOW + 1 }));
+    value(world.run(finishSitting, { ...input, practice: "values" }));
+    expect(world.rows(sitting)).toHaveLength(3);
   });
 
   test("does not end before it began when the clock was set back", () => {

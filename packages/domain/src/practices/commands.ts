@@ -17,7 +17,7 @@ const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength
 
 /**
  * Ends a sitting, early or not; answers its id, and that of the plan that was kept. What was said before and after becomes a rating of the setback too,
- * unless it only takes over what was said of it a moment earlier.
+ * unless it only takes over what was said of it a moment earlier. Ended once more in another tab, it is the same sitting.
  * A plan that was made in it becomes one, for its try and that try's goal, or for a goal. A setback, a try or a goal
  * that is gone by now is left out: the rest is kept all the same.
  */
@@ -48,29 +48,39 @@ export const finishSitting = command({
     about: one(setback, input.setback),
     ratings: every(rating, "setback", input.setback ?? ""),
   }),
-  decide: ({ before, after, plan: made, ...input }, read, ctx) => {
-    const row = ctx.newId("sitting");
+  decide: ({ before, after, kept: sentence, plan: made, ...input }, read, ctx) => {
+    const row = ctx.idFor("sitting", `${input.practice}/${input.startedAt}`);
     // A clock set back in between must not make it end before it began.
     const startedAt = Math.min(input.startedAt, ctx.now);
     const about = read.about?.id ?? null;
-    const cells = { ...input, startedAt, finishedAt: ctx.now, setback: about, before, after };
+    const cells = {
+      practice: input.practice,
+      startedAt,
+      finishedAt: ctx.now,
+      // What is not said takes nothing of what the same sitting said in another tab.
+      ...(about !== null && { setback: about }),
+      ...(before !== null && { before }),
+      ...(after !== null && { after }),
+      ...(sentence !== null && { kept: sentence }),
+    };
     const changes: Change[] = [put(sitting, row, cells)];
-    const kept = made === null ? null : ctx.newId("plan");
+    const kept = made === null ? null : ctx.idFor("plan", row);
     if (made !== null && kept !== null) {
       const { cue, act } = made;
       const serves = read.attempt?.goal ?? read.goal?.id ?? read.about?.goal;
       const places = { attempt: read.attempt?.id ?? null, goal: serves, setback: about };
-      changes.push(put(plan, kept, { cue, act, at: ctx.now, ...places }));
+      // Taken back in the other tab, it is removed: it has to come back.
+      changes.push({ ...put(plan, kept, { cue, act, at: ctx.now, ...places }), removed: false });
     }
     if (about !== null) {
       const last = latestRating(read.ratings);
       const said = last?.heaviness === before && startedAt - last.at < JUST_SAID_MS;
-      for (const [at, heaviness] of [
-        [startedAt, said ? null : before],
-        [ctx.now, after],
+      for (const [when, at, heaviness] of [
+        ["before", startedAt, said ? null : before],
+        ["after", ctx.now, after],
       ] as const) {
         if (heaviness === null) continue;
-        changes.push(put(rating, ctx.newId("rating"), { setback: about, at, heaviness }));
+        changes.push(put(rating, ctx.idFor("rating", `${row}/${when}`), { setback: about, at, heaviness }));
       }
     }
     return done(changes, { sitting: row, plan: kept });

@@ -6,6 +6,8 @@ import {
   breathAt,
   currentStep,
   keepable,
+  reword,
+  tooMuch,
   lengthMs,
   isTooLong,
   placeIn,
@@ -146,6 +148,16 @@ describe("answering", () => {
     expect(keepable(script, after(...toWriting, { type: "write", text: " Easy now " }))).toBe(" Easy now ");
     expect(keepable(script, after(...toWriting, { type: "write", text: "  " }))).toBeNull();
     expect(keepable(script, begin(script))).toBeNull();
+  });
+  test("a text too long to be kept stays whole, and is written anew by its key", () => {
+    const long = `${"a".repeat(49_999)}😀`;
+    const written = after(...toWriting, { type: "write", text: long }, next);
+    expect(written.answers["words"]).toBe(long);
+    expect(tooMuch(keepable(script, written))).toBe(1);
+    const shorter = reword(script, written, "words", "a".repeat(50_000));
+    expect(tooMuch(keepable(script, shorter))).toBe(0);
+    expect(reword(script, written, "elsewhere", "x")).toBe(written);
+    expect(tooMuch(null)).toBe(0);
   });
 });
 

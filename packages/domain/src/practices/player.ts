@@ -125,7 +125,7 @@ const without = (list: readonly string[], key: string) => list.filter((k) => k !
 
 function answer(step: PracticeStep, state: PlayerState, text: string, key = step.key): PlayerState {
   const { [key]: _, ...others } = state.answers;
-  const answers = text === "" ? others : { ...others, [key]: text.slice(0, LONG) };
+  const answers = text === "" ? others : { ...others, [key]: text };
   return { ...state, answers, skipped: without(state.skipped, step.key) };
 }
 
@@ -251,6 +251,15 @@ export function keepable(script: Script, state: PlayerState): string | null {
     s.kind === "write" && s.keeps ? [state.answers[s.key] ?? ""] : [],
   );
   return texts.filter((t) => t.trim() !== "").join("\n\n") || null;
+}
+
+/** How much longer than a text that can be kept, in UTF-16 units; 0 where it fits. */
+export const tooMuch = (text: string | null): number => Math.max(0, tidy(text ?? "").length - LONG);
+
+/** Writes the answer to a step anew, or to its second question, by the key it is kept under, wherever one is. */
+export function reword(script: Script, state: PlayerState, key: string, text: string): PlayerState {
+  const step = script.steps.find((s) => s.kind === "write" && (s.key === key || partKey(s.key) === key));
+  return step === undefined ? state : answer(step, state, text, key);
 }
 
 const isPlan = (step: PracticeStep): step is LinesStep => step.kind === "lines" && step.plan;

@@ -227,7 +227,7 @@ describe("practiceOffers", () => {
   it("counts what ended lighter from three sittings on", () => {
     const b = bench();
     const sit = () => {
-      b.run("finishSitting", { practice: "grounding", startedAt: NOON, before: 3, after: 1 });
+      b.run("finishSitting", { practice: "grounding", startedAt: b.at().now, before: 3, after: 1 });
       b.pass(HOUR);
     };
     const first = () =>
@@ -293,7 +293,7 @@ describe("a sitting", () => {
   it("gives back only what was kept, newest first", () => {
     const b = bench();
     const sit = (kept: string | null) => {
-      b.run("finishSitting", { practice: "kinderVoice", startedAt: NOON, kept });
+      b.run("finishSitting", { practice: "kinderVoice", startedAt: b.at().now, kept });
       b.pass(HOUR);
     };
     sit("Anyone would find this hard.");

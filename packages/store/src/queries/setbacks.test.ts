@@ -245,7 +245,7 @@ describe("after saving", () => {
     const id = b.run<string>("logSetback", { what: "x", heaviness: 4 });
     b.run("finishSitting", { practice: "breathing", startedAt: NOON });
     expect(saved(b, id)).toMatchObject({ heaviness: 4, steadied: false });
-    b.run("finishSitting", { practice: "breathing", startedAt: NOON, setback: id });
+    b.run("finishSitting", { practice: "breathing", startedAt: NOON + 1, setback: id });
     expect(saved(b, id)).toMatchObject({ heaviness: 4, steadied: true });
   });
 
@@ -285,7 +285,8 @@ describe("the page", () => {
     const other = b.run<string>("logSetback", { what: "Other" });
     b.pass(120_000);
     for (const s of [id, other]) {
-      b.run("finishSitting", { practice: "breathing", startedAt: NOON, setback: s, before: 3, after: 2 });
+      const startedAt = s === id ? NOON : NOON + 1;
+      b.run("finishSitting", { practice: "breathing", startedAt, setback: s, before: 3, after: 2 });
       b.run("keepLesson", { text: `Of ${s}`, setback: s });
       b.run("makePlan", { cue: "a", act: `Of ${s}`, setback: s });
     }

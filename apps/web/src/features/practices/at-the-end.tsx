@@ -21,6 +21,7 @@ import { GoodThings } from "./good-things.tsx";
 import { asksWeight, practiceAddress, type Way } from "./names.ts";
 import { CareLine } from "./care-line.tsx";
 import type { PlanFor, Sitting } from "./sitting-state.ts";
+import { MadeShorter } from "./too-much.tsx";
 
 const copy = practices.end;
 
@@ -135,7 +136,11 @@ export function AtTheEnd({
             {first} {practice.end}
           </PageTitle>
         </div>
-        {practice.key === THREE_GOOD_THINGS && <GoodThings things={goodThings(practice, player)} />}
+        {practice.key === THREE_GOOD_THINGS && (
+          <MadeShorter practice={practice} sitting={sitting}>
+            <GoodThings things={goodThings(practice, player)} />
+          </MadeShorter>
+        )}
         {asksWeight(practice.key) && (
           <HeavinessPicker
             legend={
@@ -152,7 +157,9 @@ export function AtTheEnd({
         {twice !== null && <p class="small">{copy.thought(twice.before, twice.now)}</p>}
         {words !== null && (
           <section class="yours" aria-label={copy.yours}>
-            <OwnWords>{words}</OwnWords>
+            <MadeShorter practice={practice} sitting={sitting}>
+              <OwnWords>{words}</OwnWords>
+            </MadeShorter>
             <Check
               label={
                 <>

@@ -35,6 +35,7 @@ import { ReadAloud, readsAloud } from "./read-aloud.tsx";
 import { draftKey, heardAs } from "./sitting-state.ts";
 import type { Sitting } from "./sitting-state.ts";
 import { Choosing, Echo, Lines, Noticing, Weighing, Writing } from "./step-parts.tsx";
+import { tooMuchAt } from "./too-much.tsx";
 
 const copy = practices.play;
 
@@ -198,7 +199,7 @@ function OneStep({
             value={text}
             part={player.answers[partKey(step.key)] ?? ""}
             hint={isWorry ? copy.worryKept : isGood ? copy.goodKept : copy.notKept}
-            problem={problem}
+            problem={problem ?? tooMuchAt(practice, player, step)}
             onText={(written) => send({ type: "write", text: written })}
             onPart={(written) => send({ type: "write", text: written, of: "part" })}
           />

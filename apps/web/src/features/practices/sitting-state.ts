@@ -16,6 +16,7 @@ import {
   lengthMs,
   planIn,
   play,
+  reword,
   rewritePlan,
   takeUp,
   type PlayerEvent,
@@ -25,13 +26,14 @@ import type { Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useMemo } from "preact/hooks";
 import { crash } from "../../app/crash.tsx";
+import { bothOf } from "../../app/both-drafts.ts";
 import { go, place } from "../../app/navigation.ts";
 import { perform, query, run, useDraft, type Draft } from "../../app/store.ts";
 import { takeBack, undoOf } from "../../app/take-back.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { shell } from "../../copy/en/shell.ts";
 import type { StoreTrouble } from "../../copy/en/trouble.ts";
-import { showToast } from "../../ui/toast.tsx";
+import { clearToasts, showToast } from "../../ui/toast.tsx";
 import { afterTime } from "./away.ts";
 import { letsWordsGo } from "./leaving.ts";
 
@@ -63,12 +65,16 @@ export type Sitting = {
   readonly resumed: ReadonlySignal<boolean>;
   /** Taken up from an earlier visit with words in it, carried on or not. */
   readonly takenUp: ReadonlySignal<boolean>;
+  /** "failed" when what was said last could not be kept in its draft. */
+  readonly draftState: Draft<unknown>["state"];
   readonly send: (event: PlayerEvent) => void;
   readonly say: (
     said: Partial<Pick<SittingState, "before" | "after" | "keep" | "keepPlan" | "planFor">>,
   ) => void;
   /** Writes one half of the plan anew, also at the end. */
   readonly rewrite: (line: 0 | 1, text: string) => void;
+  /** Writes the answer that is kept under this key anew, at the end. */
+  readonly reword: (key: string, text: string) => void;
   /** Begins anew, and goes on at once. */
   readonly again: () => void;
   /** Writes the sitting down. `justSaid` stands in where nothing was said before. */
@@ -108,6 +114,17 @@ function fromDraft(practice: Practice, kept: Partial<SittingState>): SittingStat
   return { ...fresh(practice), ...kept, player, startedAt };
 }
 
+/** One that was kept before, and one begun before that had been read: the words of both. */
+function both(kept: SittingState | null, begun: SittingState | null): SittingState | null {
+  const [its, words] = [kept?.player.answers ?? {}, begun?.player.answers ?? {}];
+  if (kept === null || begun === null || Object.keys(its).length === 0) return begun;
+  if (Object.keys(words).length === 0) return kept;
+  return { ...begun, player: { ...begun.player, answers: bothOf({}, its, words) } };
+}
+
+/** The sittings on screen, each by the key of its draft: puts back what was let go, unless something was begun since. */
+const onScreen = new Map<string, (was: SittingState) => boolean>();
+
 /** While a step is pictured its time is kept this often. */
 const KEPT_EVERY_MS = 5000;
 
@@ -131,7 +148,7 @@ const withoutPlan = (plan: Id<"plan">): { readonly label: string; readonly run: 
 
 /** @param setback the row it is for, as the address has it */
 export const useSitting = (practice: Practice, setback: string | null): Sitting =>
-  useSittingWith(practice, setback, useDraft<SittingState | null>(draftKey(practice.key), null));
+  useSittingWith(practice, setback, useDraft<SittingState | null>(draftKey(practice.key), null, both));
 
 const nothing = (): undefined => undefined;
 const IN_MEMORY: Draft<SittingState | null> = {
@@ -159,19 +176,36 @@ function useSittingWith(
     const elapsed = signal(0);
     const resumed = signal(false);
     const takenUp = signal(false);
-    let touched = false;
+    /** What stands in the draft by what was done here, or was taken up from it. */
+    let own: SittingState | null = null;
     let since = 0;
-    /** This screen stands. */
-    let here = false;
 
-    const show = (next: SittingState, kept = next): void => {
-      touched = true;
+    const keep = (next: SittingState): void => {
+      own = next;
+      draft.set(next);
+    };
+    const show = (next: SittingState): void => {
       elapsed.value = next.player.elapsedMs;
       state.value = next;
       const { status } = next.player;
       running.value =
         next.ended === null && status === "playing" && isClocked(currentStep(practice, next.player));
-      draft.set(kept);
+      keep(next);
+    };
+    /** Stands before the beginning. */
+    const standBefore = (): void => {
+      own = null;
+      running.value = false;
+      resumed.value = false;
+      takenUp.value = false;
+      elapsed.value = 0;
+      state.value = fresh(practice);
+    };
+    const putBack = (was: SittingState): boolean => {
+      if (state.peek().player.status !== "ready") return false;
+      takenUp.value = true;
+      show({ ...was, player: { ...was.player, status: "paused" } });
+      return true;
     };
 
     const step = (event: PlayerEvent): void => {
@@ -183,7 +217,7 @@ function useSittingWith(
       if (event.type === "tick" && next.step === player.step && next.status === player.status) {
         elapsed.value = next.elapsedMs;
         // Often enough for a restart, seldom enough for the disk.
-        if (pieceOf(practice, next) !== pieceOf(practice, player)) draft.set({ ...now, player: next });
+        if (pieceOf(practice, next) !== pieceOf(practice, player)) keep({ ...now, player: next });
         return;
       }
       const ended = next.status === "done" || next.status === "stopped" ? next.status : null;
@@ -200,13 +234,14 @@ function useSittingWith(
     const tellNotKept = (was: SittingState, batch: string | null): void => {
       const key = draftKey(practice.key);
       const { path, query: way } = place.peek();
+      const isHere = (): boolean => onScreen.get(key) === putBack;
       const open = async (): Promise<void> => {
-        if (here) return show(was);
+        if (isHere()) return show(was);
         await perform("saveDraft", { key, value: was });
         go(`${path}?${way.toString()}`);
       };
       const bringBack = async (): Promise<void> => {
-        const begun = here ? state.peek() : (await query("draft", { key }))?.value;
+        const begun = isHere() ? state.peek() : (await query("draft", { key }))?.value;
         if (begunIn(begun) !== null) showToast(shell.notUndone);
         else if (batch === null) await open();
         else takeBack(batch, () => void open().catch(crash));
@@ -228,20 +263,24 @@ function useSittingWith(
       elapsed,
       resumed,
       takenUp,
+      draftState: draft.state,
       tick,
-      stand: (): (() => void) => {
-        here = true;
-        return () => {
-          here = false;
-        };
-      },
       startClock: (): void => {
         since = performance.now();
       },
+      putBack,
+      /** Takes up what stands in the draft by an earlier visit or another tab; where it is gone, so is what is here. */
       adopt: (kept: SittingState | null): void => {
-        if (touched || kept === null) return;
+        // Read again it is another object.
+        if (kept === own || JSON.stringify(kept) === JSON.stringify(own)) return;
+        if (kept === null) {
+          standBefore();
+          return;
+        }
         const taken = fromDraft(practice, kept);
         if (taken === null) return;
+        own = kept;
+        running.value = false;
         elapsed.value = taken.player.elapsedMs;
         state.value = taken;
         resumed.value = taken.ended === null;
@@ -250,6 +289,8 @@ function useSittingWith(
       send: (event: PlayerEvent): void => {
         tick();
         resumed.value = false;
+        // *Undo* of what was let go would lie over what is begun now.
+        if (event.type === "start") clearToasts();
         step(event);
       },
       say: (said: Partial<SittingState>): void => {
@@ -259,6 +300,10 @@ function useSittingWith(
       rewrite: (line: 0 | 1, text: string): void => {
         const now = state.peek();
         show({ ...now, player: rewritePlan(practice, now.player, line, text) });
+      },
+      reword: (key: string, text: string): void => {
+        const now = state.peek();
+        show({ ...now, player: reword(practice, now.player, key, text) });
       },
       again: (): void => {
         const { lengths } = state.peek().player;
@@ -313,7 +358,6 @@ function useSittingWith(
       },
       drop: (): void => {
         const was = state.peek();
-        touched = true;
         running.value = false;
         draft.drop();
         if (was.ended !== null && letsWordsGo(practice, was)) tellNotKept(was, null);
@@ -321,34 +365,32 @@ function useSittingWith(
       letGo: (): void => {
         const now = state.peek();
         const was = { ...now, player: { ...now.player, elapsedMs: elapsed.peek() } };
-        touched = true;
-        running.value = false;
-        resumed.value = false;
-        takenUp.value = false;
         draft.drop();
-        elapsed.value = 0;
-        state.value = fresh(practice);
+        standBefore();
+        const key = draftKey(practice.key);
         showToast(practices.before.gone, {
           label: shell.undo,
           run: () => {
-            // Where it was begun anew meanwhile, that stays.
-            if (state.peek().player.status !== "ready") return;
-            takenUp.value = true;
-            show({ ...was, player: { ...was.player, status: "paused" } });
+            // Where it was begun anew meanwhile, in another tab too, that stays.
+            query("draft", { key }).then((since) => {
+              const begun = since !== null && fromDraft(practice, since.value as SittingState) !== null;
+              if (begun || !(onScreen.get(key) ?? putBack)(was)) showToast(shell.notUndone);
+            }, crash);
           },
         });
       },
     };
   }, [practice]);
 
-  useEffect(
-    () =>
-      draft.ready.subscribe((ready) => {
-        if (ready) sitting.adopt(draft.value.peek());
-      }),
-    [sitting],
-  );
-  useEffect(() => sitting.stand(), [sitting]);
+  useEffect(() => draft.value.subscribe(sitting.adopt), [sitting]);
+  useEffect(() => {
+    if (draft === IN_MEMORY) return undefined;
+    const key = draftKey(practice.key);
+    onScreen.set(key, sitting.putBack);
+    return () => {
+      if (onScreen.get(key) === sitting.putBack) onScreen.delete(key);
+    };
+  }, [sitting]);
   useSignalEffect(() => {
     if (!running.value) return;
     sitting.startClock();

@@ -18,6 +18,7 @@ import { fallSilent, watchVoices } from "../../platform/speech.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { HelpPill } from "../../ui/help-pill.tsx";
 import { LinkButton } from "../../ui/button.tsx";
+import { SaveLine } from "../../ui/states.tsx";
 import { AtTheEnd } from "./at-the-end.tsx";
 import { BeforeBeginning } from "./before-beginning.tsx";
 import { GoingThrough } from "./going-through.tsx";
@@ -64,6 +65,9 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const { player, ended, startedAt } = sitting.state.value;
   const stage: Stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
   const back = returnAddress(way);
+  const notKept = sitting.draftState.value === "failed" && Object.keys(player.answers).length > 0 && (
+    <SaveLine state="trouble" text={practices.play.draftFailed} />
+  );
 
   useLayoutEffect(() => {
     if (way.begins !== true) return;
@@ -109,7 +113,7 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
 
   return (
     <div class="sitting" data-stage={stage}>
-      <FocusBar leave={{ label: practices.play.leave, cross: true }} onLeave={close} saved="" />
+      <FocusBar leave={{ label: practices.play.leave, cross: true }} onLeave={close} saved={notKept} />
       {stage === "ready" && (
         <BeforeBeginning
           practice={practice}
