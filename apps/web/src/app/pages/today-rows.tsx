@@ -4,7 +4,6 @@
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { ON_THIS_DAY } from "@onward/domain/today/on-this-day";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useMemo } from "preact/hooks";
 import { today as copy } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
 import { formatDate, formatDay } from "../../copy/format.ts";
@@ -85,7 +84,7 @@ export function ComingBack({
   readonly lessonOnCard: string | null;
   readonly tryOnCard: string | null;
 }) {
-  const args = useMemo(asked, []);
+  const args = asked();
   const answer = useQuery("comingBack", args).value;
   const earlier = useQuery("onThisDay", args).value ?? null;
   if (answer === undefined) return null;
@@ -174,8 +173,7 @@ export function TwoMinutes({
   readonly night: boolean;
   readonly onCard: readonly string[];
 }) {
-  const args = useMemo(() => ({ setback, ...asked(), minutes: null }), [setback]);
-  const offers = useQuery("practiceOffers", args).value?.offers;
+  const offers = useQuery("practiceOffers", { setback, ...asked(), minutes: null }).value?.offers;
   if (offers === undefined) return null;
   const practices = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : []));
   // Good things are for the evening, beside what steadies and never in its place.
