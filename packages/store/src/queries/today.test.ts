@@ -31,7 +31,21 @@ const visited = (value: string | null) => {
 
 describe("the card", () => {
   it("is a quiet day when there is nothing", () => {
-    expect(now().card).toEqual({ card: "quiet", winPrompt: true });
+    expect(now().card).toEqual({ card: "quiet", winPrompt: true, enough: false });
+  });
+
+  it("leaves what was written within a day where it is, whatever the card is about", () => {
+    const id = b.run<string>("logSetback", { what: "They never called", heaviness: 4 });
+    expect(now()).toMatchObject({ card: { card: "justLogged" }, written: { id, line: "They never called" } });
+    aside();
+    expect(now()).toMatchObject({ card: { card: "quiet", enough: true }, written: { id, heaviness: 4 } });
+    draft("setback:new", { what: "And then", goal: null });
+    expect(now()).toMatchObject({ card: { card: "draft" }, written: { id } });
+    b.run("closeSetback", { setback: id, closed: true });
+    expect(now().written).toBeNull();
+    b.run("closeSetback", { setback: id, closed: false });
+    later(1);
+    expect(now().written).toBeNull();
   });
 
   it("is the draft, with the way back to it", () => {

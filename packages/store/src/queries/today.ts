@@ -20,7 +20,7 @@ import { setback } from "@onward/domain/setbacks/setback";
 import { besideAnOffer, stonesOf, type Stone } from "@onward/domain/setbacks/stones";
 import { notToday } from "@onward/domain/today/choices";
 import { nightOnly, quietNow } from "@onward/domain/today/quiet";
-import { putAside, type Kept } from "@onward/domain/today/today";
+import { justWritten, putAside, type Kept } from "@onward/domain/today/today";
 import type { Db } from "../drivers/driver.ts";
 import { getLocal } from "../log.ts";
 import { among, readRow, readRows } from "../rows.ts";
@@ -131,7 +131,7 @@ export type CardShown =
       /** On such a day, why its goal matters, in one line. */
       readonly why: string | null;
     }
-  | { readonly card: "quiet"; readonly winPrompt: boolean };
+  | { readonly card: "quiet"; readonly winPrompt: boolean; readonly enough: boolean };
 
 export type KeptShown =
   | { readonly kind: "lesson"; readonly id: string; readonly text: string }
@@ -264,6 +264,8 @@ export type Today = {
   /** The person's day. */
   readonly today: LocalDate;
   readonly card: CardShown;
+  /** The setback of the last 24 h, whatever the card is about. */
+  readonly written: SetbackShown | null;
   /** What *Not today* gives to `putOff`. */
   readonly aside: { readonly card: string; readonly subject: string | null };
   /** From 22:00 to 05:00 only what helps at night is offered. */
@@ -284,9 +286,11 @@ export const today = query(
     const { before, note } = visit(db, day);
     const found = findCard(db, helpOpened, moment, before);
     const night = nightOnly(moment);
+    const written = justWritten(found.rows.setbacks, moment);
     return {
       today: day,
       card: shown(db, found, moment),
+      written: written && setbackShown(db, written.id, moment),
       aside: putAside(found.card),
       night,
       quiet: night || quietNow(found.rows.setbacks, moment, { helpOpened }),

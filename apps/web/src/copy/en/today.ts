@@ -120,6 +120,8 @@ export const today = section("today", {
   quiet: {
     title: "A quiet day. Note a small win, or just close this.",
     titleAlone: "A quiet day. Just close this, if you like.",
+    /** After a setback, and on a day that was said to be heavy. */
+    enough: "That’s enough for today.",
     note: "Note a win",
   },
   /** Which try of which goal. */
