@@ -36,6 +36,9 @@ export const isFresh = ({ at, loggedAt, note }: Fresh, now: Instant): boolean =>
 export const quietNow = (setbacks: readonly Fresh[], moment: Moment, visit: Visit): boolean =>
   visit.helpOpened || setbacks.some((s) => isFresh(s, moment.now));
 
+/** The name under which *Not today* puts aside the question how heavy a setback is now. */
+export const HOW_NOW = "howNow";
+
 /** All that the app offers at night. */
 export const NIGHT_OFFERS = ["log", "breathing", "grounding", "kinderVoice", "worry", "help"] as const;
 

@@ -20,7 +20,7 @@ import { askedSince, asksAgain } from "../setbacks/asking-again.ts";
 import { latestHeaviness } from "../setbacks/heaviness.ts";
 import type { Rating, Setback } from "../setbacks/setback.ts";
 import type { NotToday } from "./choices.ts";
-import { isFresh, nightOnly, quietNow, type Visit } from "./quiet.ts";
+import { HOW_NOW, isFresh, nightOnly, quietNow, type Visit } from "./quiet.ts";
 
 /** Something typed and not saved: the key it is kept under, and when it was last touched. */
 export type Draft = { readonly key: string; readonly at: Instant };
@@ -241,9 +241,6 @@ function carryOn({ setbacks, carryOnOpen, afterHelp }: Seen): Found<"carryOn"> {
   );
   return latest ? { card: "carryOn", debrief: latest.id, setback: latest.setback, left: latest.left } : null;
 }
-
-/** The name under which *Not today* puts the scale aside. */
-const HOW_NOW = "howNow";
 
 function howNow({ setbacks, ratings, notToday, today, quiet, moment, mayMention }: Seen): Found<"howNow"> {
   if (quiet) return null;

@@ -29,7 +29,7 @@ import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import type { Plan } from "@onward/domain/plans/plan";
 import { sitting, type Sitting } from "@onward/domain/practices/sitting";
-import { asksAgain, asksNow, mayAskAgain } from "@onward/domain/setbacks/asking-again";
+import { asksAgain, asksNow, isStillVeryHeavy, mayAskAgain } from "@onward/domain/setbacks/asking-again";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { feeling, setback, type Feeling, type Rating, type Setback } from "@onward/domain/setbacks/setback";
@@ -208,6 +208,8 @@ export type SetbackPage = {
   readonly askAgain: boolean | null;
   /** That wish is open now: the page asks. */
   readonly asksNow: boolean;
+  /** It was last said to be very heavy, which holds back the rest of its page (`isStillVeryHeavy`). */
+  readonly stillVeryHeavy: boolean;
   /** What was guessed and what it was a week later. */
   readonly weekGuess: WeekGuess | null;
   /** When it came down to half; null where it was not rated over days. */
@@ -290,6 +292,7 @@ export const setbackPage = query(
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
       askAgain: askAgainOf(row, about.ratings, moment),
       asksNow: asksNow(row, about.ratings, moment),
+      stillVeryHeavy: isStillVeryHeavy(about),
       weekGuess: weekGuess(row, about.ratings, moment),
       eased: easedOf(row, about.ratings, moment),
       steadyOn: row.steadyAt === null ? null : day(row.steadyAt),

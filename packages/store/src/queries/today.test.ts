@@ -459,6 +459,28 @@ describe("what comes back", () => {
     expect(b.store.query(comingBack, { helpOpened: true }, b.at())).toMatchObject({ lessons: [], tries: [] });
   });
 
+  it("asks of a very heavy setback how it is now, from a day after it, until it is put off twice or lighter", () => {
+    const back = () => b.store.query(comingBack, { helpOpened: false }, b.at()).stillHeavy;
+    const id = b.run<string>("logSetback", { what: "They never called", heaviness: 4, goal: null });
+    const putOff = () => b.run("putOff", { card: "howNow", subject: id });
+    expect(back()).toBeNull();
+    later(1);
+    expect(back()).toEqual({ id, wrote: day(0) });
+    expect(b.store.query(comingBack, { helpOpened: true }, b.at()).stillHeavy).toBeNull();
+    putOff();
+    expect(back()).toBeNull();
+    later(2);
+    expect(back()).toEqual({ id, wrote: day(0) });
+    putOff();
+    later(4);
+    expect(back()).toBeNull();
+    b.run("rateSetback", { setback: id, heaviness: 4 });
+    later(7);
+    expect(back()).toEqual({ id, wrote: day(0) });
+    b.run("rateSetback", { setback: id, heaviness: 3 });
+    expect(back()).toBeNull();
+  });
+
   it("leaves out until tomorrow what was put off today", () => {
     const back = () => {
       const { lessons, tries } = b.store.query(comingBack, { helpOpened: false }, b.at());

@@ -27,6 +27,7 @@ export function BelowTheCard({ answer }: Given) {
         <ComingBack
           lessonOnCard={card.card === "lessonDue" ? card.lesson : null}
           tryOnCard={"try" in card ? card.try.attempt : null}
+          setbackOnCard={card.card === "howNow" ? card.setback.id : null}
         />
       )}
       {!quiet && <StoryOffered at="today" beside={card.card} />}

@@ -6,7 +6,7 @@ import { section } from "../language.ts";
 import { inWords } from "./in-words.ts";
 
 /** "yesterday", "on Friday", "on 12 June". */
-const on = (day: string, today: string): string => {
+export const onDay = (day: string, today: string): string => {
   const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
   const said = relativeDay(day, today);
   return Math.abs(days) <= 1 ? said : `on ${said}`;
@@ -70,7 +70,7 @@ export const today = section("today", {
   },
   lookBack: {
     title: (day: string, now: string) =>
-      `You wrote something ${on(day, now)}. Have a look when you like, about ten minutes.`,
+      `You wrote something ${onDay(day, now)}. Have a look when you like, about ten minutes.`,
     look: "Have a look",
   },
   carryOn: {
@@ -83,7 +83,7 @@ export const today = section("today", {
   },
   howNow: {
     guessed: (guess: string) => `A week ago you guessed ${guess.toLocaleLowerCase()}. How is it now?`,
-    wrote: (day: string, now: string) => `You wrote something ${on(day, now)}. How is it now?`,
+    wrote: (day: string, now: string) => `You wrote something ${onDay(day, now)}. How is it now?`,
     legend: "How is it now?",
     noMore: "Don’t ask again",
     asksNoMore: "You won’t be asked again",

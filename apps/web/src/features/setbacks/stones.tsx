@@ -226,9 +226,10 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
   );
 }
 
-/** How heavy it is now, folded until it is wanted, or was wished to be asked; once open it stays so. */
+/** How heavy it is now, folded until it is wanted, was wished to be asked, or holds back the rest; once open it stays so. */
 function HowNow({ page }: Part) {
   const asked = useRef(page.asksNow).current;
+  const open = useRef(page.asksNow || page.stillVeryHeavy).current;
   const said = useSignal<Heaviness | null>(null);
   const say = async (heaviness: Heaviness | null): Promise<boolean> => {
     if (heaviness === null) return true;
@@ -249,7 +250,7 @@ function HowNow({ page }: Part) {
     return true;
   };
   return (
-    <Fold title={copy.howNow} open={asked}>
+    <Fold title={copy.howNow} open={open}>
       {asked && <p class="muted">{setbacks.askAgain.asked}</p>}
       <HeavinessNow
         legend={copy.howNow}
