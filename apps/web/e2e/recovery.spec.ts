@@ -97,6 +97,14 @@ test("a very heavy one is asked about the day after, and what it held back is to
   await today(page);
   await at("2026-03-10T10:00");
   await log(page, LINE, () => page.getByRole("radio", { name: "Very heavy", exact: true }).check());
+  // On its first day nothing but steadying is next, and what waits says so.
+  await open(page, LINE);
+  for (const stone of ["Understood", "Learned", "Moving"])
+    await expect(part(page, stone)).toContainText("This can wait till tomorrow.");
+  await pressOn(page, button(page, "I’m steady"));
+  await expect(page.getByText(/^Next:/)).toHaveCount(0);
+  await today(page);
+  await expect(page.getByText(/^Next:/)).toHaveCount(0);
   await page.goto("/practice");
   await expect(page.getByText("What isn’t here just now comes back when it fits again.")).toBeVisible();
   await expect(page.getByRole("link", { name: "How heavy is it now?" })).toHaveCount(0);
@@ -116,7 +124,9 @@ test("a very heavy one is asked about the day after, and what it held back is to
   await expect(more).toBeVisible();
   await axe(page, "Practice, held back by a very heavy one");
   await page.getByRole("link", { name: "How heavy is it now?" }).click();
-  await part(page, "Steadied").getByRole("radio", { name: "Heavy", exact: true }).check();
+  await expect(part(page, "Understood")).toContainText("It opens when it’s a little lighter.");
+  const now = page.getByRole("group", { name: "How heavy is it now?" });
+  await now.getByRole("radio", { name: "Heavy", exact: true }).check();
   await expect(page.getByText("Noted: heavy").first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Have a look" })).toBeVisible();
   await page.goto("/practice");

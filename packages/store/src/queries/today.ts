@@ -18,9 +18,9 @@ import { heading, listLine, type Heading } from "@onward/domain/setbacks/heading
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { rating, setback } from "@onward/domain/setbacks/setback";
-import { besideAnOffer, stonesOf, type Stone } from "@onward/domain/setbacks/stones";
+import { besideAnOffer, stonesOf, whileHeldBack, type Stone } from "@onward/domain/setbacks/stones";
 import { notToday } from "@onward/domain/today/choices";
-import { nightOnly, quietNow } from "@onward/domain/today/quiet";
+import { isFresh, nightOnly, quietNow } from "@onward/domain/today/quiet";
 import { justWritten, putAside, type Kept } from "@onward/domain/today/today";
 import type { Db } from "../drivers/driver.ts";
 import { getLocal } from "../log.ts";
@@ -142,13 +142,14 @@ function setbackShown(db: Db, id: string, moment: Moment): SetbackShown | null {
   const row = readRow(db, setback, id);
   const [around] = row ? aroundOf(db, [row]) : [];
   if (!row || !around) return null;
+  const stones = stonesOf(around);
   return {
     id: row.id,
     line: excerpt(listLine(row), LINE),
     wrote: dayOf(row.loggedAt, moment.zone, moment.dayStartsAt),
     loggedAt: row.loggedAt,
     heaviness: latestHeaviness(around.ratings),
-    stones: stonesOf(around),
+    stones: isFresh(row, moment.now) ? whileHeldBack(stones) : stones,
   };
 }
 

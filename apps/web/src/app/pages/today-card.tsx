@@ -47,7 +47,10 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
           title={copy.justLogged.title}
           actions={
             <>
-              <LinkButton kind="primary" href={steadyFrom(card.setback.id)}>
+              <LinkButton
+                kind={isSteadied(card.setback) ? "soft" : "primary"}
+                href={steadyFrom(card.setback.id)}
+              >
                 {copy.justLogged.steady}
               </LinkButton>
               {notToday}
@@ -161,6 +164,9 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
       );
   }
 }
+
+const isSteadied = ({ stones }: SetbackShown): boolean =>
+  stones.some(({ stone, state }) => stone === "steadied" && state === "done");
 
 const steadyFrom = (setback: string): string =>
   `/practice?${new URLSearchParams({ setback, from: "/today" }).toString()}`;

@@ -304,7 +304,8 @@ function Understood({ page, done, next }: Part & { readonly done: boolean; reado
         </Offer>
       ) : (
         <>
-          {!done && <p class="muted">{copy.waits}</p>}
+          {!done && look.full === null && <Waits page={page} lighter={page.stillVeryHeavy} />}
+          {!done && look.full !== null && <p class="muted">{copy.waits}</p>}
           {look.full === "waits" && (
             <Actions>
               <LinkButton kind="quiet" href={ways.debrief}>
@@ -316,6 +317,12 @@ function Understood({ page, done, next }: Part & { readonly done: boolean; reado
       )}
     </>
   );
+}
+
+/** What stands where nothing is offered; of one that was closed, its page says so already. */
+function Waits({ page, lighter = false }: Part & { readonly lighter?: boolean }) {
+  if (page.setback.closedAt !== null) return null;
+  return <p class="muted">{lighter ? copy.tillLighter : copy.tillTomorrow}</p>;
 }
 
 function Offer({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
@@ -335,7 +342,7 @@ function Learned({ page, next }: Part & { readonly next: boolean }) {
   }).toString();
   const address = `/lessons/new?${from}`;
   if (lessons.length === 0) {
-    if (page.quiet) return <p class="muted">{copy.waits}</p>;
+    if (page.quiet) return <Waits page={page} />;
     return (
       <Offer words={next ? copy.oneThing : copy.waits}>
         <LinkButton kind={next ? "primary" : "quiet"} href={address}>
@@ -365,7 +372,7 @@ function Moving({ page, next }: Part & { readonly next: boolean }) {
   const draft = `/setbacks/${setback.id}#plan`;
   const making = useSignal(isAt(draft));
   const nothing = plans.length === 0 && tries.length === 0;
-  if (nothing && !making.value && page.quiet) return <p class="muted">{copy.waits}</p>;
+  if (nothing && !making.value && page.quiet) return <Waits page={page} />;
   return (
     <>
       {plans.map(({ id, cue, act }) => (
