@@ -122,7 +122,7 @@ test("a draft waits: carried on, or let go and brought back", async ({ page, at 
   await box(page, "What happened, in a line or two").fill("They never called");
   await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
   await today(page);
-  await expect(card(page, "You started writing something.")).toBeVisible();
+  await expect(card(page, "You started writing something.")).toContainText("In a setback");
   await button(page, "Let it go").click();
   await expect(card(page, /A quiet day/)).toBeVisible();
   await button(page, "Undo").click();

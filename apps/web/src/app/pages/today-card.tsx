@@ -212,6 +212,7 @@ function TryNamed({ of }: { readonly of: AboutTry["try"] }) {
 }
 
 function DraftCard({ card }: { readonly card: Of<"draft"> }) {
+  const where = copy.draft.where[card.to.split("/")[1] ?? ""];
   return (
     <Frame
       title={copy.draft.title}
@@ -225,7 +226,9 @@ function DraftCard({ card }: { readonly card: Of<"draft"> }) {
           </Button>
         </>
       }
-    />
+    >
+      {where !== undefined && <p class="muted">{where}</p>}
+    </Frame>
   );
 }
 

@@ -29,6 +29,13 @@ export const today = section("today", {
 
   draft: {
     title: "You started writing something.",
+    /** Where it was, by the beginning of its address. */
+    where: {
+      setbacks: "In a setback",
+      goals: "In a goal or a try",
+      lessons: "In a lesson",
+      practice: "In a practice",
+    } as Readonly<Record<string, string>>,
     carryOn: "Carry on",
     letGo: "Let it go",
     gone: "Let go",
