@@ -24,7 +24,7 @@ import {
 import { SAID_DAYS } from "@onward/domain/practices/said-lately";
 import { DAILY_AT_FIRST, DAYS_BETWEEN, HARD_DAYS } from "@onward/domain/practices/three-good-things";
 import { KINDS } from "@onward/domain/setbacks/setback";
-import { ASK_AGAIN_DAYS } from "@onward/domain/setbacks/asking-again";
+import { ASK_AGAIN_DAYS, MOST_PUT_OFF, STILL_HEAVY_MS } from "@onward/domain/setbacks/asking-again";
 import { WEIGHTS } from "@onward/domain/stories/likeness";
 import { BELOW_CARDS, STORY_APART_MS, STORY_DAYS } from "@onward/domain/stories/offering";
 import { NIGHT_OFFERS, QUIET_MS } from "@onward/domain/today/quiet";
@@ -176,6 +176,10 @@ export const offers = (made: string): string =>
         [
           "Where it was wished, how heavy a setback is may be asked again, from then until the next of them, after",
           `${ASK_AGAIN_DAYS.join(", ")} days`,
+        ],
+        [
+          `How a ${HEAVINESS[VERY_HEAVY]} setback is now may be asked, without a wish, after`,
+          `${hours(DAY)}; once it was said again, ${STILL_HEAVY_MS / DAY} days; ${MOST_PUT_OFF} *Not today* at most`,
         ],
         ["Lessons that come back in one day, at most", String(A_DAY)],
         ["The longest a lesson stays away", `${MOST_DAYS} days`],

@@ -178,13 +178,21 @@ for (const path of ["/help", "/worried", "/welcome"]) {
   });
 }
 
-test("opening it is known to this tab, and to nothing else @once", async ({ page }) => {
+test("opening it is known to this tab for a day, and to nothing else @once", async ({ page, at }) => {
+  await at("2026-03-10T12:00");
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();
-  await expect
-    .poll(() => page.evaluate(() => Object.entries(sessionStorage)))
-    .toEqual([["helpOpened", "yes"]]);
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual(["helpOpened"]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  // As Today says it: nothing is asked for, and a day later it is as it was.
+  for (const [time, words] of [
+    ["2026-03-11T11:00", "A quiet day. Just close this, if you like."],
+    ["2026-03-11T13:00", "A quiet day. Note a small win, or just close this."],
+  ] as const) {
+    await at(time);
+    await page.goto("/today");
+    await expect(page.getByRole("article", { name: words })).toBeVisible();
+  }
 });
 
 test("an old page says so @once", async ({ page, at }) => {

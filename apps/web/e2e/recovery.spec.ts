@@ -88,6 +88,55 @@ test("asked again on the days that were wished, once each, and told back on its 
   await expect(part(page, "Bounce-back")).toContainText("Too early to tell (1 setback).");
 });
 
+test("a very heavy one is asked about the day after, and what it held back is told to come back", async ({
+  page,
+  at,
+  axe,
+}) => {
+  await at("2026-03-09T10:00");
+  await today(page);
+  await at("2026-03-10T10:00");
+  await log(page, LINE, () => page.getByRole("radio", { name: "Very heavy", exact: true }).check());
+  // On its first day nothing but steadying is next, and what waits says so.
+  await open(page, LINE);
+  for (const stone of ["Understood", "Learned", "Moving"])
+    await expect(part(page, stone)).toContainText("This can wait till tomorrow.");
+  await pressOn(page, button(page, "I’m steady"));
+  await expect(page.getByText(/^Next:/)).toHaveCount(0);
+  await today(page);
+  await expect(page.getByText(/^Next:/)).toHaveCount(0);
+  await page.goto("/practice");
+  await expect(page.getByText("What isn’t here just now comes back when it fits again.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "How heavy is it now?" })).toHaveCount(0);
+
+  await at("2026-03-11T12:00");
+  await today(page);
+  const asks = page.getByRole("link", { name: "You wrote something very heavy yesterday. How is it now?" });
+  await expect(asks).toBeVisible();
+  await axe(page, "Today, asking of a very heavy one");
+  await part(page, "Coming back to you").getByRole("button", { name: "Not today" }).click();
+  await expect(asks).toHaveCount(0);
+  await button(page, "Undo").click();
+  await expect(asks).toBeVisible();
+
+  await page.goto("/practice");
+  const more = page.getByText("Something you wrote was very heavy. Once you say it’s lighter, more is here.");
+  await expect(more).toBeVisible();
+  await axe(page, "Practice, held back by a very heavy one");
+  await page.getByRole("link", { name: "How heavy is it now?" }).click();
+  await expect(part(page, "Understood")).toContainText("It opens when it’s a little lighter.");
+  const now = page.getByRole("group", { name: "How heavy is it now?" });
+  await now.getByRole("radio", { name: "Heavy", exact: true }).check();
+  await expect(page.getByText("Noted: heavy").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Have a look" })).toBeVisible();
+  await page.goto("/practice");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Slow breathing|Begin/ }).first()).toBeVisible();
+  await expect(more).toHaveCount(0);
+  await today(page);
+  await expect(asks).toHaveCount(0);
+});
+
 test("where Today has something else to offer, the setback's own page asks, and Today later", async ({
   page,
   at,

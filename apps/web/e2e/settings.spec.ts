@@ -25,12 +25,12 @@ const browserSays = (page: Page, answer: boolean): Promise<unknown> =>
 const timesAsked = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { asked: { count: number } }).asked.count);
 
-async function log(page: Page, words: string): Promise<void> {
+async function log(page: Page, words: string, weight = "Middling"): Promise<void> {
   await page.goto("/setbacks/new");
   await page.getByRole("textbox", { name: /what happened/i }).fill(words);
-  await page.getByRole("radio", { name: "Middling" }).check();
+  await page.getByRole("radio", { name: weight }).check();
   await button(page, "Save").click();
-  await expect(page.getByRole("heading", { level: 1, name: /It’s down/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /It’s down|That’s a lot/ })).toBeVisible();
 }
 
 /** Makes a guess on the page after saving: once that is answered, so is what was asked of the storage before it. */
@@ -219,6 +219,24 @@ test.describe("where the words are", () => {
     expect(await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])).toEqual([
       "Saved in this browser only",
     ]);
+  });
+
+  test("nobody is warned beside a heavy setback, nor at night", async ({ page, at }) => {
+    await browserSays(page, false);
+    const warned = page.getByText(/This browser may clear Onward/);
+    await log(page, "The heaviest", "Very heavy");
+    await guess(page);
+    await expect(
+      page.getByText("Saved in this browser only").filter({ visible: true }).first(),
+    ).toBeVisible();
+    await expect(warned).toHaveCount(0);
+    await at("2026-11-20T23:30");
+    await log(page, "By night");
+    await expect(button(page, "Done")).toBeVisible();
+    await expect(warned).toHaveCount(0);
+    await at("2026-11-21T09:00");
+    await log(page, "By day");
+    await expect(warned).toBeVisible();
   });
 
   test("Not now puts it away @once", async ({ page }) => {

@@ -122,7 +122,7 @@ test("a draft waits: carried on, or let go and brought back", async ({ page, at 
   await box(page, "What happened, in a line or two").fill("They never called");
   await expect(page.getByText("Draft kept", { exact: true }).first()).toBeVisible();
   await today(page);
-  await expect(card(page, "You started writing something.")).toBeVisible();
+  await expect(card(page, "You started writing something.")).toContainText("In a setback");
   await button(page, "Let it go").click();
   await expect(card(page, /A quiet day/)).toBeVisible();
   await button(page, "Undo").click();
@@ -140,7 +140,8 @@ test("after a setback: a day of nothing else, then an offer to look, twice at mo
   await expect(part(page, "How are you, just now?")).toBeVisible();
   await expect(part(page, "Small wins")).toHaveCount(0);
   await button(page, "Not today").click();
-  await expect(card(page, "A quiet day. Just close this, if you like.")).toBeVisible();
+  await expect(card(page, "That’s enough for today.")).toBeVisible();
+  await expect(part(page, "What you wrote")).toContainText("The panel chose someone else");
   await button(page, "Undo").click();
   await expect(card(page, "It’s down. Nothing else is needed today.")).toBeVisible();
 

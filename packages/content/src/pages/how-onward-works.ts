@@ -80,7 +80,7 @@ export const howOnwardWorks: Page = {
     heading("The first day, and the night"),
     list(
       "For 24 hours after a setback, no lesson, win or look ahead is brought up.",
-      "The same holds after you opened Help now, until you close that tab. That is remembered in the tab only.",
+      "The same holds for 24 hours after you opened Help now, in that tab. It is remembered in the tab only.",
       "From ten at night to five in the morning only writing, steadying and help are offered.",
     ),
     heading("What Onward never does"),

@@ -1,10 +1,21 @@
 /** When a wish to be asked again holds, and who may have one. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DAY, HOUR } from "../kernel/time.ts";
+import { checkin } from "../checkins/checkin.ts";
+import type { Heaviness } from "../kernel/heaviness.ts";
+import { DAY, HOUR, addDays } from "../kernel/time.ts";
+import { notToday, type NotToday } from "../today/choices.ts";
 import { NOW, idOf, memory, momentAt, rowOf } from "../testing/ctx.ts";
-import { askedSince, asksAgain, asksNow, mayAskAgain } from "./asking-again.ts";
+import {
+  askedSince,
+  asksAgain,
+  asksIfLighter,
+  asksNow,
+  isStillVeryHeavy,
+  mayAskAgain,
+} from "./asking-again.ts";
 import { askAgain, logSetback } from "./commands.ts";
-import { KINDS, rating, setback, type Setback } from "./setback.ts";
+import { KINDS, NOT_TO_ANALYSE, rating, setback, type Setback } from "./setback.ts";
 
 const wishedAt = (askAgainAt: number | null, kind: Setback["kind"] = null) => ({ askAgainAt, kind });
 
@@ -96,4 +107,99 @@ test("is wished, and taken back", () => {
   expect(m.run(askAgain, { setback: idOf("setback", 99), wished: true })).toMatchObject({
     error: { type: "SetbackMissing" },
   });
+});
+
+/* ---------- very heavy ---------- */
+
+const heavyOne = (more: Partial<Setback> = {}) =>
+  rowOf(setback, 1, { what: "No", at: NOW, loggedAt: NOW, ...more });
+/** It was said to be so heavy, so many days after it. */
+const said = (...weights: readonly (readonly [days: number, heaviness: Heaviness])[]) =>
+  weights.map(([days, heaviness], n) =>
+    rowOf(rating, n + 1, { setback: idOf("setback", 1), at: NOW + days * DAY, heaviness }),
+  );
+const putOffOn = (...days: readonly number[]) =>
+  days.map((after, n) =>
+    rowOf(notToday, n + 1, {
+      card: "howNow",
+      subject: idOf("setback", 1),
+      day: addDays("2026-11-20", after),
+      at: NOW + after * DAY,
+    }),
+  );
+const asksAfter = (days: number, more: Partial<Parameters<typeof asksIfLighter>[0]> = {}) =>
+  asksIfLighter({
+    setback: heavyOne(),
+    ratings: said([0, 4]),
+    notTodays: [],
+    moment: momentAt(NOW + days * DAY),
+    ...more,
+  });
+
+test("asks of a very heavy one from a day after it, by day, until something lighter is said", () => {
+  expect([0, 0.9, 1, 2, 20].map((days) => asksAfter(days))).toEqual([false, false, true, true, true]);
+  expect(asksAfter(1.5)).toBe(false);
+  for (const lighter of [0, 1, 2, 3] as const)
+    expect(asksAfter(9, { ratings: said([0, 4], [1, lighter]) })).toBe(false);
+  expect(asksAfter(9, { ratings: [] })).toBe(false);
+  const again = said([0, 4], [1, 4]);
+  expect([2, 7.9, 8].map((days) => asksAfter(days, { ratings: again }))).toEqual([false, false, true]);
+});
+
+test("asks of no kind that is not there to be analysed, of none that was closed, on no very heavy day, and as was wished", () => {
+  const kinds = KINDS.filter((kind) => asksAfter(1, { setback: heavyOne({ kind }) }));
+  expect(kinds).toEqual(["turnedDown", "missedMark", "mistake", "slippedBack", "row"]);
+  expect(asksAfter(1, { setback: heavyOne({ closedAt: NOW }) })).toBe(false);
+  expect(asksAfter(9, { setback: heavyOne({ askAgainAt: NOW }) })).toBe(false);
+  const today = (heaviness: Heaviness) => rowOf(checkin, 1, { day: "2026-11-21", at: NOW, heaviness });
+  expect([3, 4].map((n) => asksAfter(1, { checkin: today(n as Heaviness) }))).toEqual([true, false]);
+});
+
+test("is put off twice at most, and asks anew once something was said", () => {
+  expect([1, 2.9, 3, 9].map((days) => asksAfter(days, { notTodays: putOffOn(1) }))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect([5, 400].map((days) => asksAfter(days, { notTodays: putOffOn(1, 3) }))).toEqual([false, false]);
+  expect(asksAfter(20, { notTodays: putOffOn(1, 3), ratings: said([0, 4], [10, 4]) })).toBe(true);
+});
+
+test("whatever is answered or put off, it asks once a week at most once it was said again, and stops by itself", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("stays", "putOff", "passedOver"), { minLength: 1, maxLength: 30 }),
+      fc.constantFrom(null, ...KINDS),
+      (answers, kind) => {
+        const ratings = said([0, 4]);
+        const notTodays: NotToday[] = [];
+        let putOff = 0;
+        let saidOn = 0;
+        for (let days = 0; days < 120; days++) {
+          const about = {
+            setback: heavyOne({ kind }),
+            ratings,
+            notTodays,
+            moment: momentAt(NOW + days * DAY),
+          };
+          if (!asksIfLighter(about)) continue;
+          expect(isStillVeryHeavy(about)).toBe(true);
+          expect(NOT_TO_ANALYSE).not.toContain(kind);
+          expect(days - saidOn).toBeGreaterThanOrEqual(ratings.length > 1 ? 7 : 1);
+          const answer = answers[days % answers.length];
+          if (answer === "stays") {
+            ratings.push(...said(...ratings.map(() => [0, 4] as const), [days, 4]).slice(-1));
+            [saidOn, putOff] = [days, 0];
+          }
+          if (answer === "putOff") {
+            notTodays.push(...putOffOn(...notTodays.map(() => 0), days).slice(-1));
+            putOff++;
+          }
+          expect(putOff).toBeLessThanOrEqual(2);
+        }
+      },
+    ),
+    { seed: 20261126, numRuns: 300 },
+  );
 });

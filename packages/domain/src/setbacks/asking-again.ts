@@ -1,16 +1,17 @@
 /**
- * Being asked again how heavy a setback is: only where its owner wished to be, and never for long.
+ * Being asked again how heavy a setback is: where its owner wished to be, and never for long; and where it was said to
+ * be very heavy, since that holds back what might help, and only its owner can say that it is lighter.
  *
  * From the day of the wish it is asked after 1, 3, 7 and 14 days. Each of these is open until the next one, the last for a
  * week: on Today much comes before it, and nobody opens Onward every day. The setback's own page asks from the day itself.
  * Then it is over, and not mentioned.
  */
-import { may } from "../debriefs/offers.ts";
+import { SECOND_OFFER_MS, may, type AboutSetback } from "../debriefs/offers.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
-import type { Heaviness } from "../kernel/heaviness.ts";
-import { addDays, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
-import { nightOnly } from "../today/quiet.ts";
-import { latestHeaviness } from "./heaviness.ts";
+import { VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
+import { DAY, addDays, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
+import { HOW_NOW, isFresh, nightOnly } from "../today/quiet.ts";
+import { latestHeaviness, latestRating } from "./heaviness.ts";
 import type { Rating, Setback } from "./setback.ts";
 
 /** Days after the wish from which it is asked again. */
@@ -67,3 +68,43 @@ export const mayAskAgain = (
   ratings: readonly Rating[],
 ): boolean =>
   setback.closedAt === null && may(setback.kind).debrief && (latestHeaviness(ratings) ?? 0) >= ASK_AGAIN_FROM;
+
+/** Once it was said again to be very heavy, this long passes before the next asking. */
+export const STILL_HEAVY_MS = MOST_OPEN_DAYS * DAY;
+/** So many *Not today*, and it is not asked any more until something else is said of it. */
+export const MOST_PUT_OFF = 2;
+
+type Weighed = Pick<AboutSetback, "setback" | "ratings" | "moment">;
+
+/**
+ * Whether it was last said to be very heavy and may be asked about where its owner is: from a day after it, by day, not
+ * of a kind that nobody is asked about, and not of one that was closed. Rows of other setbacks are passed over.
+ */
+export const isStillVeryHeavy = ({ setback, ratings, moment }: Weighed): boolean =>
+  setback.closedAt === null &&
+  may(setback.kind).debrief &&
+  !isFresh(setback, moment.now) &&
+  !nightOnly(moment) &&
+  latestHeaviness(ratings.filter((r) => r.setback === setback.id)) === VERY_HEAVY;
+
+/**
+ * Whether Today may ask, without a wish, how heavy it is now: a day after it was said to be very heavy; a week after
+ * that was said again; not on a day that is very heavy itself, and after two *Not today*, two days apart, not any more.
+ * One that was wished to be asked again is asked as it was wished.
+ */
+export function asksIfLighter(about: Omit<AboutSetback, "debriefs">): boolean {
+  const { setback, notTodays, checkin, moment } = about;
+  const own = about.ratings.filter((r) => r.setback === setback.id);
+  const last = latestRating(own);
+  if (last === null || !isStillVeryHeavy(about) || asksAgain(setback, moment)) return false;
+  if (checkin?.day === todayOf(moment) && checkin.heaviness === VERY_HEAVY) return false;
+  const saidBefore = own.some((r) => r.id !== last.id && r.heaviness === VERY_HEAVY);
+  // Both ways, so that a clock that was once set ahead does not silence it until it catches up.
+  const since = Math.abs(moment.now - last.at);
+  const putOff = notTodays.filter((n) => n.card === HOW_NOW && n.subject === setback.id && n.at >= last.at);
+  return (
+    since >= (saidBefore ? STILL_HEAVY_MS : DAY) &&
+    putOff.length < MOST_PUT_OFF &&
+    putOff.every((n) => Math.abs(moment.now - n.at) >= SECOND_OFFER_MS)
+  );
+}

@@ -15,6 +15,7 @@ import {
   reached,
   standing,
   stonesOf,
+  whileHeldBack,
   type Around,
   type Reached,
 } from "./stones.ts";
@@ -149,6 +150,13 @@ describe("how they lie", () => {
     expect(beside(with_("learned"))).toEqual(["done", "notNeeded", "ahead", "done", "next"]);
     for (const done of [with_(), with_("steadied"), with_("understood", "moving")])
       expect(beside(done)).toEqual(states(done));
+  });
+
+  test("while nothing is brought up, steadying alone is next", () => {
+    const held = (done: Reached) => whileHeldBack(lay(done, null)).map((s) => s.state);
+    expect(held(with_())).toEqual(states(with_()));
+    expect(held(with_("steadied"))).toEqual(["done", "done", "ahead", "ahead", "ahead"]);
+    expect(held(with_("learned"))).toEqual(["done", "notNeeded", "notNeeded", "done", "ahead"]);
   });
 
   test("in a line of text", () => {

@@ -106,6 +106,10 @@ export const stonesOf = (around: Around): readonly Stone[] => lay(reached(around
 export const besideAnOffer = (stones: readonly Stone[]): readonly Stone[] =>
   stones.map((s) => (s.stone === "understood" && s.state === "notNeeded" ? { ...s, state: "ahead" } : s));
 
+/** The stones while nothing that takes thinking over is brought up: steadying alone can be next, the others lie ahead. */
+export const whileHeldBack = (stones: readonly Stone[]): readonly Stone[] =>
+  stones.map((s) => (s.state === "next" && s.stone !== "steadied" ? { ...s, state: "ahead" } : s));
+
 /** How many are done and which is furthest along, for a line of text: *4 of 5: learned*. */
 export const standing = (
   stones: readonly Stone[],

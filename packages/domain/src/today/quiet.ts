@@ -9,7 +9,7 @@ import type { Setback } from "../setbacks/setback.ts";
 
 /** What a tab knows of this visit, kept in the tab only and never a row. */
 export type Visit = {
-  /** Help was opened, or the phrase card was shown, in this tab. */
+  /** Help was opened, or the phrase card was shown, in this tab, within the last day. */
   readonly helpOpened: boolean;
 };
 
@@ -31,10 +31,13 @@ export const isFresh = ({ at, loggedAt, note }: Fresh, now: Instant): boolean =>
 
 /**
  * True while no screen shows a lesson, a story, a guess to make, a win prompt or a look ahead unasked:
- * for 24 h after any setback (a closed one too), and in a tab where help was sought.
+ * for 24 h after any setback (a closed one too), and in a tab where help was sought, as long.
  */
 export const quietNow = (setbacks: readonly Fresh[], moment: Moment, visit: Visit): boolean =>
   visit.helpOpened || setbacks.some((s) => isFresh(s, moment.now));
+
+/** The name under which *Not today* puts aside the question how heavy a setback is now. */
+export const HOW_NOW = "howNow";
 
 /** All that the app offers at night. */
 export const NIGHT_OFFERS = ["log", "breathing", "grounding", "kinderVoice", "worry", "help"] as const;

@@ -208,6 +208,19 @@ test("no scale, lesson, win prompt or look ahead within a day of a setback or af
   );
 });
 
+test("no day with a setback, and none that was said to be heavy, is called quiet or asked for a win", () => {
+  check(
+    law((rows, now, visit) => {
+      const card = todayCard(rows, momentAt(now), visit);
+      if (card.card !== "quiet") return;
+      const fresh = rows.setbacks.some((s) => [s.at, s.loggedAt].some((t) => Math.abs(now - t) < QUIET_MS));
+      const said = rows.checkin?.day === dayOf(now, ZONE, 4) ? rows.checkin.heaviness : null;
+      expect(card.enough).toBe(fresh || (said !== null && said >= 3));
+      if (card.enough) expect(card.winPrompt).toBe(false);
+    }),
+  );
+});
+
 test("a try that was looked ahead to is not offered a look ahead again", () => {
   const seen = new Set<string>();
   check(

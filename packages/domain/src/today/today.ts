@@ -11,7 +11,7 @@ import { CARDS, may } from "../debriefs/offers.ts";
 import type { Goal, Step } from "../goals/goal.ts";
 import { isLive, nextStep } from "../goals/steps.ts";
 import { todayOf, type Moment } from "../kernel/ctx.ts";
-import { VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
+import { HEAVY, VERY_HEAVY, type Heaviness } from "../kernel/heaviness.ts";
 import type { Id } from "../kernel/id.ts";
 import { DAY, dayOf, daysBetween, type Instant, type LocalDate } from "../kernel/time.ts";
 import type { Lesson } from "../lessons/lesson.ts";
@@ -20,7 +20,7 @@ import { askedSince, asksAgain } from "../setbacks/asking-again.ts";
 import { latestHeaviness } from "../setbacks/heaviness.ts";
 import type { Rating, Setback } from "../setbacks/setback.ts";
 import type { NotToday } from "./choices.ts";
-import { isFresh, nightOnly, quietNow, type Visit } from "./quiet.ts";
+import { HOW_NOW, isFresh, nightOnly, quietNow, type Visit } from "./quiet.ts";
 
 /** Something typed and not saved: the key it is kept under, and when it was last touched. */
 export type Draft = { readonly key: string; readonly at: Instant };
@@ -104,6 +104,8 @@ export type TodayCard =
       readonly card: "quiet";
       /** False where a small win is not asked for; then: just close this. */
       readonly winPrompt: boolean;
+      /** The day was no quiet one: a setback in the last 24 h, or said to be heavy. Then: that's enough for today. */
+      readonly enough: boolean;
     };
 export type CardName = TodayCard["card"];
 
@@ -168,9 +170,15 @@ const first = <T extends { readonly id: string }>(list: readonly T[], order: (it
 
 type Found<Name extends CardName> = Extract<TodayCard, { card: Name }> | null;
 
+/** The setback that was written down last, of those of the last 24 h that are not closed. */
+export const justWritten = (setbacks: readonly Setback[], { now }: Moment): Setback | null =>
+  first(
+    setbacks.filter((s) => s.closedAt === null && isFresh(s, now)),
+    (s) => -s.loggedAt,
+  ) ?? null;
+
 function justLogged({ setbacks, ratings, moment }: Seen): Found<"justLogged"> {
-  const fresh = setbacks.filter((s) => s.closedAt === null && isFresh(s, moment.now));
-  const latest = first(fresh, (s) => -s.loggedAt);
+  const latest = justWritten(setbacks, moment);
   if (!latest) return null;
   const own = ratings.filter((r) => r.setback === latest.id);
   return { card: "justLogged", setback: latest.id, heaviness: latestHeaviness(own) };
@@ -234,9 +242,6 @@ function carryOn({ setbacks, carryOnOpen, afterHelp }: Seen): Found<"carryOn"> {
   return latest ? { card: "carryOn", debrief: latest.id, setback: latest.setback, left: latest.left } : null;
 }
 
-/** The name under which *Not today* puts the scale aside. */
-const HOW_NOW = "howNow";
-
 function howNow({ setbacks, ratings, notToday, today, quiet, moment, mayMention }: Seen): Found<"howNow"> {
   if (quiet) return null;
   const day = (at: Instant) => dayOf(at, moment.zone, moment.dayStartsAt);
@@ -283,6 +288,11 @@ function smallStep({ steps, goals, setbacks, today }: Seen): Found<"smallStep"> 
   const step = nextStep(steps, goals, setbacks, today);
   return step ? { card: "smallStep", step: step.id, goal: step.goal } : null;
 }
+
+/** A day on which something happened, or that was said to be heavy, is not called a quiet one. */
+const wasHard = ({ setbacks, checkin, today, moment }: Seen): boolean =>
+  setbacks.some((s) => isFresh(s, moment.now)) ||
+  (checkin?.day === today && (checkin.heaviness ?? 0) >= HEAVY);
 
 type Line = (seen: Seen) => TodayCard | null;
 
@@ -359,7 +369,10 @@ export function todayCard(rows: TodayRows, moment: Moment, visit: Visit): TodayC
   const always = firstOf(ALWAYS);
   if (always) return always;
   const byDay = firstOf(BY_DAY);
-  if (!nightOnly(moment)) return byDay ?? { card: "quiet", winPrompt: !seen.quiet };
   const night: TodayCard = { card: "night" };
-  return byDay && !isAside(night) ? night : { card: "quiet", winPrompt: false };
+  const atNight = nightOnly(moment);
+  const open = byDay && atNight ? night : byDay;
+  if (open && !isAside(open)) return open;
+  const enough = wasHard(seen);
+  return { card: "quiet", winPrompt: !seen.quiet && !enough && !atNight, enough };
 }

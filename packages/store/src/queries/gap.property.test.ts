@@ -27,6 +27,11 @@ const GAPS = [1, 7, 8, 14, 15, 30, 31, 180, 400];
  */
 const OF_ITS_DAY: readonly { readonly query: QueryName; readonly path: RegExp; readonly why: string }[] = [
   { query: "today", path: /^card\b/, why: "the one card of this moment, an offer" },
+  {
+    query: "today",
+    path: /^written\b/,
+    why: "what was written within a day stands on Today; setbacksShown lists it",
+  },
   { query: "comingBack", path: /^tries\b/, why: "dated tries of the next 14 days; goalPage lists every try" },
   { query: "checkinToday", path: /^/, why: "today's own answer; the next day is asked anew" },
   {

@@ -195,6 +195,30 @@ describe("practiceOffers", () => {
     expect(pictured()).toBe(true);
   });
 
+  it("names the setback that alone holds practices back, once it may be asked about", () => {
+    const b = bench(":memory:", NOON);
+    const by = (helpOpened = false) =>
+      b.store.query(practiceOffers, { setback: null, helpOpened, minutes: null }, b.at()).heldBackBy;
+    const id = b.run<string>("logSetback", { what: "They never called", heaviness: 4 });
+    expect(by()).toBeNull();
+    b.pass(25 * HOUR);
+    expect([by(), by(true)]).toEqual([id, null]);
+    b.run("checkIn", { heaviness: 4 });
+    expect(by()).toBeNull();
+    b.run("checkIn", { heaviness: 0 });
+    expect(by()).toBe(id);
+    b.pass(11 * HOUR);
+    expect(by()).toBeNull();
+    b.pass(13 * HOUR);
+    const loss = b.run<string>("logSetback", { what: "He died", heaviness: 4, kind: "loss" });
+    b.pass(25 * HOUR);
+    expect(by()).toBeNull();
+    b.run("closeSetback", { setback: loss, closed: true });
+    expect(by()).toBe(id);
+    b.run("rateSetback", { setback: id, heaviness: 2 });
+    expect(by()).toBeNull();
+  });
+
   it("offers to write about a setback from a week after it", () => {
     const b = bench();
     const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 2 });

@@ -7,11 +7,11 @@ import { goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { addDays, DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time";
-import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { lowDayWaits } from "@onward/domain/practices/low-day";
 import { begunIn } from "@onward/domain/practices/player";
-import { heaviestLately, SAID_DAYS } from "@onward/domain/practices/said-lately";
+import { heaviestLately, SAID_DAYS, type SaidLately } from "@onward/domain/practices/said-lately";
 import { JUST_SAID_MS, sitting } from "@onward/domain/practices/sitting";
 import {
   endedHeavier,
@@ -21,9 +21,10 @@ import {
   type SteadyingKey,
   type SteadyingOffer,
 } from "@onward/domain/practices/steadying";
+import { isStillVeryHeavy } from "@onward/domain/setbacks/asking-again";
 import { latestRating } from "@onward/domain/setbacks/heaviness";
 import { rating, setback, type Rating, type Setback } from "@onward/domain/setbacks/setback";
-import { isFresh, nightOnly } from "@onward/domain/today/quiet";
+import { isFresh, nightOnly, quietNow } from "@onward/domain/today/quiet";
 import { win, type Win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
@@ -32,6 +33,7 @@ import { setbacksLately } from "./today-card.ts";
 
 /** What helped is read from the latest sittings only. */
 const LATEST_SITTINGS = 200;
+const NOTHING_SAID = { checkins: [], sittings: [] } as const;
 
 const ratingsOf = (db: Db, id: string): Rating[] =>
   readRows(db, rating, { where: "setback = ?", params: [id], order: "at DESC, id DESC", limit: 50 });
@@ -71,6 +73,8 @@ export type PracticeOffers = {
   readonly night: boolean;
   /** What may stand in a list just now, offered or not; whoever goes to another is not refused. */
   readonly listed: readonly SteadyingKey[];
+  /** What is not listed comes back once this setback is said to be lighter; null where more holds it back, or nothing. */
+  readonly heldBackBy: string | null;
 };
 
 /** Whether a try of a live goal has its day soon. */
@@ -84,6 +88,26 @@ function isTryAhead(db: Db, moment: Moment): boolean {
   });
   const goals = tries.map((a) => a.goal);
   return among(db, goal, "id", goals).some(isLive);
+}
+
+/** The newest setback that holds back practices alone, by having been said to be very heavy. */
+function heldBackBy(
+  said: Omit<SaidLately, "ratings">,
+  setbacks: readonly Setback[],
+  ratings: readonly Rating[],
+  helpOpened: boolean,
+): string | null {
+  const { moment } = said;
+  const others = heaviestLately({ ...said, ratings: [] }) === VERY_HEAVY;
+  if (others || quietNow(setbacks, moment, { helpOpened })) return null;
+  const heavy = setbacks.filter(
+    (s) =>
+      heaviestLately({ ...NOTHING_SAID, ratings: ratings.filter((r) => r.setback === s.id), moment }) !==
+      null,
+  );
+  return heavy.every((s) => isStillVeryHeavy({ setback: s, ratings, moment }))
+    ? (heavy[0]?.id ?? null)
+    : null;
 }
 
 /**
@@ -102,9 +126,11 @@ export const practiceOffers = query(
     const setbacks = setbacksLately(db, moment, HARD_DAYS * DAY);
     const sittings = readRows(db, sitting, { order: "finishedAt DESC, id DESC", limit: LATEST_SITTINGS });
     const ofDay = checkins.find((c) => c.day === todayOf(moment))?.heaviness ?? null;
+    const said = { checkins, sittings, moment };
+    const ratings = lastRatings(db, setbacks);
     const now = {
       heaviness: about === null ? ofDay : weightOf(db, about),
-      lately: heaviestLately({ checkins, ratings: lastRatings(db, setbacks), sittings, moment }),
+      lately: heaviestLately({ ...said, ratings }),
       happenedAt: about?.at ?? null,
       kind: about?.kind ?? null,
       setbacks,
@@ -114,7 +140,12 @@ export const practiceOffers = query(
       moment,
       visit: { helpOpened: args.helpOpened },
     };
-    return { offers: steadyingNow(now), night: nightOnly(moment), listed: mayStandNow(now) };
+    return {
+      offers: steadyingNow(now),
+      night: nightOnly(moment),
+      listed: mayStandNow(now),
+      heldBackBy: heldBackBy(said, setbacks, ratings, args.helpOpened),
+    };
   },
 );
 

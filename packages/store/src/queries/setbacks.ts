@@ -29,11 +29,17 @@ import { dayOf, isNight, type LocalDate } from "@onward/domain/kernel/time";
 import type { Lesson } from "@onward/domain/lessons/lesson";
 import type { Plan } from "@onward/domain/plans/plan";
 import { sitting, type Sitting } from "@onward/domain/practices/sitting";
-import { asksAgain, asksNow, mayAskAgain } from "@onward/domain/setbacks/asking-again";
+import { asksAgain, asksNow, isStillVeryHeavy, mayAskAgain } from "@onward/domain/setbacks/asking-again";
 import { heading, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { feeling, setback, type Feeling, type Rating, type Setback } from "@onward/domain/setbacks/setback";
-import { besideAnOffer, stonesOf, type Around, type Stone } from "@onward/domain/setbacks/stones";
+import {
+  besideAnOffer,
+  stonesOf,
+  whileHeldBack,
+  type Around,
+  type Stone,
+} from "@onward/domain/setbacks/stones";
 import type { Db } from "../drivers/driver.ts";
 import { readRow, readRows, withVersions } from "../rows.ts";
 import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
@@ -124,6 +130,8 @@ export type SetbackSaved = {
   readonly mayGuess: boolean;
   /** It is wished to be asked again. */
   readonly askAgain: boolean;
+  /** Nothing is asked, and no warning about storage is given. */
+  readonly night: boolean;
   /** Something was done to steady oneself since: nothing is left to do now. */
   readonly steadied: boolean;
   /** Why its goal matters, in the person's words, where that may stand beside it; its beginning, when it is long. */
@@ -154,6 +162,7 @@ export const setbackSaved = query(
       // At night nobody is asked anything.
       mayGuess: !helpOpened && mayAskAgain(row, about.ratings) && !night,
       askAgain: asksAgain(row, moment),
+      night,
       steadied: readRows(db, sitting, { where: "setback = ?", params: [id], limit: 1 }).length > 0,
       why: why === null ? null : excerpt(why, WHY_SHOWN),
     };
@@ -208,6 +217,8 @@ export type SetbackPage = {
   readonly askAgain: boolean | null;
   /** That wish is open now: the page asks. */
   readonly asksNow: boolean;
+  /** It was last said to be very heavy, which holds back the rest of its page (`isStillVeryHeavy`). */
+  readonly stillVeryHeavy: boolean;
   /** What was guessed and what it was a week later. */
   readonly weekGuess: WeekGuess | null;
   /** When it came down to half; null where it was not rated over days. */
@@ -261,6 +272,8 @@ export const setbackPage = query(
     const about = aboutOf(db, row, moment);
     const towards = readRow(db, goal, row.goal);
     const look = lookOffer(around, about);
+    const quiet = holdsBack(db, helpOpened, moment);
+    const stillVeryHeavy = isStillVeryHeavy(about);
     const offered = look.full === "offered" || look.carryOn !== null;
     const day = (at: number) => dayIn(at, moment.zone, moment);
     const byTime = (a: { at: number; id: string }, b: { at: number; id: string }) =>
@@ -285,11 +298,16 @@ export const setbackPage = query(
       },
       tryNumber: tryNumber(db, row.attempt, moment),
       hard: !may(row.kind).debrief,
-      quiet: holdsBack(db, helpOpened, moment),
-      stones: offered ? besideAnOffer(stonesOf(around)) : stonesOf(around),
+      quiet,
+      stones: offered
+        ? besideAnOffer(stonesOf(around))
+        : quiet || stillVeryHeavy
+          ? whileHeldBack(stonesOf(around))
+          : stonesOf(around),
       heavy: about.ratings.map((r) => ({ day: day(r.at), heaviness: r.heaviness })),
       askAgain: askAgainOf(row, about.ratings, moment),
       asksNow: asksNow(row, about.ratings, moment),
+      stillVeryHeavy,
       weekGuess: weekGuess(row, about.ratings, moment),
       eased: easedOf(row, about.ratings, moment),
       steadyOn: row.steadyAt === null ? null : day(row.steadyAt),

@@ -31,7 +31,21 @@ const visited = (value: string | null) => {
 
 describe("the card", () => {
   it("is a quiet day when there is nothing", () => {
-    expect(now().card).toEqual({ card: "quiet", winPrompt: true });
+    expect(now().card).toEqual({ card: "quiet", winPrompt: true, enough: false });
+  });
+
+  it("leaves what was written within a day where it is, whatever the card is about", () => {
+    const id = b.run<string>("logSetback", { what: "They never called", heaviness: 4 });
+    expect(now()).toMatchObject({ card: { card: "justLogged" }, written: { id, line: "They never called" } });
+    aside();
+    expect(now()).toMatchObject({ card: { card: "quiet", enough: true }, written: { id, heaviness: 4 } });
+    draft("setback:new", { what: "And then", goal: null });
+    expect(now()).toMatchObject({ card: { card: "draft" }, written: { id } });
+    b.run("closeSetback", { setback: id, closed: true });
+    expect(now().written).toBeNull();
+    b.run("closeSetback", { setback: id, closed: false });
+    later(1);
+    expect(now().written).toBeNull();
   });
 
   it("is the draft, with the way back to it", () => {
@@ -443,6 +457,28 @@ describe("what comes back", () => {
     expect(back.lessons).toHaveLength(2);
     expect(back.tries.map((t) => t.attempt)).toEqual([attempt]);
     expect(b.store.query(comingBack, { helpOpened: true }, b.at())).toMatchObject({ lessons: [], tries: [] });
+  });
+
+  it("asks of a very heavy setback how it is now, from a day after it, until it is put off twice or lighter", () => {
+    const back = () => b.store.query(comingBack, { helpOpened: false }, b.at()).stillHeavy;
+    const id = b.run<string>("logSetback", { what: "They never called", heaviness: 4, goal: null });
+    const putOff = () => b.run("putOff", { card: "howNow", subject: id });
+    expect(back()).toBeNull();
+    later(1);
+    expect(back()).toEqual({ id, wrote: day(0) });
+    expect(b.store.query(comingBack, { helpOpened: true }, b.at()).stillHeavy).toBeNull();
+    putOff();
+    expect(back()).toBeNull();
+    later(2);
+    expect(back()).toEqual({ id, wrote: day(0) });
+    putOff();
+    later(4);
+    expect(back()).toBeNull();
+    b.run("rateSetback", { setback: id, heaviness: 4 });
+    later(7);
+    expect(back()).toEqual({ id, wrote: day(0) });
+    b.run("rateSetback", { setback: id, heaviness: 3 });
+    expect(back()).toBeNull();
   });
 
   it("leaves out until tomorrow what was put off today", () => {

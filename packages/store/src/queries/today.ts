@@ -11,24 +11,25 @@ import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import type { Heaviness } from "@onward/domain/kernel/heaviness";
 import { excerpt } from "@onward/domain/kernel/text";
-import { addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
+import { DAY, addDays, dayOf, type Instant, type LocalDate } from "@onward/domain/kernel/time";
 import { lesson, review } from "@onward/domain/lessons/lesson";
+import { asksIfLighter, isStillVeryHeavy } from "@onward/domain/setbacks/asking-again";
 import { heading, listLine, type Heading } from "@onward/domain/setbacks/heading";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
-import { setback } from "@onward/domain/setbacks/setback";
-import { besideAnOffer, stonesOf, type Stone } from "@onward/domain/setbacks/stones";
+import { rating, setback } from "@onward/domain/setbacks/setback";
+import { besideAnOffer, stonesOf, whileHeldBack, type Stone } from "@onward/domain/setbacks/stones";
 import { notToday } from "@onward/domain/today/choices";
-import { nightOnly, quietNow } from "@onward/domain/today/quiet";
-import { putAside, type Kept } from "@onward/domain/today/today";
+import { isFresh, nightOnly, quietNow } from "@onward/domain/today/quiet";
+import { justWritten, putAside, type Kept } from "@onward/domain/today/today";
 import type { Db } from "../drivers/driver.ts";
 import { getLocal } from "../log.ts";
 import { among, readRow, readRows } from "../rows.ts";
-import { AROUND, aroundOf } from "./around.ts";
+import { ABOUT, AROUND, aboutOf, aroundOf } from "./around.ts";
 import { triesAt } from "./attempts.ts";
 import { lessonsDue } from "./lessons-due.ts";
 import { query } from "./query.ts";
-import { findCard, holdsBack, type Found } from "./today-card.ts";
+import { findCard, holdsBack, setbacksLately, type Found } from "./today-card.ts";
 
 /** More tries than this are not read. */
 const MANY = 200;
@@ -131,7 +132,7 @@ export type CardShown =
       /** On such a day, why its goal matters, in one line. */
       readonly why: string | null;
     }
-  | { readonly card: "quiet"; readonly winPrompt: boolean };
+  | { readonly card: "quiet"; readonly winPrompt: boolean; readonly enough: boolean };
 
 export type KeptShown =
   | { readonly kind: "lesson"; readonly id: string; readonly text: string }
@@ -141,13 +142,14 @@ function setbackShown(db: Db, id: string, moment: Moment): SetbackShown | null {
   const row = readRow(db, setback, id);
   const [around] = row ? aroundOf(db, [row]) : [];
   if (!row || !around) return null;
+  const stones = stonesOf(around);
   return {
     id: row.id,
     line: excerpt(listLine(row), LINE),
     wrote: dayOf(row.loggedAt, moment.zone, moment.dayStartsAt),
     loggedAt: row.loggedAt,
     heaviness: latestHeaviness(around.ratings),
-    stones: stonesOf(around),
+    stones: isFresh(row, moment.now) ? whileHeldBack(stones) : stones,
   };
 }
 
@@ -264,6 +266,8 @@ export type Today = {
   /** The person's day. */
   readonly today: LocalDate;
   readonly card: CardShown;
+  /** The setback of the last 24 h, whatever the card is about. */
+  readonly written: SetbackShown | null;
   /** What *Not today* gives to `putOff`. */
   readonly aside: { readonly card: string; readonly subject: string | null };
   /** From 22:00 to 05:00 only what helps at night is offered. */
@@ -284,9 +288,11 @@ export const today = query(
     const { before, note } = visit(db, day);
     const found = findCard(db, helpOpened, moment, before);
     const night = nightOnly(moment);
+    const written = justWritten(found.rows.setbacks, moment);
     return {
       today: day,
       card: shown(db, found, moment),
+      written: written && setbackShown(db, written.id, moment),
       aside: putAside(found.card),
       night,
       quiet: night || quietNow(found.rows.setbacks, moment, { helpOpened }),
@@ -306,6 +312,12 @@ export type ComingBack = {
     readonly from: Heading | null;
   }[];
   readonly tries: readonly TryShown[];
+  /** The newest one that was last said to be very heavy, to be asked about (`asksIfLighter`). */
+  readonly stillHeavy: {
+    readonly id: string;
+    /** The day it was written down. */
+    readonly wrote: LocalDate;
+  } | null;
   readonly today: LocalDate;
 };
 
@@ -313,15 +325,32 @@ export type ComingBack = {
 const MOST = 2;
 const WITHIN_DAYS = 14;
 
+/** A very heavy setback is asked about for so long; then it is where it was, and not mentioned. */
+const STILL_HEAVY_MS = 30 * DAY;
+
+/** The newest very heavy setback that may be asked about; of a paused goal none. */
+function stillHeavy(db: Db, moment: Moment): ComingBack["stillHeavy"] {
+  const lately = setbacksLately(db, moment, STILL_HEAVY_MS);
+  const ids = lately.map((s) => s.id);
+  const ratings = Map.groupBy(among(db, rating, "setback", ids), (r) => r.setback);
+  const asked = lately.find(
+    (s) =>
+      isStillVeryHeavy({ setback: s, ratings: ratings.get(s.id) ?? [], moment }) &&
+      readRow(db, goal, s.goal)?.state !== "paused" &&
+      asksIfLighter(aboutOf(db, s, moment)),
+  );
+  return asked ? { id: asked.id, wrote: dayOf(asked.loggedAt, moment.zone, moment.dayStartsAt) } : null;
+}
+
 /**
- * At most two things that come back: lessons due today, then the next dated tries at open goals; not what was put off
+ * One setback to be asked about, and at most two things that come back: lessons due today, then the next dated tries at open goals; not what was put off
  * today on a card. Nothing in the hours in which nothing is brought up.
  */
 export const comingBack = query(
-  [lesson, review, goal, setback, attempt, notToday],
+  [lesson, review, goal, attempt, setback, ...ABOUT],
   (db, { helpOpened }: { helpOpened: boolean }, moment): ComingBack => {
     const day = todayOf(moment);
-    if (holdsBack(db, helpOpened, moment)) return { lessons: [], tries: [], today: day };
+    if (holdsBack(db, helpOpened, moment)) return { lessons: [], tries: [], stillHeavy: null, today: day };
     const putOff = new Set(
       readRows(db, notToday, { where: "day = ?", params: [day], limit: MANY }).map((n) => n.subject),
     );
@@ -354,6 +383,7 @@ export const comingBack = query(
         };
       }),
       tries: live.slice(0, MOST).map((a) => tryShown(db, a, goals.get(a.goal) ?? null, moment)),
+      stillHeavy: stillHeavy(db, moment),
       today: day,
     };
   },

@@ -13,11 +13,8 @@ type Given = { readonly answer: AnswerTo<"today"> };
 /** What the card of the night offers. */
 const NIGHT_CARD = ["breathing", "worry"];
 
-const justLogged = ({ card }: Given["answer"]) => (card.card === "justLogged" ? card.setback : null);
-
 export function BelowTheCard({ answer }: Given) {
-  const { card, night, quiet, firstDay, today } = answer;
-  const written = justLogged(answer);
+  const { card, written, night, quiet, firstDay, today } = answer;
   // On the first day how it is was said a moment ago; at night only what helps at night is offered.
   const checkIn = !night && !(firstDay && written !== null);
   return (
@@ -30,6 +27,7 @@ export function BelowTheCard({ answer }: Given) {
         <ComingBack
           lessonOnCard={card.card === "lessonDue" ? card.lesson : null}
           tryOnCard={"try" in card ? card.try.attempt : null}
+          setbackOnCard={card.card === "howNow" ? card.setback.id : null}
         />
       )}
       {!quiet && <StoryOffered at="today" beside={card.card} />}
@@ -42,7 +40,7 @@ export function BesideTheCard({ answer }: Given) {
     <>
       {!answer.quiet && <WeekOfWins />}
       <TwoMinutes
-        setback={justLogged(answer)?.id ?? null}
+        setback={answer.written?.id ?? null}
         night={answer.night}
         onCard={answer.card.card === "night" ? NIGHT_CARD : []}
       />

@@ -47,7 +47,10 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
           title={copy.justLogged.title}
           actions={
             <>
-              <LinkButton kind="primary" href={steadyFrom(card.setback.id)}>
+              <LinkButton
+                kind={isSteadied(card.setback) ? "soft" : "primary"}
+                href={steadyFrom(card.setback.id)}
+              >
                 {copy.justLogged.steady}
               </LinkButton>
               {notToday}
@@ -149,7 +152,7 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
       return (
         <Frame
           picture={<StillScene seed={today} />}
-          title={card.winPrompt ? copy.quiet.title : copy.quiet.titleAlone}
+          title={card.enough ? copy.quiet.enough : card.winPrompt ? copy.quiet.title : copy.quiet.titleAlone}
           actions={
             card.winPrompt && (
               <Button kind="soft" onClick={noteAWin}>
@@ -161,6 +164,9 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
       );
   }
 }
+
+const isSteadied = ({ stones }: SetbackShown): boolean =>
+  stones.some(({ stone, state }) => stone === "steadied" && state === "done");
 
 const steadyFrom = (setback: string): string =>
   `/practice?${new URLSearchParams({ setback, from: "/today" }).toString()}`;
@@ -206,6 +212,7 @@ function TryNamed({ of }: { readonly of: AboutTry["try"] }) {
 }
 
 function DraftCard({ card }: { readonly card: Of<"draft"> }) {
+  const where = copy.draft.where[card.to.split("/")[1] ?? ""];
   return (
     <Frame
       title={copy.draft.title}
@@ -219,7 +226,9 @@ function DraftCard({ card }: { readonly card: Of<"draft"> }) {
           </Button>
         </>
       }
-    />
+    >
+      {where !== undefined && <p class="muted">{where}</p>}
+    </Frame>
   );
 }
 

@@ -59,5 +59,5 @@ export async function does(work: Promise<Outcome>, words: string, undone?: () =>
 export const putAside = (aside: { readonly card: string; readonly subject: string | null }): void =>
   void does(run("putOff", aside), today.putAside).catch(crash);
 
-/** Help was sought in this tab: nothing that takes thinking over is brought up. */
+/** Help was sought in this tab within a day: nothing that takes thinking over is brought up. */
 export const asked = (): { readonly helpOpened: boolean } => ({ helpOpened: helpWasOpened() });

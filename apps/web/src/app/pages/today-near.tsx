@@ -3,7 +3,6 @@
  */
 import { KEEP_NEAR } from "@onward/domain/keep-near/offer";
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
 import { near as copy } from "../../copy/en/yourself.ts";
 import { today } from "../../copy/en/today.ts";
 import { Actions, Button } from "../../ui/button.tsx";
@@ -13,9 +12,8 @@ import { useQuery } from "../store.ts";
 import { asked, putAside } from "./today-deeds.ts";
 
 export function KeptNear() {
-  const args = useMemo(asked, []);
   const turn = useSignal(0);
-  const answer = useQuery("nearToday", { ...args, turn: turn.value }).value;
+  const answer = useQuery("nearToday", { ...asked(), turn: turn.value }).value;
   if (!answer) return null;
   const { thing, more } = answer;
   return (

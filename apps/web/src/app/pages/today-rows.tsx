@@ -3,8 +3,8 @@
  */
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { ON_THIS_DAY } from "@onward/domain/today/on-this-day";
+import { HOW_NOW } from "@onward/domain/today/quiet";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useMemo } from "preact/hooks";
 import { today as copy } from "../../copy/en/today.ts";
 import { todayBelow } from "../../copy/en/today-below.ts";
 import { formatDate, formatDay } from "../../copy/format.ts";
@@ -75,21 +75,24 @@ export function SmallPlan() {
 const MOST = 2;
 
 /**
- * At most two things that come back, the last of them one of this date in an earlier year where there is one: it has its
+ * A very heavy setback that is asked about, and at most two things that come back, the last of them one of this date in an earlier year where there is one: it has its
  * place on this day only. What the card is about is not among them.
  */
 export function ComingBack({
   lessonOnCard,
   tryOnCard,
+  setbackOnCard,
 }: {
   readonly lessonOnCard: string | null;
   readonly tryOnCard: string | null;
+  readonly setbackOnCard: string | null;
 }) {
-  const args = useMemo(asked, []);
+  const args = asked();
   const answer = useQuery("comingBack", args).value;
   const earlier = useQuery("onThisDay", args).value ?? null;
   if (answer === undefined) return null;
-  const { today } = answer;
+  const { today, stillHeavy } = answer;
+  const asks = stillHeavy === null || stillHeavy.id === setbackOnCard ? null : stillHeavy;
   const onThisDay =
     earlier === null || [lessonOnCard, ...answer.lessons.map(({ id }) => id)].includes(earlier.id)
       ? []
@@ -127,11 +130,38 @@ export function ComingBack({
       )),
   ];
   const rows = [...due.slice(0, MOST - onThisDay.length), ...onThisDay];
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && asks === null) return null;
   return (
     <Section title={todayBelow.comingBack.title}>
-      <Rows>{rows}</Rows>
+      <Rows>
+        {asks && <StillHeavy key={asks.id} its={asks} today={today} />}
+        {rows}
+      </Rows>
     </Section>
+  );
+}
+
+/** A setback that was last said to be very heavy: the way to where it is said how it is now, and *Not today*. */
+function StillHeavy({
+  its: { id, wrote },
+  today,
+}: {
+  readonly its: NonNullable<AnswerTo<"comingBack">["stillHeavy"]>;
+  readonly today: string;
+}) {
+  return (
+    <li class="on-this-day">
+      <a class="row" href={`/setbacks/${id}`}>
+        <StoneChip stage="felt" state="done" seed={id} />
+        <span class="grow">
+          <span class="words">{todayBelow.comingBack.stillHeavy(wrote, today)}</span>
+        </span>
+        <Icon name="chevron-right" />
+      </a>
+      <Button kind="quiet" onClick={() => putAside({ card: HOW_NOW, subject: id })}>
+        {copy.notToday}
+      </Button>
+    </li>
   );
 }
 
@@ -174,8 +204,7 @@ export function TwoMinutes({
   readonly night: boolean;
   readonly onCard: readonly string[];
 }) {
-  const args = useMemo(() => ({ setback, ...asked(), minutes: null }), [setback]);
-  const offers = useQuery("practiceOffers", args).value?.offers;
+  const offers = useQuery("practiceOffers", { setback, ...asked(), minutes: null }).value?.offers;
   if (offers === undefined) return null;
   const practices = offers.flatMap(({ offer }) => (isPractice(offer) ? [offer] : []));
   // Good things are for the evening, beside what steadies and never in its place.

@@ -5,7 +5,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { today as copy } from "../../copy/en/today.ts";
 import { locale } from "../../copy/language.ts";
 import { RootBar } from "../bars.tsx";
@@ -60,8 +60,7 @@ function useShownAgain(): void {
 
 export default function Today() {
   useShownAgain();
-  const args = useMemo(asked, []);
-  const answer = useQuery("today", args).value;
+  const answer = useQuery("today", asked()).value;
   const note = answer?.noteVisit ?? null;
   useEffect(() => {
     if (note !== null) perform("rememberHere", { key: "lastVisit", value: note }).catch(crash);

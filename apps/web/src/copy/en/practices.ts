@@ -29,6 +29,8 @@ export const practices = section("practices", {
   time: "How long have you got?",
   anyTime: "Any time",
   notNow: "What isn’t here just now comes back when it fits again.",
+  tooHeavy: "Something you wrote was very heavy. Once you say it’s lighter, more is here.",
+  sayHowHeavy: "How heavy is it now?",
   minutes: (count: number) =>
     plural(count, { one: `${formatNumber(count)} min`, other: `${formatNumber(count)} min` }),
   because: {

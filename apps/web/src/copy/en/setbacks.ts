@@ -101,6 +101,9 @@ export const setbacks = section("setbacks", {
     haveALookDetail: "Have a look when you like, about ten minutes.",
     lookBack: "Look back on it",
     waits: "It’s here when you want it.",
+    /** Where nothing is offered: for today, and while it is very heavy. */
+    tillTomorrow: "This can wait till tomorrow.",
+    tillLighter: "This can wait. It opens when it’s a little lighter.",
     carryOn: "Carry on",
     left: (questions: number) =>
       plural(questions, {

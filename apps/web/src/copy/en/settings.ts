@@ -77,7 +77,7 @@ export const settings = section("settings", {
       "The list is on this device, and so is the looking.",
       "Nothing is kept of it, counted or sent, and nothing you write is held back.",
       "The card comes once for the same words, until Onward is loaded again, and makes no sound.",
-      "After it, this tab stays quiet: no lesson or story comes by itself.",
+      "After it, this tab stays quiet for a day: no lesson or story comes by itself.",
     ],
     languages: "In which languages",
     listed:

@@ -4,6 +4,7 @@
 import { CARE } from "@onward/content/pages/purpose";
 import { relativeDay, sentenceStart } from "../format.ts";
 import { section } from "../language.ts";
+import { onDay } from "./today.ts";
 
 export const todayBelow = section("todayBelow", {
   checkin: {
@@ -33,6 +34,8 @@ export const todayBelow = section("todayBelow", {
     lessonFrom: (heading: string) => `From ${heading}`,
     fromDay: (day: string, goal: string | null) => (goal === null ? day : `${day}, ${goal}`),
     onThisDay: (day: string) => `On this day, ${day}`,
+    stillHeavy: (day: string, now: string) =>
+      `You wrote something very heavy ${onDay(day, now)}. How is it now?`,
     tryOn: (day: string, now: string) => sentenceStart(relativeDay(day, now)),
   },
 

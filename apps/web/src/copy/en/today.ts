@@ -6,7 +6,7 @@ import { section } from "../language.ts";
 import { inWords } from "./in-words.ts";
 
 /** "yesterday", "on Friday", "on 12 June". */
-const on = (day: string, today: string): string => {
+export const onDay = (day: string, today: string): string => {
   const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
   const said = relativeDay(day, today);
   return Math.abs(days) <= 1 ? said : `on ${said}`;
@@ -29,6 +29,13 @@ export const today = section("today", {
 
   draft: {
     title: "You started writing something.",
+    /** Where it was, by the beginning of its address. */
+    where: {
+      setbacks: "In a setback",
+      goals: "In a goal or a try",
+      lessons: "In a lesson",
+      practice: "In a practice",
+    } as Readonly<Record<string, string>>,
     carryOn: "Carry on",
     letGo: "Let it go",
     gone: "Let go",
@@ -70,7 +77,7 @@ export const today = section("today", {
   },
   lookBack: {
     title: (day: string, now: string) =>
-      `You wrote something ${on(day, now)}. Have a look when you like, about ten minutes.`,
+      `You wrote something ${onDay(day, now)}. Have a look when you like, about ten minutes.`,
     look: "Have a look",
   },
   carryOn: {
@@ -83,7 +90,7 @@ export const today = section("today", {
   },
   howNow: {
     guessed: (guess: string) => `A week ago you guessed ${guess.toLocaleLowerCase()}. How is it now?`,
-    wrote: (day: string, now: string) => `You wrote something ${on(day, now)}. How is it now?`,
+    wrote: (day: string, now: string) => `You wrote something ${onDay(day, now)}. How is it now?`,
     legend: "How is it now?",
     noMore: "Don’t ask again",
     asksNoMore: "You won’t be asked again",
@@ -120,6 +127,8 @@ export const today = section("today", {
   quiet: {
     title: "A quiet day. Note a small win, or just close this.",
     titleAlone: "A quiet day. Just close this, if you like.",
+    /** After a setback, and on a day that was said to be heavy. */
+    enough: "That’s enough for today.",
     note: "Note a win",
   },
   /** Which try of which goal. */

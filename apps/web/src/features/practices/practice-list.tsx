@@ -63,6 +63,7 @@ export default function PracticeList() {
   const begun = useQuery("practicesBegun", null).value ?? [];
   const someone = offers.some(({ offer }) => offer === "someone");
   const heldBack = answer !== undefined && PRACTICES.some(({ key }) => !listed.includes(key));
+  const heaviest = answer?.heldBackBy ?? null;
   return (
     <>
       <RootBar title={practices.title} />
@@ -137,7 +138,20 @@ export default function PracticeList() {
           </Section>
         )}
       </div>
-      {heldBack && <p class="small muted">{practices.notNow}</p>}
+      {heldBack && (
+        <p class="small muted">
+          {practices.notNow}
+          {heaviest !== null && (
+            <>
+              {" "}
+              {practices.tooHeavy}{" "}
+              <a class="link" href={`/setbacks/${heaviest}`}>
+                {practices.sayHowHeavy}
+              </a>
+            </>
+          )}
+        </p>
+      )}
       <AlsoHere />
       <CareLine />
     </>

@@ -33,7 +33,8 @@ const copy = setbacks.saved;
 
 export default function Saved({ params }: ScreenProps) {
   const id = params["id"] ?? "";
-  const answer = useQuery("setbackSaved", { id, helpOpened: helpWasOpened() }).value;
+  const helpOpened = helpWasOpened();
+  const answer = useQuery("setbackSaved", { id, helpOpened }).value;
   const said = heavinessJustSaid(id);
   const answered = answer !== undefined;
   useEffect(() => {
@@ -67,9 +68,12 @@ export default function Saved({ params }: ScreenProps) {
             </div>
           </>
         )}
-        <div class="keep-near">
-          <StorageLine />
-        </div>
+        {/* A warning is nothing for a heavy moment; Today and Settings have it too. */}
+        {answer?.night === false && !heavy && !helpOpened && (
+          <div class="keep-near">
+            <StorageLine />
+          </div>
+        )}
       </div>
     </>
   );

@@ -226,9 +226,10 @@ function Steadied({ page, next, done }: Part & { readonly next: boolean; readonl
   );
 }
 
-/** How heavy it is now, folded until it is wanted, or was wished to be asked; once open it stays so. */
+/** How heavy it is now, folded until it is wanted, was wished to be asked, or holds back the rest; once open it stays so. */
 function HowNow({ page }: Part) {
   const asked = useRef(page.asksNow).current;
+  const open = useRef(page.asksNow || page.stillVeryHeavy).current;
   const said = useSignal<Heaviness | null>(null);
   const say = async (heaviness: Heaviness | null): Promise<boolean> => {
     if (heaviness === null) return true;
@@ -249,7 +250,7 @@ function HowNow({ page }: Part) {
     return true;
   };
   return (
-    <Fold title={copy.howNow} open={asked}>
+    <Fold title={copy.howNow} open={open}>
       {asked && <p class="muted">{setbacks.askAgain.asked}</p>}
       <HeavinessNow
         legend={copy.howNow}
@@ -303,7 +304,8 @@ function Understood({ page, done, next }: Part & { readonly done: boolean; reado
         </Offer>
       ) : (
         <>
-          {!done && <p class="muted">{copy.waits}</p>}
+          {!done && look.full === null && <Waits page={page} lighter={page.stillVeryHeavy} />}
+          {!done && look.full !== null && <p class="muted">{copy.waits}</p>}
           {look.full === "waits" && (
             <Actions>
               <LinkButton kind="quiet" href={ways.debrief}>
@@ -315,6 +317,12 @@ function Understood({ page, done, next }: Part & { readonly done: boolean; reado
       )}
     </>
   );
+}
+
+/** What stands where nothing is offered; of one that was closed, its page says so already. */
+function Waits({ page, lighter = false }: Part & { readonly lighter?: boolean }) {
+  if (page.setback.closedAt !== null) return null;
+  return <p class="muted">{lighter ? copy.tillLighter : copy.tillTomorrow}</p>;
 }
 
 function Offer({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
@@ -334,7 +342,7 @@ function Learned({ page, next }: Part & { readonly next: boolean }) {
   }).toString();
   const address = `/lessons/new?${from}`;
   if (lessons.length === 0) {
-    if (page.quiet) return <p class="muted">{copy.waits}</p>;
+    if (page.quiet) return <Waits page={page} />;
     return (
       <Offer words={next ? copy.oneThing : copy.waits}>
         <LinkButton kind={next ? "primary" : "quiet"} href={address}>
@@ -364,7 +372,7 @@ function Moving({ page, next }: Part & { readonly next: boolean }) {
   const draft = `/setbacks/${setback.id}#plan`;
   const making = useSignal(isAt(draft));
   const nothing = plans.length === 0 && tries.length === 0;
-  if (nothing && !making.value && page.quiet) return <p class="muted">{copy.waits}</p>;
+  if (nothing && !making.value && page.quiet) return <Waits page={page} />;
   return (
     <>
       {plans.map(({ id, cue, act }) => (
