@@ -206,3 +206,21 @@ test("days that are none and letters the PDF lacks are said; it is kept only whe
   await expect(mine).toHaveCount(0);
   expect(made).toBe(0);
 });
+
+test("on a full disk it says that what is ticked is not kept, and can still be printed @once", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await log(page, "The train, missed again");
+  await page.goto("/care/summary");
+  await expect(line(page, /The train/)).toBeVisible();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await line(page, /The train/).check();
+  await button(page, /^Change the wording/).click();
+  await page.getByRole("textbox", { name: "In other words" }).fill("A long wording. ".repeat(400));
+  await expect(page.getByText(/^What you tick can’t be kept on this device just now/)).toBeVisible();
+  await expect(paper(page)).toContainText("A long wording.");
+  await expect(button(page, "Print")).toBeVisible();
+});

@@ -4,6 +4,7 @@
 import { todayOf } from "@onward/domain/kernel/ctx";
 import { checkin, mayMakeFor, saysAnything, SAID, type Checkin } from "@onward/domain/checkins/checkin";
 import { addDays, isLocalDate, type LocalDate } from "@onward/domain/kernel/time";
+import type { Db } from "../drivers/driver.ts";
 import { readRows, withVersions } from "../rows.ts";
 import { query } from "./query.ts";
 
@@ -107,14 +108,24 @@ export type CheckinOfDay = {
   readonly today: LocalDate;
 };
 
+/** Whether words about a day wait that could not be kept yet: they are there to read, also once it is too long ago. */
+const isHalfTyped = (db: Db, day: LocalDate): boolean =>
+  db.get(`SELECT 1 AS there FROM draft WHERE key IN (?, ?)`, [
+    `/check-ins/${day}#around`,
+    `/check-ins/${day}#line`,
+  ]) !== undefined;
+
 /** What was said of one day, whenever it is. */
-export const checkinOfDay = query([checkin], (db, { day }: { day: string }, moment): CheckinOfDay => {
-  const today = todayOf(moment);
-  const row = readRows(db, checkin, { where: "day = ?", params: [day], limit: 1 })[0] ?? null;
-  return {
-    said: row && daySaid(row),
-    earlier: row ? withVersions(db, row.id, ["around", "line"]) : [],
-    open: row !== null || (isLocalDate(day) && mayMakeFor(day, today)),
-    today,
-  };
-});
+export const checkinOfDay = query(
+  [checkin, "draft"],
+  (db, { day }: { day: string }, moment): CheckinOfDay => {
+    const today = todayOf(moment);
+    const row = readRows(db, checkin, { where: "day = ?", params: [day], limit: 1 })[0] ?? null;
+    return {
+      said: row && daySaid(row),
+      earlier: row ? withVersions(db, row.id, ["around", "line"]) : [],
+      open: row !== null || (isLocalDate(day) && (mayMakeFor(day, today) || isHalfTyped(db, day))),
+      today,
+    };
+  },
+);

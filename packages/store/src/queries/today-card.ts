@@ -77,11 +77,12 @@ function writtenIn(key: string, value: unknown): unknown {
 }
 
 /**
- * Where what was typed under a key goes on; null for what belongs to no screen of its own, and for good things where
- * nobody is to be asked for them: they wait.
+ * Where what was typed under a key goes on; null for what belongs to no screen of its own or stands on Today itself, and
+ * for good things where nobody is to be asked for them: they wait.
  */
-function placeOfDraft(key: string, heldBack: boolean): string | null {
-  if (key.startsWith("/")) return /^\/today\b/.test(key) ? null : key;
+function placeOfDraft(key: string, heldBack: boolean, today: LocalDate): string | null {
+  if (key.startsWith("/"))
+    return /^\/today\b/.test(key) || key.startsWith(`/check-ins/${today}#`) ? null : key;
   if (key === GOOD_THINGS) return heldBack ? null : "/practice/three-good-things";
   const [kind, row, what] = key.split(":");
   if (kind !== "setback" || row === undefined) return null;
@@ -92,10 +93,10 @@ type PlacedDraft = Draft & { readonly to: string };
 const LATEST_DRAFTS = 20;
 
 /** The newest piece of writing that was not saved. */
-function draftOf(db: Db, heldBack: boolean): PlacedDraft | null {
+function draftOf(db: Db, heldBack: boolean, today: LocalDate): PlacedDraft | null {
   for (const row of db.all(`SELECT key, at, value FROM draft ORDER BY at DESC LIMIT ${LATEST_DRAFTS}`)) {
     const key = row["key"] as string;
-    const to = placeOfDraft(key, heldBack);
+    const to = placeOfDraft(key, heldBack, today);
     if (to !== null && typedWords(writtenIn(key, JSON.parse(row["value"] as string))).length > 0)
       return { key, at: Number(row["at"]), to };
   }
@@ -296,7 +297,7 @@ export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: Lo
   const today = todayOf(moment);
   const lately = setbacksLately(db, moment, LATELY_MS);
   const quiet = quietNow(lately, moment, { helpOpened });
-  const draft = draftOf(db, quiet || nightOnly(moment));
+  const draft = draftOf(db, quiet || nightOnly(moment), today);
   const setbacks = [...new Map([...lately, ...wishedLately(db, moment)].map((s) => [s.id, s])).values()];
   const found = (rows: TodayRows): Found => ({ card: todayCard(rows, moment, { helpOpened }), rows, draft });
 

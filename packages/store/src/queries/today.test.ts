@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { DAY, NOON, bench, type Bench } from "../testing/open.ts";
 import { tryPage } from "./attempts.ts";
+import { checkinOfDay } from "./checkins.ts";
 import { comingBack, today, type Today } from "./today.ts";
 
 const HOUR = 3_600_000;
@@ -89,6 +90,17 @@ describe("the card", () => {
     draft("/goals/1/tries/2#guess", { chance: "60" });
     draft("/goals/1/when#guess", { earliest: "", likely: "2026-06-01", latest: "" });
     expect(now().card.card).toBe("quiet");
+  });
+
+  it("is no draft while its field stands on Today, and one once that day is over, however long ago", () => {
+    const about = day(0);
+    draft(`/check-ins/${about}#line`, "A long day");
+    expect(now().card.card).toBe("quiet");
+    b.pass(DAY);
+    expect(now().card).toMatchObject({ card: "draft", to: `/check-ins/${about}#line` });
+    b.pass(9 * DAY);
+    expect(b.store.query(checkinOfDay, { day: about }, b.at())).toMatchObject({ said: null, open: true });
+    expect(b.store.query(checkinOfDay, { day: day(-9) }, b.at()).open).toBe(false);
   });
 
   it("is the setback of the last 24 hours, with its line and its stones", () => {

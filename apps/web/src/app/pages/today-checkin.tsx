@@ -33,7 +33,7 @@ export function CheckIn({ today: day }: { readonly today: string }) {
         <div class="inside">
           {more.value && kept !== undefined && (
             <>
-              <TheRest key={day} kept={kept} of={day} day={null} place="/today" />
+              <TheRest key={day} kept={kept} of={day} day={null} />
               <History />
             </>
           )}

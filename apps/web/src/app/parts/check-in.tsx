@@ -123,7 +123,6 @@ function Words({
   cell,
   kept,
   of,
-  place,
   label,
   hint,
   form,
@@ -132,12 +131,11 @@ function Words({
   readonly cell: "around" | "line";
   readonly kept: string;
   readonly of: string;
-  readonly place: string;
   readonly label: string;
   readonly hint: string;
 }) {
   const { say, trouble } = useSay(of);
-  const key = `${place}#${cell}`;
+  const key = `/check-ins/${of}#${cell}`;
   const { value, ready, state, set } = useDraft(key, kept);
   const typed = useSignal(false);
   const written = typed.value || state.value !== "none";
@@ -181,20 +179,17 @@ function Words({
  * Energy, sleep, what was going on and a line.
  *
  * @param of the day that is shown, whatever day it is when something is kept
- * @param place the address under which what is typed is kept
  * @param then the day is over, and is spoken of as such
  */
 export function TheRest({
   kept,
   of,
   day,
-  place,
   then = false,
 }: {
   readonly kept: Said | null;
   readonly of: string;
   readonly day: string | null;
-  readonly place: string;
   readonly then?: boolean;
 }) {
   const { say, trouble } = useSay(day);
@@ -238,7 +233,6 @@ export function TheRest({
         cell="around"
         kept={kept?.around ?? ""}
         of={of}
-        place={place}
         label={copy.around}
         hint={copy.aroundHint}
       />
@@ -246,7 +240,6 @@ export function TheRest({
         cell="line"
         kept={kept?.line ?? ""}
         of={of}
-        place={place}
         label={then ? checkIns.lineOfDay : checkIns.line}
         hint={checkIns.lineHint}
       />

@@ -133,6 +133,8 @@ export const summary = section("summary", {
     missing: (letters: readonly string[]) =>
       `The PDF has no letters for ${formatList(letters)}, so it wasn’t made. Print has them all. Or change the wording of these lines:`,
   },
+  notHere:
+    "What you tick can’t be kept on this device just now. It’s all on this screen: print it or save the PDF before you leave.",
   here: "Made on this device. What you ticked waits on this screen until you start again.",
   again: {
     label: "Start again",

@@ -35,6 +35,8 @@ export const today = section("today", {
       goals: "In a goal or a try",
       lessons: "In a lesson",
       practice: "In a practice",
+      "check-ins": "In an earlier check-in",
+      stories: "Beside a story",
     } as Readonly<Record<string, string>>,
     carryOn: "Carry on",
     letGo: "Let it go",

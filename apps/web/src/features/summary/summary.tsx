@@ -9,6 +9,7 @@ import { useDraft, useQuery, type Draft } from "../../app/store.ts";
 import { summary as copy } from "../../copy/en/summary.ts";
 import { formatDate } from "../../copy/format.ts";
 import { Button } from "../../ui/button.tsx";
+import { Problem } from "../../ui/field.tsx";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Asking } from "./asking.tsx";
@@ -96,7 +97,11 @@ function Both({ draft, chosen: given, answer }: BothProps) {
       <aside>
         <TakeAlong paper={paperOf(parts, chosen, days)} />
         <div class="summary-here no-print">
-          <p class="hint">{copy.here}</p>
+          {draft.state.value === "failed" ? (
+            <Problem>{copy.notHere}</Problem>
+          ) : (
+            <p class="hint">{copy.here}</p>
+          )}
           {draft.value.value !== NOTHING_CHOSEN && (
             <Button kind="quiet" icon="rotate-ccw" onClick={again}>
               {copy.again.label}

@@ -56,14 +56,7 @@ function Shown({ day, answer }: { readonly day: string; readonly answer: AnswerT
       <Section title={legend}>
         <div class="check-in-parts">
           <HowHeavy legend={legend} chosen={said?.heaviness ?? null} say={say} />
-          {/* What is half typed about today stands on Today as well. */}
-          <TheRest
-            kept={said}
-            of={day}
-            day={day}
-            place={isToday ? "/today" : `/check-ins/${day}`}
-            then={!isToday}
-          />
+          <TheRest kept={said} of={day} day={day} then={!isToday} />
         </div>
       </Section>
       {said !== null && (
