@@ -417,13 +417,15 @@ test("a full disk is told of while a practice is written in @once", async ({ pag
   const trouble = page.getByText("What you type isn’t kept just now. It’s still on this screen.");
   await expect(trouble).toHaveCount(0);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
-  await written.pressSequentially(", and more");
+  // More than still fits into what the file has.
+  const much = `Before, and more${" of it".repeat(5000)}`;
+  await written.fill(much);
   await expect(trouble).toBeVisible();
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
   await written.pressSequentially(" with room");
   await expect(trouble).toHaveCount(0);
   await page.reload();
-  await expect(written).toHaveValue("Before, and more with room");
+  await expect(written).toHaveValue(`${much} with room`);
 });
 
 test("an Undo of what was let go writes over no sitting begun since @once", async ({ page }) => {

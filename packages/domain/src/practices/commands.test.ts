@@ -180,6 +180,16 @@ describe("a sitting that ends", () => {
     expect(world.rows(sitting)).toHaveLength(3);
   });
 
+  test("ended again after it was taken back, it is there again", () => {
+    const world = memory();
+    const input = { practice: "secondLook", startedAt: NOW };
+    const first = value(world.run(finishSitting, input));
+    world.remove({ id: first.sitting });
+    expect(world.rows(sitting)).toEqual([]);
+    expect(value(world.run(finishSitting, { ...input, kept: "Fair" })).sitting).toBe(first.sitting);
+    expect(world.rows(sitting)).toMatchObject([{ kept: "Fair" }]);
+  });
+
   test("does not end before it began when the clock was set back", () => {
     const world = memory();
     value(world.run(finishSitting, { practice: "breathing", startedAt: NOW + HOUR }));

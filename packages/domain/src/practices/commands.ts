@@ -69,8 +69,7 @@ export const finishSitting = command({
       const { cue, act } = made;
       const serves = read.attempt?.goal ?? read.goal?.id ?? read.about?.goal;
       const places = { attempt: read.attempt?.id ?? null, goal: serves, setback: about };
-      // Taken back in the other tab, it is removed: it has to come back.
-      changes.push({ ...put(plan, kept, { cue, act, at: ctx.now, ...places }), removed: false });
+      changes.push(put(plan, kept, { cue, act, at: ctx.now, ...places }));
     }
     if (about !== null) {
       const last = latestRating(read.ratings);
@@ -83,7 +82,11 @@ export const finishSitting = command({
         changes.push(put(rating, ctx.idFor("rating", `${row}/${when}`), { setback: about, at, heaviness }));
       }
     }
-    return done(changes, { sitting: row, plan: kept });
+    // Taken back before, here or in another tab, they are removed: they have to come back.
+    return done(
+      changes.map((change) => ({ ...change, removed: false })),
+      { sitting: row, plan: kept },
+    );
   },
 });
 
