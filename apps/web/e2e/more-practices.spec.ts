@@ -409,6 +409,8 @@ test("notes that are too long together are made shorter where they end, and noth
 
 test("a full disk is told of while a practice is written in @once", async ({ page, baseURL }) => {
   const devtools = await page.context().newCDPSession(page);
+  // The file is there before the disk is full: else it would not be opened at all.
+  await log(page, "They chose somebody else");
   await page.goto("/practice/writing?from=/practice");
   await button(page, "Begin").click();
   await next(page);
