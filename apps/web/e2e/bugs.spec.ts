@@ -63,6 +63,7 @@ test("a sitting that cannot be kept ends in words, not in a button that does not
 
 // The way to Your data without a new load is at hand in a wide window.
 test("the browser is asked again when its answer could not be kept @once", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   const errors = unheard(page);
   const asked = await firstCrashes(page, "rememberHere", { key: "persistAnswer" });
   await page.goto("/setbacks/new");

@@ -30,3 +30,50 @@ test("is read and saved as a copy, and not changed @once", async ({ page, axe })
   const { tables } = JSON.parse(copy) as { tables: { setback: { cells: { what: [string, string] } }[] } };
   expect(tables.setback.map(({ cells }) => cells.what[0])).toEqual(["They said no."]);
 });
+
+test("a practice that a newer Onward began shows its words, and nothing is written over them @once", async ({
+  page,
+  axe,
+}) => {
+  const WORDS = "Twenty minutes of words.";
+  await page.goto("/help");
+  // What is typed before the file is open lies in a file of its own; another version has its own way in it.
+  await page.evaluate(async (words) => {
+    const root = await navigator.storage.getDirectory();
+    const early = await root.getDirectoryHandle("onward-early", { create: true });
+    const load = await early.getDirectoryHandle("load", { create: true });
+    const file = await (await load.getFileHandle("drafts", { create: true })).createWritable();
+    const player = {
+      version: 2,
+      practice: "writing",
+      status: "paused",
+      step: "write",
+      answers: { write: words },
+    };
+    const draft = {
+      key: "sitting:writing",
+      initial: null,
+      value: { player, startedAt: Date.now(), ended: null },
+    };
+    await file.write(JSON.stringify([draft]));
+    await file.close();
+  }, WORDS);
+  await page.goto("/practice");
+  await expect(page.getByRole("link", { name: /^Writing it out/ }).first()).toContainText("Begun");
+  const shown = page.getByRole("main").getByText(WORDS);
+  const said = page.getByText(/^You began this in another version of Onward/);
+  for (const way of ["/practice/writing?from=/practice", "/practice/writing?begin=now"]) {
+    await page.goto(way);
+    await expect(said).toBeVisible();
+    await expect(shown).toBeVisible();
+  }
+  await axe(page, "A practice of another version");
+  await page.getByRole("button", { name: "Let it go" }).click();
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(shown).toBeVisible();
+  await page.reload();
+  await expect(shown).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
+});

@@ -87,7 +87,7 @@ export const keepGoing: Guide = {
     },
   ],
   notKnown: [
-    "Goals did more when hard, said aloud, or shared with a group. Whether that suits you is another question.",
+    "Whether a goal that is hard, said aloud or shared with a group suits you.",
     "How much a why adds by itself. We’ve read no study of it.",
   ],
   here: [

@@ -331,8 +331,8 @@ export const useWhatYouLearned: Guide = {
   ],
   notKnown: [
     "What was kept in memory were facts. Whether a lesson from life carries over the same way is open.",
-    "Gaps that grow did no better than even ones in the same studies.",
-    "For plans, the size is smaller once missing studies are allowed for.",
+    "Whether the gaps should grow or stay even.",
+    "How much plans do once studies that never came out are counted too.",
   ],
   here: [
     { text: "Write a lesson in one sentence, and the moment it’s for.", to: { page: "/lessons/new" } },

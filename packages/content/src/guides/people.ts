@@ -79,7 +79,7 @@ export const askForFeedback: Guide = {
     },
   ],
   doesNot: [
-    { text: "Asking “how good am I?” The nearer to the person, the less it helps.", because: null },
+    { text: "Asking “how good am I?” Ask about the work: that’s what can change.", because: null },
     { text: "Marks and stars. They say where you stand, not what to do.", because: null },
     { text: "One voice, or ten. One may be chance, and ten are noise.", because: null },
   ],
@@ -362,7 +362,7 @@ export const seeAProfessional: Guide = {
   ],
   doesNot: [
     { text: "Waiting until it’s bad enough.", because: null },
-    { text: "Leaving it to an app. On one’s own the gains are small.", because: null },
+    { text: "Leaving it to an app. It can’t see how you are, or answer.", because: null },
     { text: "Going by a score from a screen. Talk about how your days are.", because: null },
   ],
   notFor: ["Danger right now. Call the emergency number on Help now, and go to somebody."],

@@ -5,20 +5,21 @@ import {
   begunIn,
   breathAt,
   currentStep,
-  keepable,
-  reword,
-  tooMuch,
-  lengthMs,
   isTooLong,
+  keepable,
+  lengthMs,
   placeIn,
   planIn,
   planLines,
   play,
+  type PlayerEvent,
+  reword,
   rewritePlan,
   saidTwice,
   takeUp,
+  tooMuch,
   weighedIn,
-  type PlayerEvent,
+  wordsOfAnotherVersion,
 } from "./player.ts";
 import type { BreatheStep, ScaleStep, Script, TimedStep } from "./practice.ts";
 
@@ -327,6 +328,18 @@ describe("after a restart", () => {
   });
   test.each(odd)("%s begins at the beginning", (_, value) => {
     expect(takeUp(script, value)).toEqual(begin(script));
+  });
+  test("its words are there to be read where it cannot be taken up, and only there", () => {
+    const written = { ...kept, answers: { words: "Mine", gone: "And more", none: " " } };
+    const wordsOf = (player: unknown) => wordsOfAnotherVersion(script, { player, ended: null });
+    expect(wordsOf({ ...written, version: 2 })).toEqual(["Mine", "And more"]);
+    expect(wordsOf({ ...written, step: "gone" })).toEqual(["Mine", "And more"]);
+    expect(wordsOf({ ...written, status: "humming" })).toEqual(["Mine", "And more"]);
+    expect(wordsOf(written)).toEqual([]);
+    expect(wordsOf({ ...written, practice: "other", version: 2 })).toEqual([]);
+    for (const [, value] of odd)
+      expect(wordsOf(value).every((words) => typeof words === "string")).toBe(true);
+    expect(wordsOfAnotherVersion(script, null)).toEqual([]);
   });
 });
 

@@ -344,6 +344,17 @@ export function takeUp(script: Script, kept: unknown): PlayerState {
   return { ...state, status: status === "ready" ? "ready" : "paused" };
 }
 
+/**
+ * The words of a kept sitting that this version cannot take up: one of a newer Onward, or at a step that is gone. None of
+ * what it can. Never fails.
+ */
+export function wordsOfAnotherVersion(script: Script, kept: unknown): readonly string[] {
+  if (begunIn(kept) !== script.key || !isRecord(kept) || !isRecord(kept["player"])) return [];
+  const { player } = kept;
+  if (takeUp(script, player).status !== "ready") return [];
+  return Object.values(player["answers"] as object).filter((words) => isText(words) && words.trim() !== "");
+}
+
 /** The practice that a kept sitting has words of, gone through or not; null without any. Never fails. */
 export function begunIn(kept: unknown): string | null {
   const player = isRecord(kept) ? kept["player"] : null;

@@ -82,6 +82,8 @@ export const practices = section("practices", {
     goodBefore: "What you noted before",
     nothingThatDay: "Nothing that day.",
     gone: "Let go",
+    otherVersion:
+      "You began this in another version of Onward, and this one can’t go on with it. What you wrote is all here.",
   },
 
   play: {

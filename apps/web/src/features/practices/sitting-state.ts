@@ -19,6 +19,7 @@ import {
   reword,
   rewritePlan,
   takeUp,
+  wordsOfAnotherVersion,
   type PlayerEvent,
   type PlayerState,
 } from "@onward/domain/practices/player";
@@ -114,13 +115,19 @@ function fromDraft(practice: Practice, kept: Partial<SittingState>): SittingStat
   return { ...fresh(practice), ...kept, player, startedAt };
 }
 
-/** One that was kept before, and one begun before that had been read: the words of both. */
-function both(kept: SittingState | null, begun: SittingState | null): SittingState | null {
-  const [its, words] = [kept?.player.answers ?? {}, begun?.player.answers ?? {}];
-  if (kept === null || begun === null || Object.keys(its).length === 0) return begun;
-  if (Object.keys(words).length === 0) return kept;
-  return { ...begun, player: { ...begun.player, answers: bothOf({}, its, words) } };
-}
+/**
+ * One that was kept before, and one begun before that had been read: the words of both. One that this version cannot go on
+ * with stays as it is.
+ */
+const both =
+  (practice: Practice) =>
+  (kept: SittingState | null, begun: SittingState | null): SittingState | null => {
+    const [its, words] = [kept?.player.answers ?? {}, begun?.player.answers ?? {}];
+    if (kept === null || begun === null || Object.keys(its).length === 0) return begun;
+    const stays = wordsOfAnotherVersion(practice, kept).length > 0 ? kept : begun;
+    if (Object.keys(words).length === 0) return kept;
+    return { ...stays, player: { ...stays.player, answers: bothOf({}, its, words) } };
+  };
 
 /** The sittings on screen, each by the key of its draft: puts back what was let go, unless something was begun since. */
 const onScreen = new Map<string, (was: SittingState) => boolean>();
@@ -148,7 +155,11 @@ const withoutPlan = (plan: Id<"plan">): { readonly label: string; readonly run: 
 
 /** @param setback the row it is for, as the address has it */
 export const useSitting = (practice: Practice, setback: string | null): Sitting =>
-  useSittingWith(practice, setback, useDraft<SittingState | null>(draftKey(practice.key), null, both));
+  useSittingWith(
+    practice,
+    setback,
+    useDraft<SittingState | null>(draftKey(practice.key), null, both(practice)),
+  );
 
 const nothing = (): undefined => undefined;
 const IN_MEMORY: Draft<SittingState | null> = {

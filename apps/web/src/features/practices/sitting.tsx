@@ -1,6 +1,7 @@
 /**
  * One practice, whole window: before it begins, going through it, its end, and back to where the person was.
  */
+import { wordsOfAnotherVersion } from "@onward/domain/practices/player";
 import type { Practice } from "@onward/domain/practices/practice";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
@@ -9,7 +10,7 @@ import { go, place, toHeading } from "../../app/navigation.ts";
 import { hear } from "../../app/parts/heavy-words.tsx";
 import { keyOfAddress } from "../../app/parts/practice-address.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { useQuery, watch } from "../../app/store.ts";
+import { query, useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -24,14 +25,28 @@ import { BeforeBeginning } from "./before-beginning.tsx";
 import { GoingThrough } from "./going-through.tsx";
 import { atTheCross, type Stage } from "./leaving.ts";
 import { practiceAddress, readWay, returnAddress, type Way } from "./names.ts";
-import { heardAs, useSitting } from "./sitting-state.ts";
+import { OfAnotherVersion } from "./of-another-version.tsx";
+import { draftKey, heardAs, useSitting } from "./sitting-state.ts";
 import "../../ui/screens/practice.css";
 import "../../ui/screens/sitting.css";
 
 export default function SittingScreen({ params }: ScreenProps) {
   const key = keyOfAddress(params["name"] ?? "");
   const practice = key === null ? null : practiceOf(key);
-  return practice === null ? <NotHere /> : <OneSitting practice={practice} />;
+  return practice === null ? <NotHere /> : <AsKept practice={practice} />;
+}
+
+/** The practice; or the words of one that was begun in another version, once they have been found. */
+function AsKept({ practice }: { readonly practice: Practice }) {
+  const [other, setOther] = useState<unknown>(null);
+  useEffect(() => {
+    query("draft", { key: draftKey(practice.key) }).then((found) => {
+      if (wordsOfAnotherVersion(practice, found?.value).length > 0) setOther(found?.value);
+    }, crash);
+  }, [practice]);
+  if (other === null) return <OneSitting practice={practice} />;
+  const back = returnAddress(readWay(place.peek().query));
+  return <OfAnotherVersion practice={practice} kept={other} back={back} onGone={setOther} />;
 }
 
 function NotHere() {
