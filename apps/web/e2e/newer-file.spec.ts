@@ -51,7 +51,7 @@ test("a practice that a newer Onward began shows its words, and nothing is writt
       answers: { write: words },
     };
     const draft = {
-      key: "sitting:writing",
+      key: "sitting:kinderVoice",
       initial: null,
       value: { player, startedAt: Date.now(), ended: null },
     };
@@ -59,10 +59,10 @@ test("a practice that a newer Onward began shows its words, and nothing is writt
     await file.close();
   }, WORDS);
   await page.goto("/practice");
-  await expect(page.getByRole("link", { name: /^Writing it out/ }).first()).toContainText("Begun");
+  await expect(page.getByRole("link", { name: /^A kinder voice/ }).first()).toContainText("Begun");
   const shown = page.getByRole("main").getByText(WORDS);
   const said = page.getByText(/^You began this in another version of Onward/);
-  for (const way of ["/practice/writing?from=/practice", "/practice/writing?begin=now"]) {
+  for (const way of ["/practice/kinder-voice?from=/practice", "/practice/kinder-voice?begin=now"]) {
     await page.goto(way);
     await expect(said).toBeVisible();
     await expect(shown).toBeVisible();
