@@ -19,21 +19,17 @@ export function OfAnotherVersion({
   practice,
   kept,
   back,
-  onGone,
 }: {
   readonly practice: Practice;
   /** The sitting as it is kept. */
   readonly kept: unknown;
   /** Where the cross leads. */
   readonly back: string;
-  /** It was let go of (null), or brought back. */
-  readonly onGone: (kept: unknown) => void;
 }) {
   const copy = practices.before;
   const put = async (value: unknown): Promise<void> => {
     const result = await perform("saveDraft", { key: draftKey(practice.key), value });
     if (!result.ok) return showToast(shell.notUndone);
-    onGone(value);
     if (value === null) showToast(copy.gone, { label: shell.undo, run: () => void put(kept).catch(crash) });
   };
   return (

@@ -10,7 +10,7 @@ import { go, place, toHeading } from "../../app/navigation.ts";
 import { hear } from "../../app/parts/heavy-words.tsx";
 import { keyOfAddress } from "../../app/parts/practice-address.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { query, useQuery, watch } from "../../app/store.ts";
+import { useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -39,14 +39,16 @@ export default function SittingScreen({ params }: ScreenProps) {
 /** The practice; or the words of one that was begun in another version, once they have been found. */
 function AsKept({ practice }: { readonly practice: Practice }) {
   const [other, setOther] = useState<unknown>(null);
-  useEffect(() => {
-    query("draft", { key: draftKey(practice.key) }).then((found) => {
-      if (wordsOfAnotherVersion(practice, found?.value).length > 0) setOther(found?.value);
-    }, crash);
-  }, [practice]);
+  useEffect(
+    () =>
+      watch("draft", { key: draftKey(practice.key) }, (found) =>
+        setOther(wordsOfAnotherVersion(practice, found?.value).length > 0 ? found?.value : null),
+      ),
+    [practice],
+  );
   if (other === null) return <OneSitting practice={practice} />;
   const back = returnAddress(readWay(place.peek().query));
-  return <OfAnotherVersion practice={practice} kept={other} back={back} onGone={setOther} />;
+  return <OfAnotherVersion practice={practice} kept={other} back={back} />;
 }
 
 function NotHere() {
