@@ -1,7 +1,7 @@
 /**
  * Journeys in a real Chromium, on a phone and on a desktop, against the built app and the real server. What ends in
- * @once runs on a phone alone: it is about the file, the worker, other tabs, the network or a browser that dies, which
- * know nothing of the window, or it brings its own.
+ * @once runs on a phone alone: it is about the file, the worker, other tabs, the network, a browser that dies or a rule,
+ * which know nothing of the window, or it brings its own.
  *
  * `setup/server.ts` starts the server on a free port. Nothing is tried twice: a journey that passes only
  * sometimes has a fault to be found.

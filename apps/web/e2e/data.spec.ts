@@ -126,7 +126,7 @@ test.describe("from another app", () => {
     await expect(button(page, "Bring in 3")).toBeVisible();
   });
 
-  test("what couldn’t be read is listed in words", async ({ page }) => {
+  test("what couldn’t be read is listed in words @once", async ({ page }) => {
     await page.goto("/import");
     await pick(page, "Choose a file", given("Journal.zip", dayOneZip()));
     await expect(heading(page, "Looked first, changed nothing")).toBeVisible();
@@ -364,7 +364,7 @@ test.describe("a copy", () => {
 });
 
 test.describe("looking after it", () => {
-  test("the check finds nothing where nothing is the matter", async ({ page }) => {
+  test("the check finds nothing where nothing is the matter @once", async ({ page }) => {
     await log(page, "One thing");
     await page.goto("/settings/data");
     await button(page, "Check that all is well").click();

@@ -49,7 +49,7 @@ const QUESTIONS = {
   plan: "One small step, and when?",
 } as const;
 
-test("what is passed empty is left out; while one writes the ways on are one low row", async ({
+test("what is passed empty is left out; while one writes the ways on are one low row @once", async ({
   page,
   at,
   isMobile,
@@ -249,7 +249,7 @@ test("a day later it is offered, stopped at the fourth step, carried on after th
   await expect(page).toHaveTitle("Setback - Onward");
 });
 
-test("what was guessed before stands beside what one expected", async ({ page, at }) => {
+test("what was guessed before stands beside what one expected @once", async ({ page, at }) => {
   await at(WEDNESDAY);
   const setback = await logged(page, { weight: "Middling" });
   await page.getByText("And in a week, how heavy do you guess?").first().click();
@@ -268,7 +268,10 @@ test("what was guessed before stands beside what one expected", async ({ page, a
   await expect(guessed).toBeVisible();
 });
 
-test("a verdict is asked back about where it says what happened, and nowhere else", async ({ page, at }) => {
+test("a verdict is asked back about where it says what happened, and nowhere else @once", async ({
+  page,
+  at,
+}) => {
   await at(WEDNESDAY);
   const setback = await logged(page);
   await at(THURSDAY);
@@ -320,7 +323,11 @@ test("an answer too long is not kept, said why, and stays on the screen @once", 
   expect(wide).toBeLessThanOrEqual(0);
 });
 
-test("on the day itself it asks to steady first, and going on is possible", async ({ page, at, axe }) => {
+test("on the day itself it asks to steady first, and going on is possible @once", async ({
+  page,
+  at,
+  axe,
+}) => {
   await at(WEDNESDAY);
   const setback = await logged(page, { weight: "Light" });
   await page.goto(`${setback}/debrief`);
@@ -331,7 +338,10 @@ test("on the day itself it asks to steady first, and going on is possible", asyn
   await expect(heading(page, QUESTIONS.happened)).toBeVisible();
 });
 
-test("long after, a very heavy one asks to steady first and calls nothing fresh", async ({ page, at }) => {
+test("long after, a very heavy one asks to steady first and calls nothing fresh @once", async ({
+  page,
+  at,
+}) => {
   await at(WEDNESDAY);
   const setback = await logged(page, { weight: "Very heavy" });
   await at("2027-01-08T10:00");
@@ -363,7 +373,7 @@ test("it stops when it has grown heavier, with steadying and people", async ({ p
   await expect(page).toHaveURL("/help");
 });
 
-test("very heavy before it begins, it stops at once; whoever goes on is not asked to reframe", async ({
+test("very heavy before it begins, it stops at once; whoever goes on is not asked to reframe @once", async ({
   page,
   at,
 }) => {
@@ -381,7 +391,7 @@ test("very heavy before it begins, it stops at once; whoever goes on is not aske
   await expect(heading(page, QUESTIONS.lesson)).toBeVisible();
 });
 
-test("what is not there to be analysed is met with who can help, and with fewer questions", async ({
+test("what is not there to be analysed is met with who can help, and with fewer questions @once", async ({
   page,
   at,
   axe,
@@ -444,7 +454,7 @@ test("the short look is three questions, which make a lesson and a plan", async 
   await expect(page.getByRole("link", { name: /Let them finish\./ })).toBeVisible();
 });
 
-test("a cause can be worded anew, taken away and brought back", async ({ page, at }) => {
+test("a cause can be worded anew, taken away and brought back @once", async ({ page, at }) => {
   await at(WEDNESDAY);
   const setback = await logged(page);
   await at(THURSDAY);

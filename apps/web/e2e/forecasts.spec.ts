@@ -80,7 +80,7 @@ test("a guess about a try is made, changed, taken back, and settled by how the t
   await expect(part(page, "Guesses").getByText("1 is still open.")).toHaveCount(0);
 });
 
-test("after the day of a try nobody is asked for a guess about it, and one that was made stands", async ({
+test("after the day of a try nobody is asked for a guess about it, and one that was made stands @once", async ({
   page,
   at,
 }) => {
@@ -113,7 +113,7 @@ test("after the day of a try nobody is asked for a guess about it, and one that 
   await expect(page.getByText("This try has begun, or its day is over")).toBeVisible();
 });
 
-test("when a goal might be reached is guessed, guessed again and taken back", async ({ page, axe }) => {
+test("when a goal might be reached is guessed, guessed again and taken back @once", async ({ page, axe }) => {
   const goal = await setGoal(page, "Sing in a choir");
   await part(page, "When it might happen").getByRole("link").click();
   await expect(title(page, "When it might happen")).toBeVisible();
@@ -150,7 +150,7 @@ test("when a goal might be reached is guessed, guessed again and taken back", as
   await expect(part(page, "Your guess")).toContainText("Around 1 July 2026");
 });
 
-test("beside a guess stands how many tries what was reached took, from three goals on", async ({
+test("beside a guess stands how many tries what was reached took, from three goals on @once", async ({
   page,
   axe,
 }) => {
@@ -187,7 +187,7 @@ test("beside a guess stands how many tries what was reached took, from three goa
   await axe(page, "How many tries what was reached took");
 });
 
-test("a pace of weeks is told beside the guess, and guesses that came true are told with their doubt", async ({
+test("a pace of weeks is told beside the guess, and guesses that came true are told with their doubt @once", async ({
   page,
   at,
   axe,

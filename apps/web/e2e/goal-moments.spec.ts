@@ -80,7 +80,7 @@ test("a moment set beforehand asks once, in oneâ€™s own words, and keeping oneâ€
   await expect(page.getByText(ASKED)).toHaveCount(0);
 });
 
-test("by a day: another way, or the goal let go with its lessons; a paused goal says nothing", async ({
+test("by a day: another way, or the goal let go with its lessons; a paused goal says nothing @once", async ({
   page,
   at,
 }) => {
@@ -149,7 +149,7 @@ async function lookForward(page: Page, what: string, milestone?: string): Promis
   await expect(forward(page)).toContainText(what);
 }
 
-test("something to look forward to for trying is offered back whatever came of it, until it is done", async ({
+test("something to look forward to for trying is offered back whatever came of it, until it is done @once", async ({
   page,
   at,
   axe,
@@ -175,7 +175,7 @@ test("something to look forward to for trying is offered back whatever came of i
   await expect(page.getByText("go to the coast")).toHaveCount(0);
 });
 
-test("something to look forward to for a milestone waits for that one, and is offered beside it", async ({
+test("something to look forward to for a milestone waits for that one, and is offered beside it @once", async ({
   page,
   at,
   axe,
@@ -206,7 +206,7 @@ test("something to look forward to for a milestone waits for that one, and is of
   await expect(page.getByText(/ou wanted to:/)).toHaveCount(0);
 });
 
-test("the why stands beside a setback of its goal, after saving and on its page", async ({
+test("the why stands beside a setback of its goal, after saving and on its page @once", async ({
   page,
   at,
   axe,
@@ -224,7 +224,7 @@ test("the why stands beside a setback of its goal, after saving and on its page"
   await expect(part(page, "Why it matters to you")).toContainText("My grandmother sang");
 });
 
-test("on a day of little energy the small step has its why, and a version of two minutes", async ({
+test("on a day of little energy the small step has its why, and a version of two minutes @once", async ({
   page,
   at,
   axe,
@@ -252,7 +252,7 @@ test("on a day of little energy the small step has its why, and a version of two
   await expect(card).toContainText("Find the score");
 });
 
-test("a note of what was done goes along to a page, and lies over no form", async ({ page, at }) => {
+test("a note of what was done goes along to a page, and lies over no form @once", async ({ page, at }) => {
   await at("2026-03-10T10:00");
   const goal = await setGoal(page, "Sing in a choir");
   await page.goto(goal);

@@ -168,7 +168,7 @@ test("a second try says what is kept and what is changed, and keeps its number a
   await expect(kept).toHaveCount(1);
 });
 
-test("a setback saved at once belongs to the goal it was opened from", async ({ page, at }) => {
+test("a setback saved at once belongs to the goal it was opened from @once", async ({ page, at }) => {
   await at(TUESDAY);
   const goal = await setGoal(page, "Sing in a choir");
   await page.goto(`/setbacks/new?goal=${goal.split("/").at(-1) ?? ""}`);
@@ -179,7 +179,7 @@ test("a setback saved at once belongs to the goal it was opened from", async ({ 
   await expect(title(page, /Sing in a choir/)).toBeVisible();
 });
 
-test("a setback saved before the next frame was painted belongs to the goal it was opened from", async ({
+test("a setback saved before the next frame was painted belongs to the goal it was opened from @once", async ({
   page,
   at,
 }) => {
@@ -216,7 +216,7 @@ test("a setback saved before the next frame was painted belongs to the goal it w
   await expect(title(page, /Sing in a choir/)).toBeVisible();
 });
 
-test("a way that was chosen on the way to the form is newer than an earlier draft of the try", async ({
+test("a way that was chosen on the way to the form is newer than an earlier draft of the try @once", async ({
   page,
   at,
 }) => {
@@ -234,7 +234,7 @@ test("a way that was chosen on the way to the form is newer than an earlier draf
   await expect(page.getByRole("main")).not.toContainText("Alone");
 });
 
-test("not this time ends there: write it down, or steady oneself; it can be taken back", async ({
+test("not this time ends there: write it down, or steady oneself; it can be taken back @once", async ({
   page,
   at,
 }) => {
@@ -257,7 +257,7 @@ test("not this time ends there: write it down, or steady oneself; it can be take
   await expect(part(page, "Written down about it").getByRole("link")).toHaveCount(1);
 });
 
-test("it didn’t happen, and too soon to say", async ({ page, at }) => {
+test("it didn’t happen, and too soon to say @once", async ({ page, at }) => {
   await at(TUESDAY);
   const goal = await setGoal(page, "Sing in a choir");
   const attempt = await setUpTry(page, goal, "The audition");
@@ -274,7 +274,10 @@ test("it didn’t happen, and too soon to say", async ({ page, at }) => {
   await expect(link(page, /The audition/)).toBeVisible();
 });
 
-test("a first step that is too long is said beside it, and nothing typed is lost", async ({ page, at }) => {
+test("a first step that is too long is said beside it, and nothing typed is lost @once", async ({
+  page,
+  at,
+}) => {
   await at(TUESDAY);
   await page.goto("/goals/new");
   await box(page, "What are you hoping for?").fill("Sing in a choir");
@@ -291,7 +294,7 @@ test("a first step that is too long is said beside it, and nothing typed is lost
   await expect(part(page, "Small steps")).toContainText("Find the score");
 });
 
-test("a goal whose dates somebody else sets is marked so, and unmarked", async ({ page, at, axe }) => {
+test("a goal whose dates somebody else sets is marked so, and unmarked @once", async ({ page, at, axe }) => {
   await at(TUESDAY);
   const goal = await setGoal(page, "Pass the bar exam");
   const fixed = page.getByRole("switch", { name: /Somebody else sets the dates/ });
@@ -384,7 +387,7 @@ test("paused, let go with what was learned, reached, taken up again", async ({ p
   await expect(link(page, "Set up a try")).toBeVisible();
 });
 
-test("another way is offered after the same way three times, and one’s own way is a full answer", async ({
+test("another way is offered after the same way three times, and one’s own way is a full answer @once", async ({
   page,
   at,
   axe,

@@ -67,7 +67,10 @@ test("offered on a quiet evening, written with one's part in it, and kept as sma
   await expect(page.getByRole("region", { name: "Small wins" })).toContainText("The bread came out well");
 });
 
-test("closed at its end, what was good is kept; closed before, Today knows of it", async ({ page, at }) => {
+test("closed at its end, what was good is kept; closed before, Today knows of it @once", async ({
+  page,
+  at,
+}) => {
   await at(EVENING);
   await page.goto("/practice/three-good-things");
   await button(page, "Begin").click();
@@ -87,7 +90,7 @@ test("closed at its end, what was good is kept; closed before, Today knows of it
   await expect(draft).toHaveCount(0);
 });
 
-test("nothing today is kept as an answer, and taken back in one tap", async ({ page, at }) => {
+test("nothing today is kept as an answer, and taken back in one tap @once", async ({ page, at }) => {
   await at(EVENING);
   await page.goto("/practice/three-good-things");
   await button(page, "Begin").click();
@@ -109,7 +112,7 @@ test("nothing today is kept as an answer, and taken back in one tap", async ({ p
   await expect(page.getByText("What you noted before")).toHaveCount(0);
 });
 
-test("not on the day of a setback, and whoever goes there is not refused", async ({ page, at }) => {
+test("not on the day of a setback, and whoever goes there is not refused @once", async ({ page, at }) => {
   await at(EVENING);
   await page.goto("/setbacks/new");
   await page.getByRole("textbox", { name: /what happened/i }).fill("They chose someone else");

@@ -206,7 +206,7 @@ test("an old page says so @once", async ({ page, at }) => {
   await expect(page.getByText(/That’s a while ago/)).toBeVisible();
 });
 
-test("hidden, it is a blank page that going back does not undo", async ({ page }) => {
+test("hidden, it is a blank page that going back does not undo @once", async ({ page }) => {
   await page.goto("/practice");
   await page.getByRole("link", { name: "Help now" }).and(page.locator(":visible")).first().click();
   await expect(page.getByText("This doesn’t clear your browser’s history.")).toBeVisible();

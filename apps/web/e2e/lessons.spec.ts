@@ -28,7 +28,7 @@ async function recall(page: Page, answer: RegExp): Promise<void> {
   await page.getByRole("button", { name: answer }).click();
 }
 
-test("there is nothing at first, and that is said", async ({ page, axe }) => {
+test("there is nothing at first, and that is said @once", async ({ page, axe }) => {
   await page.goto("/lessons");
   await expect(
     page.getByText("Lessons appear here when you’ve looked back at something, or written one down."),
@@ -36,7 +36,7 @@ test("there is nothing at first, and that is said", async ({ page, axe }) => {
   await axe(page, "No lessons");
 });
 
-test("the moment it is for stands once when its plan says it too", async ({ page, at }) => {
+test("the moment it is for stands once when its plan says it too @once", async ({ page, at }) => {
   await at("2026-03-04T09:30");
   await kept(page, "Ask what they mean before I answer.", "A question catches me off guard");
   const cue = page.getByRole("main").getByText("A question catches me off guard");
@@ -105,7 +105,7 @@ test("a lesson comes back on its day, is recalled, and says when it comes back a
   await axe(page, "All for today");
 });
 
-test("two a day at most, and never how many wait", async ({ page, at }) => {
+test("two a day at most, and never how many wait @once", async ({ page, at }) => {
   await at("2026-03-04T09:30");
   for (const text of ["One lesson.", "Another lesson.", "A third lesson."]) await kept(page, text);
   await at("2026-03-20T09:30");
@@ -124,7 +124,10 @@ test("two a day at most, and never how many wait", async ({ page, at }) => {
   await expect(link(page, "Show me")).toHaveCount(0);
 });
 
-test("the fourth time asks whether it still holds; the third help offers rest", async ({ page, at }) => {
+test("the fourth time asks whether it still holds; the third help offers rest @once", async ({
+  page,
+  at,
+}) => {
   await at("2026-01-05T09:30");
   await kept(page, "Say it early.");
   for (const day of ["2026-02-10", "2026-06-20", "2027-02-01"]) {
@@ -192,7 +195,7 @@ test("a lesson has a plan, a rest, other words, and a way back from deletion", a
   await expect(link(page, /Breathe twice\./)).toBeVisible();
 });
 
-test("a word finds a lesson, and the resting ones are folded", async ({ page, at, axe }) => {
+test("a word finds a lesson, and the resting ones are folded @once", async ({ page, at, axe }) => {
   await at("2026-03-04T09:30");
   await kept(page, "Sleep on it before replying.");
   await button(page, "Let it rest").click();
@@ -213,7 +216,7 @@ test("a word finds a lesson, and the resting ones are folded", async ({ page, at
   await expect(link(page, /Practise out loud/)).toBeVisible();
 });
 
-test("a lesson without words is not kept, and what was typed waits", async ({ page, axe }) => {
+test("a lesson without words is not kept, and what was typed waits @once", async ({ page, axe }) => {
   await page.goto("/lessons/new");
   await page.getByRole("textbox", { name: "What will be going on when you need this?" }).fill("A hard talk");
   await button(page, "Keep it").click();

@@ -102,7 +102,7 @@ test("lines are written, moved, changed and taken away by keyboard, and goals st
   await expect(link(page, "Music in the house")).toBeVisible();
 });
 
-test("a line is chosen in a goal’s form; a paused goal is not mentioned, and is found again when it goes on", async ({
+test("a line is chosen in a goal’s form; a paused goal is not mentioned, and is found again when it goes on @once", async ({
   page,
   axe,
 }) => {
@@ -166,7 +166,7 @@ test("what is typed is kept at once, also of a line that was taken back in anoth
   await expect(title(page, "The long view")).toBeVisible();
 });
 
-test("far too long a line is not lost, and forty goals under one are folded", async ({ page }) => {
+test("far too long a line is not lost, and forty goals under one are folded @once", async ({ page }) => {
   await page.goto("/goals/long-view");
   await button(page, "Write a line").click();
   await button(page, "Keep").click();

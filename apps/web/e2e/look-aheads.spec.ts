@@ -144,7 +144,7 @@ test("look ahead shows and uses a past lesson", async ({ page, at, axe }) => {
   await axe(page, "A try that was looked ahead to");
 });
 
-test("what was looked ahead to is at hand on the day, and a lesson that was left out can be taken back in", async ({
+test("what was looked ahead to is at hand on the day, and a lesson that was left out can be taken back in @once", async ({
   page,
   at,
   axe,
@@ -261,7 +261,9 @@ test("by keyboard, with nothing learned that fits: three questions instead", asy
   await tabTo(page, link(page, /^What you looked ahead to/));
 });
 
-test("stopped and gone on with; a browser that dies loses nothing that was typed", async ({ profile }) => {
+test("stopped and gone on with; a browser that dies loses nothing that was typed @once", async ({
+  profile,
+}) => {
   test.setTimeout(180_000);
   let page = await profile.open(MONDAY);
   const { here } = await aTry(page);
@@ -313,7 +315,7 @@ test("stopped and gone on with; a browser that dies loses nothing that was typed
   await expect(page.getByRole("main")).toContainText("I breathed out.");
 });
 
-test("what was named in looks back is there to begin with; a reason is worded anew, taken away, brought back", async ({
+test("what was named in looks back is there to begin with; a reason is worded anew, taken away, brought back @once", async ({
   page,
   at,
 }) => {
@@ -352,7 +354,7 @@ test("what was named in looks back is there to begin with; a reason is worded an
   await expect(reasons).toHaveCount(1);
 });
 
-test("on a very heavy day it is not offered, and opens from the try’s page all the same", async ({
+test("on a very heavy day it is not offered, and opens from the try’s page all the same @once", async ({
   page,
   at,
 }) => {

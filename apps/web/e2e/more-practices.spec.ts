@@ -202,7 +202,7 @@ test("a wish becomes a plan that stands at the next try, and goes on to walking 
   await expect(page.getByRole("main")).not.toContainText("I fill every silence");
 });
 
-test("a step for a goal without a try is there when one is set up, and can be taken back", async ({
+test("a step for a goal without a try is there when one is set up, and can be taken back @once", async ({
   page,
   at,
 }) => {
@@ -249,7 +249,7 @@ test("a step for a goal without a try is there when one is set up, and can be ta
   await expect(page.getByText("Someone asks what I do")).toHaveCount(1);
 });
 
-test("time to picture goes on by itself, stands still when paused, and is taken up where it was", async ({
+test("time to picture goes on by itself, stands still when paused, and is taken up where it was @once", async ({
   page,
 }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
@@ -280,7 +280,7 @@ test("time to picture goes on by itself, stands still when paused, and is taken 
   await expect(title(page, "Two minutes of it, now?")).toBeVisible();
 });
 
-test("a phone that locks while something is pictured holds it; where nothing may move, nothing does", async ({
+test("a phone that locks while something is pictured holds it; where nothing may move, nothing does @once", async ({
   page,
 }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
@@ -494,7 +494,7 @@ test("each step is told to screen readers once, and time passing is not", async 
   ]);
 });
 
-test("a small plan waits while it is done, and what was found stands beside the guess", async ({
+test("a small plan waits while it is done, and what was found stands beside the guess @once", async ({
   page,
   at,
 }) => {
@@ -535,7 +535,7 @@ test("a small plan waits while it is done, and what was found stands beside the 
   await expect(page.getByText("The sun was warm")).toBeVisible();
 });
 
-test("within a day of a setback only what steadies stands in the list; later the rest, for the time there is", async ({
+test("within a day of a setback only what steadies stands in the list; later the rest, for the time there is @once", async ({
   page,
   at,
 }) => {
@@ -556,7 +556,7 @@ test("within a day of a setback only what steadies stands in the list; later the
   await expect(link(page, /^Walk through it/)).toBeVisible();
 });
 
-test("writing that ended heavier twice stands in no list, and says so before it begins", async ({
+test("writing that ended heavier twice stands in no list, and says so before it begins @once", async ({
   page,
   at,
 }) => {

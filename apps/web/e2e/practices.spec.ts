@@ -80,7 +80,7 @@ test("by keyboard alone: Space pauses and goes on, and the end leads back", asyn
   await expect(page.getByRole("link", { name: "Begin" })).toBeFocused();
 });
 
-test("five minutes, begun again, and no time counted down anywhere", async ({ page }) => {
+test("five minutes, begun again, and no time counted down anywhere @once", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
   await page.goto("/practice/breathing");
   await page.getByRole("radio", { name: "Five minutes" }).check({ force: true });
@@ -98,7 +98,7 @@ test("five minutes, begun again, and no time counted down anywhere", async ({ pa
   await expect(heading(page, /^Five minutes\./)).toBeVisible();
 });
 
-test("who doesn’t want to breathe goes to the floor, and from there back to where they were", async ({
+test("who doesn’t want to breathe goes to the floor, and from there back to where they were @once", async ({
   page,
 }) => {
   await page.goto("/help");
@@ -120,7 +120,7 @@ test("who doesn’t want to breathe goes to the floor, and from there back to wh
   await expect(heading(page, "You don’t have to carry this alone")).toBeVisible();
 });
 
-test("the promised two minutes can become five; left for Help they wait where they were; then Done leads", async ({
+test("the promised two minutes can become five; left for Help they wait where they were; then Done leads @once", async ({
   page,
 }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
@@ -146,7 +146,7 @@ test("the promised two minutes can become five; left for Help they wait where th
   await expect(page).toHaveURL(/\/today$/);
 });
 
-test("breathing left for Help is there, paused, on the way back", async ({ page }) => {
+test("breathing left for Help is there, paused, on the way back @once", async ({ page }) => {
   await page.goto("/practice/breathing");
   await button(page, "Begin").click();
   await expect(heading(page, "In, for four")).toBeVisible();
@@ -214,7 +214,7 @@ test("what is said to oneself is kept only when one says so, and can be let go",
   await expect(page.getByText("Anyone would find this hard")).toBeVisible();
 });
 
-test("at night a worry is put down, and is out of the way", async ({ page, at }) => {
+test("at night a worry is put down, and is out of the way @once", async ({ page, at }) => {
   await at("2026-03-05T23:30");
   await page.goto("/practice");
   await page.getByRole("link", { name: /Put a worry down till morning/ }).click();
@@ -235,7 +235,7 @@ test("at night a worry is put down, and is out of the way", async ({ page, at })
   await expect(page.getByRole("textbox")).toHaveValue("");
 });
 
-test("where nothing may move, the breath is words that change, and nothing moves", async ({ page }) => {
+test("where nothing may move, the breath is words that change, and nothing moves @once", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/practice/breathing");
@@ -250,7 +250,7 @@ test("where nothing may move, the breath is words that change, and nothing moves
   await expect(page.getByRole("switch", { name: "Still picture" })).toHaveCount(0);
 });
 
-test("Still picture holds the stone", async ({ page }) => {
+test("Still picture holds the stone @once", async ({ page }) => {
   await page.goto("/practice/breathing");
   await button(page, "Begin").click();
   const moving = () => page.evaluate(() => document.getAnimations().length);
@@ -319,7 +319,7 @@ test.describe("reading aloud", () => {
   });
 });
 
-test("screen readers hear each step once, and not each breath", async ({ page }) => {
+test("screen readers hear each step once, and not each breath @once", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-03-05T15:00") });
   await page.goto("/practice/breathing");
   await page.evaluate(() => {

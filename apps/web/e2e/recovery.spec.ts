@@ -137,7 +137,7 @@ test("a very heavy one is asked about the day after, and what it held back is to
   await expect(asks).toHaveCount(0);
 });
 
-test("where Today has something else to offer, the setback's own page asks, and Today later", async ({
+test("where Today has something else to offer, the setback's own page asks, and Today later @once", async ({
   page,
   at,
   axe,
@@ -168,7 +168,7 @@ test("where Today has something else to offer, the setback's own page asks, and 
   await expect(card(page, "You wrote something on 10 March. How is it now?")).toBeVisible();
 });
 
-test("nobody is asked again about a loss, nor about what weighs little", async ({ page, at }) => {
+test("nobody is asked again about a loss, nor about what weighs little @once", async ({ page, at }) => {
   await at("2026-03-10T10:00");
   await log(page, "My aunt died", async () => {
     await page.getByRole("radio", { name: "Very heavy" }).check();
@@ -185,7 +185,7 @@ test("nobody is asked again about a loss, nor about what weighs little", async (
   await expect(wish(page)).toHaveCount(0);
 });
 
-test("a year tells of guesses, of what was down to half, and of days beside what was going on", async ({
+test("a year tells of guesses, of what was down to half, and of days beside what was going on @once", async ({
   page,
   at,
   axe,

@@ -84,7 +84,7 @@ test("is set up by keyboard for some days, done on Today, and quiet until its ne
   await expect(tick(page, "One scale")).not.toBeChecked();
 });
 
-test("what is told of it does not fall over three weeks away, and goes on from there", async ({
+test("what is told of it does not fall over three weeks away, and goes on from there @once", async ({
   page,
   at,
   axe,
@@ -128,7 +128,7 @@ test("what is told of it does not fall over three weeks away, and goes on from t
   expect(Number(await footing())).toBeGreaterThan(0);
 });
 
-test("paused, itself or with its goal, it is mentioned by nothing, and those days do not count", async ({
+test("paused, itself or with its goal, it is mentioned by nothing, and those days do not count @once", async ({
   page,
   at,
   axe,
@@ -168,7 +168,7 @@ test("paused, itself or with its goal, it is mentioned by nothing, and those day
   await expect(steps(page)).toContainText("3 of 3 days");
 });
 
-test("once a week it is open until it was done, and a step that was done can begin to repeat", async ({
+test("once a week it is open until it was done, and a step that was done can begin to repeat @once", async ({
   page,
   at,
 }) => {

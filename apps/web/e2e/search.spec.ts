@@ -53,7 +53,7 @@ test("finds as one types, by kind, and says why", async ({ page }) => {
   await expect(said(page, "Try a feeling, a place, or how it looked from outside.")).toBeVisible();
 });
 
-test("coming back from a result finds the list as it was", async ({ page }) => {
+test("coming back from a result finds the list as it was @once", async ({ page }) => {
   await lived(page);
   await page.goto("/search");
   await box(page).fill("board");

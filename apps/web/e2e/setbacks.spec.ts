@@ -52,7 +52,7 @@ test.describe("after saving", () => {
 });
 
 test.describe("the list", () => {
-  test("is empty, and that’s fine", async ({ page, axe }) => {
+  test("is empty, and that’s fine @once", async ({ page, axe }) => {
     await page.goto("/setbacks");
     await expect(
       page.getByText("Nothing here, and that’s fine. When something goes wrong, this is where it can land."),
@@ -156,7 +156,7 @@ test.describe("the page of one", () => {
     await expect(page.getByText("You said you were steady, today.")).toHaveCount(0);
   });
 
-  test("takes a short name, which then stands everywhere", async ({ page }) => {
+  test("takes a short name, which then stands everywhere @once", async ({ page }) => {
     await log(page, LINE);
     await open(page, LINE);
     await button(page, "More about this setback").click();
@@ -183,7 +183,7 @@ test.describe("the page of one", () => {
     }
   }
 
-  test("a loss is not something to analyse: the words, steadying, and who can help", async ({
+  test("a loss is not something to analyse: the words, steadying, and who can help @once", async ({
     page,
     axe,
   }) => {
@@ -203,7 +203,10 @@ test.describe("the page of one", () => {
     await axe(page, "A loss");
   });
 
-  test("opened again and again in a day, it asks once whether to close it for now", async ({ page, axe }) => {
+  test("opened again and again in a day, it asks once whether to close it for now @once", async ({
+    page,
+    axe,
+  }) => {
     await log(page, LINE);
     const ask = page.getByText("Close it for now?");
     const moving = page.getByRole("heading", { name: "Moving" });
@@ -260,7 +263,7 @@ test.describe("deleting and bringing back", () => {
     await expect(page.getByRole("link", { name: LINE })).toBeVisible();
   });
 
-  test("later it comes back from Recently deleted, or goes for good", async ({ page, axe }) => {
+  test("later it comes back from Recently deleted, or goes for good @once", async ({ page, axe }) => {
     await log(page, "One of two");
     await log(page, "Two of two");
     await remove(page, "One of two");
@@ -281,7 +284,7 @@ test.describe("deleting and bringing back", () => {
     await expect(page.getByRole("link", { name: "Two of two" })).toHaveCount(0);
   });
 
-  test("an earlier version can be read and used again", async ({ page, axe }) => {
+  test("an earlier version can be read and used again @once", async ({ page, axe }) => {
     await log(page, "What I wrote first");
     await open(page, "What I wrote first");
     await button(page, "More about this setback").click();

@@ -221,7 +221,7 @@ test.describe("where the words are", () => {
     ]);
   });
 
-  test("nobody is warned beside a heavy setback, nor at night", async ({ page, at }) => {
+  test("nobody is warned beside a heavy setback, nor at night @once", async ({ page, at }) => {
     await browserSays(page, false);
     const warned = page.getByText(/This browser may clear Onward/);
     await log(page, "The heaviest", "Very heavy");

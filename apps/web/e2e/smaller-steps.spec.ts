@@ -99,7 +99,7 @@ test("a step is cut by keyboard into smaller ones, which Today shows one after t
   await expect(page.getByRole("main")).not.toContainText("Part of:");
 });
 
-test("taken away and brought back it has its parts; once it repeats they stand on their own", async ({
+test("taken away and brought back it has its parts; once it repeats they stand on their own @once", async ({
   page,
   at,
 }) => {
@@ -143,7 +143,7 @@ test("taken away and brought back it has its parts; once it repeats they stand o
   await expect(steps(page).getByRole("checkbox")).toHaveCount(3);
 });
 
-test("a day said in the week’s look stands beside the step, and a step’s own day stands in the week’s look", async ({
+test("a day said in the week’s look stands beside the step, and a step’s own day stands in the week’s look @once", async ({
   page,
   at,
 }) => {
@@ -159,7 +159,7 @@ test("a day said in the week’s look stands beside the step, and a step’s own
   await expect(page.getByLabel("A day for it")).toHaveValue("2026-03-13");
 });
 
-test("what is typed for a smaller step is there again after the tab is gone", async ({ page, at }) => {
+test("what is typed for a smaller step is there again after the tab is gone @once", async ({ page, at }) => {
   await at(TUESDAY);
   await withStep(page);
   await button(page, `Change: ${LETTER}`).click();

@@ -94,7 +94,7 @@ test("any lesson can be chosen for a try, and its plan stands on Today when the 
   await expect(part(page, "Where it was used")).toContainText(/The interview.*Partly/s);
 });
 
-test("a lesson with an if-then is taken to a try at one tap, from its own page or the try’s, and taken back", async ({
+test("a lesson with an if-then is taken to a try at one tap, from its own page or the try’s, and taken back @once", async ({
   page,
   at,
   axe,
@@ -121,7 +121,7 @@ test("a lesson with an if-then is taken to a try at one tap, from its own page o
   await axe(page, "A lesson that was taken to a try");
 });
 
-test("the end of looking back leads to a goal and its next try, where the lesson comes up", async ({
+test("the end of looking back leads to a goal and its next try, where the lesson comes up @once", async ({
   page,
   at,
   axe,
@@ -144,7 +144,7 @@ test("the end of looking back leads to a goal and its next try, where the lesson
   await expect(part(page, "Before you start")).toContainText("Say that I will look it up.");
 });
 
-test("a goal there already is chosen at the end of looking back, and the next try set up there", async ({
+test("a goal there already is chosen at the end of looking back, and the next try set up there @once", async ({
   page,
   at,
 }) => {
@@ -165,7 +165,7 @@ test("a goal there already is chosen at the end of looking back, and the next tr
   await expect(part(page, "Before you start")).toContainText("Say that I will look it up.");
 });
 
-test("a plan half written is open where Carry on leads: on a try, a lesson and a setback", async ({
+test("a plan half written is open where Carry on leads: on a try, a lesson and a setback @once", async ({
   page,
   at,
 }) => {
@@ -195,7 +195,7 @@ test("a plan half written is open where Carry on leads: on a try, a lesson and a
   }
 });
 
-test("a line half written is open where Carry on leads: a step, a milestone, and a setback’s short name", async ({
+test("a line half written is open where Carry on leads: a step, a milestone, and a setback’s short name @once", async ({
   page,
   at,
 }) => {
@@ -242,7 +242,7 @@ test("a line half written is open where Carry on leads: a step, a milestone, and
   await expect(link(page, "Carry on")).toHaveCount(0);
 });
 
-test("what was typed of how it went waits while it is too soon to say, and the newer answer stands", async ({
+test("what was typed of how it went waits while it is too soon to say, and the newer answer stands @once", async ({
   page,
   at,
 }) => {
@@ -274,7 +274,7 @@ test("what was typed of how it went waits while it is too soon to say, and the n
   await expect(box(page, /A line about it/)).toHaveValue("They wrote on Friday");
 });
 
-test("what will be changed is shown on the try, with an approach and without", async ({ page, at }) => {
+test("what will be changed is shown on the try, with an approach and without @once", async ({ page, at }) => {
   await at(MONDAY);
   const attempt = await aTry(page, "Lead a small team", "The interview");
   await page.goto(attempt.replace(/[^/]+$/, "new"));
@@ -285,7 +285,7 @@ test("what will be changed is shown on the try, with an approach and without", a
   await expect(page.getByRole("main")).toContainText("Sleep before it");
 });
 
-test("a try is moved to another day, and takes it back", async ({ page, at, axe }) => {
+test("a try is moved to another day, and takes it back @once", async ({ page, at, axe }) => {
   await at(MONDAY);
   const attempt = await aTry(page, "Lead a small team", "The interview");
   await expect(page.getByRole("main")).toContainText("On Thursday 12 March");
@@ -310,7 +310,10 @@ test("a try is moved to another day, and takes it back", async ({ page, at, axe 
   await expect(title(page, "The interview")).toBeVisible();
 });
 
-test("a setback that goes to another goal is no longer of the first one’s try", async ({ page, at }) => {
+test("a setback that goes to another goal is no longer of the first one’s try @once", async ({
+  page,
+  at,
+}) => {
   await at(MONDAY);
   const attempt = await aTry(page, "Lead a small team", "The interview");
   await page.goto("/goals/new");
@@ -329,7 +332,7 @@ test("a setback that goes to another goal is no longer of the first one’s try"
   await expect(page.getByRole("main")).not.toContainText(/try 1/i);
 });
 
-test("the line said of a try is not typed again when it is written down", async ({ page, at }) => {
+test("the line said of a try is not typed again when it is written down @once", async ({ page, at }) => {
   await at(MONDAY);
   const attempt = await aTry(page, "Lead a small team", "The interview");
   await page.goto(`${attempt}/outcome`);

@@ -116,7 +116,7 @@ test(
   },
 );
 
-test("a draft waits: carried on, or let go and brought back", async ({ page, at }) => {
+test("a draft waits: carried on, or let go and brought back @once", async ({ page, at }) => {
   await at(TUESDAY);
   await page.goto("/setbacks/new");
   await box(page, "What happened, in a line or two").fill("They never called");
@@ -161,7 +161,7 @@ test("after a setback: a day of nothing else, then an offer to look, twice at mo
   await expect(page).toHaveURL(/\/debrief/);
 });
 
-test("at night only what helps at night is there", async ({ page, at, axe }) => {
+test("at night only what helps at night is there @once", async ({ page, at, axe }) => {
   await at(TUESDAY);
   await setGoal(page, "Sing in a choir", "Find the score");
   await at("2026-03-10T22:30");
@@ -224,7 +224,7 @@ test("a try: looked ahead to, its plan on its day, then how it went", async ({ p
   await expect(card(page, /A quiet day/)).toBeVisible();
 });
 
-test("the smallest next step: done, taken back, made smaller", async ({ page, at }) => {
+test("the smallest next step: done, taken back, made smaller @once", async ({ page, at }) => {
   await at(TUESDAY);
   await setGoal(page, "Sing in a choir", "Find the score of the requiem");
   await today(page);
@@ -240,7 +240,7 @@ test("the smallest next step: done, taken back, made smaller", async ({ page, at
   await expect(step).toContainText("Write down its name");
 });
 
-test("day seven of a setback with a guess asks how it is now", async ({ page, at }) => {
+test("day seven of a setback with a guess asks how it is now @once", async ({ page, at }) => {
   await at(TUESDAY);
   await log(page, "The panel chose someone else", "Heavy", "Middling");
   await at("2026-03-17T11:00");
@@ -296,7 +296,7 @@ test(
   },
 );
 
-test("a paused goal is mentioned by nothing", async ({ page, at }) => {
+test("a paused goal is mentioned by nothing @once", async ({ page, at }) => {
   await at(TUESDAY);
   const goal = await setGoal(page, "Learn to drive", "Find the green folder");
   await setUpTry(page, goal, "The theory test", "2026-03-12");
@@ -380,7 +380,7 @@ test("a check-in repaints what shows it and nothing else @once", async ({ page, 
   expect(await elsewhere.jsonValue()).toEqual([]);
 });
 
-test("after Help was opened in this tab, nothing is brought up that takes thinking over", async ({
+test("after Help was opened in this tab, nothing is brought up that takes thinking over @once", async ({
   page,
   at,
 }) => {

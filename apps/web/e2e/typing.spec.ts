@@ -8,7 +8,7 @@ const field = (page: Page) => page.getByRole("textbox", { name: /what happened/i
 
 const sentence = "I had prepared for weeks and then the first question was about something else entirely";
 // Drawn once at random and written down, so that a failure comes again.
-const killAfter = [61, 7, 33, 84, 12, 50, 3, 77, 25, 68, 41, 9, 56, 19, 72, 30, 46, 5, 64, 38];
+const killAfter = [61, 7, 33, 84, 12, 50, 3, 77, 25, 68];
 
 for (const keys of killAfter) {
   test(`killed after ${keys} keys, the words are there @once`, async ({ profile }) => {

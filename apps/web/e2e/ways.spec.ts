@@ -60,7 +60,7 @@ async function write(page: Page, name: "Keep" | "Change" | "Drop", text: string)
   await expect(list(page, name).getByRole("listitem")).toContainText([text]);
 }
 
-test("a line half written is found again, and Today leads back to it", async ({ page, at }) => {
+test("a line half written is found again, and Today leads back to it @once", async ({ page, at }) => {
   await at("2026-03-10T10:00");
   const way = await toWay(page, await tried(page, "Alone"));
   await list(page, "Drop").getByRole("button", { name: "Add a line to drop" }).click();
@@ -125,7 +125,7 @@ test("a goal deleted in between is said so, and the words stay where they were t
   await expect(box(page, "To keep")).toHaveValue("The warm-up");
 });
 
-test("tries without a name for their way have lists of their own", async ({ page, at, axe }) => {
+test("tries without a name for their way have lists of their own @once", async ({ page, at, axe }) => {
   await at("2026-03-10T10:00");
   const goal = await tried(page);
   await toWay(page, goal);

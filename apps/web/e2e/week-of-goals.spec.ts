@@ -139,7 +139,7 @@ async function tabToAll(page: Page, field: Locator, words: string): Promise<void
   await page.keyboard.type(words);
 }
 
-test("it is never on Today, nor at night, on the day of a setback, after Help, or once it was put aside", async ({
+test("it is never on Today, nor at night, on the day of a setback, after Help, or once it was put aside @once", async ({
   page,
   at,
 }) => {
@@ -182,7 +182,7 @@ test("it is never on Today, nor at night, on the day of a setback, after Help, o
   await offered("2026-03-17T12:30", false);
 });
 
-test("stopped part way it keeps every word and is carried on; a goal paused meanwhile is passed over in peace", async ({
+test("stopped part way it keeps every word and is carried on; a goal paused meanwhile is passed over in peace @once", async ({
   page,
   at,
   context,
@@ -266,7 +266,10 @@ test("far too many words, a day that is over, and no open goal @once", async ({ 
   await expect(page.getByRole("list", { name: "What you said" })).toContainText("Next: Sharpen a pencil");
 });
 
-test("five minutes carry five goals; the others are there for whoever goes on", async ({ page, at }) => {
+test("five minutes carry five goals; the others are there for whoever goes on @once", async ({
+  page,
+  at,
+}) => {
   test.setTimeout(180_000);
   for (let n = 1; n <= 6; n++) {
     await at(`2026-03-02T10:0${n}`);

@@ -89,7 +89,7 @@ test("the first press on Keep keeps: with the field left, with the focus in it, 
   }
 });
 
-test("a try that worked may be marked, and is a small win then; not on the day of a setback", async ({
+test("a try that worked may be marked, and is a small win then; not on the day of a setback @once", async ({
   page,
   at,
   axe,
@@ -127,7 +127,7 @@ test("a try that worked may be marked, and is a small win then; not on the day o
   await expect(mark(page)).toHaveCount(0);
 });
 
-test("a step that is taken back is nothing to mark, and a win that is taken back neither", async ({
+test("a step that is taken back is nothing to mark, and a win that is taken back neither @once", async ({
   page,
 }) => {
   await page.goto("/goals/new");
@@ -147,7 +147,7 @@ test("a step that is taken back is nothing to mark, and a win that is taken back
   await expect(mark(page)).toHaveCount(0);
 });
 
-test("a win of the same date a year ago has its place beside a lesson and a try that come back", async ({
+test("a win of the same date a year ago has its place beside a lesson and a try that come back @once", async ({
   page,
   at,
 }) => {
@@ -177,7 +177,7 @@ test("a win of the same date a year ago has its place beside a lesson and a try 
   await expect(back.last()).toContainText(/Rang her.*On this day/s);
 });
 
-test("a win of the same date a year ago comes back, is put aside, and stays away on a hard day", async ({
+test("a win of the same date a year ago comes back, is put aside, and stays away on a hard day @once", async ({
   page,
   at,
   axe,

@@ -103,7 +103,7 @@ test.describe("a newcomer", () => {
 });
 
 test.describe("writing one down", () => {
-  test("nothing typed: it says what to do, and goes on", async ({ page, axe }) => {
+  test("nothing typed: it says what to do, and goes on @once", async ({ page, axe }) => {
     await page.goto("/setbacks/new");
     await save(page).click();
     const error = page.getByText("Add a line about what happened, or close. Your draft stays.");
@@ -119,7 +119,7 @@ test.describe("writing one down", () => {
     await expect(down(page)).toBeVisible();
   });
 
-  test("an opening begins the line, and is gone once there is one", async ({ page }) => {
+  test("an opening begins the line, and is gone once there is one @once", async ({ page }) => {
     await page.goto("/setbacks/new");
     await button(page, "I didn’t get ...").click();
     await expect(field(page)).toBeFocused();
@@ -214,7 +214,7 @@ test.describe("writing one down", () => {
     await expect(down(page)).toBeVisible();
   });
 
-  test("a reload in the middle loses nothing; Escape keeps the draft and says so", async ({ page }) => {
+  test("a reload in the middle loses nothing; Escape keeps the draft and says so @once", async ({ page }) => {
     await page.goto("/setbacks/new");
     await field(page).fill(LINE);
     await page.getByRole("checkbox", { name: "Sad" }).check();
