@@ -238,3 +238,19 @@ test("one’s own list, by keyboard and offline: in by a tap, changed, into an i
   await expect(did).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(/yesterday|missed|days/i);
 });
+
+test("words about a day that were changed and changed back are no draft @once", async ({ page }) => {
+  const line = page.getByRole("textbox").nth(1);
+  await page.goto("/check-ins/2026-03-04");
+  await line.fill("A long day");
+  await line.blur();
+  await expect(page.getByText("Kept", { exact: true }).first()).toBeVisible();
+  await line.fill("A long day, and more");
+  await line.fill("A long day");
+  await line.blur();
+  await page.goto("/check-ins/2026-03-04");
+  await expect(line).toHaveValue("A long day");
+  await page.goto("/today");
+  await expect(page.getByRole("article")).toBeVisible();
+  await expect(page.getByRole("article")).not.toContainText("You started writing something");
+});

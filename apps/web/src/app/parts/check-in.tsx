@@ -136,14 +136,18 @@ function Words({
 }) {
   const { say, trouble } = useSay(of);
   const key = `/check-ins/${of}#${cell}`;
-  const { value, ready, state, set } = useDraft(key, kept);
+  const { value, ready, state, set, drop } = useDraft(key, kept);
   const typed = useSignal(false);
   const written = typed.value || state.value !== "none";
   const keep = async (): Promise<After> => {
     const text = value.peek();
     const mine = ready.peek() && (typed.peek() || state.peek() !== "none");
-    if (!mine || text.trim() === kept) return "stays";
-    if (await say({ [cell]: text }, copy.kept, key)) {
+    if (!mine) return "stays";
+    if (text.trim() === kept) {
+      // Changed back, there is nothing left to go on with.
+      drop();
+      typed.value = false;
+    } else if (await say({ [cell]: text }, copy.kept, key)) {
       if (value.peek() === text) typed.value = false;
       hear({ entry: `check-in ${of}` }, [text]);
     }
