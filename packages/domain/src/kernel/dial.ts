@@ -28,6 +28,7 @@ function holdsTwo(number: string): boolean {
   const groups = number.split(/\/|\s[-\u2010-\u2015\u2212]\s/u);
   return groups.length > 1 && groups.every((group) => (group.match(/\p{Nd}/gu) ?? []).length <= SHORT);
 }
+
 /** Two for the shortest emergency numbers, fifteen for the longest number there is, and two for an exit code. */
 const FEWEST = 2;
 const MOST = 17;

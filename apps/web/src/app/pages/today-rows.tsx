@@ -75,8 +75,8 @@ export function SmallPlan() {
 const MOST = 2;
 
 /**
- * A very heavy setback that is asked about, and at most two things that come back, the last of them one of this date in an earlier year where there is one: it has its
- * place on this day only. What the card is about is not among them.
+ * A very heavy setback that is asked about, and at most two things that come back, the last of them one of this date in
+ * an earlier year where there is one: it has its place on this day only. What the card is about is not among them.
  */
 export function ComingBack({
   lessonOnCard,

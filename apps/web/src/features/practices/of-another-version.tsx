@@ -10,6 +10,7 @@ import { perform } from "../../app/store.ts";
 import { crash } from "../../app/crash.tsx";
 import { practices } from "../../copy/en/practices.ts";
 import { shell } from "../../copy/en/shell.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
 import { Button } from "../../ui/button.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -29,7 +30,7 @@ export function OfAnotherVersion({
   const copy = practices.before;
   const put = async (value: unknown): Promise<void> => {
     const result = await perform("saveDraft", { key: draftKey(practice.key), value });
-    if (!result.ok) return showToast(shell.notUndone);
+    if (!result.ok) return showToast(troubleWords(result.error));
     if (value === null) showToast(copy.gone, { label: shell.undo, run: () => void put(kept).catch(crash) });
   };
   return (

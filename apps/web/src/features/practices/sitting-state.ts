@@ -124,8 +124,8 @@ const both =
   (kept: SittingState | null, begun: SittingState | null): SittingState | null => {
     const [its, words] = [kept?.player.answers ?? {}, begun?.player.answers ?? {}];
     if (kept === null || begun === null || Object.keys(its).length === 0) return begun;
-    const stays = wordsOfAnotherVersion(practice, kept).length > 0 ? kept : begun;
     if (Object.keys(words).length === 0) return kept;
+    const stays = wordsOfAnotherVersion(practice, kept).length > 0 ? kept : begun;
     return { ...stays, player: { ...stays.player, answers: bothOf({}, its, words) } };
   };
 
