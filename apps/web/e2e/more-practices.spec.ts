@@ -18,6 +18,13 @@ const next = (page: Page): Promise<void> => button(page, "Next").click();
 
 const MONDAY = "2026-03-09T15:00";
 
+/** The phone locks: the page is no longer seen. */
+const darken = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+
 /** Every new practice, by its address and its name. */
 const ALL = [
   ["second-look", "A second look"],
@@ -99,6 +106,11 @@ test("a second look, from a thought to a sentence that is believed and kept", as
   await slider.fill("8");
   await expect(slider).toHaveAttribute("aria-valuetext", "8 of 10");
   await next(page);
+  await box(page, /One word/).fill("Shame");
+  await next(page);
+  const feeling = page.getByRole("slider", { name: "Shame" });
+  await feeling.fill("7");
+  await next(page);
   await expect(part(page, "Your words")).toHaveText("I can’t do this");
   await box(page, "One fact").fill("They chose someone else");
   await next(page);
@@ -122,8 +134,12 @@ test("a second look, from a thought to a sentence that is believed and kept", as
   await expect(page.getByText("Before: 8 of 10")).toBeVisible();
   await slider.fill("5");
   await next(page);
+  await expect(page.getByText("Before: 7 of 10")).toBeVisible();
+  await feeling.fill("6");
+  await next(page);
   await next(page);
   await expect(page.getByText("The first thought: before 8 of 10, now 5 of 10.")).toBeVisible();
+  await expect(page.getByText("The feeling: before 7 of 10, now 6 of 10.")).toBeVisible();
   // Nothing ticked, it all goes; and can all be taken back.
   await button(page, "Carry on").click();
   await expect(title(page, "Practice")).toBeVisible();
@@ -273,11 +289,21 @@ test("time to picture goes on by itself, stands still when paused, and is taken 
   await button(page, "Carry on").click();
   // Kept every five seconds, so the last of them may be seen again.
   await page.clock.runFor(26_000);
-  await expect(title(page, "Now the part that’s hard.")).toBeVisible();
-  await page.clock.runFor(60_000);
+  await expect(title(page, "What may be hard in it?")).toBeVisible();
+  await box(page, "If").fill("The page stays empty");
+  await box(page, "Then I will").fill("I write one bad line");
+  await next(page);
+  await expect(title(page, "Now picture the hard part.")).toBeVisible();
+  await expect(part(page, "Your words").last()).toContainText("I write one bad line");
+  await page.clock.runFor(61_000);
   await expect(title(page, "Last, having done this one step.")).toBeVisible();
   await page.clock.runFor(31_000);
-  await expect(title(page, "Two minutes of it, now?")).toBeVisible();
+  // Two minutes of the thing itself go on while the phone lies aside, dark.
+  await expect(title(page, "Two minutes of it, now.")).toBeVisible();
+  await darken(page);
+  await page.clock.runFor(121_000);
+  await expect(title(page, "You’ve been there once.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /Keep this plan/ })).toBeVisible();
 });
 
 test("a phone that locks while something is pictured holds it; where nothing may move, nothing does @once", async ({
@@ -294,10 +320,7 @@ test("a phone that locks while something is pictured holds it; where nothing may
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect(page.getByRole("switch", { name: "Still picture" })).toHaveCount(0);
   await page.clock.runFor(10_000);
-  await page.evaluate(() => {
-    Object.defineProperty(document, "hidden", { value: true, configurable: true });
-    document.dispatchEvent(new Event("visibilitychange"));
-  });
+  await darken(page);
   await page.clock.runFor(200_000);
   await expect(first).toBeVisible();
   await expect(page.getByText("Paused. Take your time.")).toBeVisible();
@@ -306,7 +329,7 @@ test("a phone that locks while something is pictured holds it; where nothing may
   await page.clock.runFor(60_000);
   await expect(first).toBeVisible();
   await page.clock.runFor(51_000);
-  await expect(title(page, "Now the part that’s hard.")).toBeVisible();
+  await expect(title(page, "What may be hard in it?")).toBeVisible();
 });
 
 test("killed in the middle of a scale, of long notes and of time to picture, each is taken up there with all that was said @once", async ({
@@ -494,6 +517,8 @@ test("each step is told to screen readers once, and time passing is not", async 
   ]);
 });
 
+const GO = "Now go and do them, or one of them.";
+
 test("a small plan waits while it is done, and what was found stands beside the guess @once", async ({
   page,
   at,
@@ -507,21 +532,30 @@ test("a small plan waits while it is done, and what was found stands beside the 
   await page.getByRole("slider", { name: "Sit in the sun" }).fill("2");
   await page.getByRole("slider", { name: "Ana" }).fill("3");
   await next(page);
-  await next(page);
-  await expect(title(page, "Now go and do one or two.")).toBeVisible();
+  for (const [cue, act] of [
+    ["Lunch is over", "I sit in the sun"],
+    ["It is six", "I call Ana"],
+  ] as const) {
+    await box(page, "If").fill(cue);
+    await box(page, "Then I will").fill(act);
+    await next(page);
+  }
+  await expect(title(page, GO)).toBeVisible();
+  await expect(part(page, "Your words")).toContainText("I sit in the sun");
+  await expect(part(page, "Your words")).toContainText("I call Ana");
   await button(page, "Close").click();
   await expect(title(page, "Practice")).toBeVisible();
   await expect(part(page, "Your small plan")).toBeVisible();
   await page.goto("/today");
   await part(page, "Your small plan").getByRole("link").click();
-  await expect(title(page, "Now go and do one or two.")).toBeVisible();
+  await expect(title(page, GO)).toBeVisible();
   await at("2026-03-09T23:30");
   await page.goto("/practice");
   await expect(page.getByRole("main").getByText("It’ll keep till morning.")).toBeVisible();
   await expect(part(page, "Your small plan")).toHaveCount(0);
   await at("2026-03-11T15:00");
   await page.goto("/practice/low-day?from=/practice");
-  await expect(title(page, "Now go and do one or two.")).toBeVisible();
+  await expect(title(page, GO)).toBeVisible();
   await next(page);
   const found = page.getByRole("group", { name: "Sit in the sun" });
   await expect(found).toContainText("Before: 2 of 10");
@@ -529,10 +563,17 @@ test("a small plan waits while it is done, and what was found stands beside the 
   await next(page);
   await box(page, /or nothing/).fill("The sun was warm");
   await next(page);
-  await page.getByRole("checkbox", { name: /Keep this/ }).check();
+  await page.getByRole("checkbox", { name: /^Keep this / }).check();
+  await page.getByRole("checkbox", { name: /Keep these plans/ }).check();
   await button(page, "Carry on").click();
+  await expect(page.getByText("Plans kept")).toBeVisible();
   await page.goto("/practice/low-day");
   await expect(page.getByText("The sun was warm")).toBeVisible();
+  await page.goto("/search");
+  for (const act of ["I sit in the sun", "I call Ana"]) {
+    await page.getByRole("searchbox").fill(act);
+    await expect(page.getByRole("main")).toContainText(act);
+  }
 });
 
 test("within a day of a setback only what steadies stands in the list; later the rest, for the time there is @once", async ({
@@ -553,7 +594,7 @@ test("within a day of a setback only what steadies stands in the list; later the
   for (const [, name] of ALL) await expect(link(page, new RegExp(`^${name}`))).toBeVisible();
   await page.getByRole("radio", { name: "5 min" }).check({ force: true });
   await expect(link(page, /^Writing it out/)).toHaveCount(0);
-  await expect(link(page, /^Walk through it/)).toBeVisible();
+  await expect(link(page, /^Advice to someone else/)).toBeVisible();
 });
 
 test("writing that ended heavier twice stands in no list, and says so before it begins @once", async ({

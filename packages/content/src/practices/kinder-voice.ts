@@ -8,7 +8,7 @@ export const kinderVoice: Practice = {
   key: "kinderVoice",
   name: "A kinder voice",
   line: "What you’d say to a friend",
-  minutes: 4,
+  minutes: 5,
   fits: [
     "When you’re being hard on yourself.",
     "When you feel like the only one.",
@@ -31,16 +31,18 @@ export const kinderVoice: Practice = {
       keeps: false,
     },
     {
-      kind: "say",
+      kind: "lines",
       key: "others",
       title: "Other people know this feeling too.",
-      text: "You’re not the odd one out.",
+      prompt: "Who might? Someone you know, or just a kind of person.",
+      names: ["One of them", "Another"],
+      plan: false,
     },
     {
       kind: "write",
       key: "friend",
       title: "What would you say to a friend who’d had this day?",
-      prompt: "A line is enough. Use your own name, if you like.",
+      prompt: "Say it to yourself, by your name. Three to five sentences are good, and one will do.",
       starters: [
         "Anyone would find this hard.",
         "You did what you could with what you knew.",
@@ -67,7 +69,7 @@ export const kinderVoice: Practice = {
   ],
   end: "Anything shift? It’s fine if not.",
   evidence: {
-    line: "Courses in this help on average, by a medium amount (0.52 to 0.56), and no more than other active help. Four minutes are far less than a course.",
+    line: "Courses in this help on average, by a medium amount (0.52 to 0.56), and no more than other active help. Five minutes are far less than a course.",
     sources: [
       {
         cite: "Ferrari and others, 2019, Mindfulness",

@@ -1,5 +1,5 @@
 /**
- * A small plan for a low day: five things to do, how good each may be, one or two done, and how good they were.
+ * A small plan for a low day: five things to do, how good each may be, two planned and done, and how good they were.
  * It waits in between for as long as it takes.
  */
 import type { Practice } from "@onward/domain/practices/practice";
@@ -54,9 +54,17 @@ export const lowDay: Practice = {
       plan: true,
     },
     {
+      kind: "lines",
+      key: "second",
+      title: "And a second one, if you like",
+      prompt: "Another moment in these two days, and the thing.",
+      names: ["If", "Then I will"],
+      plan: true,
+    },
+    {
       kind: "say",
       key: "go",
-      title: "Now go and do one or two.",
+      title: "Now go and do them, or one of them.",
       text: "Close this and come back when you like. It waits at this step.",
     },
     {
@@ -94,7 +102,7 @@ export const lowDay: Practice = {
   written: [
     "Write down five small things: two pleasant ones, two to get done, one person to be in touch with.",
     "Guess how good each will be, from 0 to 10.",
-    "Choose one or two for the next two days. For one, write: if this moment comes, then I will do it.",
+    "Choose two for the next two days. One will do, too. For each, write: if this moment comes, then I will do it.",
     "Do them.",
     "Write how good each was. Look at the guess. Was anything better than you thought?",
   ],

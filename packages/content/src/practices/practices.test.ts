@@ -84,8 +84,9 @@ test("feet on the floor: five senses, five to one, each a step that can be skipp
   expect(grounding.steps.map((s) => s.kind === "list" && s.count)).toEqual([5, 4, 3, 2, 1]);
 });
 
-test("a kinder voice: named, shared, said, then one thing; only what is said to oneself can be kept", () => {
-  expect(kinderVoice.steps.map((s) => s.kind)).toEqual(["write", "say", "write", "choose"]);
+test("a kinder voice: named, shared with two, said, then one thing; only what is said to oneself can be kept", () => {
+  expect(kinderVoice.steps.map((s) => s.kind)).toEqual(["write", "lines", "write", "choose"]);
+  expect(kinderVoice.steps[1]).toMatchObject({ key: "others", names: ["One of them", "Another"] });
   expect(kinderVoice.steps.filter((s) => s.kind === "write" && s.keeps).map((s) => s.key)).toEqual([
     "friend",
   ]);
@@ -100,11 +101,13 @@ test("three good things are three lines, each with what part one had in it, and 
 const stepsOf = (practice: Practice) => practice.steps.map((s) => s.key);
 const planAt = (practice: Practice) => practice.steps.findIndex((s) => s.kind === "lines" && s.plan);
 
-test("a second look: the thought is weighed before and after, and the fairer sentence only as far as it is believed", () => {
+test("a second look: the thought and its feeling are weighed before and after, and the fairer sentence only as far as it is believed", () => {
   expect(stepsOf(secondLook)).toEqual([
     "event",
     "thought",
     "sure",
+    "feeling",
+    "strong",
     "towards",
     "apart",
     "other",
@@ -112,13 +115,16 @@ test("a second look: the thought is weighed before and after, and the fairer sen
     "fair",
     "fairSure",
     "sureNow",
+    "strongNow",
     "test",
   ]);
   const scales = secondLook.steps.filter((s) => s.kind === "scale");
   expect(scales).toMatchObject([
     { of: "thought", against: null },
+    { of: "feeling", against: null },
     { of: "fair", below: { than: 6 } },
-    { of: "thought", against: "sure" },
+    { of: "thought", against: "sure", told: "The first thought" },
+    { of: "feeling", against: "strong", told: "The feeling" },
   ]);
   // "Not yet" is a beginning to tap, with something to do after it, and is never put in by itself.
   const fair = secondLook.steps.find((s) => s.kind === "write" && s.key === "fair");
@@ -137,11 +143,15 @@ test("picture it: wish, outcome, obstacle, plan, in this order, and then walk th
 });
 
 test("walk through it: the doing first, the outcome last and at most a fifth of the time, whatever is chosen", () => {
-  const timed = walkThrough.steps.filter((s) => s.kind === "timed");
+  expect(stepsOf(walkThrough)).toEqual(["work", "first", "plan", "hard", "done", "now"]);
+  expect(planAt(walkThrough)).toBe(2);
+  const timed = walkThrough.steps.filter((s) => s.kind === "timed").filter((s) => s.unseen !== true);
   expect(timed.map((s) => s.key)).toEqual(["first", "hard", "done"]);
   const doing = timed.slice(0, -1).reduce((sum, s) => sum + Math.min(...s.lengths), 0);
   const outcome = Math.max(...(timed.at(-1)?.lengths ?? []));
   expect(outcome / (doing + outcome)).toBeLessThanOrEqual(0.2);
+  // It ends on two minutes of the doing itself, with the phone laid aside.
+  expect(walkThrough.steps.at(-1)).toMatchObject({ kind: "timed", seconds: 120, unseen: true });
 });
 
 test("a good day to come always ends on a step", () => {
@@ -154,6 +164,10 @@ test("a small plan: two pleasant things, two to get done, one person; what was f
   expect(lowDay.steps.filter((s) => s.kind === "scale")).toMatchObject([
     { of: "things", against: null },
     { of: "things", against: "guess" },
+  ]);
+  expect(lowDay.steps.filter((s) => s.kind === "lines" && s.plan).map((s) => s.key)).toEqual([
+    "plan",
+    "second",
   ]);
 });
 

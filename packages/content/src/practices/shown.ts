@@ -16,7 +16,7 @@ const wordsOfStep = (step: PracticeStep): readonly (string | null)[] => {
     case "lines":
       return [step.title, step.prompt, ...step.names];
     case "scale":
-      return [step.title, step.prompt, ...step.ends, step.below?.text ?? null];
+      return [step.title, step.prompt, ...step.ends, step.told ?? null, step.below?.text ?? null];
     case "choose":
       return [step.title, step.prompt, ...step.options];
   }

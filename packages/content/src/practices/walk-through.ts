@@ -1,5 +1,6 @@
 /**
- * Walk through it: the doing pictured first, then the hard part, and having done it last and for the shortest time.
+ * Walk through it: the doing pictured first, then the hard part with a plan for it, and having done it last and for the
+ * shortest time. Then two minutes of the doing itself, which go on while the phone lies aside.
  */
 import type { Practice } from "@onward/domain/practices/practice";
 
@@ -7,7 +8,7 @@ export const walkThrough: Practice = {
   key: "walkThrough",
   name: "Walk through it",
   line: "Picture the doing, step by step",
-  minutes: 4,
+  minutes: 6,
   fits: ["In the days before a try, once a day.", "When beginning is the hardest part."],
   notNow: [
     "While it’s very heavy. Steady yourself first.",
@@ -35,9 +36,18 @@ export const walkThrough: Practice = {
       lengths: [60, 120],
     },
     {
+      kind: "lines",
+      key: "plan",
+      title: "What may be hard in it?",
+      prompt: "The moment it gets hard, and something you can begin then in two minutes.",
+      echo: "work",
+      names: ["If", "Then I will"],
+      plan: true,
+    },
+    {
       kind: "timed",
       key: "hard",
-      title: "Now the part that’s hard.",
+      title: "Now picture the hard part.",
       text: "See it come. See what you do then, and how you go on.",
       echo: "work",
       seconds: 60,
@@ -52,10 +62,14 @@ export const walkThrough: Practice = {
       lengths: [30],
     },
     {
-      kind: "say",
+      kind: "timed",
       key: "now",
-      title: "Two minutes of it, now?",
-      text: "Begin with what your hand did first. Another time is fine too.",
+      title: "Two minutes of it, now.",
+      text: "Begin with what your hand did first. Put the phone aside: this goes on by itself. Another time is fine too.",
+      echo: "work",
+      seconds: 120,
+      lengths: [120],
+      unseen: true,
     },
   ],
   end: "You’ve been there once.",
@@ -79,7 +93,7 @@ export const walkThrough: Practice = {
   written: [
     "Write the first piece of what you’ll do.",
     "Picture its first minutes: the place, what’s in front of you, what your hand does first. Or describe it in words.",
-    "Picture the part that’s hard, and what you do then.",
+    "Write where it may get hard, and what you’ll do then: if this comes, then I will do that. Picture it.",
     "Last, and shortest, picture having done this one step.",
     "Do two minutes of it now, if you can.",
   ],

@@ -33,7 +33,8 @@ export const writing: Practice = {
       kind: "write",
       key: "pages",
       title: "What happened, and what does it mean to you?",
-      prompt: "Write on without stopping for about fifteen minutes. Spelling doesn’t matter.",
+      prompt:
+        "Write on without stopping for about fifteen minutes: what you think of it, and what you feel. Spelling doesn’t matter.",
       starters: [],
       lines: "page",
       keeps: true,
@@ -86,7 +87,7 @@ export const writing: Practice = {
   },
   written: [
     "Choose a time by day with a quiet hour after it. It can feel worse for a while.",
-    "Write for about fifteen minutes about what happened and what it means to you. Don’t stop to correct anything.",
+    "Write for about fifteen minutes about what happened, what you feel and what it means to you. Don’t stop to correct anything.",
     "Do it on three or four days, one after the other or with a day between.",
     "From the third time on, write what it means now, or how someone else may see it.",
     "Afterwards look around and drink something. You may throw the pages away.",

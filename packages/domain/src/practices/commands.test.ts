@@ -26,23 +26,25 @@ describe("a plan made in a sitting", () => {
       world.run(finishSitting, {
         practice: "pictureIt",
         startedAt: NOW,
-        plan: { ...words, attempt: tried },
+        plans: [words, { cue: "It is noon", act: "I walk" }],
+        attempt: tried,
       }),
     );
     expect(world.rows(plan)).toMatchObject([
       { cue: "My mind goes blank", act: "I name what I see", attempt: tried, goal, at: NOW },
+      { cue: "It is noon", act: "I walk", attempt: tried, goal, at: NOW },
     ]);
     expect(world.rows(sitting)).toMatchObject([{ practice: "pictureIt", kept: null }]);
   });
   test("can be taken back by itself: the sitting and what was said of it stay", () => {
     const world = memory();
-    const input = { practice: "secondLook", startedAt: NOW, kept: "Fair enough", plan: words };
-    const { sitting: row, plan: made } = value(world.run(finishSitting, input));
-    if (made === null) throw new Error("no plan");
-    value(world.run(removePlan, { plan: made }));
+    const input = { practice: "secondLook", startedAt: NOW, kept: "Fair enough", plans: [words, words] };
+    const { sitting: row, plans } = value(world.run(finishSitting, input));
+    expect(plans).toHaveLength(2);
+    for (const made of plans) value(world.run(removePlan, { plan: made }));
     expect(world.rows(plan)).toEqual([]);
     expect(world.rows(sitting)).toMatchObject([{ id: row, kept: "Fair enough" }]);
-    expect(value(world.run(finishSitting, { practice: "secondLook", startedAt: NOW })).plan).toBeNull();
+    expect(value(world.run(finishSitting, { practice: "secondLook", startedAt: NOW })).plans).toEqual([]);
   });
   test("for a goal without a try is there at its next one", () => {
     const world = memory();
@@ -51,7 +53,7 @@ describe("a plan made in a sitting", () => {
       [NOW - HOUR, goal],
       [NOW, idOf("goal", 9)],
     ] as const)
-      value(world.run(finishSitting, { practice: "values", startedAt, plan: { ...words, goal: id } }));
+      value(world.run(finishSitting, { practice: "values", startedAt, plans: [words], goal: id }));
     expect(world.rows(plan).map((p) => [p.attempt, p.goal])).toEqual([
       [null, goal],
       [null, null],
@@ -64,7 +66,7 @@ describe("a plan made in a sitting", () => {
       [NOW - HOUR, null],
       [NOW, gone],
     ] as const)
-      value(world.run(finishSitting, { practice: "pictureIt", startedAt, plan: { ...words, attempt } }));
+      value(world.run(finishSitting, { practice: "pictureIt", startedAt, plans: [words], attempt }));
     expect(world.rows(plan).map((p) => [p.attempt, p.goal])).toEqual([
       [null, null],
       [null, null],
@@ -72,8 +74,12 @@ describe("a plan made in a sitting", () => {
   });
   test("with half of it missing, or too long, keeps nothing and says which", () => {
     const world = memory();
-    for (const cue of ["  ", "a".repeat(501)]) {
-      const input = { practice: "pictureIt", startedAt: NOW, plan: { ...words, cue } };
+    for (const plans of [
+      [{ ...words, cue: "  " }],
+      [words, { ...words, cue: "a".repeat(501) }],
+      Array.from({ length: 6 }, () => words),
+    ]) {
+      const input = { practice: "pictureIt", startedAt: NOW, plans };
       expect(world.run(finishSitting, input)).toMatchObject({ ok: false, error: { type: "BadInput" } });
     }
     expect(world.rows(sitting)).toEqual([]);
@@ -159,7 +165,7 @@ describe("a sitting that ends", () => {
     const world = memory();
     const about = value(world.run(logSetback, { what: "No" }));
     const input = { practice: "secondLook", startedAt: NOW };
-    const plans = { plan: { cue: "My mind goes blank", act: "I name what I see" } };
+    const plans = { plans: [{ cue: "My mind goes blank", act: "I name what I see" }] };
     const first = world.run(finishSitting, {
       ...input,
       ...plans,

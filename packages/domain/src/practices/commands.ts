@@ -13,13 +13,16 @@ import { latestRating } from "../setbacks/heaviness.ts";
 import { rating, setback } from "../setbacks/setback.ts";
 import { JUST_SAID_MS, sitting } from "./sitting.ts";
 
+/** The most plans that one sitting keeps. */
+const MOST_PLANS = 5;
+
 const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength(100, "tooLong"));
 
 /**
- * Ends a sitting, early or not; answers its id, and that of the plan that was kept. What was said before and after becomes a rating of the setback too,
- * unless it only takes over what was said of it a moment earlier. Ended once more in another tab, it is the same sitting.
- * A plan that was made in it becomes one, for its try and that try's goal, or for a goal. A setback, a try or a goal
- * that is gone by now is left out: the rest is kept all the same.
+ * Ends a sitting, early or not; answers its id, and those of the plans that were kept. What was said before and after
+ * becomes a rating of the setback too, unless it only takes over what was said of it a moment earlier. Ended once more
+ * in another tab, it is the same sitting. The plans that were made in it become some, for its try and that try's goal,
+ * or for a goal. A setback, a try or a goal that is gone by now is left out: the rest is kept all the same.
  */
 export const finishSitting = command({
   name: "finishSitting",
@@ -30,25 +33,21 @@ export const finishSitting = command({
     before: optionalHeaviness,
     after: optionalHeaviness,
     kept: optionalText,
-    plan: v.optional(
-      v.nullable(
-        v.object({
-          cue: shortText,
-          act: shortText,
-          attempt: optionalId("attempt"),
-          goal: optionalId("goal"),
-        }),
-      ),
-      null,
+    plans: v.optional(
+      v.pipe(v.array(v.object({ cue: shortText, act: shortText })), v.maxLength(MOST_PLANS)),
+      () => [],
     ),
+    /** What its plans are for. */
+    attempt: optionalId("attempt"),
+    goal: optionalId("goal"),
   }),
   needs: (input) => ({
-    attempt: one(attempt, input.plan?.attempt),
-    goal: one(goal, input.plan?.goal),
+    attempt: one(attempt, input.attempt),
+    goal: one(goal, input.goal),
     about: one(setback, input.setback),
     ratings: every(rating, "setback", input.setback ?? ""),
   }),
-  decide: ({ before, after, kept: sentence, plan: made, ...input }, read, ctx) => {
+  decide: ({ before, after, kept: sentence, ...input }, read, ctx) => {
     const row = ctx.idFor("sitting", `${input.practice}/${input.startedAt}`);
     // A clock set back in between must not make it end before it began.
     const startedAt = Math.min(input.startedAt, ctx.now);
@@ -64,13 +63,13 @@ export const finishSitting = command({
       ...(sentence !== null && { kept: sentence }),
     };
     const changes: Change[] = [put(sitting, row, cells)];
-    const kept = made === null ? null : ctx.idFor("plan", row);
-    if (made !== null && kept !== null) {
-      const { cue, act } = made;
-      const serves = read.attempt?.goal ?? read.goal?.id ?? read.about?.goal;
-      const places = { attempt: read.attempt?.id ?? null, goal: serves, setback: about };
-      changes.push(put(plan, kept, { cue, act, at: ctx.now, ...places }));
-    }
+    const serves = read.attempt?.goal ?? read.goal?.id ?? read.about?.goal;
+    const places = { attempt: read.attempt?.id ?? null, goal: serves, setback: about };
+    const plans = input.plans.map((made, index) => {
+      const kept = ctx.idFor("plan", `${row}/${index}`);
+      changes.push(put(plan, kept, { ...made, at: ctx.now, ...places }));
+      return kept;
+    });
     if (about !== null) {
       const last = latestRating(read.ratings);
       const said = last?.heaviness === before && startedAt - last.at < JUST_SAID_MS;
@@ -85,7 +84,7 @@ export const finishSitting = command({
     // Taken back before, here or in another tab, they are removed: they have to come back.
     return done(
       changes.map((change) => ({ ...change, removed: false })),
-      { sitting: row, plan: kept },
+      { sitting: row, plans },
     );
   },
 });

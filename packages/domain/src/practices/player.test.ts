@@ -9,8 +9,9 @@ import {
   keepable,
   lengthMs,
   placeIn,
-  planIn,
-  planLines,
+  plansAt,
+  plansIn,
+  plansWritten,
   play,
   type PlayerEvent,
   reword,
@@ -231,30 +232,49 @@ describe("lines", () => {
     expect(through(longer, "few", write(line, 1)).answers).toEqual({ fewLine2: line });
   });
   test("a plan has both its halves", () => {
-    expect(planIn(longer, through(longer, "plan", write(" I sit down ", 0)))).toBeNull();
+    expect(plansIn(longer, through(longer, "plan", write(" I sit down ", 0)))).toEqual([]);
     const both = through(longer, "plan", write(" I sit down ", 0), write("I open the file", 1));
-    expect(planIn(longer, both)).toEqual({ cue: "I sit down", act: "I open the file" });
-    expect(planIn(longer, through(longer, "few", write("A", 0), write("B", 1)))).toBeNull();
-    expect(planIn(script, begin(script))).toBeNull();
+    expect(plansIn(longer, both)).toEqual([{ step: "plan", cue: "I sit down", act: "I open the file" }]);
+    expect(plansIn(longer, through(longer, "few", write("A", 0), write("B", 1)))).toEqual([]);
+    expect(plansIn(script, begin(script))).toEqual([]);
+  });
+  test("two plans are two, and stand above what is said or pictured after them", () => {
+    const plan = longer.steps.find(({ key }) => key === "plan");
+    const say = { kind: "say", title: "Go", text: null } as const;
+    if (plan === undefined) throw new Error("no plan");
+    const two: Script = {
+      key: "two",
+      steps: [{ ...say, key: "first" }, plan, { ...plan, key: "second" }, { ...say, key: "last" }],
+    };
+    const made = through(two, "second", write("Tea is ready", 0), write("I call Mia", 1));
+    const both = play(two, play(two, made, { type: "back" }), write("I sit down", 0));
+    expect(plansIn(two, both).map(({ step }) => step)).toEqual(["second"]);
+    const whole = play(two, both, write("I open the file", 1));
+    expect(plansIn(two, whole).map(({ act }) => act)).toEqual(["I open the file", "I call Mia"]);
+    const at = (step: string) => plansAt(two, { ...whole, step }).map(({ cue }) => cue);
+    expect(["first", "second", "last"].map(at)).toEqual([[], [], ["I sit down", "Tea is ready"]]);
   });
   test("a plan is written anew wherever one is, and says when a half of it is too long", () => {
     const long = `When ${"very ".repeat(120)}late`;
     const made = through(longer, "plan", write(long, 0), write("I open the file", 1));
     const there = { ...play(longer, made, next), status: "paused" } as const;
-    expect(planLines(longer, there)).toEqual([long, "I open the file"]);
+    expect(plansWritten(longer, there)).toEqual([{ step: "plan", cue: long, act: "I open the file" }]);
     expect([isTooLong(long), isTooLong(` ${"a".repeat(500)} \n`), isTooLong("")]).toEqual([
       true,
       false,
       false,
     ]);
-    const shorter = rewritePlan(longer, there, 0, "When it is late");
-    expect(planIn(longer, shorter)).toEqual({ cue: "When it is late", act: "I open the file" });
+    const cue = { step: "plan", half: "cue" } as const;
+    const act = { step: "plan", half: "act" } as const;
+    const shorter = rewritePlan(longer, there, cue, "When it is late");
+    expect(plansIn(longer, shorter)).toMatchObject([{ cue: "When it is late", act: "I open the file" }]);
     // Emptied it is no plan any more, and what else was written stays.
-    expect(planIn(longer, rewritePlan(longer, shorter, 1, ""))).toBeNull();
-    expect(rewritePlan(longer, shorter, 1, "").step).toBe(there.step);
+    expect(plansIn(longer, rewritePlan(longer, shorter, act, ""))).toEqual([]);
+    expect(rewritePlan(longer, shorter, act, "").step).toBe(there.step);
     const without = begin(script);
-    expect(rewritePlan(script, without, 0, "x")).toBe(without);
-    expect(planLines(script, without)).toBeNull();
+    expect(rewritePlan(script, without, cue, "x")).toBe(without);
+    expect(rewritePlan(longer, there, { ...cue, step: "few" }, "x")).toBe(there);
+    expect(plansWritten(script, without)).toEqual([]);
   });
   test("each line that was written is weighed, and a whole number from 0 to 10 taken", () => {
     const few = through(longer, "few", write("Tea", 0), write("  ", 1), write("A walk", 2));
@@ -354,11 +374,18 @@ test("what was said at first and again stands together, where both were said of 
     against: null,
     below: null,
   };
-  const twice: Script = { key: "twice", steps: [sure, { ...sure, key: "again", against: "sure" }] };
-  expect(saidTwice(twice, { ratings: { sure: 9, again: 5 } })).toEqual({ before: 9, now: 5 });
-  expect(saidTwice(twice, { ratings: { sure: 0, again: 0 } })).toEqual({ before: 0, now: 0 });
-  expect(saidTwice(twice, { ratings: { sure: 9 } })).toBeNull();
-  expect(saidTwice(twice, { ratings: { again: 5 } })).toBeNull();
+  const again = { ...sure, key: "again", against: "sure", told: "The thought" };
+  const twice: Script = { key: "twice", steps: [sure, again, { ...again, key: "also", told: "The rest" }] };
+  const told = (ratings: Readonly<Record<string, number>>, of = twice) => saidTwice(of, { ratings });
+  expect(told({ sure: 9, again: 5 })).toEqual([{ told: "The thought", before: 9, now: 5 }]);
+  expect(told({ sure: 0, again: 0, also: 1 })).toEqual([
+    { told: "The thought", before: 0, now: 0 },
+    { told: "The rest", before: 0, now: 1 },
+  ]);
+  expect(told({ sure: 9 })).toEqual([]);
+  expect(told({ again: 5 })).toEqual([]);
+  const { told: _, ...unnamed } = again;
+  expect(told({ sure: 9, again: 5 }, { key: "twice", steps: [sure, unnamed] })).toEqual([]);
 });
 
 test("a sitting is under way once something was said in it", () => {

@@ -264,43 +264,55 @@ export function reword(script: Script, state: PlayerState, key: string, text: st
 
 const isPlan = (step: PracticeStep): step is LinesStep => step.kind === "lines" && step.plan;
 
-/** Both halves of the plan as they were written, the last one; null where the practice makes none. */
-export function planLines(
+/** A plan as it is written, whole or not: the key of its step, and both its halves. */
+export type PlanWritten = { readonly step: string; readonly cue: string; readonly act: string };
+
+/** The plans a practice asks for, in its order, each as it was written; halves that were not are empty. */
+export const plansWritten = (
   script: Script,
   { answers }: Pick<PlayerState, "answers">,
-): readonly [cue: string, act: string] | null {
-  const step = script.steps.findLast(isPlan);
-  if (step === undefined) return null;
-  return [answers[lineKey(step.key, 0)] ?? "", answers[lineKey(step.key, 1)] ?? ""];
+): readonly PlanWritten[] =>
+  script.steps.filter(isPlan).map(({ key }) => ({
+    step: key,
+    cue: answers[lineKey(key, 0)] ?? "",
+    act: answers[lineKey(key, 1)] ?? "",
+  }));
+
+/** The plans that were made in it: of each both halves are there. */
+export const plansIn = (script: Script, state: Pick<PlayerState, "answers">): readonly PlanWritten[] =>
+  plansWritten(script, state)
+    .map(({ step, cue, act }) => ({ step, cue: cue.trim(), act: act.trim() }))
+    .filter(({ cue, act }) => cue !== "" && act !== "");
+
+/** The plans that stand above a step: those made before it, where there are words to read or something to picture. */
+export function plansAt(script: Script, state: PlayerState): readonly PlanWritten[] {
+  const { kind } = currentStep(script, state);
+  if (kind !== "say" && kind !== "timed") return [];
+  return plansIn({ ...script, steps: script.steps.slice(0, placeOf(script, state)) }, state);
 }
 
-/** The plan that was made in it; null unless both its halves are there. */
-export function planIn(
+/** Writes one half of the plan of this step anew, wherever one is. At a step that makes none nothing changes. */
+export function rewritePlan(
   script: Script,
-  state: Pick<PlayerState, "answers">,
-): { readonly cue: string; readonly act: string } | null {
-  const [cue = "", act = ""] = planLines(script, state)?.map((line) => line.trim()) ?? [];
-  return cue === "" || act === "" ? null : { cue, act };
+  state: PlayerState,
+  of: { readonly step: string; readonly half: "cue" | "act" },
+  text: string,
+): PlayerState {
+  const step = script.steps.find((s) => isPlan(s) && s.key === of.step);
+  return step === undefined ? state : answer(step, state, text, lineKey(step.key, of.half === "cue" ? 0 : 1));
 }
 
-/** Writes one half of the plan anew, wherever one is: 0 its cue, 1 its act. Without a plan nothing changes. */
-export function rewritePlan(script: Script, state: PlayerState, line: 0 | 1, text: string): PlayerState {
-  const step = script.steps.findLast(isPlan);
-  return step === undefined ? state : answer(step, state, text, lineKey(step.key, line));
-}
-
-/** What was said of the same at first and again, where both were: how much a thought was believed. Null where not. */
-export function saidTwice(
+/** What was said of the same at first and again, where both were: how much a thought was believed, say. */
+export const saidTwice = (
   script: Script,
   { ratings }: Pick<PlayerState, "ratings">,
-): { readonly before: number; readonly now: number } | null {
-  for (const step of script.steps) {
-    const before = step.kind === "scale" && step.against !== null ? ratings[step.against] : undefined;
+): readonly { readonly told: string; readonly before: number; readonly now: number }[] =>
+  script.steps.flatMap((step) => {
+    if (step.kind !== "scale" || step.against === null || step.told === undefined) return [];
+    const before = ratings[step.against];
     const now = ratings[step.key];
-    if (before !== undefined && now !== undefined) return { before, now };
-  }
-  return null;
-}
+    return before === undefined || now === undefined ? [] : [{ told: step.told, before, now }];
+  });
 
 /** Whether a half of a plan is longer than is kept. */
 export const isTooLong = (half: string): boolean => tidy(half).length > SHORT;

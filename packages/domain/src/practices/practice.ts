@@ -40,6 +40,8 @@ export type TimedStep = {
   /** How long it goes on, in seconds, unless another of `lengths` is chosen. */
   readonly seconds: number;
   readonly lengths: readonly number[];
+  /** True where the person is at something else meanwhile: its time goes on while the screen is dark. */
+  readonly unseen?: boolean;
 };
 
 /** Some things to notice, one tap each, or just a look. */
@@ -95,6 +97,8 @@ export type ScaleStep = {
   readonly of: string | null;
   /** An earlier scale of the same, whose answer stands beside this one. */
   readonly against: string | null;
+  /** What both answers are named by at the end; without it they are not told there. */
+  readonly told?: string;
   /** What is said to an answer below so much. */
   readonly below: { readonly than: number; readonly text: string } | null;
 };

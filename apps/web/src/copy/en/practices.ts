@@ -147,16 +147,22 @@ export const practices = section("practices", {
     keep: "Keep this",
     keepDetail: "Otherwise it goes when you leave.",
     notKept: "Your words weren’t kept.",
-    thought: (before: number, now: number) =>
-      `The first thought: before ${formatNumber(before)} of 10, now ${formatNumber(now)} of 10.`,
-    plan: "Your plan",
-    planKeep: "Keep this plan",
+    /** `told`: the name of what was weighed twice, as the practice gives it. */
+    twice: (told: string, before: number, now: number) =>
+      `${told}: before ${formatNumber(before)} of 10, now ${formatNumber(now)} of 10.`,
+    plan: (count: number) => plural(count, { one: "Your plan", other: "Your plans" }),
+    planKeep: (count: number) => plural(count, { one: "Keep this plan", other: "Keep these plans" }),
     /** `place`: the try or the goal it is for; null for none. */
-    planDetail: (place: string | null) =>
-      place === null ? "Searching finds it." : `It’ll be at “${place}”, and searching finds it.`,
-    planKept: "Plan kept",
+    planDetail: (place: string | null, count: number) =>
+      place === null
+        ? plural(count, { one: "Searching finds it.", other: "Searching finds them." })
+        : plural(count, {
+            one: `It’ll be at “${place}”, and searching finds it.`,
+            other: `They’ll be at “${place}”, and searching finds them.`,
+          }),
+    planKept: (count: number) => plural(count, { one: "Plan kept", other: "Plans kept" }),
     words: { if: "If", then: "then" },
-    planFor: "What is it for?",
+    planFor: (count: number) => plural(count, { one: "What is it for?", other: "What are they for?" }),
     tryNamed: (number: number, goal: string) => `Try ${formatNumber(number)}: ${goal}`,
     carryOn: "Carry on",
     again: "Again",

@@ -1,7 +1,15 @@
 /**
  * The end of a practice: whether anything shifted, if one likes to say, what to keep, and back to where one was.
  */
-import { isTooLong, keepable, lengthMs, planIn, planLines, saidTwice } from "@onward/domain/practices/player";
+import {
+  isTooLong,
+  keepable,
+  lengthMs,
+  plansIn,
+  plansWritten,
+  saidTwice,
+  type PlanWritten,
+} from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { TABLE } from "@onward/domain/practices/steadying";
@@ -9,7 +17,7 @@ import { useEffect, useState } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
 import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { useQuery } from "../../app/store.ts";
-import { plans } from "../../copy/en/plans.ts";
+import { plans as copyOfPlans } from "../../copy/en/plans.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -26,10 +34,10 @@ import { MadeShorter } from "./too-much.tsx";
 const copy = practices.end;
 
 /**
- * *Keep this plan*, and what it is for: a try, a goal without one, or nothing. Of a practice for a try it is the one with
- * the nearest day to come, until another is chosen.
+ * *Keep this plan*, or both, and what for: a try, a goal without one, or nothing. Of a practice for a try it is the one
+ * with the nearest day to come, until another is chosen.
  */
-function KeepPlan({ sitting }: { readonly sitting: Sitting }) {
+function KeepPlans({ sitting, count }: { readonly sitting: Sitting; readonly count: number }) {
   const { planFor, keepPlan } = sitting.state.value;
   const open = useQuery("openTries", ANY_TRY).value;
   const goals = useQuery("goalList", null).value?.open;
@@ -58,7 +66,7 @@ function KeepPlan({ sitting }: { readonly sitting: Sitting }) {
       <Check
         label={
           <>
-            <b>{copy.planKeep}</b> <span class="small muted">{copy.planDetail(named)}</span>
+            <b>{copy.planKeep(count)}</b> <span class="small muted">{copy.planDetail(named, count)}</span>
           </>
         }
         checked={keepPlan}
@@ -66,7 +74,7 @@ function KeepPlan({ sitting }: { readonly sitting: Sitting }) {
       />
       {keepPlan && options.length > 0 && (
         <ChipChoice
-          legend={copy.planFor}
+          legend={copy.planFor(count)}
           options={options}
           chosen={chosen}
           onChange={(id) => sitting.say({ planFor: options.find(({ value }) => value === id)?.of ?? null })}
@@ -76,11 +84,61 @@ function KeepPlan({ sitting }: { readonly sitting: Sitting }) {
   );
 }
 
+const HALVES = ["cue", "act"] as const;
+type Half = (typeof HALVES)[number];
+
 /** What is to be done about a half of a plan; undefined where it can be kept. */
-function troubleOf(half: string, line: number): string | undefined {
-  if (half.trim() === "") return plans.bothNeeded;
-  if (!isTooLong(half)) return undefined;
-  return line === 0 ? plans.cueTooLong : plans.actTooLong;
+function troubleOf(plan: PlanWritten, half: Half): string | undefined {
+  if (plan[half].trim() === "") return copyOfPlans.bothNeeded;
+  if (!isTooLong(plan[half])) return undefined;
+  return half === "cue" ? copyOfPlans.cueTooLong : copyOfPlans.actTooLong;
+}
+
+const isWritten = ({ cue, act }: PlanWritten): boolean => cue.trim() !== "" || act.trim() !== "";
+
+/** The plans that were made, to be kept or not; or, where a half is too long, each to be changed. */
+function Plans({ practice, sitting }: { readonly practice: Practice; readonly sitting: Sitting }) {
+  const { player } = sitting.state.value;
+  // Once one is changed here they stay open: what is typed in must not go under the fingers.
+  const [opened, setOpened] = useState<readonly string[] | null>(null);
+  const whole = plansIn(practice, player);
+  const written = plansWritten(practice, player);
+  const tooLong = written.some(({ cue, act }) => isTooLong(cue) || isTooLong(act));
+  if (whole.length === 0 && !tooLong && opened === null) return null;
+  const steps = opened ?? written.filter(isWritten).map(({ step }) => step);
+  const open = opened !== null || tooLong;
+  return (
+    <section class="yours" aria-label={copy.plan(open ? steps.length : whole.length)}>
+      {open
+        ? written
+            .filter(({ step }) => steps.includes(step))
+            .flatMap((plan) =>
+              HALVES.map((half) => (
+                <Field
+                  key={`${plan.step} ${half}`}
+                  label={half === "cue" ? copy.words.if : copy.words.then}
+                  error={troubleOf(plan, half)}
+                >
+                  {(ties) => (
+                    <GrowingTextArea
+                      ties={ties}
+                      value={plan[half]}
+                      rows={1}
+                      onText={(text) => {
+                        setOpened(steps);
+                        sitting.rewrite({ step: plan.step, half }, text);
+                      }}
+                    />
+                  )}
+                </Field>
+              )),
+            )
+        : whole.map(({ step, cue, act }) => (
+            <PlanBox key={step} words={[copy.words.if, copy.words.then]} cue={cue} act={act} />
+          ))}
+      {whole.length > 0 && <KeepPlans sitting={sitting} count={whole.length} />}
+    </section>
+  );
 }
 
 const MOST_GOALS = 5;
@@ -120,12 +178,6 @@ export function AtTheEnd({
 }) {
   const { player, after, keep, ended } = sitting.state.value;
   const words = keepable(practice, player);
-  const plan = planIn(practice, player);
-  const halves = planLines(practice, player);
-  const twice = saidTwice(practice, player);
-  // Once one is changed here it stays open: what is typed in must not go under the fingers.
-  const [opened, setOpened] = useState(false);
-  const changes = halves !== null && (opened || halves.some(isTooLong));
   const then = mayGoOn && ended === "done" ? practice.then : undefined;
   const first = lead(practice, sitting);
   return (
@@ -154,7 +206,11 @@ export function AtTheEnd({
             clear={practices.before.clear}
           />
         )}
-        {twice !== null && <p class="small">{copy.thought(twice.before, twice.now)}</p>}
+        {saidTwice(practice, player).map(({ told, before, now }) => (
+          <p key={told} class="small">
+            {copy.twice(told, before, now)}
+          </p>
+        ))}
         {words !== null && (
           <section class="yours" aria-label={copy.yours}>
             <MadeShorter practice={practice} sitting={sitting}>
@@ -171,34 +227,7 @@ export function AtTheEnd({
             />
           </section>
         )}
-        {(plan !== null || changes) && (
-          <section class="yours" aria-label={copy.plan}>
-            {changes ? (
-              halves.map((half, line) => (
-                <Field
-                  key={line}
-                  label={line === 0 ? copy.words.if : copy.words.then}
-                  error={troubleOf(half, line)}
-                >
-                  {(ties) => (
-                    <GrowingTextArea
-                      ties={ties}
-                      value={half}
-                      rows={1}
-                      onText={(text) => {
-                        setOpened(true);
-                        sitting.rewrite(line === 0 ? 0 : 1, text);
-                      }}
-                    />
-                  )}
-                </Field>
-              ))
-            ) : (
-              <PlanBox words={[copy.words.if, copy.words.then]} cue={plan?.cue ?? ""} act={plan?.act ?? ""} />
-            )}
-            {plan !== null && <KeepPlan sitting={sitting} />}
-          </section>
-        )}
+        <Plans practice={practice} sitting={sitting} />
         <HeavyWords />
         {problem !== undefined && <Banner icon="circle-alert" trouble title={problem} />}
       </div>

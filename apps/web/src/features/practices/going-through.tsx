@@ -8,7 +8,7 @@ import {
   lineKey,
   partKey,
   placeIn,
-  planIn,
+  plansAt,
   weighedIn,
 } from "@onward/domain/practices/player";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
@@ -24,7 +24,6 @@ import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { fallSilent, readAloud } from "../../platform/speech.ts";
 import { Button } from "../../ui/button.tsx";
-import { PlanBox } from "../../ui/layout.tsx";
 import { Steps } from "../../ui/states.tsx";
 import { Breathing } from "./breathing.tsx";
 import { Picturing } from "./picturing.tsx";
@@ -34,13 +33,16 @@ import { OwnPlans } from "./own-plans.tsx";
 import { ReadAloud, readsAloud } from "./read-aloud.tsx";
 import { draftKey, heardAs } from "./sitting-state.ts";
 import type { Sitting } from "./sitting-state.ts";
-import { Choosing, Echo, Lines, Noticing, Weighing, Writing } from "./step-parts.tsx";
+import { Choosing, Echo, Lines, Noticing, PlansMade, Weighing, Writing } from "./step-parts.tsx";
 import { tooMuchAt } from "./too-much.tsx";
 
 const copy = practices.play;
 
-/** The practice whose plan may begin with what was learned before. */
-const PICTURE_IT = "pictureIt";
+/** The practices whose plan may begin with what was learned before, and the answers that tell what it is about. */
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  pictureIt: ["wish", "obstacle"],
+  walkThrough: ["work"],
+};
 
 /** What is said of a step, once, when it comes. */
 const spoken = (step: PracticeStep): string => {
@@ -93,10 +95,10 @@ function OneStep({
   const form = useRef<HTMLFormElement>(null);
   const text = player.answers[step.key] ?? "";
   const isGood = practice.key === THREE_GOOD_THINGS;
+  const about = ABOUT[practice.key];
   const isWorry = practice.key === "worry" && step.kind === "write";
   /** Nothing is left to do: one way on, and the way back. */
   const isLastWord = step.kind === "say" && at === of;
-  const plan = step.kind === "say" ? planIn(practice, player) : null;
 
   useEffect(() => setProblem(undefined), [step]);
   // A step taken up from an earlier visit goes on by itself: there is no clock to start.
@@ -152,11 +154,7 @@ function OneStep({
           {"text" in step && step.text !== null && <p>{step.text}</p>}
         </div>
         <Echo words={echoIn(step, player)} />
-        {plan !== null && (
-          <section class="yours echo" aria-label={copy.yourWords}>
-            <PlanBox words={[practices.end.words.if, practices.end.words.then]} {...plan} />
-          </section>
-        )}
+        <PlansMade plans={plansAt(practice, player)} />
         {step.kind === "lines" && (
           <Lines
             key={step.key}
@@ -164,9 +162,9 @@ function OneStep({
             valueOf={(line) => player.answers[lineKey(step.key, line)] ?? ""}
             onLine={(line, written) => send({ type: "write", text: written, of: line })}
           >
-            {step.plan && practice.key === PICTURE_IT && (
+            {step.plan && about !== undefined && (
               <OwnPlans
-                words={[player.answers["wish"], player.answers["obstacle"]].filter(Boolean).join("\n")}
+                words={about.flatMap((key) => player.answers[key] ?? []).join("\n")}
                 empty={step.names.every((_, line) => !player.answers[lineKey(step.key, line)]?.trim())}
                 onChoose={(cue, act) => {
                   send({ type: "write", text: cue, of: 0 });

@@ -1,7 +1,7 @@
 /**
  * What becomes of a sitting that is left by its cross.
  */
-import { keepable, planIn } from "@onward/domain/practices/player";
+import { keepable, plansIn } from "@onward/domain/practices/player";
 import type { Script } from "@onward/domain/practices/practice";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import type { SittingState } from "./sitting-state.ts";
@@ -26,4 +26,4 @@ export function atTheCross(
 
 /** True where something could have been kept at the end and nothing was ticked: it goes, and can be taken back. */
 export const letsWordsGo = (script: Script, { player, keep, keepPlan }: Ended): boolean =>
-  !keep && !keepPlan && (keepable(script, player) !== null || planIn(script, player) !== null);
+  !keep && !keepPlan && (keepable(script, player) !== null || plansIn(script, player).length > 0);

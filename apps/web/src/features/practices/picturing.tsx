@@ -2,7 +2,7 @@
  * Some time to picture something in: a stone that moves slowly or lies still, one's own words, and the way on. It goes
  * on by itself, and nothing counts down.
  */
-import { echoIn, placeIn } from "@onward/domain/practices/player";
+import { echoIn, placeIn, plansAt } from "@onward/domain/practices/player";
 import type { Practice, TimedStep } from "@onward/domain/practices/practice";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
@@ -13,7 +13,7 @@ import { Caution } from "./caution.tsx";
 import { Options, Pause } from "./going-by-itself.tsx";
 import type { Way } from "./names.ts";
 import type { Sitting } from "./sitting-state.ts";
-import { Echo } from "./step-parts.tsx";
+import { Echo, PlansMade } from "./step-parts.tsx";
 import { useStillness } from "./stillness.tsx";
 
 const copy = practices.play;
@@ -59,6 +59,7 @@ export function Picturing({
           {step.text !== null && <p>{step.text}</p>}
         </div>
         <Echo words={echoIn(step, player)} />
+        <PlansMade plans={plansAt(practice, player)} />
         <p class="small" aria-live="polite">
           {paused ? (sitting.resumed.value ? copy.resumed : copy.paused) : copy.goesOn}
         </p>

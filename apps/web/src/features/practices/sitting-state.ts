@@ -14,7 +14,7 @@ import {
   isClocked,
   keepable,
   lengthMs,
-  planIn,
+  plansIn,
   play,
   reword,
   rewritePlan,
@@ -37,6 +37,9 @@ import type { StoreTrouble } from "../../copy/en/trouble.ts";
 import { clearToasts, showToast } from "../../ui/toast.tsx";
 import { afterTime } from "./away.ts";
 import { letsWordsGo } from "./leaving.ts";
+
+/** Which half of which plan: by the key of the step that asks for it. */
+export type PlanHalf = { readonly step: string; readonly half: "cue" | "act" };
 
 /** A try, or a goal that has none yet. */
 export type PlanFor = { readonly attempt: Id<"attempt"> } | { readonly goal: Id<"goal"> };
@@ -73,7 +76,7 @@ export type Sitting = {
     said: Partial<Pick<SittingState, "before" | "after" | "keep" | "keepPlan" | "planFor">>,
   ) => void;
   /** Writes one half of the plan anew, also at the end. */
-  readonly rewrite: (line: 0 | 1, text: string) => void;
+  readonly rewrite: (of: PlanHalf, text: string) => void;
   /** Writes the answer that is kept under this key anew, at the end. */
   readonly reword: (key: string, text: string) => void;
   /** Begins anew, and goes on at once. */
@@ -143,12 +146,18 @@ function pieceOf(practice: Practice, player: PlayerState): string | null {
   return breathAt(step, player.elapsedMs, lengthMs(step, player)).phase;
 }
 
-/** *Undo* of a plan that was kept: the sitting, and what was said of it, stay. */
-const withoutPlan = (plan: Id<"plan">): { readonly label: string; readonly run: () => void } => ({
+/** The person is at something else meanwhile: its time goes on while the screen is dark. */
+function isUnseen(practice: Practice, player: PlayerState): boolean {
+  const step = currentStep(practice, player);
+  return step.kind === "timed" && step.unseen === true;
+}
+
+/** *Undo* of the plans that were kept: the sitting, and what was said of it, stay. */
+const withoutPlans = (kept: readonly Id<"plan">[]): { readonly label: string; readonly run: () => void } => ({
   label: shell.undo,
   run: () => {
-    run("removePlan", { plan }).then((result) => {
-      if (!result.ok) showToast(shell.notUndone);
+    Promise.all(kept.map((plan) => run("removePlan", { plan }))).then((results) => {
+      if (results.some(({ ok }) => !ok)) showToast(shell.notUndone);
     }, crash);
   },
 });
@@ -266,7 +275,7 @@ function useSittingWith(
       const now = performance.now();
       const passed = now - since;
       since = now;
-      step(afterTime(passed));
+      step(afterTime(passed, isUnseen(practice, state.peek().player)));
     };
 
     return {
@@ -308,9 +317,9 @@ function useSittingWith(
         tick();
         show({ ...state.peek(), player: { ...state.peek().player, elapsedMs: elapsed.peek() }, ...said });
       },
-      rewrite: (line: 0 | 1, text: string): void => {
+      rewrite: (of: PlanHalf, text: string): void => {
         const now = state.peek();
-        show({ ...now, player: rewritePlan(practice, now.player, line, text) });
+        show({ ...now, player: rewritePlan(practice, now.player, of, text) });
       },
       reword: (key: string, text: string): void => {
         const now = state.peek();
@@ -330,7 +339,7 @@ function useSittingWith(
       finish: async (justSaid: Heaviness | null): Promise<StoreTrouble | null> => {
         const was = state.peek();
         const { player, startedAt, before, after, keep, keepPlan, planFor, ended } = was;
-        const plan = keepPlan ? planIn(practice, player) : null;
+        const plans = keepPlan ? plansIn(practice, player).map(({ cue, act }) => ({ cue, act })) : [];
         if (practice.key === THREE_GOOD_THINGS) {
           const things = goodThings(practice, player);
           // Stopped before anything was said, it is no answer: not even that there was nothing.
@@ -355,13 +364,14 @@ function useSittingWith(
             before: before === undefined ? justSaid : before,
             after,
             kept: keep ? keepable(practice, player) : null,
-            plan: plan && { ...plan, ...planFor },
+            plans,
+            ...planFor,
           },
           draftKey(practice.key),
         );
         if (!result.ok) return result.error;
-        const made = result.value.answer.plan;
-        if (made !== null) showToast(practices.end.planKept, withoutPlan(made));
+        const made = result.value.answer.plans;
+        if (made.length > 0) showToast(practices.end.planKept(made.length), withoutPlans(made));
         else if (letsWordsGo(practice, was)) tellNotKept(was, result.value.batch);
         // A change still on its way to the disk would bring the draft back.
         draft.drop();
@@ -411,7 +421,8 @@ function useSittingWith(
   useEffect(() => {
     // Nobody breathes along with a screen they don't see.
     const hide = (): void => {
-      if (document.hidden && running.peek()) sitting.send({ type: "pause" });
+      if (document.hidden && running.peek() && !isUnseen(practice, sitting.state.peek().player))
+        sitting.send({ type: "pause" });
     };
     document.addEventListener("visibilitychange", hide);
     return () => document.removeEventListener("visibilitychange", hide);

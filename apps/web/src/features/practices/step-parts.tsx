@@ -1,7 +1,7 @@
 /**
  * What a step asks for: to notice, to write, to choose. None of it must be done.
  */
-import { lineKey, SCALE_MOST, type Weighed } from "@onward/domain/practices/player";
+import { lineKey, SCALE_MOST, type PlanWritten, type Weighed } from "@onward/domain/practices/player";
 import type { ChooseStep, LinesStep, ScaleStep, WriteStep } from "@onward/domain/practices/practice";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
@@ -10,7 +10,7 @@ import { pebble } from "../../ui/art.ts";
 import { ChipChoice } from "../../ui/choices.tsx";
 import { Field, GrowingTextArea } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { OwnWords } from "../../ui/layout.tsx";
+import { OwnWords, PlanBox } from "../../ui/layout.tsx";
 
 const copy = practices.play;
 
@@ -104,6 +104,18 @@ export function Echo({ words }: { readonly words: string | null }) {
   return (
     <section class="yours echo" aria-label={copy.yourWords}>
       <OwnWords>{words}</OwnWords>
+    </section>
+  );
+}
+
+/** The plans that were made before, above what is said of them. */
+export function PlansMade({ plans }: { readonly plans: readonly PlanWritten[] }) {
+  if (plans.length === 0) return null;
+  return (
+    <section class="yours echo" aria-label={copy.yourWords}>
+      {plans.map(({ step, cue, act }) => (
+        <PlanBox key={step} words={[practices.end.words.if, practices.end.words.then]} cue={cue} act={act} />
+      ))}
     </section>
   );
 }

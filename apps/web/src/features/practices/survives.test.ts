@@ -88,10 +88,13 @@ describe.each(PRACTICES.map((practice) => [practice.key, practice] as const))("%
 });
 
 test("time away is a pause, time that passes is time", () => {
-  expect(afterTime(100)).toEqual({ type: "tick", elapsedMs: 100 });
-  expect(afterTime(4000)).toEqual({ type: "tick", elapsedMs: 4000 });
-  for (const away of [6000, 3_600_000, Number.POSITIVE_INFINITY])
-    expect(afterTime(away)).toEqual({ type: "pause" });
+  expect(afterTime(100, false)).toEqual({ type: "tick", elapsedMs: 100 });
+  expect(afterTime(4000, false)).toEqual({ type: "tick", elapsedMs: 4000 });
+  for (const away of [6000, 3_600_000, Number.POSITIVE_INFINITY]) {
+    expect(afterTime(away, false)).toEqual({ type: "pause" });
+    // Where somebody is at the thing itself, a dark screen is no pause.
+    expect(afterTime(away, true)).toEqual({ type: "tick", elapsedMs: away });
+  }
 });
 
 test("a small plan waits at steps that are there, and its lines are the first of them", () => {
