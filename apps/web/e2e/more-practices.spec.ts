@@ -454,6 +454,20 @@ test("a full disk is told of while a practice is written in @once", async ({ pag
   await expect(written).toHaveValue(`${much} with room`);
 });
 
+test("where a full disk lets no file be opened, it is told of as soon as something is written @once", async ({
+  page,
+  baseURL,
+}) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  await page.goto("/practice/writing?begin=now");
+  await next(page);
+  const trouble = page.getByText("What you type isn’t kept just now. It’s still on this screen.");
+  await expect(trouble).toHaveCount(0);
+  await page.getByRole("main").getByRole("textbox").first().fill("The night before");
+  await expect(trouble).toBeVisible();
+});
+
 test("an Undo of what was let go writes over no sitting begun since @once", async ({ page }) => {
   const written = page.getByRole("main").getByRole("textbox").first();
   await page.goto("/practice/writing?from=/practice");

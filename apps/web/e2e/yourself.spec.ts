@@ -187,6 +187,25 @@ test("what is kept near is offered on a day of little energy: another one, not t
   await expect(near).toHaveCount(0);
 });
 
+test("a story that was kept is offered by its title on a day of little energy @once", async ({
+  page,
+  at,
+}) => {
+  await at(TUESDAY);
+  await page.goto("/stories");
+  const name = "Glasses for a telescope";
+  await link(page, new RegExp(name)).click();
+  await button(page, "Keep this story").click();
+  await expect(button(page, "Let it go")).toBeVisible();
+  const checkIn = await today(page);
+  await checkIn.getByText("More", { exact: true }).click();
+  await radio(checkIn, "Energy", "A little").check();
+  const near = part(page, "Something you keep near");
+  await link(page, `A story you kept: ${name}`).click();
+  await expect(title(page, name)).toBeVisible();
+  await expect(near).toHaveCount(0);
+});
+
 test("one’s own list, by keyboard and offline: in by a tap, changed, into an if-then, did it, undone", async ({
   page,
   at,

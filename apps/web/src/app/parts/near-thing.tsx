@@ -20,9 +20,7 @@ export function Near({ thing }: { readonly thing: NearThing }) {
     return (
       <div class="near-thing">
         {thing.text !== null && <OwnWords>{thing.text}</OwnWords>}
-        <a class="link" href={storyAddress(thing.story)}>
-          {copy.story}
-        </a>
+        <StoryLink story={thing.story} />
       </div>
     );
   const { kind, text, phone, photo } = thing;
@@ -51,6 +49,21 @@ export function Near({ thing }: { readonly thing: NearThing }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** The way to a kept story, by its title once the stories are there: no screen waits for them. */
+function StoryLink({ story }: { readonly story: string }) {
+  const title = useSignal<string | null>(null);
+  useEffect(() => {
+    import("../../copy/content/stories.ts").then(({ storyOf }) => {
+      title.value = storyOf(story)?.title ?? null;
+    }, crash);
+  }, [story]);
+  return (
+    <a class="link" href={storyAddress(story)}>
+      {title.value === null ? copy.story : copy.storyNamed(title.value)}
+    </a>
   );
 }
 

@@ -30,11 +30,6 @@ export const guides = section("guides", {
   doesNot: "What doesn’t work",
   notFor: "When to leave it",
   sources: "Sources",
-  read: {
-    abstract: "Its summary was read.",
-    reports: "Only reports of it were read.",
-    sizeTold: "Its summary was read. How much it was, others tell.",
-  },
   undated: "All were read in stored copies, which tell no date of their own.",
   copyDate: (day: string) => `Read in stored copies. The oldest that tells its date is of ${day}.`,
   missing: "That guide isn’t in this version.",

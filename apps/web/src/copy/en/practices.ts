@@ -70,11 +70,6 @@ export const practices = section("practices", {
     notNow: "When to leave it",
     written: "Read it instead",
     known: "What is known",
-    read: {
-      abstract: "Its summary was read.",
-      reports: "Only reports of it were read.",
-      sizeTold: "Its summary was read. How much it was, others tell.",
-    },
     kept: "What you kept",
     keptFrom: (day: string) => `Kept ${day}`,
     letGo: "Let it go",

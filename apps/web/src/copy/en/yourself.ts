@@ -115,6 +115,7 @@ export const near = section("near", {
   another: "Another one",
   all: "All you keep near",
   story: "A story you kept",
+  storyNamed: (title: string) => `A story you kept: ${title}`,
   stories: "Stories you kept",
   storyCount: (n: number) => plural(n, { one: "One", other: formatNumber(n) }),
 });

@@ -12,6 +12,7 @@ import type { ScreenProps } from "../../app/route.ts";
 import { GUIDES, guideOf, HOW_READ } from "../../copy/content/guides.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { guides as copy } from "../../copy/en/guides.ts";
+import { studyRead } from "../../copy/en/study-read.ts";
 import { formatDate } from "../../copy/format.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Fold, Row, Rows, Section } from "../../ui/layout.tsx";
@@ -172,7 +173,7 @@ function Sources({ findings }: { readonly findings: readonly Finding[] }) {
                 {cite}
               </a>
             )}{" "}
-            {copy.read[read]}
+            {studyRead[read]}
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useState } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
 import { practices } from "../../copy/en/practices.ts";
+import { studyRead } from "../../copy/en/study-read.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { HeavinessPicker, Segmented } from "../../ui/choices.tsx";
@@ -103,7 +104,7 @@ export function BeforeBeginning({
               <ul class="srcs">
                 {practice.evidence.sources.map(({ cite, doi, read, says }) => (
                   <li key={cite}>
-                    {says} {copy.read[read]}{" "}
+                    {says} {studyRead[read]}{" "}
                     {doi === null ? (
                       cite
                     ) : (

@@ -10,7 +10,7 @@ import { go, place, toHeading } from "../../app/navigation.ts";
 import { hear } from "../../app/parts/heavy-words.tsx";
 import { keyOfAddress } from "../../app/parts/practice-address.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { useQuery, watch } from "../../app/store.ts";
+import { tabState, useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
@@ -82,7 +82,9 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const { player, ended, startedAt } = sitting.state.value;
   const stage: Stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
   const back = returnAddress(way);
-  const notKept = sitting.draftState.value === "failed" && Object.keys(player.answers).length > 0 && (
+  // Where the file can't be opened at all, no draft has failed: none was tried.
+  const fails = sitting.draftState.value === "failed" || tabState.value.type === "failed";
+  const notKept = fails && Object.keys(player.answers).length > 0 && (
     <SaveLine state="trouble" text={practices.play.draftFailed} />
   );
 
