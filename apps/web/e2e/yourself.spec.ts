@@ -194,6 +194,7 @@ test("a story that was kept is offered by its title on a day of little energy @o
   await at(TUESDAY);
   await page.goto("/stories");
   const name = "Glasses for a telescope";
+  await page.getByRole("searchbox", { name: "Search the stories" }).fill(name);
   await link(page, new RegExp(name)).click();
   await button(page, "Keep this story").click();
   await expect(button(page, "Let it go")).toBeVisible();
