@@ -49,7 +49,6 @@ export const walkThrough: Practice = {
       key: "hard",
       title: "Now picture the hard part.",
       text: "See it come. See what you do then, and how you go on.",
-      echo: "work",
       seconds: 60,
       lengths: [60, 120],
     },

@@ -238,13 +238,19 @@ describe("lines", () => {
     expect(plansIn(longer, through(longer, "few", write("A", 0), write("B", 1)))).toEqual([]);
     expect(plansIn(script, begin(script))).toEqual([]);
   });
-  test("two plans are two, and stand above what is said or pictured after them", () => {
+  test("two plans are two, and stand above what is said or pictured right after them", () => {
     const plan = longer.steps.find(({ key }) => key === "plan");
     const say = { kind: "say", title: "Go", text: null } as const;
     if (plan === undefined) throw new Error("no plan");
     const two: Script = {
       key: "two",
-      steps: [{ ...say, key: "first" }, plan, { ...plan, key: "second" }, { ...say, key: "last" }],
+      steps: [
+        { ...say, key: "first" },
+        plan,
+        { ...plan, key: "second" },
+        { ...say, key: "go" },
+        { ...say, key: "last" },
+      ],
     };
     const made = through(two, "second", write("Tea is ready", 0), write("I call Mia", 1));
     const both = play(two, play(two, made, { type: "back" }), write("I sit down", 0));
@@ -252,7 +258,8 @@ describe("lines", () => {
     const whole = play(two, both, write("I open the file", 1));
     expect(plansIn(two, whole).map(({ act }) => act)).toEqual(["I open the file", "I call Mia"]);
     const at = (step: string) => plansAt(two, { ...whole, step }).map(({ cue }) => cue);
-    expect(["first", "second", "last"].map(at)).toEqual([[], [], ["I sit down", "Tea is ready"]]);
+    expect(at("go")).toEqual(["I sit down", "Tea is ready"]);
+    expect(["first", "second", "last"].flatMap(at)).toEqual([]);
   });
   test("a plan is written anew wherever one is, and says when a half of it is too long", () => {
     const long = `When ${"very ".repeat(120)}late`;

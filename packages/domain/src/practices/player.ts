@@ -284,11 +284,12 @@ export const plansIn = (script: Script, state: Pick<PlayerState, "answers">): re
     .map(({ step, cue, act }) => ({ step, cue: cue.trim(), act: act.trim() }))
     .filter(({ cue, act }) => cue !== "" && act !== "");
 
-/** The plans that stand above a step: those made before it, where there are words to read or something to picture. */
+/** The plans that stand above a step: those made just before it, where there are words to read or something to picture. */
 export function plansAt(script: Script, state: PlayerState): readonly PlanWritten[] {
   const { kind } = currentStep(script, state);
   if (kind !== "say" && kind !== "timed") return [];
-  return plansIn({ ...script, steps: script.steps.slice(0, placeOf(script, state)) }, state);
+  const before = script.steps.slice(0, placeOf(script, state));
+  return plansIn({ ...script, steps: before.slice(before.findLastIndex((s) => !isPlan(s)) + 1) }, state);
 }
 
 /** Writes one half of the plan of this step anew, wherever one is. At a step that makes none nothing changes. */

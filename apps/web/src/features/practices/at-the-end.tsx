@@ -178,6 +178,7 @@ export function AtTheEnd({
 }) {
   const { player, after, keep, ended } = sitting.state.value;
   const words = keepable(practice, player);
+  const twice = saidTwice(practice, player);
   const then = mayGoOn && ended === "done" ? practice.then : undefined;
   const first = lead(practice, sitting);
   return (
@@ -206,11 +207,13 @@ export function AtTheEnd({
             clear={practices.before.clear}
           />
         )}
-        {saidTwice(practice, player).map(({ told, before, now }) => (
-          <p key={told} class="small">
-            {copy.twice(told, before, now)}
-          </p>
-        ))}
+        {twice.length > 0 && (
+          <div class="small">
+            {twice.map(({ told, before, now }) => (
+              <p key={told}>{copy.twice(told, before, now)}</p>
+            ))}
+          </div>
+        )}
         {words !== null && (
           <section class="yours" aria-label={copy.yours}>
             <MadeShorter practice={practice} sitting={sitting}>

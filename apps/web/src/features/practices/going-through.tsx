@@ -13,7 +13,7 @@ import {
 } from "@onward/domain/practices/player";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -63,6 +63,12 @@ export function GoingThrough({
   const { player } = sitting.state.value;
   const step = currentStep(practice, player);
   const on = readsAloud();
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    // The next step begins at its heading, however far down the way on was.
+    if (!first.current) scrollTo(0, 0);
+    first.current = false;
+  }, [step]);
   useEffect(() => {
     announce(spoken(step));
     // What had the focus may have gone with the step before.
