@@ -6,7 +6,7 @@ import { PRACTICES } from "./practices/index.ts";
 import { BASE_RATES } from "./stories/base-rates.ts";
 import { STORIES } from "./stories/index.ts";
 
-const TODAY = "2026-11-26";
+const TODAY = "2026-11-27";
 const content = () => structuredClone(CONTENT) as { -readonly [K in keyof Content]: Content[K] };
 const stopping = (change: (made: ReturnType<typeof content>) => void, today = TODAY): readonly string[] => {
   const made = content();
@@ -147,9 +147,9 @@ describe("checkContent", () => {
         .map(({ stops }) => stops);
     };
     expect(read("2026-11-01")).toEqual([]);
-    expect(read("2026-05-30")).toEqual([]);
-    expect(read("2026-05-30", "2026-11-27")).toEqual([false]);
-    expect(read("2026-11-27")).toEqual([true]);
+    expect(read("2026-05-31")).toEqual([]);
+    expect(read("2026-05-31", "2026-11-28")).toEqual([false]);
+    expect(read("2026-11-28")).toEqual([true]);
     // A number to call is another matter.
     expect(stopping(() => undefined, "2027-09-01")).toContain("lines GB Samaritans stale");
   });
