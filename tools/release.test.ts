@@ -2,12 +2,12 @@
 import { expect, test } from "vitest";
 import { release } from "./release.ts";
 
-const NOW = new Date("2026-11-26T12:00:00");
+const NOW = new Date("2026-11-27T12:00:00");
 
 test.each(["content", "helplines"])("%s: sound today, and stops once numbers are old", (what) => {
   const today = release([what], NOW);
   expect(today.code).toBe(0);
-  expect(today.lines.at(-1)).toMatch(/ on 2026-11-26: 0 to put right before a release, \d+ others$/);
+  expect(today.lines.at(-1)).toMatch(/ on 2026-11-27: 0 to put right before a release, \d+ others$/);
   const later = release([what, "--on=2027-09-01"], NOW);
   expect(later.code).toBe(1);
   expect(later.lines.some((line) => /^must {2}lines {2}GB Samaritans {2}stale/.test(line))).toBe(true);

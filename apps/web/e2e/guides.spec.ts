@@ -10,10 +10,16 @@ const link = (page: Page, name: string | RegExp) => page.getByRole("link", { nam
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
-  test("each guide is a whole page, found from the list, that says what was found and links to its sources", async ({
+  test("each guide is a whole page, found from the first page and from Welcome, that says what was found and links to its sources", async ({
     page,
   }) => {
-    await page.goto("/guides");
+    // A browser that is only told to run no script does not show this part, so it is read.
+    const first = await (await page.request.get("/")).text();
+    const needsScript = /<noscript>.*<\/noscript>/s.exec(first)?.[0] ?? "";
+    expect([...needsScript.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)).toEqual(["/help", "/guides"]);
+    await page.goto("/welcome");
+    await link(page, "Read what helps").click();
+    await expect(page).toHaveURL(/\/guides$/);
     await expect(page).toHaveTitle("Guides - Onward");
     const rows = page.getByRole("list", { name: "Guides" }).getByRole("link");
     await expect(rows).toHaveCount(15);

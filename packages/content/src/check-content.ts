@@ -105,15 +105,10 @@ const unread = (
 ];
 
 const ofPractice = (practice: Practice, today: LocalDate, guides: readonly Guide[]): readonly Found[] => {
-  const { sources, line } = practice.evidence;
+  const { sources } = practice.evidence;
   return [
     ...whole(practiceSchema, practice),
     ...unsupported([...shownOf(practice).flatMap(notPlain), ...wrongWithEvidence(practice, guides)]),
-    ...(sources.length === 0
-      ? /no trial|not known/.test(line)
-        ? [could("missing", "No study is known, and it says so.")]
-        : [must("missing", "No study, and nothing that says so.")]
-      : []),
     ...unread(sources),
     ...ofAge(
       sources.flatMap((source) => quotedOf(source, guides)),

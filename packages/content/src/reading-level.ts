@@ -11,6 +11,8 @@ import { syllable } from "syllable";
 const HIGHEST = 8;
 /** The highest grade of one finding: "experiments", "comparisons" and "on average" have no short word. */
 export const HIGHEST_OF_A_FINDING = 10;
+/** The grade of the sentences about what Onward is for: they stand the same wherever they are, so no word can be eased. */
+export const HIGHEST_OF_PURPOSE = 10.2;
 /** A text of fewer words says little about its grade, and counts only with the others. */
 const FEWEST_WORDS = 10;
 

@@ -57,6 +57,9 @@ const NEEDS_SCRIPT = renderToString(
     {shell.needsScript.line}{" "}
     <a class="link" href="/help">
       {shell.needsScript.help}
+    </a>{" "}
+    <a class="link" href="/guides">
+      {shell.needsScript.guides}
     </a>
   </p>,
 );

@@ -52,7 +52,9 @@ const spelledValue = (number: string): number => {
 
 /** Every number a quotation holds: in figures, and spelled out up to ninety-nine. */
 const valuesIn = (words: string): readonly number[] => {
-  const figures = (words.match(/(?<![\d.])(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)/g) ?? []).map((figure) =>
+  // Some journals set the point of a decimal in the middle of the line.
+  const plain = words.replaceAll(/(?<=\d)·(?=\d)/g, ".");
+  const figures = (plain.match(/(?<![\d.])(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)/g) ?? []).map((figure) =>
     Number(figure.replaceAll(",", "")),
   );
   const spelled = (words.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []).flatMap((word) => {

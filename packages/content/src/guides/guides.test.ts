@@ -159,6 +159,8 @@ describe("the check", () => {
     ["(d = .67)", "0.7", true],
     ["(d = .67)", "0.66", false],
     ["N = 4012", "4,012", true],
+    ["d −0·26", "0.26", true],
+    ["d −0·26", "26", false],
     ["N = 14012", "4,012", false],
     ["12,829 people", "829", false],
     ["Twenty-seven trials", "27", true],

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { guessCountry } from "./country.ts";
 import { countriesWithHelp, helpFor, HELPLINES, toTalkTo, type Helplines } from "./index.ts";
 
-const TODAY = "2026-11-26";
+const TODAY = "2026-11-27";
 const SEED = 20261126;
 const listed = countriesWithHelp();
 

@@ -1,8 +1,19 @@
 /**
  * About Onward: what it is for, for whom, what it costs, and whose work it stands on.
  */
-import { heading, list, paragraph, table, type Page } from "./page.ts";
+import { SCALES, type Scale } from "../scales/index.ts";
+import { heading, list, paragraph, table, type Block, type Page } from "./page.ts";
 import { ADULTS, PURPOSE } from "./purpose.ts";
+
+/** Which questionnaires made by others are shown, and by whose leave. */
+export const ofScales = (scales: readonly Scale[]): Block =>
+  scales.length === 0
+    ? paragraph("No questionnaire made by others is shown here, since none is licensed to Onward.")
+    : table(
+        "Questionnaires made by others",
+        ["Questionnaire", "By", "Shown by leave of"],
+        scales.map(({ name, cite, licence }) => [name, cite, licence.holder]),
+      );
 
 export const about: Page = {
   key: "about",
@@ -26,6 +37,7 @@ export const about: Page = {
     paragraph(
       "The practices and questions follow published studies. Most effects in them are small to medium on average, and smaller without a guide. Each practice names its studies, and what isn’t known.",
     ),
+    ofScales(SCALES),
     heading("Licences"),
     paragraph("You may use, change and pass on all of it, under these terms."),
     table(

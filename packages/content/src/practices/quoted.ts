@@ -25,6 +25,16 @@ export const QUOTED: Readonly<Record<string, readonly Quoted[]>> = {
       "those who wrote to-do lists fell asleep an average of 9 minutes faster than those who jotted down things they already finished.",
     ),
   ),
+  "Tol and others, 2020, The Lancet Global Health": from(
+    "https://pmc.ncbi.nlm.nih.gov/articles/PMC9899129",
+    "Of 694 eligible participants (331 Self-Help Plus, 363 enhanced usual care), 613 (88%) completed all assessments.",
+    "we found stronger improvements for Self-Help Plus on psychological distress 3 months post intervention (β −1·20, 95% CI −2·33 to −0·08; p=0·04; d −0·26)",
+  ).concat(
+    from(
+      "https://mhpss.net/toolkit/curated-space-for-psychological-interventions/resource/doing-what-matters-in-times-of-stress-an-illustrated-guide",
+      "It provides training in five skills used to help people manage stress. These five core skills are – Grounding in stressful situations, Unhooking from difficult thoughts and feelings",
+    ),
+  ),
   "McManus and others, 2012, J Behav Ther Exp Psychiatry": from(
     "https://pubmed.ncbi.nlm.nih.gov/21819813/",
     "Ninety one participants were randomly allocated to one of the three conditions.",

@@ -107,7 +107,7 @@ export const practiceSchema: v.GenericSchema<unknown, Practice> = v.pipe(
     evidence: v.strictObject({
       // Every claim is one about groups, and says so.
       line: v.pipe(text, v.regex(/on average/i, "says that it is on average")),
-      sources: v.array(source),
+      sources: v.pipe(v.array(source), v.minLength(1)),
     }),
     written: v.pipe(v.array(text), v.minLength(3)),
   }),

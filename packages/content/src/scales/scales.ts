@@ -1,5 +1,5 @@
 /**
- * The slot for questionnaires made by others: shown only with a licence on file, and there is none (decision 12).
+ * What a questionnaire made by others must have: it is shown only with a licence on file (decision 12).
  *
  * WHO-5, BRS, SCS-SF and K6 stay absent until their owners' permission is here, word for word. A scale has no bands and
  * no cut-offs: there is no place for them.
@@ -31,6 +31,3 @@ export const scaleSchema = v.strictObject({
   licence: licenceSchema,
 });
 export type Scale = v.InferOutput<typeof scaleSchema>;
-
-/** All that may be shown: none so far. */
-export const SCALES: readonly Scale[] = [];

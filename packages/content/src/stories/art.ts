@@ -22,7 +22,7 @@ export const ART: readonly Story[] = [
     text: [
       "Emily Carr painted the wild country and the villages of western Canada. Her early pictures were not well liked, and for more than a decade she painted no more. She was far from other artists.",
       "In 1927 the National Gallery asked her for some of her work, and asked her to come to the opening. On the way, she was told, she should meet some painters in Toronto, the Group of Seven. “I’m way behind them in drawing and in composition and rhythm and planes,” she wrote, “but I know inside me what they’re after.”",
-      "She asked them, above all Lawren Harris, what they thought and how they worked. She had missed such talk. Now she was eager to go home and begin. At 57 she went out to paint again. She painted and wrote until the end of her life.",
+      "She asked them, above all Lawren Harris, what they thought and how they worked. She had missed such talk. Now she was eager to go home and begin. At 57 she went out to paint again. She painted and wrote for a decade and a half more.",
     ],
     changed: "She left her solitude, looked at how others did it, and asked.",
     prompts: [
@@ -38,10 +38,10 @@ export const ART: readonly Story[] = [
           "Her early works of First Nations villages were not well received by the public, and she quit painting for over a decade.",
       },
       {
-        text: "She painted the wild country of the west.",
+        text: "Her subject was the wild country of the west.",
         url: "https://www.pomegranate.com/products/emily-carr-kitwancool-poles-notecard",
         copyDate: null,
-        excerpt: "was infinitely inspired by The British Columbia wilderness and the First Nations culture",
+        excerpt: "The British Columbia wilderness and the First Nations culture",
       },
       {
         text: "She was far from other artists.",
@@ -98,11 +98,11 @@ export const ART: readonly Story[] = [
         excerpt: "At 57 she traveled into First Nations territories again, brush in hand.",
       },
       {
-        text: "She painted and wrote until the end.",
+        text: "She painted and wrote for a decade and a half more.",
         url: "https://mcmichael.com/portfolio-items/their-contemporaries/",
         copyDate: null,
         excerpt:
-          "Lawren Harris’s encouragement is said to have rekindled her then waning urge to paint. Carr painted and wrote passionately over the next decade-and-a-half until her death.",
+          "Lawren Harris’s encouragement is said to have rekindled her then waning urge to paint. Carr painted and wrote passionately over the next decade-and-a-half",
       },
     ],
   },
@@ -167,7 +167,7 @@ export const ART: readonly Story[] = [
         url: "http://fanfaire.com/rossetti/piazzolla",
         copyDate: null,
         excerpt:
-          'When he played one of his tangos for her, she urged\nhim to go back to his heritage, declaring "This is Piazzolla!"',
+          'When he played one of his tangos for her, she urged\nhim to go back to his heritage, declaring "This is Piazzolla',
       },
       {
         text: "He put away ten years of music, and studied with her for 18 months.",
@@ -550,8 +550,7 @@ export const ART: readonly Story[] = [
         text: "Morisot was one of them.",
         url: "https://airmail.news/arts-intel/events/paris-1874-the-impressionist-movement",
         copyDate: null,
-        excerpt:
-          "Renoir, Monet, Pissarro, Cézanne, Degas, Morisot, and Sisley. The show was by no means a smashing success.",
+        excerpt: "Renoir, Monet, Pissarro, Cézanne, Degas, Morisot, and Sisley.",
       },
       {
         text: "It was in a photographer’s rooms.",

@@ -1,7 +1,7 @@
 /**
  * What is wrong with a story beyond its shape: unsupported numbers, myths, and turns that are not for this place.
  */
-import { notPlain } from "../pages/plain-words.ts";
+import { notCalm, notPlain } from "../pages/plain-words.ts";
 import type { BaseRate } from "./base-rates.ts";
 import { EXCERPT_LIMIT, type Story } from "./schema.ts";
 
@@ -112,7 +112,7 @@ export function wrongWithRate({ says, year, from, place, excerpts }: BaseRate): 
   ];
 }
 
-/** Everything a reader sees of a story. */
+/** Everything a reader sees of a story that is in our words; the quotations of its sources stand below it. */
 export const shownOf = (story: Story): readonly string[] => [
   story.title,
   story.who,
@@ -137,16 +137,16 @@ export function wrongWith(story: Story): readonly string[] {
   const average = words / (told.match(/[.?](?=\s|$|”)/gu)?.length ?? 1);
   if (average > AVERAGE_SENTENCE) problems.push(`${average.toFixed(1)} words a sentence`);
   const shown = shownOf(story);
-  for (const text of shown) {
-    problems.push(...notPlain(text));
+  const quoted = story.facts.map(({ excerpt }) => excerpt);
+  problems.push(...shown.flatMap(notPlain), ...quoted.flatMap(notCalm));
+  for (const text of [...shown, ...quoted])
     for (const bad of [NOT_A_TURN, CHEER]) {
       const found = bad.exec(text)?.[0];
       if (found !== undefined) problems.push(`"${found}" in: ${text}`);
     }
-  }
   if (story.living !== null && (story.field === "politics" || shown.some((text) => OFFICE.test(text))))
     problems.push("a living politician");
-  problems.push(...mythsIn(shown.join("\n")).map((myth) => `a myth: ${myth}`));
+  problems.push(...mythsIn([...shown, ...quoted].join("\n")).map((myth) => `a myth: ${myth}`));
   for (const number of numbersIn([story.title, told, story.changed ?? ""].join(" ")))
     if (!story.facts.some((fact) => holdsNumber(fact.excerpt, number)))
       problems.push(`no excerpt holds ${number}`);

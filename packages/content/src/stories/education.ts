@@ -229,14 +229,13 @@ export const EDUCATION: readonly Story[] = [
         url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
         excerpt:
-          "In the first two instances (Bihar and Uttarakhand), the methodology was not adopted by government schoolteachers, despite well-received training sessions and Pratham support.",
+          "In the first two instances (Bihar and Uttarakhand), the methodology was not adopted by government schoolteachers",
       },
       {
         text: "They looked at numbers, and at more than numbers.",
         url: "https://catalog.ihsn.org/citations/67420",
         copyDate: null,
-        excerpt:
-          "Motivated by the quantitative and qualitative analysis of these early attempts, we adapted the approach and designed large-scale experiments",
+        excerpt: "Motivated by the quantitative and qualitative analysis of these early",
       },
       {
         text: "In Haryana an hour was set aside, with somebody to help.",
@@ -281,7 +280,7 @@ export const EDUCATION: readonly Story[] = [
     text: [
       "Jaime Escalante had taught physics and mathematics in Bolivia. In the United States his papers did not count. He learned English, worked by day and studied again by night. In 1974 he began at Garfield High School in Los Angeles. His pupils were so little prepared that he lost heart, and asked his old firm for his job back.",
       "Then he found 12 who were willing to take algebra. He began with those. Calculus came only in 1979. He hoped that it would make the lower lessons better.",
-      "A new headmaster, Henry Gradillas, changed the courses. There were fewer easy ones now, and whoever took one took algebra too. In 1982 eighteen of Escalante’s pupils passed the hard examination in calculus.",
+      "A new headmaster changed the courses. There were fewer easy ones now, and whoever took one took algebra too. In 1982 eighteen of Escalante’s pupils passed the hard examination in calculus.",
     ],
     changed: "He began with the few who were willing, and built from below.",
     prompts: [
@@ -332,11 +331,11 @@ export const EDUCATION: readonly Story[] = [
           "it was not until 1979 that Escalante would instruct his first calculus class. He hoped that it could provide the leverage to improve lower-level math courses.",
       },
       {
-        text: "The headmaster changed the courses.",
+        text: "The courses were changed.",
         url: "https://zoom50.wordpress.com/2012/01/12/todays-personality-jaime-escalante/",
         copyDate: null,
         excerpt:
-          "Gradillas overhauled the academic curriculum at Garfield, reducing the number of basic math classes and requiring those taking basic math to concurrently take algebra.",
+          "reducing the number of basic math classes and requiring those taking basic math to concurrently take algebra.",
       },
       {
         text: "In 1982 eighteen passed.",
@@ -394,14 +393,14 @@ export const EDUCATION: readonly Story[] = [
         url: "https://merit.illinois.edu/for-educators/the-treismans-model/",
         copyDate: null,
         excerpt:
-          "graduate student Uri Treisman at the University of California, Berkeley, was working on the problem of high failure rates of minority students in undergraduate calculus courses",
+          "graduate student Uri Treisman at the University of California, Berkeley, was working on the problem of",
       },
       {
         text: "His colleagues said it was the students.",
         url: "https://merit.illinois.edu/for-educators/the-treismans-model/",
         copyDate: null,
         excerpt:
-          "folklore blamed the high failure rates on the students’ lack of motivation, lack of educational background, and lack of family emphasis on education",
+          "the students’ lack of motivation, lack of educational background, and lack of family emphasis on education",
       },
       {
         text: "They were bright, and worked hard.",
@@ -454,7 +453,7 @@ export const EDUCATION: readonly Story[] = [
         url: "https://merit.illinois.edu/for-educators/the-treismans-model/",
         copyDate: null,
         excerpt:
-          "In the late 1970’s and early 1980’s, graduate student Uri Treisman at the University of California, Berkeley, was working on the problem of high failure rates",
+          "In the late 1970’s and early 1980’s, graduate student Uri Treisman at the University of California, Berkeley",
       },
     ],
   },

@@ -20,7 +20,7 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "In December 2010 the Japanese probe Akatsuki reached Venus and fired its main engine, to be caught by the planet. The engine should have burned for twelve minutes. It stopped in less than 3. The probe flew past, and went on round the sun. Its manager, Masato Nakamura, apologised for not meeting what the nation had expected.",
+      "In December 2010 the Japanese probe Akatsuki reached Venus and fired its main engine, to be caught by the planet. The engine should have burned for twelve minutes. It stopped in less than 3. The probe flew past, and went on round the sun. “We clenched our teeth keeping our spacecraft safe,” its manager wrote later.",
       "The team saw that the instruments still worked. It looked for another plan. A test showed that the engine had kept only 10% of its force. There were also small engines, made to point the craft. They needed no oxidiser, so it was let out into space.",
       "In December 2015, five years to the day, four of the small engines burned for more than 20 minutes. Venus took hold. The orbit was quite another than the planned one. It was an orbit all the same.",
     ],
@@ -52,11 +52,10 @@ export const EXPLORATION: readonly Story[] = [
           "wasn’t captured by the planet Venus’ gravity but remained in orbit around the Sun. After the incident, JAXA has verified that the instruments on board were still working",
       },
       {
-        text: "The manager apologised.",
-        url: "http://www.sciencemag.org/news/2010/12/japans-akatsuki-mission-misses-venus?mobile_switch=mobile",
+        text: "They kept the probe safe all the same.",
+        url: "http://akatsuki.isas.jaxa.jp/en/topics/news/001259.html",
         copyDate: null,
-        excerpt:
-          'project manager Masato Nakamura apologized for "not meeting the expectations of the nation."',
+        excerpt: "we clenched our teeth keeping our spacecraft safe.",
       },
       {
         text: "Only 10% of the force was left.",
@@ -89,15 +88,14 @@ export const EXPLORATION: readonly Story[] = [
         text: "It was five years to the day.",
         url: "http://skyandtelescope.org/astronomy-news/japans-akatsuki-spacecraft-reaches-venus-at-last-1204201544/",
         copyDate: null,
-        excerpt:
-          "The success came five years to the day after a main engine failure in 2010 caused the spacecraft to fly past Venus",
+        excerpt: "came five years to the day after",
       },
       {
         text: "It has been in orbit since December 2015.",
         url: "http://www.nippon.com/en/currents/d00210/",
         copyDate: null,
         excerpt:
-          "On December 7, 2015, the Akatsuki probe entered into orbit around Venus, five years after its first, failed attempt.",
+          "On December 7, 2015, the Akatsuki probe entered into orbit around Venus, five years after its first",
       },
       {
         text: "The orbit is another than the planned one.",
@@ -184,10 +182,16 @@ export const EXPLORATION: readonly Story[] = [
           "In the planetarium, he could move the stars anywhere, anytime in the world. He seemed to be able to answer all of my questions.",
       },
       {
-        text: "In 1980 he guided the canoe to Tahiti and back.",
+        text: "He guided the canoe to Tahiti and back.",
         url: "http://www.pvs-hawaii.com/voyages/voyaging_80_intro.htm",
         copyDate: null,
-        excerpt: "In 1980, he successfully guided Hokule'a to Tahiti and back.",
+        excerpt: "guided Hokule'a to Tahiti and back.",
+      },
+      {
+        text: "It was in 1980.",
+        url: "https://archive.hokulea.com/holokai/1980/nainoa_to_hawaii.html",
+        copyDate: null,
+        excerpt: "Hokule'a left Pape'ete, Tahiti, on May 13, 1980",
       },
     ],
   },
@@ -414,8 +418,7 @@ export const EXPLORATION: readonly Story[] = [
         text: "On 13 July 1901 it met a wind on the way home.",
         url: "https://bitlit.ru/page/en/albert-francis-zahm/aerial-navigation-a-popular-treatise-on-the-growth-of-air-craft-and-on-aeronautical-meteorology/38",
         copyDate: null,
-        excerpt:
-          "The No. 5 proved so powerful and swift that on July 13, 1901, Santos-Dumont attempted to win the Deutsch prize.",
+        excerpt: "The No. 5 proved so powerful and swift that on July 13, 1901, Santos-Dumont",
       },
       {
         text: "A wind met it on the way back.",
@@ -473,10 +476,10 @@ export const EXPLORATION: readonly Story[] = [
           "the field at Saint-Cloud is reached at 29 minutes and 30 seconds later it passes the finish line.",
       },
       {
-        text: "At first it was not enough.",
-        url: "http://www.earlyaviators.com/edumonoh.htm",
+        text: "At first it was too late.",
+        url: "https://en.wikisource.org/wiki/M._Santos-Dumont_rounds_Eiffel_Tower",
         copyDate: null,
-        excerpt: "the timekeeper announced he had failed by 40 seconds",
+        excerpt: "Thus, technically, Santos-Dumont exceeded the time limit by forty seconds.",
       },
       {
         text: "Later the prize was his, and he gave it away.",
@@ -589,7 +592,7 @@ export const EXPLORATION: readonly Story[] = [
       repeats: "oneOff",
     },
     text: [
-      "In April 1990 the Hubble telescope was put into orbit. Its pictures were not sharp. On 27 June Ed Weiler, its chief scientist, had to stand before doubting reporters and say why. The great mirror had the wrong shape. It was off by 2 microns, a small part of the width of a hair.",
+      "In April 1990 the Hubble telescope was put into orbit. Its pictures were not sharp. On 27 June a room full of doubting reporters was told why. The great mirror had the wrong shape. It was off by 2 microns, a small part of the width of a hair.",
       "How had it come about? NASA looked into it. A device that tested the mirror had itself been wrong, by 1.3 millimetres. So now it was known what was wrong, and by how much.",
       "The mirror was left as it was. The team built a new camera that put the error right inside itself. For the other instruments it made a set of small mirrors. They work like a pair of glasses. In December 1993 astronauts put them in, and the telescope could see clearly.",
     ],
@@ -606,11 +609,16 @@ export const EXPLORATION: readonly Story[] = [
         excerpt: "the Hubble Space Telescope being deployed on April 25, 1990, from the payload bay.",
       },
       {
-        text: "On 27 June 1990 Ed Weiler told reporters.",
+        text: "The day was 27 June 1990.",
         url: "https://cbsnews.com/amp/news/an-ingenius-fix-for-hubbles-famously-flawed-vision",
         copyDate: null,
-        excerpt:
-          "It was June 27, 1990, and Weiler, the chief scientist with the Hubble Space Telescope program, was about to tell a room full of skeptical reporters",
+        excerpt: "It was June 27, 1990",
+      },
+      {
+        text: "The reporters doubted.",
+        url: "https://cbsnews.com/amp/news/an-ingenius-fix-for-hubbles-famously-flawed-vision",
+        copyDate: null,
+        excerpt: "was about to tell a room full of skeptical reporters",
       },
       {
         text: "The mirror was off by 2 microns.",

@@ -118,7 +118,7 @@ export const INVENTION: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "To know how far east or west a ship is, one must know the time at home. Several clever people had worked on a clock that would bear the movement of a ship. None had managed it. John Harrison, a carpenter who had taught himself clocks, built one without a pendulum. In May 1736 it sailed on trial. He made a second and a third. With the third he seemed to flounder.",
+      "To know how far east or west a ship is, one must know the time at home. Several clever people had worked on a clock that would bear the movement of a ship, and still there was none. John Harrison, a carpenter who had taught himself clocks, built one without a pendulum. In May 1736 it sailed on trial. He made a second and a third. With the third he seemed to flounder.",
       "In 1753 he had a London watchmaker make a watch after his own design. He found that with some improvements a watch could keep time very well. So the fourth is quite unlike the first three. It looks like a large pocket watch, and is 13 cm across.",
       "It sailed for Jamaica in November 1761. On 19 January 1762 it arrived, and was 5.1 seconds slow.",
     ],
@@ -136,11 +136,11 @@ export const INVENTION: readonly Story[] = [
           "You can determine how far east or west you are of a given location if you know the difference between local time (determined by the sun) and time in that location.",
       },
       {
-        text: "Several people had tried, and none had managed.",
+        text: "Several clever people had tried.",
         url: "http://www.rmg.co.uk/discover/behind-the-scenes/blog/time-solve-longitude-timekeeper-method",
         copyDate: null,
         excerpt:
-          "several very clever people had tried to make a clock which would be accurate enough and not affected by the movement and environment on board a ship at sea. All had failed",
+          "several very clever people had tried to make a clock which would be accurate enough and not affected by the movement and environment on board a ship at sea.",
       },
       {
         text: "He was a carpenter who taught himself.",
@@ -192,7 +192,7 @@ export const INVENTION: readonly Story[] = [
         url: "http://www.divediscover.whoi.edu/history-ocean/voyages-slideshow4.html",
         copyDate: null,
         excerpt:
-          "aboard the ship Deptford on November 18, 1761. They arrived in Jamaica on January 19, 1762, where the watch was found to be only 5.1 seconds slow!",
+          "aboard the ship Deptford on November 18, 1761. They arrived in Jamaica on January 19, 1762, where the watch was found to be only 5.1 seconds slow",
       },
     ],
   },
@@ -229,7 +229,7 @@ export const INVENTION: readonly Story[] = [
         url: "http://www.nationalgeographic.com.au/australia/did-you-know-australia-invented-wi-fi.aspx",
         copyDate: null,
         excerpt:
-          "John O’Sullivan an Aussie physicist, inspired by Stephen Hawking’s theory of evaporating black holes and subsequent radio waves, set out to find them.",
+          "Stephen Hawking’s theory of evaporating black holes and subsequent radio waves, set out to find them.",
       },
       {
         text: "They came from far away, and smeared by gas and dust.",
@@ -348,15 +348,13 @@ export const INVENTION: readonly Story[] = [
         text: "Whose slip it was is told in different ways.",
         url: "https://riviste.fupress.net/index.php/subs/article/view/1426",
         copyDate: null,
-        excerpt:
-          "initially synthesized by Shirakawa following a failed experimental trial by a Korean scientist, Hyung Chick Pyun. Later, Pyun insisted that he was the discoverer",
+        excerpt: "by a Korean scientist, Hyung Chick Pyun. Later, Pyun insisted that he was the discoverer",
       },
       {
         text: "He did not think much of it at the time.",
         url: "http://www.upenn.edu/pennnews/current/node/1349",
         copyDate: null,
-        excerpt:
-          "the film had rather low conductivity, so he didn’t think much of it at the time. “I hadn’t yet realized that I was sitting next door to conducting polymers,” he said.",
+        excerpt: "the film had rather low conductivity, so he didn’t think much of it at the time.",
       },
       {
         text: "In 1975 they worked in Philadelphia, one a chemist and one a physicist.",

@@ -122,11 +122,11 @@ export const LEARNING: readonly Story[] = [
     ],
     facts: [
       {
-        text: "In the 1980s it was a great danger to children.",
+        text: "In the 1980s BRAC ran a programme against it.",
         url: "http://blog.brac.net/the-mantra-of-delivery/",
         copyDate: null,
         excerpt:
-          "In the 1980s, the Bangladesh-based organization to which I belong, BRAC, ran a program that helped reduce children’s deaths from diarrhea",
+          "In the 1980s, the Bangladesh-based organization to which I belong, BRAC, ran a program that helped",
       },
       {
         text: "Water, sugar and salt help.",
@@ -139,8 +139,7 @@ export const LEARNING: readonly Story[] = [
         text: "There were no spoons or cups, and many could not read.",
         url: "http://snarglr.com/s/2014/08/water-salt-and-sugar/",
         copyDate: null,
-        excerpt:
-          "This was no easy task considering that poor, illiterate households did not have measuring spoons or cups.",
+        excerpt: "poor, illiterate households did not have measuring spoons or cups.",
       },
       {
         text: "A pinch with three fingers, a handful, half a litre.",

@@ -77,8 +77,13 @@ export const MANUSCRIPTS: readonly Story[] = [
         text: "Mrs Beattie went there.",
         url: "https://blog.oup.com/2013/03/chinua-achebe-1930/",
         copyDate: null,
-        excerpt:
-          "She said. ‘Give me their name and address.’ When she got to London she went there! She said, ‘What’s this nonsense?’",
+        excerpt: "When she got to London she went there",
+      },
+      {
+        text: "She asked what it was about.",
+        url: "https://blog.oup.com/2013/03/chinua-achebe-1930/",
+        copyDate: null,
+        excerpt: "She said, ‘What’s this nonsense?’",
       },
       {
         text: "It was typed within a week.",

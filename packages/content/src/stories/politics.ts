@@ -49,8 +49,7 @@ export const POLITICS: readonly Story[] = [
         text: "Kate Sheppard led that work.",
         url: "http://archives.govt.nz/resources/research-resources/info-sheets/womens-suffrage-html",
         copyDate: null,
-        excerpt:
-          "a franchise and legislative section was established for the suffrage campaign, with the inspirational Kate Sheppard of Christchurch as its leader",
+        excerpt: "Kate Sheppard of Christchurch as its leader",
       },
       {
         text: "That bill passed the lower house and was lost by two votes in the upper one.",

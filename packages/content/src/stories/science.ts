@@ -254,8 +254,7 @@ export const SCIENCE: readonly Story[] = [
         text: "There was an old way of planting in pits.",
         url: "https://www.africaontherise.org/2018/09/yacouba-sawadogo-a-farmer-from-burkina-faso-wins-alternative-nobel-prize-for-drought-fighting-technique/",
         copyDate: null,
-        excerpt:
-          "Sawadogo’s remarkable success builds on experimenting with traditional planting pits for soil, water and biomass retention",
+        excerpt: "experimenting with traditional planting pits for soil, water and biomass retention",
       },
       {
         text: "He dug holes and filled them with manure.",
@@ -302,7 +301,7 @@ export const SCIENCE: readonly Story[] = [
         url: "https://www.africaontherise.org/2018/09/yacouba-sawadogo-a-farmer-from-burkina-faso-wins-alternative-nobel-prize-for-drought-fighting-technique/",
         copyDate: null,
         excerpt:
-          "he has successfully created an almost 40-hectare forest on formerly barren and abandoned land. Today, it has more than 60 species of trees and bushes",
+          "created an almost 40-hectare forest on formerly barren and abandoned land. Today, it has more than 60 species of trees and bushes",
       },
     ],
   },

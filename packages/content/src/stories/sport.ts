@@ -35,7 +35,7 @@ export const SPORT: readonly Story[] = [
         url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
         excerpt:
-          "Although she did fail the first time around in 1925, she not only succeeded the following year but did so faster than any of her male predecessors",
+          "the first time around in 1925, she not only succeeded the following year but did so faster than any of her male predecessors",
       },
       {
         text: "He had wanted her to go more slowly.",
@@ -45,18 +45,23 @@ export const SPORT: readonly Story[] = [
           "Jabez Wolffe repeatedly tried to slow her pace during training, claiming she would never last at that speed.",
       },
       {
-        text: "He had her pulled out, and it no longer counted.",
+        text: "He had her pulled out.",
         url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
+        excerpt: "Wolffe ordering another swimmer to pull her from the water",
+      },
+      {
+        text: "With that it no longer counted.",
+        url: "http://meeteluguammayi.blogspot.com/2011/09/first-woman-to-swim-across-english.html",
+        copyDate: null,
         excerpt:
-          "her 1925 failure was due to Wolffe ordering another swimmer to pull her from the water, resulting in her attempt being disqualified",
+          "she was disqualified when her trainer, Jabez Wolffe, had another swimmer, Ishak Helmy, recover her from the water",
       },
       {
         text: "She was only resting.",
         url: "https://infinite-women.com/women/gertrude-ederle",
         copyDate: null,
-        excerpt:
-          "According to both Ederle and witnesses, she was not in danger of drowning as Wolffe claimed, but simply floating face-down for a rest.",
+        excerpt: "simply floating face-down for a rest.",
       },
       {
         text: "The new trainer had swum it himself.",
@@ -140,8 +145,7 @@ export const SPORT: readonly Story[] = [
         text: "He ran 3,000 and 5,000 metres for 10 years.",
         url: "https://kenyatoday.news/the-great-disappointment-that-turned-eliud-kipchoge-from-ordinary-track-runner-into-marathon-stardom",
         copyDate: null,
-        excerpt:
-          "I ran 5,000m and 3,000m for 10 years and I was successful and did not miss any championships for 10 years,” Kipchoge told the LOAF Podcast.",
+        excerpt: "I ran 5,000m and 3,000m for 10 years",
       },
       {
         text: "He came seventh in the trials of 2012.",
@@ -249,11 +253,17 @@ export const SPORT: readonly Story[] = [
           'his high school coach pressed him to use the "straddle," or "belly roll," which was then the high-jumping norm.',
       },
       {
-        text: "He could not, and went back to the scissors.",
+        text: "He could not get it right.",
+        url: "https://gnpsvillager.org/14787/uncategorized/dick-fosbury-from-zero-to-hero",
+        copyDate: null,
+        excerpt: "straddle was too complicated for him",
+      },
+      {
+        text: "He went back to the scissors, and changed it.",
         url: "https://www.usatf.org/athlete-bios/dick-fosbury",
         copyDate: null,
         excerpt:
-          'Failing to master the straddle, Fosbury reverted to a scissors, then modified by going over the bar backward. The "flop" was born.',
+          'Fosbury reverted to a scissors, then modified by going over the bar backward. The "flop" was born.',
       },
       {
         text: "He ran up in a half circle.",
@@ -377,7 +387,7 @@ export const SPORT: readonly Story[] = [
         url: "https://goodmenproject.com/featured-content/how-disappointment-can-lead-on-to-success/",
         copyDate: "2023-04-21",
         excerpt:
-          "He made his attempt at an athletics meeting in Oxford on 6 May 1954. It was a cold and windy day. He was assisted by two expert pacemakers, Chris Chataway",
+          "at an athletics meeting in Oxford on 6 May 1954. It was a cold and windy day. He was assisted by two expert pacemakers, Chris Chataway",
       },
       {
         text: "It was cold and wet, with a hard wind; he thought of leaving it.",

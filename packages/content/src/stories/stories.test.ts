@@ -71,6 +71,18 @@ describe("the check", () => {
     expect(wrong({ changed: "They would never give up." })).toContain('"never give up"');
     expect(wrong({ changed: "Then one of them died." })).toContain('"died"');
   });
+  test("sees the same in the words it quotes, which the page shows as they stand", () => {
+    const quoting = (words: string): string => {
+      const [first, ...rest] = sound.facts;
+      if (first === undefined) throw new Error("no fact");
+      return wrong({ facts: [{ ...first, excerpt: `${first.excerpt} ${words}` }, ...rest] });
+    };
+    expect(quoting("They said 'yes'.")).toBe("");
+    expect(quoting("They won!")).toContain("an exclamation mark");
+    expect(quoting("All had failed.")).toContain('"failed"');
+    expect(quoting("Then one of them died.")).toContain('"died"');
+    expect(quoting("It was inspiring.")).toContain('"inspiring"');
+  });
   test("sees a living politician, in its field or by an office held", () => {
     const living = STORIES.filter((story) => story.living !== null);
     const politician = (change: Partial<Story>) =>

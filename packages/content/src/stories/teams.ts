@@ -87,10 +87,17 @@ export const TEAMS: readonly Story[] = [
           "The mysterious keel had not been revealed, but it was evident that it was matched with superb sails and excellent crew work",
       },
       {
-        text: "Twice something broke.",
+        text: "Things broke.",
+        url: "http://www.americascup.com/en/history/9_6-THE-CUP-LEAVES-AMERICA.html",
+        copyDate: null,
+        excerpt:
+          "Equipment problems on the Australian boat allowed Conner to jump ahead early in the best of seven series",
+      },
+      {
+        text: "They lost twice by it.",
         url: "http://collections.anmm.gov.au/objects/146240",
         copyDate: null,
-        excerpt: "Gear failure was a significant factor in AUSTRALIA II's first two losses",
+        excerpt: "a significant factor in AUSTRALIA II's first two losses",
       },
       {
         text: "After four races it stood 3–1 against them.",
@@ -127,7 +134,7 @@ export const TEAMS: readonly Story[] = [
     },
     text: [
       "At the World Cup of 1995 Japan’s rugby team lost to New Zealand by 145 points to 17. For a long time people remembered that score.",
-      "In 2012 a new coach came, Eddie Jones. He wanted the team to play to its own strengths. It was not tall: its tallest man was as tall as South Africa’s forwards are on average. In training the players did not like to leave a friend behind. So every drill became a contest that somebody had to win. Once a week, for 30 minutes, they did everything 40 to 60 per cent faster than in a match. After that a real game felt a little easier. They trained and played at a very high tempo.",
+      "In 2012 a new coach came, who wanted the team to play to its own strengths. It was not tall: its tallest man was as tall as South Africa’s forwards are on average. In training the players did not like to outdo a friend. So every drill became a contest that somebody had to win. Once a week, for 30 minutes, they did everything 40 to 60 per cent faster than in a match. After that a real game felt a little easier. They trained and played at a very high tempo.",
       "In 2015 they met South Africa. Near the end they could have kicked for a draw, and did not. They played on, and won 34–32.",
     ],
     changed: "They stopped trying to be like the larger teams, and trained for their own speed.",
@@ -141,10 +148,10 @@ export const TEAMS: readonly Story[] = [
         url: "https://www.japantimes.co.jp/culture/2019/09/20/films/telling-story-japanese-rugbys-miracle-match/",
         copyDate: null,
         excerpt:
-          "the Japanese national team was a rugby world joke, remembered more for its 145-17 wipe-out in 1995 by the New Zealand All Blacks than any on-field heroics.",
+          "the Japanese national team was a rugby world joke, remembered more for its 145-17 wipe-out in 1995 by the New Zealand All Blacks",
       },
       {
-        text: "Jones came in 2012, and wanted them to play to their strengths.",
+        text: "A coach came in 2012, and wanted them to play to their strengths.",
         url: "https://www.sport24.co.za/Rugby/WorldCup/Test-of-faith-awaits-Jones-in-Japan-swansong-20150916",
         copyDate: null,
         excerpt:
@@ -164,18 +171,22 @@ export const TEAMS: readonly Story[] = [
           "Almost all our training was rival against rival, every drill became a competition in which there must be a winner.",
       },
       {
-        text: "They did not like to leave a friend behind.",
+        text: "They did not like to outdo a friend.",
         url: "http://www.pressreader.com/uk/the-rugby-paper/20160918/281556585293331",
         copyDate: null,
-        excerpt:
-          "Japanese players don’t really want to embarrass their mates in the gym by lifting more or to leave them for dead in the sprints.",
+        excerpt: "Japanese players don’t really want to embarrass their mates in the gym by lifting more",
       },
       {
-        text: "For 30 minutes a week they did everything 40 to 60 per cent faster.",
+        text: "It was 30 minutes each week.",
         url: "http://www.pressreader.com/uk/the-rugby-paper/20160918/281556585293331",
         copyDate: null,
-        excerpt:
-          "Every week we had a full on 30-minute session in which we did everything between 40-60 per cent quicker than in normal game speed.",
+        excerpt: "Every week we had a full on 30-minute",
+      },
+      {
+        text: "They did everything 40 to 60 per cent faster.",
+        url: "http://www.pressreader.com/uk/the-rugby-paper/20160918/281556585293331",
+        copyDate: null,
+        excerpt: "we did everything between 40-60 per cent quicker than in normal game speed.",
       },
       {
         text: "A match then felt easier.",
@@ -192,11 +203,17 @@ export const TEAMS: readonly Story[] = [
           "“They were the fittest team I’ve ever worked with and they trained and played at an incredibly high tempo.",
       },
       {
-        text: "In 2015 they won 34–32.",
+        text: "In 2015 they met South Africa.",
         url: "https://www.japantimes.co.jp/culture/2019/09/20/films/telling-story-japanese-rugbys-miracle-match/",
         copyDate: null,
         excerpt:
-          "Meeting the mighty South African team in Brighton, England in the 2015 World Cup first round, Australian Eddie Jones and his Brave Blossoms squad pulled off a stunning 34-32 upset.",
+          "Meeting the mighty South African team in Brighton, England in the 2015 World Cup first round",
+      },
+      {
+        text: "They won 34–32.",
+        url: "https://www.japantimes.co.jp/culture/2019/09/20/films/telling-story-japanese-rugbys-miracle-match/",
+        copyDate: null,
+        excerpt: "pulled off a stunning 34-32 upset",
       },
       {
         text: "They did not kick for the draw.",

@@ -45,18 +45,23 @@ export const WORKSHOPS: readonly Story[] = [
           "His fascination with pearls began during his early childhood, when he watched the pearl divers of Ise, Japan",
       },
       {
-        text: "Experiments began in 1888, and red tides ruined some.",
+        text: "Experiments began in 1888.",
+        url: "https://www.langantiques.com/university/mikimoto-kokichi/",
+        copyDate: null,
+        excerpt: "Beginning in 1888, many experiments were conducted",
+      },
+      {
+        text: "Red tides ruined some.",
         url: "https://www.langantiques.com/university/mikimoto-kokichi/",
         copyDate: null,
         excerpt:
-          "Beginning in 1888, many experiments were conducted, some successful and others, owing to oyster poisoning red tides and other natural adversaries, proved disastrous.",
+          "others, owing to oyster poisoning red tides and other natural adversaries, proved disastrous.",
       },
       {
         text: "It brought him close to bankruptcy; his wife Ume was his partner.",
         url: "http://www.princeton.edu/~achaney/tmve/wiki100k/docs/Mikimoto_K%C5%8Dkichi.html",
         copyDate: null,
-        excerpt:
-          "after many failures and near bankruptcy, he was able to create the hemispherical cultured pearls",
+        excerpt: "near bankruptcy, he was able to create the hemispherical cultured pearls",
       },
       {
         text: "His wife was Ume.",
@@ -83,7 +88,7 @@ export const WORKSHOPS: readonly Story[] = [
         url: "https://www.langantiques.com/university/mikimoto-kokichi/",
         copyDate: null,
         excerpt:
-          "On July 11, 1893, after overcoming all manners of trials, the first quality hemispherical pearls produced from Mikimoto’s experiments were successfully removed from their Akoya oysters.",
+          "On July 11, 1893, after overcoming all manners of trials, the first quality hemispherical pearls produced from Mikimoto’s experiments were",
       },
       {
         text: "Growers put the oysters in cages and hung them from a raft.",
@@ -160,7 +165,7 @@ export const WORKSHOPS: readonly Story[] = [
         url: "https://recipes.howstuffworks.com/cup-noodles.htm",
         copyDate: null,
         excerpt:
-          "After several failed attempts, inspiration struck in 1958. While observing his wife, Masako, frying tempura, he noticed that oil removed the moisture.",
+          "in 1958. While observing his wife, Masako, frying tempura, he noticed that oil removed the moisture.",
       },
       {
         text: "Hot oil dries; boiling water brings the noodles back.",
@@ -231,7 +236,7 @@ export const WORKSHOPS: readonly Story[] = [
         url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
         copyDate: null,
         excerpt:
-          "Mr. Honda did not give up but sought the help of an acquaintance by the name of Shichiro Kato, and set up the Tokai Seiki Heavy Industry",
+          "sought the help of an acquaintance by the name of Shichiro Kato, and set up the Tokai Seiki Heavy Industry",
       },
       {
         text: "He did repairs by day and tried to make rings by night.",
@@ -244,7 +249,7 @@ export const WORKSHOPS: readonly Story[] = [
         url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
         copyDate: null,
         excerpt:
-          "Following a series of technical failures he enrolled as a part-time student at Hamamatsu Industrial Institute (now the Faculty of Engineering at Shizuoka University)",
+          "he enrolled as a part-time student at Hamamatsu Industrial Institute (now the Faculty of Engineering at Shizuoka University)",
       },
       {
         text: "He went to learn about metal; it took nearly two years.",
@@ -257,7 +262,7 @@ export const WORKSHOPS: readonly Story[] = [
         text: "Then the rings were right.",
         url: "https://world.honda.com/history/limitlessdreams/joyofmanufacturing/page04.html",
         copyDate: null,
-        excerpt: "At last his manufacturing trials were successful",
+        excerpt: "Production of piston rings started as Mr. Honda had intended",
       },
       {
         text: "Now it was a matter of manufacturing.",
@@ -300,7 +305,7 @@ export const WORKSHOPS: readonly Story[] = [
       repeats: "keepsHappening",
     },
     text: [
-      "James Dyson saw in 1979 how his vacuum cleaner lost its pull as the bag filled. He set out to make one without a bag. It took five years and 5,127 models. Most of what you do goes wrong, he says, and anyone who develops something knows it. So he changes only one thing at a time. That is the way to see which change has done the most.",
+      "James Dyson saw in 1979 how his vacuum cleaner lost its pull as the bag filled. He set out to make one without a bag. It took five years and 5,127 models. He goes over a thing again and again, he says, and makes one change at a time. That is the way to see which change has done the most.",
       "Then the machine worked. For two years he went round Britain and Europe, looking for somebody to take it up. He found nobody there.",
       "In the end he sold it in Japan, under licence. In 1993 he opened a factory of his own.",
     ],
@@ -325,11 +330,10 @@ export const WORKSHOPS: readonly Story[] = [
           "five years and 5,127 prototypes later, the world’s first vacuum cleaner with no bag and no loss of suction arrived.",
       },
       {
-        text: "Most of it goes wrong.",
+        text: "He makes one change at a time.",
         url: "https://www.livemint.com/mint-lounge/business-of-life/sir-james-dyson-pencilvac-launch-interview/amp-11750157619638.html",
         copyDate: null,
-        excerpt:
-          "“Every engineer, anyone who develops technology, knows that you have a lot of failures. It’s an iterative process where you make one change at a time",
+        excerpt: "It’s an iterative process where you make one change at a time",
       },
       {
         text: "He changes one thing at a time, to see what each change does.",

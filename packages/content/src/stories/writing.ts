@@ -214,7 +214,7 @@ export const WRITING: readonly Story[] = [
         text: "It began as a letter.",
         url: "https://fivebooks.com/book/the-house-of-the-spirits-allende",
         copyDate: null,
-        excerpt: "It began, she has said, as a long letter to her dying grandfather",
+        excerpt: "It began, she has said, as a long letter",
       },
       {
         text: "It grew to more than 500 pages.",

@@ -52,6 +52,9 @@ export default function Welcome() {
           <Button kind="quiet" onClick={lookAround}>
             {welcome.look}
           </Button>
+          <LinkButton kind="quiet" href="/guides">
+            {welcome.guides}
+          </LinkButton>
           <LinkButton kind="quiet" href="/settings/data#open-copy">
             {welcome.already}
           </LinkButton>

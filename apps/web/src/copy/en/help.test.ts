@@ -1,9 +1,9 @@
 /**
  * Help now can be read by everyone: by someone who has not slept, and by a child.
  */
-import { tooHard } from "@onward/content/reading-level";
+import { gradeOf, HIGHEST_OF_PURPOSE, tooHard } from "@onward/content/reading-level";
 import { HELPLINES } from "@onward/content/helplines/index";
-import { LONGEST_SENTENCE, notPlain } from "@onward/content/pages/plain-words";
+import { notPlain } from "@onward/content/pages/plain-words";
 import { PURPOSE } from "@onward/content/pages/purpose";
 import { expect, test } from "vitest";
 import { help } from "./help.ts";
@@ -30,7 +30,9 @@ test("what a line says about itself", () => {
   expect(tooHard(said)).toEqual([]);
 });
 
-test("the sentence about what Onward is not has no sentence that is too long", () => {
-  for (const sentence of PURPOSE.split(". "))
-    expect(sentence.split(" ").length).toBeLessThanOrEqual(LONGEST_SENTENCE);
+test("what Onward is for has plain words, no sentence that is too long, and does not make the page hard to read", () => {
+  expect(help.purpose).toBe(PURPOSE);
+  expect(notPlain(PURPOSE)).toEqual([]);
+  expect(gradeOf([PURPOSE])).toBeLessThanOrEqual(HIGHEST_OF_PURPOSE);
+  expect(tooHard([...own, PURPOSE], HIGHEST_OF_PURPOSE)).toEqual([]);
 });

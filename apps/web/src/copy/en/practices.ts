@@ -37,7 +37,7 @@ export const practices = section("practices", {
     short: "Offered because it takes two minutes and nothing has to be decided.",
     bodyFirst: "Offered because it’s heavy: the body first, the thinking later.",
     notTheBreath: "Offered for when breathing exercises don’t suit you.",
-    aroundYou: "Offered because looking around is safer just now than looking inward.",
+    aroundYou: "Offered because it’s safer just now to look around than inward.",
     weighs: "Offered for when you’re being hard on yourself.",
     lookAgain: "Offered because it weighs something, and can be looked at again.",
     close: "Offered because it’s close, and can be told from a step away.",

@@ -31,6 +31,7 @@ export const shell = section("shell", {
   needsScript: {
     line: "Onward keeps your words with JavaScript, which is switched off here.",
     help: "Help now works without it.",
+    guides: "So do the guides on what helps.",
   },
   more: "More",
   close: "Close",

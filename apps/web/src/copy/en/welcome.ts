@@ -12,6 +12,7 @@ export const welcome = section("welcome", {
   promise: "No account. What you write stays on this device. Nobody else gets a copy.",
   free: "Free. No adverts. Nothing is sent.",
   look: "Look around",
+  guides: "Read what helps",
   already: "I already use Onward",
   gone: "I wrote here before and it’s gone",
   homeScreen: "On an iPhone or iPad: the home screen first",

@@ -8,7 +8,7 @@ import { AllCountries } from "./all-countries.tsx";
 import { FirstNumber } from "./first-number.tsx";
 import { Lines } from "./numbers.tsx";
 
-const DAY = "2026-11-26";
+const DAY = "2026-11-27";
 const inCountry = (country: string): string => renderToString(<Lines help={helpFor(country, DAY)} />);
 const textOf = (html: string): string => html.replaceAll(/<svg.*?<\/svg>/g, "").replaceAll(/<[^>]+>/g, " ");
 const links = (html: string): readonly string[] =>
@@ -29,7 +29,7 @@ test("a line has a link to its own pages, with its name, once for all lines of o
     "MIELI Kriisipuhelin on the web: https://mieli.fi/",
     "Lasten ja nuorten puhelin on the web: https://www.mll.fi/",
   ]);
-  expect(links(inCountry("NZ"))).toEqual([]);
+  expect(links(inCountry("KR"))).toEqual([]);
 });
 
 test("a line says its languages where they are known, and nothing of them where they are not", () => {

@@ -100,22 +100,20 @@ export function BeforeBeginning({
             <p>{practice.evidence.line}</p>
             <h2 class="small-heading">{copy.fits}</h2>
             <Lines lines={practice.fits} />
-            {practice.evidence.sources.length > 0 && (
-              <ul class="srcs">
-                {practice.evidence.sources.map(({ cite, doi, read, says }) => (
-                  <li key={cite}>
-                    {says} {studyRead[read]}{" "}
-                    {doi === null ? (
-                      cite
-                    ) : (
-                      <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
-                        {cite}
-                      </a>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <ul class="srcs">
+              {practice.evidence.sources.map(({ cite, doi, read, says }) => (
+                <li key={cite}>
+                  {says} {studyRead[read]}{" "}
+                  {doi === null ? (
+                    cite
+                  ) : (
+                    <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+                      {cite}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
           </Fold>
           <InGuides practice={practice.key} />
         </div>
