@@ -208,7 +208,7 @@ test("what is said to oneself is kept only when one says so, and can be let go",
   await page.goto("/practice/kinder-voice");
   await expect(page.getByText("Anyone would find this hard")).toBeVisible();
   await expect(page.getByText("Not to be kept")).toHaveCount(0);
-  await button(page, "Let this sentence go").click();
+  await button(page, "Let it go: this sentence").click();
   await expect(page.getByText("Anyone would find this hard")).toHaveCount(0);
   await button(page, "Undo").click();
   await expect(page.getByText("Anyone would find this hard")).toBeVisible();
