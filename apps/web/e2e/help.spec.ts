@@ -11,6 +11,20 @@ const call999 = (page: Page) => page.getByRole("link", { name: "Call 999 now" })
 const OFFLINE = "This page works offline. Calls and texts need a signal.";
 const UNKNOWN = "Call your local emergency number. In much of the world 112 works from a mobile.";
 
+/** The names of all that this browser stores for Onward, but cookies. */
+const storedBy = (page: Page) =>
+  page.evaluate(async () => {
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    return {
+      session: Object.keys(sessionStorage),
+      local: Object.keys(localStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      files,
+      caches: await caches.keys(),
+    };
+  });
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -48,6 +62,26 @@ test.describe("without script", () => {
     await expect(page.getByText(/Breathe out slowly/)).toBeVisible();
     await expect(page.getByRole("heading", { name: "How to ask" })).toBeVisible();
     await expect(page.getByText(/is not an emergency service/)).toBeVisible();
+  });
+
+  test("nothing is asked for but the page and its own files, nothing is stored, and it can be hidden @once", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
+    await page.goto("/help");
+    await expect(title(page)).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    const own = new RegExp(`^GET ${baseURL}/(help|manifest\\.webmanifest|(assets|icons)/[^?]+)$`);
+    expect(asked.filter((one) => !own.test(one))).toEqual([]);
+    await page.getByRole("link", { name: "Hide this screen" }).click();
+    await expect(page).toHaveTitle("Note - Onward");
+    await expect(page.getByRole("textbox", { name: "Note" })).toBeVisible();
+    await expect(page.getByText(/alone|999|Help/)).toHaveCount(0);
+    expect(await storedBy(page)).toEqual({ session: [], local: [], databases: [], files: [], caches: [] });
+    expect(await context.cookies()).toEqual([]);
   });
 });
 
@@ -186,13 +220,14 @@ test("no storage, and nothing asked of any network @once", async ({ page, baseUR
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();
-  page.on("request", (request) => asked.push(request.url()));
   await page.getByRole("button", { name: "Change the country" }).click();
   await page.getByRole("combobox", { name: "Country" }).selectOption("Japan");
   await expect(page.getByRole("link", { name: "Call 119 now" })).toBeVisible();
-  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+  // Own files alone, asked for by their names.
+  expect(asked.filter((one) => !one.startsWith(`GET ${baseURL}/`) || one.includes("?"))).toEqual([]);
   expect(problems).toEqual([]);
 });
 
@@ -215,12 +250,26 @@ for (const path of ["/help", "/worried", "/welcome"]) {
   });
 }
 
-test("opening it is known to this tab for a day, and to nothing else @once", async ({ page, at }) => {
+test("opening it is known to this tab for a day, and to nothing else @once", async ({
+  page,
+  at,
+  context,
+  kept,
+}) => {
   await at("2026-03-10T12:00");
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();
+  await kept(page);
   await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual(["helpOpened"]);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  // Beside that mark there are only the files of Onward itself, which its worker keeps.
+  expect(await storedBy(page)).toEqual({
+    session: ["helpOpened"],
+    local: [],
+    databases: [],
+    files: [],
+    caches: [expect.stringMatching(/^onward-build-/)],
+  });
+  expect(await context.cookies()).toEqual([]);
   // As Today says it: nothing is asked for, and a day later it is as it was.
   for (const [time, words] of [
     ["2026-03-11T11:00", "A quiet day. Just close this, if you like."],
