@@ -198,6 +198,7 @@ export const zones: readonly Zone[] = [
       "content",
       "copy",
       "features",
+      "app",
       "cli",
       "tools",
       "valibot",

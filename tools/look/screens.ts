@@ -218,6 +218,12 @@ const actingOf = (ids: Ids): readonly Screen[] => [
   { name: "three-good-things-under-way", path: "/practice/three-good-things", act: begin },
   { name: "second-look-under-way", path: "/practice/second-look", act: begin },
   { name: "low-day-under-way", path: "/practice/low-day", act: begin },
+  { name: "distance-under-way", path: "/practice/distance", act: begin },
+  { name: "writing-it-out-under-way", path: "/practice/writing", act: begin },
+  { name: "picture-it-under-way", path: "/practice/picture-it", act: begin },
+  { name: "what-its-for-under-way", path: "/practice/what-its-for", act: begin },
+  { name: "advice-under-way", path: "/practice/advice", act: begin },
+  { name: "good-day-under-way", path: "/practice/good-day", act: begin },
   {
     name: "second-look-weighed",
     path: "/practice/second-look?begin=now",

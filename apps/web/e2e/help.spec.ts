@@ -11,6 +11,20 @@ const call999 = (page: Page) => page.getByRole("link", { name: "Call 999 now" })
 const OFFLINE = "This page works offline. Calls and texts need a signal.";
 const UNKNOWN = "Call your local emergency number. In much of the world 112 works from a mobile.";
 
+/** The names of all that this browser stores for Onward, but cookies. */
+const storedBy = (page: Page) =>
+  page.evaluate(async () => {
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    return {
+      session: Object.keys(sessionStorage),
+      local: Object.keys(localStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      files,
+      caches: await caches.keys(),
+    };
+  });
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -49,6 +63,26 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { name: "How to ask" })).toBeVisible();
     await expect(page.getByText(/is not an emergency service/)).toBeVisible();
   });
+
+  test("nothing is asked for but the page and its own files, nothing is stored, and it can be hidden @once", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
+    await page.goto("/help");
+    await expect(title(page)).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    const own = new RegExp(`^GET ${baseURL}/(help|manifest\\.webmanifest|(assets|icons)/[^?]+)$`);
+    expect(asked.filter((one) => !own.test(one))).toEqual([]);
+    await page.getByRole("link", { name: "Hide this screen" }).click();
+    await expect(page).toHaveTitle("Note - Onward");
+    await expect(page.getByRole("textbox", { name: "Note" })).toBeVisible();
+    await expect(page.getByText(/alone|999|Help/)).toHaveCount(0);
+    expect(await storedBy(page)).toEqual({ session: [], local: [], databases: [], files: [], caches: [] });
+    expect(await context.cookies()).toEqual([]);
+  });
 });
 
 test(
@@ -74,6 +108,43 @@ test(
     await expect(call999(page)).toBeFocused();
   },
 );
+
+test("without a network and with script switched off a number stands two presses from any page that is written, by keyboard", async ({
+  page,
+  kept,
+  network,
+  axe,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto("/welcome");
+  await kept(page);
+  await network("off");
+  // As in a browser where it was switched off later: what was kept is still there.
+  const devtools = await page.context().newCDPSession(page);
+  const script = (value: "on" | "off"): Promise<unknown> =>
+    devtools.send("Emulation.setScriptExecutionDisabled", { value: value === "off" });
+  await script("off");
+  for (const path of ["/setbacks/new", "/welcome", "/guides/steady-yourself"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+    await pressOn(page, page.getByRole("link", { name: /^Help now/ }).filter({ visible: true }));
+    await expect(title(page)).toBeVisible();
+    await pressOn(page, page.getByRole("link", { name: "United Kingdom", exact: true }));
+    const call = page
+      .getByRole("region", { name: "United Kingdom" })
+      .getByRole("link", { name: /Any emergency 999/ });
+    await expect(call).toBeInViewport();
+    await page.keyboard.press("Tab");
+    await expect(call).toBeFocused();
+    await expect(call).toHaveAttribute("href", "tel:999");
+    // No script ran: the list of all countries has not made room for the one.
+    await expect(call999(page)).toHaveCount(0);
+  }
+  // Axe is a script, so it may run again; the page stays as it was written, since its own would have run before.
+  await script("on");
+  await axe(page, "Help without script");
+  await expect(call999(page)).toHaveCount(0);
+});
 
 test("by keyboard: the heading, then the urgent call", async ({ page }) => {
   await page.goto("/practice");
@@ -149,13 +220,14 @@ test("no storage, and nothing asked of any network @once", async ({ page, baseUR
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();
-  page.on("request", (request) => asked.push(request.url()));
   await page.getByRole("button", { name: "Change the country" }).click();
   await page.getByRole("combobox", { name: "Country" }).selectOption("Japan");
   await expect(page.getByRole("link", { name: "Call 119 now" })).toBeVisible();
-  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+  // Own files alone, asked for by their names.
+  expect(asked.filter((one) => !one.startsWith(`GET ${baseURL}/`) || one.includes("?"))).toEqual([]);
   expect(problems).toEqual([]);
 });
 
@@ -178,12 +250,26 @@ for (const path of ["/help", "/worried", "/welcome"]) {
   });
 }
 
-test("opening it is known to this tab for a day, and to nothing else @once", async ({ page, at }) => {
+test("opening it is known to this tab for a day, and to nothing else @once", async ({
+  page,
+  at,
+  context,
+  kept,
+}) => {
   await at("2026-03-10T12:00");
   await page.goto("/help");
   await expect(call999(page)).toBeVisible();
+  await kept(page);
   await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual(["helpOpened"]);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  // Beside that mark there are only the files of Onward itself, which its worker keeps.
+  expect(await storedBy(page)).toEqual({
+    session: ["helpOpened"],
+    local: [],
+    databases: [],
+    files: [],
+    caches: [expect.stringMatching(/^onward-build-/)],
+  });
+  expect(await context.cookies()).toEqual([]);
   // As Today says it: nothing is asked for, and a day later it is as it was.
   for (const [time, words] of [
     ["2026-03-11T11:00", "A quiet day. Just close this, if you like."],
@@ -266,15 +352,4 @@ test("no finding of axe", async ({ page, axe }) => {
   await page.goto("/note");
   await expect(page.getByRole("textbox")).toBeVisible();
   await axe(page, "The blank page");
-});
-
-test.describe("axe without script", () => {
-  test("no finding in what the build wrote", async ({ page, axe }) => {
-    test.setTimeout(180_000);
-    // The page as it stands before any script: its own scripts are kept from loading.
-    await page.route(/\.js$/, (route) => route.abort());
-    await page.goto("/help");
-    await expect(page.getByRole("link", { name: "United Kingdom", exact: true })).toBeVisible();
-    await axe(page, "Help without script");
-  });
 });

@@ -90,6 +90,103 @@ test(
   },
 );
 
+/** Says a number from 0 to 10 on a slider. */
+async function say(page: Page, slider: Locator, number: number): Promise<void> {
+  await tabTo(page, slider);
+  await page.keyboard.press("Home");
+  for (let n = 0; n < number; n++) await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", `${number} of 10`);
+}
+
+/** What is done at a step, by the first words of its heading. */
+type AtStep = readonly (readonly [begins: RegExp, act: () => Promise<void>])[];
+
+/** Goes through a practice to its end: does what is known of each step, all of it, and goes on from every other. */
+async function goThrough(page: Page, known: AtStep): Promise<void> {
+  const heading = title(page, /./);
+  const done = new Set<RegExp>();
+  while (await page.locator("[aria-current=step]").isVisible()) {
+    const here = await heading.innerText();
+    const found = known.find(([begins]) => begins.test(here));
+    if (found !== undefined) {
+      done.add(found[0]);
+      await found[1]();
+    }
+    await pressOn(page, button(page, /^(Next|Done)$/));
+    await expect(heading).not.toHaveText(here);
+    // On the button that was pressed or on the heading, but never nowhere.
+    await expect(page.locator(":focus")).toBeVisible();
+  }
+  expect(
+    known.map(([begins]) => begins).filter((begins) => !done.has(begins)),
+    "steps that never came",
+  ).toEqual([]);
+}
+
+test("a second look, from a thought to a sentence that is believed and kept", async ({ page, axe }) => {
+  const fair = "I can’t do this yet. Next I’ll ask what they mean.";
+  await page.goto("/practice");
+  await pressOn(page, link(page, /^A second look/));
+  await expect(title(page, "A second look")).toBeFocused();
+  await pressOn(page, button(page, "Begin"));
+  await expect(title(page, "What happened?")).toBeFocused();
+  await goThrough(page, [
+    [/^What happened/, () => typeIn(page, box(page, /One line/), "I lost the thread in the second round")],
+    [/^What does your mind say/, () => typeIn(page, box(page, /its own words/), "I can’t do this")],
+    [
+      /^How much do you believe it/,
+      async () => {
+        await say(page, page.getByRole("slider", { name: "I can’t do this" }), 8);
+        await axe(page, "How much a thought is believed");
+      },
+    ],
+    [
+      /^What doesn’t fit with it/,
+      () => typeIn(page, box(page, "One fact"), "Two of three would work with me"),
+    ],
+    [
+      /^Which sentence is fairer/,
+      async () => {
+        await pressOn(page, button(page, /^I can’t do this yet/));
+        await typeIn(page, box(page, /add “yet”/), " never be asked what I mean.");
+        await axe(page, "A fairer sentence");
+      },
+    ],
+    [
+      /^How much do you believe this one/,
+      async () => {
+        // Not signed yet: it is made weaker, and believed.
+        await say(page, page.getByRole("slider"), 4);
+        await expect(page.getByText("Go back and make it weaker, until you’d sign it.")).toBeVisible();
+        await axe(page, "A sentence that isn’t believed");
+        await pressOn(page, button(page, "Back"));
+        await expect(title(page, /^Which sentence is fairer/)).toBeVisible();
+        await tabTo(page, box(page, /add “yet”/));
+        await page.keyboard.press("ControlOrMeta+A");
+        await page.keyboard.type(fair);
+        await pressOn(page, button(page, "Next"));
+        await expect(title(page, /^How much do you believe this one/)).toBeVisible();
+        await say(page, page.getByRole("slider", { name: fair }), 7);
+        await expect(page.getByText("Go back and make it weaker, until you’d sign it.")).toHaveCount(0);
+      },
+    ],
+    [
+      /^And the first thought, now/,
+      () => say(page, page.getByRole("slider", { name: "I can’t do this" }), 5),
+    ],
+  ]);
+  await expect(title(page, "You’ve looked at it twice.")).toBeFocused();
+  await expect(page.getByText("The first thought: before 8 of 10, now 5 of 10.")).toBeVisible();
+  await pressOn(page, page.getByRole("checkbox", { name: /^Keep this/ }));
+  await axe(page, "The end of a second look");
+  await pressOn(page, button(page, "Carry on"));
+  await expect(title(page, "Practice")).toBeVisible();
+  await pressOn(page, link(page, /^A second look/));
+  await expect(main(page).getByText(fair)).toBeVisible();
+  await expect(page.getByText("I lost the thread")).toHaveCount(0);
+  await axe(page, "A second look, with what was kept");
+});
+
 /** What is asked when looking back, in order; the first words of each. */
 const QUESTION = {
   happened: /^What happened, as a camera/,

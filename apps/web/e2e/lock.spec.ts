@@ -2,7 +2,7 @@
  * The lock: what is taken out of the page, what stays open, and that everything is there again when it is opened.
  */
 import type { Page } from "@playwright/test";
-import { typeIn } from "./setup/by-keyboard.ts";
+import { pressOn, tabTo, typeIn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 import { field, LINE, log } from "./setup/setback.ts";
 
@@ -161,7 +161,7 @@ test("help and a practice need no unlocking, and nothing of them is kept", async
   await expect(page.getByRole("heading", { name: "Note", level: 1 })).toBeVisible();
 });
 
-test("a plan for hard days stands on the lock only while that is chosen, with whom to call, under all else", async ({
+test("a plan for hard days stands on the lock only while that is chosen, with whom to call, under all else, by keyboard", async ({
   page,
   axe,
 }) => {
@@ -171,14 +171,16 @@ test("a plan for hard days stands on the lock only while that is chosen, with wh
   const onTheLock = page.getByRole("switch", { name: /^Show on the lock screen/ });
   const lockNow = async (): Promise<void> => {
     await page.goto("/settings/lock");
-    await page.getByRole("button", { name: "Lock now" }).first().click();
-    await expect(locked(page)).toBeVisible();
+    await pressOn(page, page.getByRole("button", { name: "Lock now" }).first());
+    await expect(locked(page)).toBeFocused();
   };
   const choose = async (on: boolean): Promise<void> => {
-    await unlock(page);
+    await typeIn(page, passphrase(page), PASSPHRASE);
+    await page.keyboard.press("Enter");
     await expect(isOn(page)).toBeVisible();
     await page.goto("/care/plan");
-    await onTheLock.setChecked(on);
+    await pressOn(page, onTheLock);
+    await expect(onTheLock).toBeChecked({ checked: on });
     await expect(page.locator(".toast")).toContainText("Kept.");
     await lockNow();
   };
@@ -190,9 +192,9 @@ test("a plan for hard days stands on the lock only while that is chosen, with wh
   await page.getByRole("button", { name: "Put on Help: Marta" }).click();
   await expect(page.getByText("On Help, as someone you can call")).toBeVisible();
   await page.goto("/care/plan");
-  await page.getByRole("button", { name: "Write a line: What I can do on my own" }).click();
-  await page.getByRole("textbox", { name: "A line, in your own words" }).fill(line);
-  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await pressOn(page, page.getByRole("button", { name: "Write a line: What I can do on my own" }));
+  await typeIn(page, page.getByRole("textbox", { name: "A line, in your own words" }), line);
+  await pressOn(page, page.getByRole("button", { name: "Keep", exact: true }));
   await expect(page.getByRole("main")).toContainText(line);
   await lockWith(page);
   const nothing = async (): Promise<void> => {
@@ -208,6 +210,7 @@ test("a plan for hard days stands on the lock only while that is chosen, with wh
   expect(await everything(page)).not.toMatch(/hard day|on my own/i);
   const under = await page.getByRole("link", { name: "Hide this screen" }).boundingBox();
   expect((await yours.boundingBox())?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0));
+  await tabTo(page, yours.getByRole("link", { name: /^Call Marta/ }));
   await axe(page, "the lock with a plan");
   await choose(false);
   await nothing();

@@ -3,6 +3,7 @@
  * that waits. Offered when they fit, in no list when they don't, and nothing kept unless it was said.
  */
 import type { Locator, Page } from "@playwright/test";
+import { pressOn, typeIn } from "./setup/by-keyboard.ts";
 import { expect, test } from "./setup/fixtures.ts";
 import { log } from "./setup/setback.ts";
 import { soon, stopTime } from "./setup/still-time.ts";
@@ -98,7 +99,7 @@ test("there is room to write a quarter of an hour, and a long line is seen whole
   await expect(title(page, "How much do you believe it?")).toBeVisible();
 });
 
-test("a second look, from a thought to a sentence that is believed and kept", async ({ page }) => {
+test("a second look, from a thought to a sentence that is believed and kept @once", async ({ page }) => {
   await page.goto("/practice/second-look?from=/practice");
   await button(page, "Begin").click();
   await box(page, /One line/).fill("I lost the thread in the second round");
@@ -160,10 +161,12 @@ test("a second look, from a thought to a sentence that is believed and kept", as
   await expect(page.getByText("I lost the thread")).toHaveCount(0);
 });
 
-test("a wish becomes a plan that stands at the next try, and goes on to walking through it", async ({
+test("a wish becomes a plan that stands at the next try, by keyboard, and goes on to walking through it", async ({
   page,
   at,
+  axe,
 }) => {
+  const onward = (): Promise<void> => pressOn(page, button(page, "Next"));
   await at(MONDAY);
   await page.goto("/goals/new");
   await box(page, "What are you hoping for?").fill("Speak in front of people");
@@ -184,39 +187,43 @@ test("a wish becomes a plan that stands at the next try, and goes on to walking 
   await expect(button(page, "Let this plan go")).toBeVisible();
   await page.goto("/practice");
   await expect(part(page, "To get ready")).toContainText("Offered because a try is coming up.");
-  await link(page, /^Picture it/).click();
-  await button(page, "Begin").click();
-  await box(page, /four weeks/).fill("Five minutes without notes");
-  await next(page);
-  await box(page, /few words/).fill("They lean in");
-  await next(page);
+  await pressOn(page, link(page, /^Picture it/));
+  await pressOn(page, button(page, "Begin"));
+  await typeIn(page, box(page, /four weeks/), "Five minutes without notes");
+  await onward();
+  await typeIn(page, box(page, /few words/), "They lean in");
+  await onward();
   await expect(title(page, "Picture the moment just after.")).toBeVisible();
   await expect(part(page, "Your words")).toHaveText("They lean in");
-  await next(page);
-  await box(page, /Your own line/).fill("I fill every silence");
-  await next(page);
+  await axe(page, "A wish, pictured");
+  await onward();
+  await typeIn(page, box(page, /Your own line/), "I fill every silence");
+  await onward();
   await expect(part(page, "Your words")).toHaveText("I fill every silence");
-  await next(page);
+  await onward();
   // What was learned before is put in by a tap.
-  await button(page, "If There is a silence, then I count to three").click();
+  await pressOn(page, button(page, "If There is a silence, then I count to three"));
   await expect(box(page, "If")).toHaveValue("There is a silence");
   await expect(box(page, "Then I will")).toHaveValue("I count to three");
-  await next(page);
+  await axe(page, "The plan of a wish");
+  await onward();
   // What is to be said stands there, and nothing else is left to do.
   await expect(part(page, "Your words")).toContainText("I count to three");
   await expect(button(page, "Skip")).toHaveCount(0);
-  await button(page, "Done").click();
+  await pressOn(page, button(page, "Done"));
   await expect(
     page.getByText("It’ll be at “Try 1: Speak in front of people”, and searching finds it."),
   ).toBeVisible();
-  await page.getByRole("checkbox", { name: /Keep this plan/ }).check();
+  await pressOn(page, page.getByRole("checkbox", { name: /Keep this plan/ }));
   await expect(page.getByRole("radio", { name: /Speak in front of people/ })).toBeChecked();
-  await button(page, "Walk through it").click();
+  await axe(page, "A plan to keep for a try");
+  await pressOn(page, button(page, "Walk through it"));
   await expect(title(page, "Walk through it")).toBeVisible();
   await expect(page.getByText("Plan kept")).toBeVisible();
   await page.goto(attempt);
   await expect(page.getByRole("main")).toContainText("There is a silence");
   await expect(page.getByRole("main")).toContainText("I count to three");
+  await axe(page, "A try with the plan of a wish");
   // Neither the wish nor what stands in its way is kept anywhere.
   await page.goto("/search");
   await page.getByRole("searchbox").fill("every");

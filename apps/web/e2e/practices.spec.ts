@@ -208,7 +208,7 @@ test("what is said to oneself is kept only when one says so, and can be let go",
   await page.goto("/practice/kinder-voice");
   await expect(page.getByText("Anyone would find this hard")).toBeVisible();
   await expect(page.getByText("Not to be kept")).toHaveCount(0);
-  await button(page, "Let this sentence go").click();
+  await button(page, "Let it go: this sentence").click();
   await expect(page.getByText("Anyone would find this hard")).toHaveCount(0);
   await button(page, "Undo").click();
   await expect(page.getByText("Anyone would find this hard")).toBeVisible();
@@ -316,6 +316,30 @@ test.describe("reading aloud", () => {
     await button(page, "Begin").click();
     await expect(heading(page, "Five things you can see.")).toBeVisible();
     await expect(page.getByRole("switch", { name: "Read aloud" })).toHaveCount(0);
+  });
+
+  test("is not there where a browser has no speech at all, and a practice goes to its end @once", async ({
+    page,
+  }) => {
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    await page.addInitScript(() => {
+      for (const name of ["speechSynthesis", "SpeechSynthesisUtterance"])
+        Reflect.deleteProperty(globalThis, name);
+    });
+    await page.goto("/practice/picture-it");
+    expect(await page.evaluate(() => "speechSynthesis" in globalThis)).toBe(false);
+    await button(page, "Begin").click();
+    const steps = page.locator("[aria-current=step]");
+    while (await steps.isVisible()) {
+      const here = await heading(page, /./).innerText();
+      await expect(page.getByRole("switch", { name: "Read aloud" })).toHaveCount(0);
+      await page.getByRole("button", { name: /^(Next|Done)$/ }).click();
+      await expect(heading(page, /./)).not.toHaveText(here);
+    }
+    await button(page, "Carry on").click();
+    await expect(heading(page, "Practice")).toBeVisible();
+    expect(problems).toEqual([]);
   });
 });
 

@@ -102,17 +102,32 @@ test(
   },
 );
 
-test("on paper there is what they would see and nothing else", async ({ page, isMobile }) => {
+test("on paper there is what they would see and nothing else, built, printed and saved by keyboard", async ({
+  page,
+  isMobile,
+  axe,
+}) => {
   await page.goto("/care/summary");
-  await asks(page, "Is this something to wait out?");
-  await asks(page, "Not this one");
-  await line(page, "Not this one").uncheck();
+  for (const words of ["Is this something to wait out?", "Not this one"]) {
+    await typeIn(page, ask(page), words);
+    await pressOn(page, button(page, "Add"));
+    await expect(line(page, words)).toBeChecked();
+  }
+  await pressOn(page, line(page, "Not this one"));
+  await expect(line(page, "Not this one")).not.toBeChecked();
+  await expect(paper(page)).toContainText("Is this something to wait out?");
+  await axe(page, "A summary as they will see it");
   await asks(page, `${"A long one, told at length. ".repeat(200)}end`);
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute("data-printed", "yes");
   });
-  await button(page, "Print").click();
+  await pressOn(page, button(page, "Print"));
   await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
+  const download = page.waitForEvent("download");
+  await pressOn(page, button(page, "Save as PDF"));
+  const saved = await readPdf(await readFile(await (await download).path()));
+  expect(bare(saved.pages.join(""))).toContain("Isthissomethingtowaitout?");
+  expect(bare(saved.pages.join(""))).not.toContain("Notthisone");
   await page.setViewportSize({ width: 672, height: 980 });
   await page.evaluate(() => document.documentElement.setAttribute("data-theme", "dark"));
   await page.emulateMedia({ media: "print", colorScheme: "dark" });

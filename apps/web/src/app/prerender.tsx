@@ -22,6 +22,7 @@ import { AllCountries } from "../features/help/all-countries.tsx";
 import { emergencyNumbers } from "../features/help/emergency-numbers.ts";
 import OneGuide from "../features/guides/guide.tsx";
 import GuideList from "../features/guides/list.tsx";
+import BlankNote from "../features/help/blank-note.tsx";
 import Help, { EVERY_COUNTRY } from "../features/help/help.tsx";
 import Worried from "../features/help/worried.tsx";
 import Log from "../features/setbacks/log.tsx";
@@ -178,6 +179,8 @@ export const pages: readonly Page[] = [
   withText(page("/welcome", "bare", "src/app/pages/welcome.tsx", welcome.window, Welcome)),
   withText(page("/worried", "sub", "src/features/help/worried.tsx", worried.title, Worried)),
   withText(page("/care/asking", "sub", "src/features/care/screens.tsx", askingPage.title, Asking)),
+  // Help is hidden behind it without script too.
+  page("/note", "bare", "src/features/help/blank-note.tsx", help.blank.window, BlankNote),
   withText(withEveryCountry(page("/help", "sub", "src/features/help/help.tsx", help.window, Help))),
   ...guidePages.map(withText),
 ];

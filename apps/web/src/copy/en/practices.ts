@@ -73,7 +73,7 @@ export const practices = section("practices", {
     kept: "What you kept",
     keptFrom: (day: string) => `Kept ${day}`,
     letGo: "Let it go",
-    letGoOf: "Let this sentence go",
+    letGoOf: "Let it go: this sentence",
     goodBefore: "What you noted before",
     nothingThatDay: "Nothing that day.",
     gone: "Let go",
