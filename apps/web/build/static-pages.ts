@@ -23,13 +23,13 @@ export type PrerenderedPage = {
   readonly fonts?: readonly string[];
   /** The chunk that begins before the rest of the app has arrived, by its name. */
   readonly start?: string;
-  /** `html` is what stands inside `<div id="app">`. */
   /** It is only seen until the app has taken it over: before that, what is typed would be lost. */
   readonly still?: boolean;
   /** What is read where no script runs and the page can do nothing. */
   readonly withoutScript?: string;
   /** What a search engine shows of it, where it is another than that of the app. */
   readonly description?: string;
+  /** `html` is what stands inside `<div id="app">`. */
   render(): { readonly title: string; readonly html: string; readonly lang: string; readonly dir: string };
 };
 

@@ -341,6 +341,23 @@ test("two tabs: set in one it guards the other, locked in one both are, deleted 
   await expect(locked(second)).toHaveCount(0);
 });
 
+test("a practice behind the lock waits, and no key of the lock moves it on @once", async ({ context }) => {
+  const first = await context.newPage();
+  await lockWith(first);
+  const second = await context.newPage();
+  await second.goto("/practice/walk-through?begin=now");
+  await second.getByRole("button", { name: "Next" }).click();
+  await expect(second.getByRole("button", { name: "Pause" })).toBeVisible();
+  await first.getByRole("button", { name: "Lock now" }).first().click();
+  await expect(locked(first)).toBeVisible();
+  await expect(locked(second)).toBeVisible();
+  await second.bringToFront();
+  await locked(second).focus();
+  await second.keyboard.press("Space");
+  await unlock(second);
+  await expect(second.getByRole("button", { name: "Carry on" })).toBeVisible();
+});
+
 test("a passkey of the device opens it, and only for who is verified @once", async ({ page, context }) => {
   const device = await context.newCDPSession(page);
   await device.send("WebAuthn.enable");

@@ -308,7 +308,7 @@ test("time to picture goes on by itself, stands still when paused, and is taken 
   await expect(title(page, "Now picture the hard part.")).toBeVisible();
   await expect(part(page, "Your words")).toContainText("I write one bad line");
   await page.clock.runFor(61_000);
-  await expect(title(page, "Last, having done this one step.")).toBeVisible();
+  await expect(title(page, "Now, having done this one step.")).toBeVisible();
   await page.clock.runFor(31_000);
   // Two minutes of the thing itself go on while the phone lies aside, dark.
   await expect(title(page, "Two minutes of it, now.")).toBeVisible();
@@ -541,6 +541,31 @@ test("each step is told to screen readers once, and time passing is not", async 
     "What will you be doing? The first piece of it, in a line.",
     expect.stringContaining("Picture the first minutes of it. Where are you?"),
   ]);
+});
+
+test("half a plan stands at the end to be made whole, and left so it goes with a word, and can come back @once", async ({
+  page,
+  at,
+}) => {
+  await at(MONDAY);
+  await page.goto("/practice/low-day?from=/practice");
+  await button(page, "Begin").click();
+  await box(page, "Something pleasant").fill("Sit in the sun");
+  await next(page);
+  await next(page);
+  await next(page);
+  await box(page, "Then I will").fill("I call Ana");
+  for (let step = 0; step < 4; step += 1) await next(page);
+  await expect(page.getByText("A plan needs both halves")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /Keep this plan/ })).toHaveCount(0);
+  await button(page, "Carry on").click();
+  await expect(page.getByRole("status").getByText("Your words weren’t kept.")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(box(page, "then")).toHaveValue("I call Ana");
+  await box(page, "If").fill("It is six");
+  await page.getByRole("checkbox", { name: /Keep this plan/ }).check();
+  await button(page, "Carry on").click();
+  await expect(page.getByText("Plan kept")).toBeVisible();
 });
 
 const GO = "Now go and do them, or one of them.";

@@ -202,6 +202,13 @@ test("a story that was kept is offered by its title on a day of little energy @o
   await checkIn.getByText("More", { exact: true }).click();
   await radio(checkIn, "Energy", "A little").check();
   const near = part(page, "Something you keep near");
+  await expect(link(page, `A story you kept: ${name}`)).toBeVisible();
+  // Where its title can't be had, the day is as it was.
+  await page.route(/\/stories-[^/]*\.js$/, (route) => route.abort());
+  await page.reload();
+  await expect(near.getByRole("link", { name: "A story you kept" })).toBeVisible();
+  await page.unroute(/\/stories-[^/]*\.js$/);
+  await page.reload();
   await link(page, `A story you kept: ${name}`).click();
   await expect(title(page, name)).toBeVisible();
   await expect(near).toHaveCount(0);

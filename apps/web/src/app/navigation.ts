@@ -85,6 +85,9 @@ function writeAddress(): void {
   unwritten = null;
 }
 
+/** True for the page that the build wrote, which is taken over as it stands before anything in it changes. */
+export const isAsWritten = (): boolean => place.peek().kind === "first";
+
 /** True when this is the address in the bar: a part of a page that is open, and the name its draft is kept under. */
 export const isAt = (address: string): boolean =>
   location.pathname + location.search + location.hash === address;

@@ -13,7 +13,7 @@ const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
 const echo = v.exactOptional(key);
 
 const step = v.variant("kind", [
-  v.strictObject({ kind: v.literal("say"), key, title: text, text: v.nullable(text) }),
+  v.strictObject({ kind: v.literal("say"), key, title: text, text }),
   v.pipe(
     v.strictObject({
       kind: v.literal("breathe"),
@@ -25,7 +25,7 @@ const step = v.variant("kind", [
       lengths: v.pipe(v.array(seconds), v.minLength(1)),
       inText: text,
       outText: text,
-      text: v.nullable(text),
+      text,
     }),
     v.check((s) => s.lengths.includes(s.seconds), "its own length is one of those offered"),
     v.check((s) => s.lengths.every((l) => l % (s.in + s.out) === 0), "a length ends with a breath out"),
@@ -36,7 +36,7 @@ const step = v.variant("kind", [
       kind: v.literal("timed"),
       key,
       title: text,
-      text: v.nullable(text),
+      text,
       echo,
       seconds,
       lengths: v.pipe(v.array(seconds), v.minLength(1)),
@@ -44,7 +44,7 @@ const step = v.variant("kind", [
     }),
     v.check((s) => s.lengths.includes(s.seconds), "its own length is one of those offered"),
   ),
-  v.strictObject({ kind: v.literal("list"), key, title: text, text: v.nullable(text), count: small }),
+  v.strictObject({ kind: v.literal("list"), key, title: text, text, count: small }),
   v.strictObject({
     kind: v.literal("write"),
     key,
@@ -69,17 +69,23 @@ const step = v.variant("kind", [
     v.check((s) => new Set(s.names).size === s.names.length, "each line has a name of its own"),
     v.check((s) => !s.plan || s.names.length === 2, "a plan is an if and a then"),
   ),
-  v.strictObject({
-    kind: v.literal("scale"),
-    key,
-    title: text,
-    prompt: text,
-    ends: v.strictTuple([text, text]),
-    of: v.nullable(key),
-    against: v.nullable(key),
-    told: v.exactOptional(text),
-    below: v.nullable(v.strictObject({ than: small, text })),
-  }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal("scale"),
+      key,
+      title: text,
+      prompt: text,
+      ends: v.strictTuple([text, text]),
+      of: key,
+      against: v.nullable(key),
+      told: v.exactOptional(text),
+      below: v.nullable(v.strictObject({ than: small, text })),
+    }),
+    v.check(
+      (s) => s.told === undefined || s.against !== null,
+      "what is told at the end was said before, too",
+    ),
+  ),
   v.strictObject({ kind: v.literal("choose"), key, title: text, prompt: text, options: texts }),
 ]);
 

@@ -55,7 +55,7 @@ export const walkThrough: Practice = {
     {
       kind: "timed",
       key: "done",
-      title: "Last, having done this one step.",
+      title: "Now, having done this one step.",
       text: "Only the step, not what may come of it. How is it?",
       seconds: 30,
       lengths: [30],

@@ -17,7 +17,7 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }
 };
 
 describe("a plan made in a sitting", () => {
-  const words = { cue: " My mind goes blank ", act: "I name what I see" };
+  const words = { step: "plan", cue: " My mind goes blank ", act: "I name what I see" };
   test("is kept with its try and that try's goal, and goes with the rest when it is taken back", () => {
     const world = memory();
     const goal = value(world.run(setGoal, { text: "Speak" }));
@@ -26,7 +26,7 @@ describe("a plan made in a sitting", () => {
       world.run(finishSitting, {
         practice: "pictureIt",
         startedAt: NOW,
-        plans: [words, { cue: "It is noon", act: "I walk" }],
+        plans: [words, { step: "second", cue: "It is noon", act: "I walk" }],
         attempt: tried,
       }),
     );
@@ -38,7 +38,12 @@ describe("a plan made in a sitting", () => {
   });
   test("can be taken back by itself: the sitting and what was said of it stay", () => {
     const world = memory();
-    const input = { practice: "secondLook", startedAt: NOW, kept: "Fair enough", plans: [words, words] };
+    const input = {
+      practice: "secondLook",
+      startedAt: NOW,
+      kept: "Fair enough",
+      plans: [words, { ...words, step: "second" }],
+    };
     const { sitting: row, plans } = value(world.run(finishSitting, input));
     expect(plans).toHaveLength(2);
     for (const made of plans) value(world.run(removePlan, { plan: made }));
@@ -77,7 +82,7 @@ describe("a plan made in a sitting", () => {
     for (const plans of [
       [{ ...words, cue: "  " }],
       [words, { ...words, cue: "a".repeat(501) }],
-      Array.from({ length: 6 }, () => words),
+      Array.from({ length: 6 }, (_, n) => ({ ...words, step: `plan${n}` })),
     ]) {
       const input = { practice: "pictureIt", startedAt: NOW, plans };
       expect(world.run(finishSitting, input)).toMatchObject({ ok: false, error: { type: "BadInput" } });
@@ -165,7 +170,7 @@ describe("a sitting that ends", () => {
     const world = memory();
     const about = value(world.run(logSetback, { what: "No" }));
     const input = { practice: "secondLook", startedAt: NOW };
-    const plans = { plans: [{ cue: "My mind goes blank", act: "I name what I see" }] };
+    const plans = { plans: [{ step: "plan", cue: "My mind goes blank", act: "I name what I see" }] };
     const first = world.run(finishSitting, {
       ...input,
       ...plans,

@@ -16,7 +16,8 @@ import { JUST_SAID_MS, sitting } from "./sitting.ts";
 /** The most plans that one sitting keeps. */
 const MOST_PLANS = 5;
 
-const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength(100, "tooLong"));
+/** The key of a practice, or of a step of one. */
+const contentKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength(100, "tooLong"));
 
 /**
  * Ends a sitting, early or not; answers its id, and those of the plans that were kept. What was said before and after
@@ -27,14 +28,17 @@ const practiceKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength
 export const finishSitting = command({
   name: "finishSitting",
   input: v.object({
-    practice: practiceKey,
+    practice: contentKey,
     startedAt: instant,
     setback: optionalId("setback"),
     before: optionalHeaviness,
     after: optionalHeaviness,
     kept: optionalText,
     plans: v.optional(
-      v.pipe(v.array(v.object({ cue: shortText, act: shortText })), v.maxLength(MOST_PLANS)),
+      v.pipe(
+        v.array(v.object({ step: contentKey, cue: shortText, act: shortText })),
+        v.maxLength(MOST_PLANS),
+      ),
       () => [],
     ),
     /** What its plans are for. */
@@ -65,14 +69,14 @@ export const finishSitting = command({
     const changes: Change[] = [put(sitting, row, cells)];
     const serves = read.attempt?.goal ?? read.goal?.id ?? read.about?.goal;
     const places = { attempt: read.attempt?.id ?? null, goal: serves, setback: about };
-    const plans = input.plans.map((made, index) => {
-      const kept = ctx.idFor("plan", `${row}/${index}`);
-      changes.push(put(plan, kept, { ...made, at: ctx.now, ...places }));
+    const plans = input.plans.map(({ step, cue, act }) => {
+      const kept = ctx.idFor("plan", `${row}/${step}`);
+      changes.push(put(plan, kept, { cue, act, at: ctx.now, ...places }));
       return kept;
     });
     if (about !== null) {
       const last = latestRating(read.ratings);
-      const said = last?.heaviness === before && startedAt - last.at < JUST_SAID_MS;
+      const said = last?.heaviness === before && Math.abs(startedAt - last.at) < JUST_SAID_MS;
       for (const [when, at, heaviness] of [
         ["before", startedAt, said ? null : before],
         ["after", ctx.now, after],

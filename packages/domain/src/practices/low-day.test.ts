@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY, HOUR } from "../kernel/time.ts";
 import { NOW } from "../testing/ctx.ts";
-import { LOW_DAY_WAITS, lowDayWaits } from "./low-day.ts";
+import { LOW_DAY_SECOND, LOW_DAY_WAITS, lowDayWaits } from "./low-day.ts";
 
 const moment = (now: number) => ({ now, zone: "Europe/Lisbon", dayStartsAt: 4 });
 const player = { practice: "lowDay", step: "go", answers: { thingsLine1: "Sit in the sun" } };
@@ -12,12 +12,16 @@ const draft = { player, startedAt: NOW, ended: null };
 test("it waits on the day it was made and the two after it", () => {
   for (const step of LOW_DAY_WAITS)
     expect(lowDayWaits({ ...draft, player: { ...player, step } }, moment(NOW))).toBe(true);
+  const planned = { ...player.answers, planLine2: "I sit in the sun" };
+  const second = { ...draft, player: { ...player, step: LOW_DAY_SECOND, answers: planned } };
+  expect(lowDayWaits(second, moment(NOW))).toBe(true);
   expect(lowDayWaits(draft, moment(NOW + 2 * DAY))).toBe(true);
   expect(lowDayWaits(draft, moment(NOW + 3 * DAY))).toBe(false);
 });
 
 test.each([
   ["before the plan is made", { ...draft, player: { ...player, step: "plan" } }],
+  ["at the second plan without a first", { ...draft, player: { ...player, step: LOW_DAY_SECOND } }],
   ["once what was found is said", { ...draft, player: { ...player, step: "surprise" } }],
   ["with nothing on it", { ...draft, player: { ...player, answers: { thingsLine1: " ", guessLine1: "x" } } }],
   ["once it is ended", { ...draft, ended: "done" }],

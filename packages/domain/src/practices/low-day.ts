@@ -7,8 +7,10 @@ import { todayOf, type Moment } from "../kernel/ctx.ts";
 import { addDays, dayOf } from "../kernel/time.ts";
 
 export const LOW_DAY = "lowDay";
-/** The steps at which it waits: the plan is made, and what came of it is not said yet. */
+/** The steps at which it waits: what came of it is not said yet. */
 export const LOW_DAY_WAITS: readonly string[] = ["go", "found"];
+/** Where a second plan is asked for, which may be left out: it waits there too once the first is made. */
+export const LOW_DAY_SECOND = "second";
 /** It is for two days; so long it is told again. */
 const DAYS = 2;
 
@@ -22,13 +24,13 @@ export function lowDayWaits(draft: unknown, { now, zone, dayStartsAt }: Moment):
   if (ended !== null || typeof startedAt !== "number" || !Number.isFinite(startedAt) || !isRecord(player))
     return false;
   const { practice, step, answers } = player;
-  if (practice !== LOW_DAY || typeof step !== "string" || !LOW_DAY_WAITS.includes(step)) return false;
-  const written =
-    isRecord(answers) &&
+  if (practice !== LOW_DAY || typeof step !== "string" || !isRecord(answers)) return false;
+  const written = (line: RegExp): boolean =>
     Object.entries(answers).some(
-      ([key, text]) => /^thingsLine\d$/.test(key) && typeof text === "string" && text.trim() !== "",
+      ([key, text]) => line.test(key) && typeof text === "string" && text.trim() !== "",
     );
-  if (!written || startedAt > now) return false;
+  const waits = LOW_DAY_WAITS.includes(step) || (step === LOW_DAY_SECOND && written(/^planLine\d$/));
+  if (!waits || !written(/^thingsLine\d$/) || startedAt > now) return false;
   const today = todayOf({ now, zone, dayStartsAt });
   return today <= addDays(dayOf(startedAt, zone, dayStartsAt), DAYS);
 }

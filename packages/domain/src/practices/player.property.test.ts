@@ -16,17 +16,24 @@ const breathe = (key: string, seconds: number): BreatheStep => ({
   lengths: [seconds, 300],
   inText: "In",
   outText: "Out",
-  text: null,
+  text: "Take your time",
 });
 const script: Script = {
   key: "sample",
   steps: [
     breathe("one", 20),
     breathe("two", 30),
-    { kind: "list", key: "see", title: "Five things", text: null, count: 5 },
+    { kind: "list", key: "see", title: "Five things", text: "Take your time", count: 5 },
     { kind: "write", key: "words", title: "Say", prompt: "To you", starters: [], lines: "one", keeps: true },
     { kind: "choose", key: "next", title: "Now", prompt: "What", options: ["Tea", "Air"] },
-    { kind: "timed", key: "picture", title: "Picture it", text: null, seconds: 20, lengths: [20, 300] },
+    {
+      kind: "timed",
+      key: "picture",
+      title: "Picture it",
+      text: "Take your time",
+      seconds: 20,
+      lengths: [20, 300],
+    },
     {
       kind: "lines",
       key: "few",

@@ -34,14 +34,14 @@ const breathe: BreatheStep = {
   lengths: [120, 300],
   inText: "In",
   outText: "Out",
-  text: null,
+  text: "Take your time",
 };
 const script: Script = {
   key: "sample",
   steps: [
-    { kind: "say", key: "hello", title: "Here", text: null },
+    { kind: "say", key: "hello", title: "Here", text: "Take your time" },
     breathe,
-    { kind: "list", key: "see", title: "Five things", text: null, count: 5 },
+    { kind: "list", key: "see", title: "Five things", text: "Take your time", count: 5 },
     { kind: "write", key: "words", title: "Say", prompt: "To you", starters: [], lines: "more", keeps: true },
     { kind: "choose", key: "next", title: "Now", prompt: "What", options: ["Tea", "Air"] },
   ],
@@ -173,7 +173,7 @@ const picture: TimedStep = {
   kind: "timed",
   key: "picture",
   title: "Picture it",
-  text: null,
+  text: "Take your time",
   seconds: 60,
   lengths: [60, 120],
 };
@@ -240,7 +240,8 @@ describe("lines", () => {
   });
   test("two plans are two, and stand above what is said or pictured right after them", () => {
     const plan = longer.steps.find(({ key }) => key === "plan");
-    const say = { kind: "say", title: "Go", text: null } as const;
+    const say = { kind: "say", title: "Go", text: "Take your time" } as const;
+    const timed = { ...say, kind: "timed", seconds: 20, lengths: [20] } as const;
     if (plan === undefined) throw new Error("no plan");
     const two: Script = {
       key: "two",
@@ -248,7 +249,7 @@ describe("lines", () => {
         { ...say, key: "first" },
         plan,
         { ...plan, key: "second" },
-        { ...say, key: "go" },
+        { ...timed, key: "go" },
         { ...say, key: "last" },
       ],
     };
@@ -259,6 +260,11 @@ describe("lines", () => {
     expect(plansIn(two, whole).map(({ act }) => act)).toEqual(["I open the file", "I call Mia"]);
     const at = (step: string) => plansAt(two, { ...whole, step }).map(({ cue }) => cue);
     expect(at("go")).toEqual(["I sit down", "Tea is ready"]);
+    const said: Script = {
+      ...two,
+      steps: two.steps.map((s) => (s.key === "go" ? { ...say, key: "go" } : s)),
+    };
+    expect(plansAt(said, { ...whole, step: "go" })).toHaveLength(2);
     expect(["first", "second", "last"].flatMap(at)).toEqual([]);
   });
   test("a plan is written anew wherever one is, and says when a half of it is too long", () => {
@@ -332,7 +338,7 @@ describe("after a restart", () => {
   test("at the same step when steps were added before it", () => {
     const grown: Script = {
       ...script,
-      steps: [{ kind: "say", key: "new", title: "New", text: null }, ...script.steps],
+      steps: [{ kind: "say", key: "new", title: "New", text: "Take your time" }, ...script.steps],
     };
     expect(takeUp(grown, kept).step).toBe("breathe");
   });
@@ -377,7 +383,7 @@ test("what was said at first and again stands together, where both were said of 
     title: "Sure?",
     prompt: "Now",
     ends: ["Not", "Fully"],
-    of: null,
+    of: "words",
     against: null,
     below: null,
   };

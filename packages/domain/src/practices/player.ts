@@ -148,7 +148,7 @@ export type Weighed = { readonly key: string; readonly line: number | null; read
 export function weighedIn(script: Script, state: PlayerState, step: ScaleStep): readonly Weighed[] {
   const about = script.steps.find((s) => s.key === step.of);
   if (about?.kind !== "lines") {
-    const text = about === undefined ? "" : (state.answers[about.key] ?? "").trim();
+    const text = (state.answers[step.of] ?? "").trim();
     return [{ key: step.key, line: null, text: text || null }];
   }
   return about.names.flatMap((_, line) => {
@@ -277,6 +277,10 @@ export const plansWritten = (
     cue: answers[lineKey(key, 0)] ?? "",
     act: answers[lineKey(key, 1)] ?? "",
   }));
+
+/** Those of which something is written. */
+export const plansBegun = (script: Script, state: Pick<PlayerState, "answers">): readonly PlanWritten[] =>
+  plansWritten(script, state).filter(({ cue, act }) => (cue + act).trim() !== "");
 
 /** The plans that were made in it: of each both halves are there. */
 export const plansIn = (script: Script, state: Pick<PlayerState, "answers">): readonly PlanWritten[] =>

@@ -9,7 +9,7 @@ export type SayStep = {
   readonly kind: "say";
   readonly key: string;
   readonly title: string;
-  readonly text: string | null;
+  readonly text: string;
 };
 
 /** Breathing in and out, without a hold. Goes on by itself when its time is over. */
@@ -26,7 +26,7 @@ export type BreatheStep = {
   /** What stands there while breathing in, and while breathing out. */
   readonly inText: string;
   readonly outText: string;
-  readonly text: string | null;
+  readonly text: string;
 };
 
 /** Words and some time with them, to picture something in. Goes on by itself when its time is over. */
@@ -34,7 +34,7 @@ export type TimedStep = {
   readonly kind: "timed";
   readonly key: string;
   readonly title: string;
-  readonly text: string | null;
+  readonly text: string;
   /** An earlier step whose answer stands above, in the person's own words. */
   readonly echo?: string;
   /** How long it goes on, in seconds, unless another of `lengths` is chosen. */
@@ -49,7 +49,7 @@ export type ListStep = {
   readonly kind: "list";
   readonly key: string;
   readonly title: string;
-  readonly text: string | null;
+  readonly text: string;
   readonly count: number;
 };
 
@@ -93,8 +93,8 @@ export type ScaleStep = {
   readonly prompt: string;
   /** What 0 and 10 mean. */
   readonly ends: readonly [string, string];
-  /** The step whose words are weighed: one's own words, or each of one's lines by itself. Null for neither. */
-  readonly of: string | null;
+  /** The step whose words are weighed: one's own words, or each of one's lines by itself. */
+  readonly of: string;
   /** An earlier scale of the same, whose answer stands beside this one. */
   readonly against: string | null;
   /** What both answers are named by at the end; without it they are not told there. */

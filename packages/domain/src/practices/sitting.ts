@@ -20,5 +20,9 @@ export const sitting = table(
 );
 export type Sitting = Row<typeof sitting>;
 
+/** Where a sitting that is not ended waits as a draft: begins the key of each, and the whole key for a practice. */
+export const SITTING_DRAFTS = "sitting:";
+export const sittingDraft = (practice: string): string => `${SITTING_DRAFTS}${practice}`;
+
 /** What was said about a setback this recently is not asked again, nor said again by a sitting. */
 export const JUST_SAID_MS = HOUR;

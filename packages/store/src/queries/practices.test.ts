@@ -293,6 +293,9 @@ describe("a sitting", () => {
     expect(said()).toBe(2);
     b.pass(HOUR);
     expect(said()).toBeNull();
+    // A clock set back makes nothing said long ago new again.
+    b.pass(-5 * HOUR);
+    expect(said()).toBeNull();
     expect(b.store.query(sittingStart, { setback: null, practice: "breathing" }, b.at()).justSaid).toBeNull();
   });
 

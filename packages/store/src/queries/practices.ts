@@ -9,10 +9,10 @@ import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
 import { addDays, DAY, dayOf, type LocalDate } from "@onward/domain/kernel/time";
 import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
-import { lowDayWaits } from "@onward/domain/practices/low-day";
+import { LOW_DAY, lowDayWaits } from "@onward/domain/practices/low-day";
 import { begunIn } from "@onward/domain/practices/player";
 import { heaviestLately, SAID_DAYS, type SaidLately } from "@onward/domain/practices/said-lately";
-import { JUST_SAID_MS, sitting } from "@onward/domain/practices/sitting";
+import { JUST_SAID_MS, sitting, SITTING_DRAFTS, sittingDraft } from "@onward/domain/practices/sitting";
 import {
   endedHeavier,
   mayStandNow,
@@ -170,7 +170,7 @@ export const sittingStart = query(
       limit: LATEST_SITTINGS,
     });
     return {
-      justSaid: latest !== null && moment.now - latest.at < JUST_SAID_MS ? latest.heaviness : null,
+      justSaid: latest !== null && Math.abs(moment.now - latest.at) < JUST_SAID_MS ? latest.heaviness : null,
       endedHeavier: endedHeavier(practice, own, moment),
     };
   },
@@ -179,29 +179,33 @@ export const sittingStart = query(
 /** Whether a small plan for a low day waits to be done. At night it waits unseen. */
 export const smallPlanWaits = query(["draft"], (db, _: null, moment): boolean => {
   if (nightOnly(moment)) return false;
-  const row = db.get("SELECT value FROM draft WHERE key = ?", ["sitting:lowDay"]);
+  const row = db.get("SELECT value FROM draft WHERE key = ?", [sittingDraft(LOW_DAY)]);
   return row !== undefined && lowDayWaits(JSON.parse(row["value"] as string), moment);
 });
 
 /** The practices that were left half way, with words in them: until they are let go or ended they are drafts. */
 export const practicesBegun = query(["draft"], (db): string[] =>
   db
-    .all("SELECT value FROM draft WHERE key LIKE 'sitting:%' ORDER BY at DESC")
+    .all("SELECT value FROM draft WHERE key LIKE ? ORDER BY at DESC", [`${SITTING_DRAFTS}%`])
     .flatMap((row) => begunIn(JSON.parse(row["value"] as string)) ?? []),
 );
 
-export type KeptSentence = { readonly sitting: string; readonly kept: string; readonly at: number };
+export type KeptSentence = { readonly sitting: string; readonly kept: string; readonly day: LocalDate };
 
 /** The latest sentences a person chose to keep from a practice, newest first. */
 export const keptSentences = query(
   [sitting],
-  (db, { practice, limit }: { practice: string; limit: number }): KeptSentence[] =>
+  (
+    db,
+    { practice, limit }: { practice: string; limit: number },
+    { zone, dayStartsAt },
+  ): readonly KeptSentence[] =>
     readRows(db, sitting, {
       where: "practice = ? AND kept IS NOT NULL",
       params: [practice],
       order: "finishedAt DESC, id DESC",
       limit,
-    }).map((s) => ({ sitting: s.id, kept: s.kept ?? "", at: s.finishedAt })),
+    }).map((s) => ({ sitting: s.id, kept: s.kept ?? "", day: dayOf(s.finishedAt, zone, dayStartsAt) })),
 );
 
 /** A sitting of three good things, with what is still there of them; none: nothing that day. */

@@ -17,6 +17,7 @@ import { lesson } from "@onward/domain/lessons/lesson";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { plan } from "@onward/domain/plans/plan";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { sittingDraft } from "@onward/domain/practices/sitting";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { MOST_OPEN_DAYS } from "@onward/domain/setbacks/asking-again";
 import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
@@ -68,7 +69,7 @@ export const holdsBack = (db: Db, helpOpened: boolean, moment: Moment): boolean 
 /* ---------- a draft ---------- */
 
 /** The draft of three good things: a sitting that becomes wins. */
-const GOOD_THINGS = `sitting:${THREE_GOOD_THINGS}`;
+const GOOD_THINGS = sittingDraft(THREE_GOOD_THINGS);
 
 /** What of a draft a person may have written: of three good things their lines, and not how far they are. */
 function writtenIn(key: string, value: unknown): unknown {

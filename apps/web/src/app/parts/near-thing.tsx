@@ -56,9 +56,13 @@ export function Near({ thing }: { readonly thing: NearThing }) {
 function StoryLink({ story }: { readonly story: string }) {
   const title = useSignal<string | null>(null);
   useEffect(() => {
-    import("../../copy/content/stories.ts").then(({ storyOf }) => {
-      title.value = storyOf(story)?.title ?? null;
-    }, crash);
+    import("../../copy/content/stories.ts").then(
+      ({ storyOf }) => {
+        title.value = storyOf(story)?.title ?? null;
+      },
+      // Without a network it is the story without its title.
+      () => undefined,
+    );
   }, [story]);
   return (
     <a class="link" href={storyAddress(story)}>

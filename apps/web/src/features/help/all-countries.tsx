@@ -2,12 +2,10 @@
  * Every country with its numbers: what is there without script, found by its link.
  */
 import { countriesWithHelp, helpFor } from "@onward/content/helplines/index";
+import { NO_DAY } from "../../app/parts/country-here.ts";
 import { help } from "../../copy/en/help.ts";
 import { byName, countryName } from "../../copy/country-name.ts";
 import { Lines } from "./numbers.tsx";
-
-/** Nothing here says how old it is; the page does. */
-const ANY_DAY = "0000-01-01";
 
 export function AllCountries() {
   const codes = byName(countriesWithHelp());
@@ -34,7 +32,8 @@ export function AllCountries() {
 }
 
 function OneCountry({ code }: { readonly code: string }) {
-  const shown = helpFor(code, ANY_DAY);
+  // Nothing here says how old it is; the page does.
+  const shown = helpFor(code, NO_DAY);
   return (
     <section class="one-country" id={code} aria-labelledby={`name-${code}`}>
       <h3 id={`name-${code}`}>{countryName(code)}</h3>

@@ -11,7 +11,7 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
-import { back, place } from "../../app/navigation.ts";
+import { back, isAsWritten } from "../../app/navigation.ts";
 import { isLocked } from "../../app/view.ts";
 import { chooseCountry, countryHere, dayHere, NO_DAY } from "../../app/parts/country-here.ts";
 import { help } from "../../copy/en/help.ts";
@@ -39,18 +39,15 @@ function EveryCountry() {
 /** What a person put on Help (app/parts/on-help.tsx), once it has been fetched. */
 type Shown = ComponentType;
 
-/** True for the page that the build wrote, which is taken over as it stands before anything in it changes. */
-const isWritten = (): boolean => place.peek().kind === "first";
-
 export default function Help() {
   // Undefined in the page that the build wrote, which has all countries.
-  const country = useSignal(isWritten() ? undefined : countryHere());
+  const country = useSignal(isAsWritten() ? undefined : countryHere());
   /** What the person put here themselves: how many rows to keep room for, and what shows them. */
   const own = useSignal<{ readonly rows: number; readonly Shown: Shown | null }>({
     rows: 0,
     Shown: null,
   });
-  const day = useSignal(isWritten() ? NO_DAY : dayHere());
+  const day = useSignal(isAsWritten() ? NO_DAY : dayHere());
   useEffect(() => {
     noteHelpOpened();
     country.value = countryHere();

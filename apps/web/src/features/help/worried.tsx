@@ -8,7 +8,7 @@ import { helpFor } from "@onward/content/helplines/index";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
-import { place } from "../../app/navigation.ts";
+import { isAsWritten } from "../../app/navigation.ts";
 import { worried } from "../../copy/content/worried.ts";
 import { help } from "../../copy/en/help.ts";
 import { worriedPage } from "../../copy/en/worried.ts";
@@ -17,12 +17,9 @@ import { countryHere, dayHere, NO_DAY } from "../../app/parts/country-here.ts";
 import { CallNow, Lines } from "./numbers.tsx";
 import "../../ui/screens/help.css";
 
-/** True for the page that the build wrote, which is taken over as it stands before anything in it changes. */
-const isWritten = (): boolean => place.peek().kind === "first";
-
 export default function Worried() {
   // Undefined in the page that the build wrote, which knows no country.
-  const country = useSignal(isWritten() ? undefined : countryHere());
+  const country = useSignal(isAsWritten() ? undefined : countryHere());
   useEffect(() => {
     country.value = countryHere();
   }, []);

@@ -5,6 +5,7 @@ import {
   isTooLong,
   keepable,
   lengthMs,
+  plansBegun,
   plansIn,
   plansWritten,
   saidTwice,
@@ -94,23 +95,21 @@ function troubleOf(plan: PlanWritten, half: Half): string | undefined {
   return half === "cue" ? copyOfPlans.cueTooLong : copyOfPlans.actTooLong;
 }
 
-const isWritten = ({ cue, act }: PlanWritten): boolean => cue.trim() !== "" || act.trim() !== "";
-
-/** The plans that were made, to be kept or not; or, where a half is too long, each to be changed. */
+/** The plans that were made, to be kept or not; or, where a half is too long or missing, each to be changed. */
 function Plans({ practice, sitting }: { readonly practice: Practice; readonly sitting: Sitting }) {
   const { player } = sitting.state.value;
   // Once one is changed here they stay open: what is typed in must not go under the fingers.
   const [opened, setOpened] = useState<readonly string[] | null>(null);
   const whole = plansIn(practice, player);
-  const written = plansWritten(practice, player);
-  const tooLong = written.some(({ cue, act }) => isTooLong(cue) || isTooLong(act));
-  if (whole.length === 0 && !tooLong && opened === null) return null;
-  const steps = opened ?? written.filter(isWritten).map(({ step }) => step);
-  const open = opened !== null || tooLong;
+  const begun = plansBegun(practice, player);
+  const steps = opened ?? begun.map(({ step }) => step);
+  if (steps.length === 0) return null;
+  const tooLong = begun.some(({ cue, act }) => isTooLong(cue) || isTooLong(act));
+  const open = opened !== null || tooLong || begun.length > whole.length;
   return (
     <section class="yours" aria-label={copy.plan(open ? steps.length : whole.length)}>
       {open
-        ? written
+        ? plansWritten(practice, player)
             .filter(({ step }) => steps.includes(step))
             .flatMap((plan) =>
               HALVES.map((half) => (

@@ -3,6 +3,7 @@
  */
 import { lengthMs } from "@onward/domain/practices/player";
 import type { BreatheStep, TimedStep } from "@onward/domain/practices/practice";
+import { useRef } from "preact/hooks";
 import { practices } from "../../copy/en/practices.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lengthWords } from "./names.ts";
@@ -17,9 +18,11 @@ const copy = practices.play;
 export function Pause({ sitting }: { readonly sitting: Sitting }) {
   const paused = sitting.state.value.player.status === "paused";
   const toggle = (): void => sitting.send({ type: paused ? "resume" : "pause" });
-  useSpace(toggle);
+  const button = useRef<HTMLButtonElement>(null);
+  useSpace(button, toggle);
   return (
     <button
+      ref={button}
       type="button"
       class="pause"
       aria-label={paused ? copy.carryOn : copy.pause}

@@ -11,6 +11,7 @@ import {
   plansAt,
   weighedIn,
 } from "@onward/domain/practices/player";
+import { sittingDraft } from "@onward/domain/practices/sitting";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import type { Practice, PracticeStep } from "@onward/domain/practices/practice";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
@@ -31,7 +32,7 @@ import { Caution } from "./caution.tsx";
 import type { Way } from "./names.ts";
 import { OwnPlans } from "./own-plans.tsx";
 import { ReadAloud, readsAloud } from "./read-aloud.tsx";
-import { draftKey, heardAs } from "./sitting-state.ts";
+import { heardAs } from "./sitting-state.ts";
 import type { Sitting } from "./sitting-state.ts";
 import { Choosing, Echo, Lines, Noticing, PlansMade, Weighing, Writing } from "./step-parts.tsx";
 import { tooMuchAt } from "./too-much.tsx";
@@ -117,10 +118,11 @@ function OneStep({
       setProblem(copy.worryEmpty);
       return "stays";
     }
-    const result = await run("writeNote", { text, tags: [WORRY_TAG] }, draftKey(practice.key));
+    const result = await run("writeNote", { text, tags: [WORRY_TAG] }, sittingDraft(practice.key));
     if (!result.ok) {
       const { error } = result;
-      setProblem(error.type === "InTheFuture" ? copy.worryEmpty : troubleWords(error));
+      if (error.type === "InTheFuture") throw new Error("A worry of no day that lies ahead");
+      setProblem(troubleWords(error));
       return "stays";
     }
     hear({ entry: heardAs(practice, sitting.state.value.startedAt) }, [text]);
@@ -157,7 +159,7 @@ function OneStep({
         )}
         <div class="say">
           <PageTitle window={practice.name}>{step.title}</PageTitle>
-          {"text" in step && step.text !== null && <p>{step.text}</p>}
+          {"text" in step && <p>{step.text}</p>}
         </div>
         <Echo words={echoIn(step, player)} />
         <PlansMade plans={plansAt(practice, player)} />

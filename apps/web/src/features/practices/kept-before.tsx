@@ -13,13 +13,6 @@ import { showToast } from "../../ui/toast.tsx";
 const copy = practices.before;
 const MOST = 3;
 
-/** The day on this device's calendar, "2026-11-24". */
-const dayHere = (at: number): string => {
-  const date = new Date(at);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
-
 async function letGo(sitting: string): Promise<void> {
   const result = await run("editKept", { sitting: sitting as Id<"sitting">, kept: null });
   if (result.ok) {
@@ -38,7 +31,7 @@ export function KeptBefore({ practice }: { readonly practice: string }) {
           <li key={sentence.sitting}>
             <OwnWords>{sentence.kept}</OwnWords>
             <p class="when">
-              {copy.keptFrom(formatDate(dayHere(sentence.at)))}
+              {copy.keptFrom(formatDate(sentence.day))}
               <button
                 type="button"
                 class="btn quiet"

@@ -11,7 +11,7 @@ const left = (answers: Record<string, string>, ticked: { keep?: boolean; keepPla
   keepPlan: false,
   ...ticked,
 });
-const WORDS = { kind: "Anyone would find this hard" };
+const WORDS = { friend: "Anyone would find this hard" };
 
 test("at the end the cross lets go of what was not ticked, and keeps what was", () => {
   expect(atTheCross("kinderVoice", "end", left(WORDS))).toBe("goes");
@@ -28,13 +28,16 @@ test("half way through, what was written waits, and what was not begun is gone",
 });
 
 test("words that could be kept and were not ticked go, which can be taken back; where nothing could be, nothing is said", () => {
-  const friend = { friend: "Anyone would find this hard" };
-  expect(letsWordsGo(practice, left(friend))).toBe(true);
-  expect(letsWordsGo(practice, left(friend, { keep: true }))).toBe(false);
-  expect(letsWordsGo(practice, left({ feeling: "Ashamed" }))).toBe(false);
+  expect(letsWordsGo(practice, left(WORDS))).toBe(true);
+  expect(letsWordsGo(practice, left(WORDS, { keep: true }))).toBe(false);
+  expect(letsWordsGo(practice, left({ name: "Ashamed" }))).toBe(false);
   const picture = PRACTICES.find(({ key }) => key === "pictureIt")!;
   const plan = { planLine1: "There is a silence", planLine2: "I count to three" };
   expect(letsWordsGo(picture, left(plan))).toBe(true);
   expect(letsWordsGo(picture, left(plan, { keepPlan: true }))).toBe(false);
-  expect(letsWordsGo(picture, left({ planLine1: "Half of it" }))).toBe(false);
+  // Half a plan can't be kept, ticked or not, so it goes as well.
+  expect(letsWordsGo(picture, left({ planLine1: "Half of it" }))).toBe(true);
+  expect(letsWordsGo(picture, left({ planLine1: "Half of it" }, { keepPlan: true }))).toBe(true);
+  expect(letsWordsGo(picture, left({ planLine1: " " }))).toBe(false);
+  expect(letsWordsGo(practice, left({ name: "Ashamed" }, { keep: true }))).toBe(false);
 });

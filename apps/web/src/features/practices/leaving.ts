@@ -1,7 +1,7 @@
 /**
  * What becomes of a sitting that is left by its cross.
  */
-import { keepable, plansIn } from "@onward/domain/practices/player";
+import { keepable, plansBegun, plansIn } from "@onward/domain/practices/player";
 import type { Script } from "@onward/domain/practices/practice";
 import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import type { SittingState } from "./sitting-state.ts";
@@ -24,6 +24,12 @@ export function atTheCross(
   return practice === THREE_GOOD_THINGS || keep || keepPlan ? "isKept" : "goes";
 }
 
-/** True where something could have been kept at the end and nothing was ticked: it goes, and can be taken back. */
-export const letsWordsGo = (script: Script, { player, keep, keepPlan }: Ended): boolean =>
-  !keep && !keepPlan && (keepable(script, player) !== null || plansIn(script, player).length > 0);
+/**
+ * True where something was written at the end and none of it is kept, ticked or not: it goes, and can be taken back. A
+ * plan of which a half is missing can't be kept.
+ */
+export function letsWordsGo(script: Script, { player, keep, keepPlan }: Ended): boolean {
+  const words = keepable(script, player) !== null;
+  const isKept = (keep && words) || (keepPlan && plansIn(script, player).length > 0);
+  return !isKept && (words || plansBegun(script, player).length > 0);
+}

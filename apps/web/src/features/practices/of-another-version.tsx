@@ -2,6 +2,7 @@
  * A practice that was begun in another version of Onward, which this one cannot go on with: its words, to be read, copied or
  * let go of. Until then nothing is written over them.
  */
+import { sittingDraft } from "@onward/domain/practices/sitting";
 import type { Practice } from "@onward/domain/practices/practice";
 import { wordsOfAnotherVersion } from "@onward/domain/practices/player";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
@@ -14,7 +15,6 @@ import { troubleWords } from "../../copy/en/trouble.ts";
 import { Button } from "../../ui/button.tsx";
 import { OwnWords } from "../../ui/layout.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { draftKey } from "./sitting-state.ts";
 
 export function OfAnotherVersion({
   practice,
@@ -29,7 +29,7 @@ export function OfAnotherVersion({
 }) {
   const copy = practices.before;
   const put = async (value: unknown): Promise<void> => {
-    const result = await perform("saveDraft", { key: draftKey(practice.key), value });
+    const result = await perform("saveDraft", { key: sittingDraft(practice.key), value });
     if (!result.ok) return showToast(troubleWords(result.error));
     if (value === null) showToast(copy.gone, { label: shell.undo, run: () => void put(kept).catch(crash) });
   };

@@ -56,7 +56,7 @@ export function Picturing({
         />
         <div class="say">
           <PageTitle window={practice.name}>{step.title}</PageTitle>
-          {step.text !== null && <p>{step.text}</p>}
+          <p>{step.text}</p>
         </div>
         <Echo words={echoIn(step, player)} />
         <PlansMade plans={plansAt(practice, player)} />

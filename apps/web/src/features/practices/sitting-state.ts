@@ -24,6 +24,7 @@ import {
   type PlayerState,
 } from "@onward/domain/practices/player";
 import type { Practice } from "@onward/domain/practices/practice";
+import { sittingDraft } from "@onward/domain/practices/sitting";
 import { goodThings, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { useEffect, useMemo } from "preact/hooks";
 import { crash } from "../../app/crash.tsx";
@@ -31,6 +32,7 @@ import { bothOf } from "../../app/both-drafts.ts";
 import { go, place } from "../../app/navigation.ts";
 import { perform, query, run, useDraft, type Draft } from "../../app/store.ts";
 import { takeBack, undoOf } from "../../app/take-back.ts";
+import { isLocked } from "../../app/view.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { shell } from "../../copy/en/shell.ts";
 import type { StoreTrouble } from "../../copy/en/trouble.ts";
@@ -93,11 +95,9 @@ const TICK_MS = 100;
 /** A sitting without words that was left longer ago than this begins anew. */
 const STALE_MS = 12 * 3_600_000;
 
-export const draftKey = (practice: string): string => `sitting:${practice}`;
-
 /** One sitting after another is another entry: told by when it began. */
 export const heardAs = (practice: Practice, startedAt: number | null): string =>
-  `${draftKey(practice.key)} ${startedAt}`;
+  `${sittingDraft(practice.key)} ${startedAt}`;
 
 const fresh = (practice: Practice): SittingState => ({
   player: begin(practice),
@@ -167,7 +167,7 @@ export const useSitting = (practice: Practice, setback: string | null): Sitting 
   useSittingWith(
     practice,
     setback,
-    useDraft<SittingState | null>(draftKey(practice.key), null, both(practice)),
+    useDraft<SittingState | null>(sittingDraft(practice.key), null, both(practice)),
   );
 
 const nothing = (): undefined => undefined;
@@ -252,7 +252,7 @@ function useSittingWith(
 
     /** Tells that words of the end were not kept. *Undo* opens that end again with all of it, unless others were written since. */
     const tellNotKept = (was: SittingState, batch: string | null): void => {
-      const key = draftKey(practice.key);
+      const key = sittingDraft(practice.key);
       const { path, query: way } = place.peek();
       const isHere = (): boolean => onScreen.get(key) === putBack;
       const open = async (): Promise<void> => {
@@ -278,6 +278,14 @@ function useSittingWith(
       step(afterTime(passed, isUnseen(practice, state.peek().player)));
     };
 
+    const send = (event: PlayerEvent): void => {
+      tick();
+      resumed.value = false;
+      // *Undo* of what was let go would lie over what is begun now.
+      if (event.type === "start") clearToasts();
+      step(event);
+    };
+
     return {
       state,
       elapsed,
@@ -285,6 +293,10 @@ function useSittingWith(
       takenUp,
       draftState: draft.state,
       tick,
+      /** The screen is dark or covered: what goes on by itself waits, unless the person is at something else. */
+      pauseUnseen: (): void => {
+        if (running.peek() && !isUnseen(practice, state.peek().player)) send({ type: "pause" });
+      },
       startClock: (): void => {
         since = performance.now();
       },
@@ -306,13 +318,7 @@ function useSittingWith(
         resumed.value = taken.ended === null;
         takenUp.value = Object.keys(taken.player.answers).length > 0;
       },
-      send: (event: PlayerEvent): void => {
-        tick();
-        resumed.value = false;
-        // *Undo* of what was let go would lie over what is begun now.
-        if (event.type === "start") clearToasts();
-        step(event);
-      },
+      send,
       say: (said: Partial<SittingState>): void => {
         tick();
         show({ ...state.peek(), player: { ...state.peek().player, elapsedMs: elapsed.peek() }, ...said });
@@ -339,7 +345,7 @@ function useSittingWith(
       finish: async (justSaid: Heaviness | null): Promise<StoreTrouble | null> => {
         const was = state.peek();
         const { player, startedAt, before, after, keep, keepPlan, planFor, ended } = was;
-        const plans = keepPlan ? plansIn(practice, player).map(({ cue, act }) => ({ cue, act })) : [];
+        const plans = keepPlan ? [...plansIn(practice, player)] : [];
         if (practice.key === THREE_GOOD_THINGS) {
           const things = goodThings(practice, player);
           // Stopped before anything was said, it is no answer: not even that there was nothing.
@@ -347,7 +353,7 @@ function useSittingWith(
             const kept = await run(
               "keepGoodThings",
               { startedAt: startedAt ?? Date.now(), things: [...things] },
-              draftKey(practice.key),
+              sittingDraft(practice.key),
             );
             if (!kept.ok) return kept.error;
             showToast(practices.end.goodKept, undoOf(kept.value.batch));
@@ -367,7 +373,7 @@ function useSittingWith(
             plans,
             ...planFor,
           },
-          draftKey(practice.key),
+          sittingDraft(practice.key),
         );
         if (!result.ok) return result.error;
         const made = result.value.answer.plans;
@@ -388,7 +394,7 @@ function useSittingWith(
         const was = { ...now, player: { ...now.player, elapsedMs: elapsed.peek() } };
         draft.drop();
         standBefore();
-        const key = draftKey(practice.key);
+        const key = sittingDraft(practice.key);
         showToast(practices.before.gone, {
           label: shell.undo,
           run: () => {
@@ -406,7 +412,7 @@ function useSittingWith(
   useEffect(() => draft.value.subscribe(sitting.adopt), [sitting]);
   useEffect(() => {
     if (draft === IN_MEMORY) return undefined;
-    const key = draftKey(practice.key);
+    const key = sittingDraft(practice.key);
     onScreen.set(key, sitting.putBack);
     return () => {
       if (onScreen.get(key) === sitting.putBack) onScreen.delete(key);
@@ -421,11 +427,14 @@ function useSittingWith(
   useEffect(() => {
     // Nobody breathes along with a screen they don't see.
     const hide = (): void => {
-      if (document.hidden && running.peek() && !isUnseen(practice, sitting.state.peek().player))
-        sitting.send({ type: "pause" });
+      if (document.hidden) sitting.pauseUnseen();
     };
     document.addEventListener("visibilitychange", hide);
     return () => document.removeEventListener("visibilitychange", hide);
   }, [sitting]);
+  useSignalEffect(() => {
+    // What is held in memory is on the lock itself.
+    if (draft !== IN_MEMORY && isLocked()) sitting.pauseUnseen();
+  });
   return sitting;
 }

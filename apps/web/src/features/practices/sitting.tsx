@@ -3,6 +3,7 @@
  */
 import { wordsOfAnotherVersion } from "@onward/domain/practices/player";
 import type { Practice } from "@onward/domain/practices/practice";
+import { sittingDraft } from "@onward/domain/practices/sitting";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
@@ -26,7 +27,7 @@ import { GoingThrough } from "./going-through.tsx";
 import { atTheCross, type Stage } from "./leaving.ts";
 import { practiceAddress, readWay, returnAddress, type Way } from "./names.ts";
 import { OfAnotherVersion } from "./of-another-version.tsx";
-import { draftKey, heardAs, useSitting } from "./sitting-state.ts";
+import { heardAs, useSitting } from "./sitting-state.ts";
 import "../../ui/screens/practice.css";
 import "../../ui/screens/sitting.css";
 
@@ -41,7 +42,7 @@ function AsKept({ practice }: { readonly practice: Practice }) {
   const [other, setOther] = useState<unknown>(null);
   useEffect(
     () =>
-      watch("draft", { key: draftKey(practice.key) }, (found) =>
+      watch("draft", { key: sittingDraft(practice.key) }, (found) =>
         setOther(wordsOfAnotherVersion(practice, found?.value).length > 0 ? found?.value : null),
       ),
     [practice],

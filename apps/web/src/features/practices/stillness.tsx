@@ -2,6 +2,7 @@
  * Whether the picture of a practice moves, and Space to pause: for every step that goes on by itself.
  */
 import { signal } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { practices } from "../../copy/en/practices.ts";
 import { preference } from "../../platform/preferences.ts";
@@ -48,11 +49,12 @@ export function StillPicture() {
 
 const PRESSABLE = "button, a, input, select, textarea, summary, label";
 
-/** Space pauses and goes on, unless it would press what has the focus. */
-export function useSpace(press: () => void): void {
+/** Space does what this button does, unless it would press what has the focus. Behind the lock there is no button. */
+export function useSpace(button: RefObject<HTMLElement | null>, press: () => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.key !== " " || event.repeat || event.defaultPrevented) return;
+      if (button.current?.isConnected !== true) return;
       if (event.target instanceof Element && event.target.closest(PRESSABLE) !== null) return;
       event.preventDefault();
       press();
