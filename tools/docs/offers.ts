@@ -39,7 +39,6 @@ function whenOf(line: SteadyingLine): string {
     line.upTo === undefined ? "" : `up to ${HEAVINESS[line.upTo]}`,
     line.tryAhead === undefined ? "" : `a try has its day within ${TRY_AHEAD_DAYS} days`,
     line.kinds === undefined ? "" : `for ${line.kinds.join(", ")}`,
-    line.notKinds === undefined ? "" : `not for ${line.notKinds.join(", ")}`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join("; ") : "always";
 }
@@ -126,7 +125,8 @@ export const offers = (made: string): string =>
         `not refused. *quiet* is ${hours(QUIET_MS)} after a setback, or a tab in which help was sought; *evening* from ` +
         "18:00 to 22:00; *heavy* and *veryHeavy* from there on, of the setback in hand, of today’s check-in, or in the last of today’s " +
         `sittings; *veryHeavy* also while the last check-in of ${SAID_DAYS} days says so, or a setback that is not closed was last said to be, in ` +
-        `as many days (\`practices/said-lately.ts\`); *firstWeek* ${FIRST_DAYS} days after the setback in hand; *hardLately* ` +
+        `as many days (\`practices/said-lately.ts\`); *firstWeek* ${FIRST_DAYS} days after the setback in hand; *hurt* where the setback ` +
+        "in hand is of that kind; *hardLately* " +
         `${HARD_DAYS} days after a setback of a kind with a cross further below; *endedHeavier* the last two times that ` +
         `say so, for ${HEAVIER_DAYS} days. Where someone says how many minutes there are, only what fits them is offered.`,
     ),

@@ -122,6 +122,7 @@ const addressesOf = (ids: Ids): readonly Screen[] => [
   { name: "care-people-new", path: "/care/people#helper" },
   { name: "care-appointments-new", path: "/care/appointments#appointment" },
   { name: "looking-after-yourself", path: "/looking-after-yourself" },
+  { name: "plans", path: "/plans" },
   { name: "keep-near", path: "/keep-near" },
   { name: "keep-near-new", path: "/keep-near#new" },
   { name: "check-ins", path: "/check-ins" },

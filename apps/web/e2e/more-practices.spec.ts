@@ -211,9 +211,7 @@ test("a wish becomes a plan that stands at the next try, by keyboard, and goes o
   await expect(part(page, "Your words")).toContainText("I count to three");
   await expect(button(page, "Skip")).toHaveCount(0);
   await pressOn(page, button(page, "Done"));
-  await expect(
-    page.getByText("It’ll be at “Try 1: Speak in front of people”, and searching finds it."),
-  ).toBeVisible();
+  await expect(page.getByText("Carry on, and it’ll be at “Try 1: Speak in front of people”.")).toBeVisible();
   await pressOn(page, page.getByRole("checkbox", { name: /Keep this plan/ }));
   await expect(page.getByRole("radio", { name: /Speak in front of people/ })).toBeChecked();
   await axe(page, "A plan to keep for a try");
@@ -568,11 +566,12 @@ test("half a plan stands at the end to be made whole, and left so it goes with a
   await expect(page.getByText("Plan kept")).toBeVisible();
 });
 
-const GO = "Now go and do them, or one of them.";
+const GO = "When you like: one of them, or both.";
 
-test("a small plan waits while it is done, and what was found stands beside the guess @once", async ({
+test("a small plan waits while it is done, what was found stands beside the guess, and its plans have a page @once", async ({
   page,
   at,
+  axe,
 }) => {
   await at(MONDAY);
   await page.goto("/practice/low-day?from=/practice");
@@ -621,10 +620,21 @@ test("a small plan waits while it is done, and what was found stands beside the 
   await page.goto("/practice/low-day");
   await expect(page.getByText("The sun was warm")).toBeVisible();
   await page.goto("/search");
-  for (const act of ["I sit in the sun", "I call Ana"]) {
-    await page.getByRole("searchbox").fill(act);
-    await expect(page.getByRole("main")).toContainText(act);
-  }
+  await page.getByRole("searchbox").fill("I call Ana");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /It is six/ })
+    .click();
+  await expect(title(page, "Your plans")).toBeVisible();
+  await expect(part(page, "A plan").first()).toContainText("I call Ana");
+  await part(page, "A plan").first().getByRole("button", { name: "Let the plan go" }).click();
+  await expect(part(page, "A plan")).toHaveCount(1);
+  await button(page, "Undo").click();
+  await expect(part(page, "A plan")).toHaveCount(2);
+  await axe(page, "Plans that belong to nothing else");
+  await link(page, "Practice").first().click();
+  await link(page, /^Your plans/).click();
+  await expect(part(page, "A plan").last()).toContainText("I sit in the sun");
 });
 
 test("within a day of a setback only what steadies stands in the list; later the rest, for the time there is @once", async ({

@@ -29,6 +29,7 @@ const ALWAYS = {
   checkinHistory: [null],
   checkinMonth: [{ month: null }],
   checkinOfDay: DAYS_OF_TRACES.map((day) => ({ day })),
+  plansAlone: [null],
   selfCarePage: [null],
   nearPage: [null],
   nearToday: [{ helpOpened: false, turn: 0 }],

@@ -294,7 +294,7 @@ export const noticeGood: Guide = {
     },
   ],
   notKnown: [
-    "The gains were smaller beside other things to do than beside waiting. The authors advise against it as a treatment.",
+    "The gains were smaller beside other things to do than beside waiting. The authors advise against it as the help of choice for feeling low.",
     "How often is best. Once or twice a week is plenty.",
   ],
   here: [

@@ -15,7 +15,7 @@ export const kinderVoice: Practice = {
     "Once the first wave has passed.",
   ],
   notNow: [
-    "If kind words make it surge. Look around, or hold something warm.",
+    "If kind words make it hurt more. Look around, or hold something warm.",
     "If someone hurt you and it’s all very near. Feet on the floor is safer.",
   ],
   caution: "You can stop anywhere.",

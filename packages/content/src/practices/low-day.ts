@@ -64,8 +64,8 @@ export const lowDay: Practice = {
     {
       kind: "say",
       key: "go",
-      title: "Now go and do them, or one of them.",
-      text: "Close this and come back when you like. It waits at this step.",
+      title: "When you like: one of them, or both.",
+      text: "The cross above closes this. It waits here until you come back.",
     },
     {
       kind: "scale",
@@ -87,7 +87,7 @@ export const lowDay: Practice = {
       keeps: true,
     },
   ],
-  end: "That counts.",
+  end: "That’s the plan.",
   evidence: {
     line: "Programmes of weeks lift low spirits by about half a step, on average (0.49). At six months nothing was left to see, and one plan is far less.",
     sources: [

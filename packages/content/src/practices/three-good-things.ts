@@ -53,13 +53,13 @@ export const threeGoodThings: Practice = {
   ],
   end: "That’s all.",
   evidence: {
-    line: "Noting what one is grateful for lifts spirits a little, on average (0.29), and hardly more than other things to do. It’s not a treatment.",
+    line: "Noting what one is grateful for lifts spirits a little, on average (0.29), and hardly more than other things to do. How often is best is not known.",
     sources: [
       {
         cite: "Cregg and Cheavens, 2020, Journal of Happiness Studies",
         doi: "10.1007/s10902-020-00236-6",
         read: "abstract",
-        says: "27 studies, 3,675 people: small gains on average (0.29), smaller beside other activities. Its authors advise against it as a treatment.",
+        says: "27 studies, 3,675 people: small gains on average (0.29), smaller beside other activities. Its authors advise against it as the help of choice for feeling low.",
       },
     ],
   },

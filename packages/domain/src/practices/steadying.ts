@@ -76,7 +76,6 @@ export type SteadyingLine = {
   /** Only where a try has its day within `TRY_AHEAD_DAYS`. */
   readonly tryAhead?: true;
   readonly kinds?: readonly (Kind | "other")[];
-  readonly notKinds?: readonly (Kind | "other")[];
   readonly because: Because;
 };
 
@@ -144,6 +143,7 @@ export const HOLDS = [
   "evening",
   "heavy",
   "veryHeavy",
+  "hurt",
   "hardLately",
   "endedHeavier",
   "firstWeek",
@@ -156,7 +156,8 @@ const THINKING: readonly Hold[] = ["quiet", "night", "veryHeavy"];
 export const HELD_BACK: Readonly<Record<SteadyingKey, readonly Hold[]>> = {
   breathing: [],
   grounding: [],
-  kinderVoice: [],
+  // After being hurt kind words can bring it all back up.
+  kinderVoice: ["hurt"],
   worry: [],
   someone: [],
   secondLook: [...THINKING, "heavy", "hardLately"],
@@ -195,7 +196,7 @@ export const TABLE: readonly SteadyingLine[] = [
   { offer: "breathing", because: "short" },
   { offer: "grounding", because: "notTheBreath" },
   { offer: "worry", hours: "night", because: "night" },
-  { offer: "kinderVoice", from: 2, alsoUnsaid: true, notKinds: ["hurt"], because: "weighs" },
+  { offer: "kinderVoice", from: 2, alsoUnsaid: true, because: "weighs" },
   { offer: "pictureIt", tryAhead: true, because: "tryAhead" },
   { offer: "walkThrough", tryAhead: true, because: "tryAhead" },
   { offer: "secondLook", from: 1, because: "lookAgain" },
@@ -277,6 +278,7 @@ function holdsNow(now: SteadyingNow): ReadonlySet<Hold> {
     evening: isEvening(moment.now, moment.zone),
     heavy: weight >= HEAVY,
     veryHeavy: weight >= VERY_HEAVY,
+    hurt: now.kind === "hurt",
     hardLately: hardLately(now),
     firstWeek: now.happenedAt !== null && Math.abs(moment.now - now.happenedAt) < FIRST_DAYS * DAY,
   };
@@ -313,7 +315,6 @@ function fits(line: SteadyingLine, now: SteadyingNow): boolean {
     (line.hours === undefined || (line.hours === "night" ? isNight : isEvening)(moment.now, moment.zone)) &&
     (line.tryAhead === undefined || now.tryAhead) &&
     (line.kinds === undefined || (kind !== null && line.kinds.includes(kind))) &&
-    (line.notKinds === undefined || kind === null || !line.notKinds.includes(kind)) &&
     // Breathing stays for any time there is.
     (minutes === null || line.offer === "breathing" || MINUTES[line.offer] <= minutes) &&
     isDue(line.offer, now)

@@ -59,11 +59,15 @@ export function goodThingsAreDue(
   sittings: readonly Pick<Sitting, "practice" | "finishedAt">[],
   { now, zone, dayStartsAt }: Moment,
 ): boolean {
-  const own = sittings.filter((s) => s.practice === THREE_GOOD_THINGS);
-  if (own.length === 0) return true;
-  const last = Math.max(...own.map((s) => s.finishedAt));
-  const since = daysBetween(dayOf(last, zone, dayStartsAt), dayOf(now, zone, dayStartsAt));
-  return since >= (own.length < DAILY_AT_FIRST ? 1 : DAYS_BETWEEN);
+  const today = dayOf(now, zone, dayStartsAt);
+  const days = sittings
+    .filter((s) => s.practice === THREE_GOOD_THINGS)
+    .map((s) => dayOf(s.finishedAt, zone, dayStartsAt))
+    // A clock that was once set ahead silences nothing.
+    .filter((day) => day <= today)
+    .toSorted();
+  const last = days.at(-1);
+  return last === undefined || daysBetween(last, today) >= (days.length < DAILY_AT_FIRST ? 1 : DAYS_BETWEEN);
 }
 
 /** One thing, and what part the person had in it. */

@@ -26,6 +26,7 @@ const ASKED: Readonly<Record<WithoutArguments, true | null>> = {
   drafts: true,
   checkinToday: true,
   checkinHistory: true,
+  plansAlone: true,
   selfCarePage: true,
   nearPage: true,
   winsOfWeek: true,

@@ -21,6 +21,7 @@ import * as onThisDay from "./on-this-day.ts";
 import * as practices from "./practices.ts";
 import * as recovery from "./recovery.ts";
 import * as search from "./search.ts";
+import { plansAlone } from "./plans-alone.ts";
 import * as selfCare from "./self-care.ts";
 import * as setbacks from "./setbacks.ts";
 import * as setbacksShown from "./setbacks-shown.ts";
@@ -43,6 +44,7 @@ export const queries = {
   checkinHistory: checkins.checkinHistory,
   checkinMonth: checkins.checkinMonth,
   checkinOfDay: checkins.checkinOfDay,
+  plansAlone,
   selfCarePage: selfCare.selfCarePage,
   nearPage: near.nearPage,
   nearToday: near.nearToday,

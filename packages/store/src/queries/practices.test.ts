@@ -232,6 +232,21 @@ describe("practiceOffers", () => {
     expect(told(setback)).toBe(true);
   });
 
+  it("offers what suits the kind of the setback in hand", () => {
+    const b = bench();
+    const asked = (setback: string) =>
+      b.store.query(practiceOffers, { setback, helpOpened: false, minutes: null }, b.at());
+    const loss = b.run<string>("logSetback", { what: "My aunt", kind: "loss", heaviness: 2 });
+    b.pass(40 * 24 * HOUR);
+    expect(asked(loss).listed).not.toContain("secondLook");
+    expect(asked(loss).listed).not.toContain("pictureIt");
+    const hurt = b.run<string>("logSetback", { what: "He shouted", kind: "hurt", heaviness: 3 });
+    expect(asked(hurt).offers[0]).toMatchObject({ offer: "grounding", because: "aroundYou" });
+    expect(asked(hurt).listed).not.toContain("kinderVoice");
+    const other = b.run<string>("logSetback", { what: "Turned down", kind: "turnedDown", heaviness: 3 });
+    expect(asked(other).listed).toContain("kinderVoice");
+  });
+
   it("looks again at a setback in hand when it has cooled, for the time there is", () => {
     const b = bench();
     const setback = b.run<string>("logSetback", { what: "Turned down", heaviness: 2 });

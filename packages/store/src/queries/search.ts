@@ -23,6 +23,7 @@ import { pieces, type Piece } from "../excerpts.ts";
 import { tableMap } from "../open.ts";
 import { readRow, readRows } from "../rows.ts";
 import { searchRows, termsOf, type Hit } from "../search.ts";
+import { isAlone } from "./plans-alone.ts";
 import { query } from "./query.ts";
 
 /** What a person would call the kinds of things they have written, and the tables each is kept in. */
@@ -60,7 +61,7 @@ export type SearchPage =
   /** `id` of a way: its approach, null for tries without one. */
   | { readonly of: "try"; readonly id: string; readonly goal: string }
   | { readonly of: "way"; readonly id: string | null; readonly goal: string }
-  | { readonly of: "longView" | "selfCare" | "keptNear"; readonly id: string }
+  | { readonly of: "longView" | "selfCare" | "keptNear" | "planAlone"; readonly id: string }
   | { readonly of: "hardDayLine" | "helper" | "asking" | "appointment"; readonly id: string }
   /** `id` of a story: its key, which a newer version may have given; of a check-in: its day. */
   | { readonly of: "story" | "checkin"; readonly id: string };
@@ -147,6 +148,7 @@ function pageOf(db: Db, table: TableName, row: Words): SearchPage | null | undef
     case "reason":
       return tryOf(readRow(db, lookAhead, row["lookAhead"] as never)?.attempt);
     case "plan":
+      if (isAlone(row)) return { of: "planAlone", id: row.id };
       return (
         (typeof row["lesson"] === "string" && there(tableMap.get("lesson") as Table, row["lesson"])
           ? { of: "lesson", id: row["lesson"] }

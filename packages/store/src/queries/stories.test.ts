@@ -55,6 +55,27 @@ describe("a story", () => {
     expect(ask(b)).toBeNull();
   });
 
+  it("is offered neither for a week after something very heavy, nor on a very heavy day", () => {
+    const b = bench();
+    const goal = b.run<string>("setGoal", { text: "A film", area: "making" });
+    const log = (what: string, heaviness: number) =>
+      b.run<string>("logSetback", { what, goal, kind: "turnedDown", heaviness });
+    const lighter = log("No money", 2);
+    log("No crew", 4);
+    b.pass(7 * DAY - 1);
+    expect(ask(b)).toBeNull();
+    b.pass(1);
+    expect(ask(b, { at: "setback", beside: lighter })).toBe("ray area kind");
+    b.run("rateSetback", { setback: lighter, heaviness: 4 });
+    expect(ask(b)).toBeNull();
+    b.run("rateSetback", { setback: lighter, heaviness: 2 });
+    expect(ask(b)).toBe("ray area kind");
+    b.run("checkIn", { heaviness: 4 });
+    expect(ask(b)).toBeNull();
+    b.pass(DAY);
+    expect(ask(b)).toBe("ray area kind");
+  });
+
   it("is offered where another way is looked for, by the part of life and the cause that was named again and again", () => {
     const b = bench();
     const goal = b.run<string>("setGoal", { text: "A film", area: "making" });

@@ -176,7 +176,7 @@ const placeOfPlan = (row: Extract<Kept, { kind: "plan" }>["plan"]): string =>
           ? `/goals/${row.goal}`
           : row.selfCare !== null
             ? "/looking-after-yourself"
-            : "/lessons";
+            : "/plans";
 
 const keptShown = (kept: Kept): KeptShown =>
   kept.kind === "lesson"

@@ -45,6 +45,7 @@ export function asksOf(b: Bench): { readonly [N in QueryName]: readonly ArgsOf<N
     checkinOfDay: b.store.db
       .all(`SELECT day FROM checkin WHERE removed = 0`)
       .map((row) => ({ day: row["day"] as string })),
+    plansAlone: [null],
     selfCarePage: [null],
     nearPage: [null],
     nearToday: [

@@ -140,7 +140,7 @@ export const practices = section("practices", {
     legend: "How heavy is it now?",
     yours: "What you’d say",
     keep: "Keep this",
-    keepDetail: "Otherwise it goes when you leave.",
+    keepDetail: "Kept when you carry on. Otherwise it goes.",
     notKept: "Your words weren’t kept.",
     /** `told`: the name of what was weighed twice, as the practice gives it. */
     twice: (told: string, before: number, now: number) =>
@@ -150,10 +150,13 @@ export const practices = section("practices", {
     /** `place`: the try or the goal it is for; null for none. */
     planDetail: (place: string | null, count: number) =>
       place === null
-        ? plural(count, { one: "Searching finds it.", other: "Searching finds them." })
+        ? plural(count, {
+            one: "Carry on, and it’ll be on Practice, under “Your plans”.",
+            other: "Carry on, and they’ll be on Practice, under “Your plans”.",
+          })
         : plural(count, {
-            one: `It’ll be at “${place}”, and searching finds it.`,
-            other: `They’ll be at “${place}”, and searching finds them.`,
+            one: `Carry on, and it’ll be at “${place}”.`,
+            other: `Carry on, and they’ll be at “${place}”.`,
           }),
     planKept: (count: number) => plural(count, { one: "Plan kept", other: "Plans kept" }),
     words: { if: "If", then: "then" },

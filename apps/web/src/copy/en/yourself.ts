@@ -58,6 +58,15 @@ export const lookingAfter = section("lookingAfter", {
   noNumber: "We put no number beside the others.",
 });
 
+export const plansAlone = section("plansAlone", {
+  title: "Your plans",
+  back: "Practice",
+  line: "If-thens you kept for nothing else",
+  lede: "If-thens that belong to no goal, lesson or try.",
+  none: "None here just now. One that you keep at the end of a practice stands here.",
+  one: "A plan",
+});
+
 export const near = section("near", {
   title: "Keep near",
   line: "People, songs, places, sentences, photos",

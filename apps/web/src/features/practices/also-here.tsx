@@ -1,11 +1,13 @@
 /**
  * What else there is to steady oneself by, beside practices.
  */
+import { useQuery } from "../../app/store.ts";
 import { practices } from "../../copy/en/practices.ts";
-import { lookingAfter, near } from "../../copy/en/yourself.ts";
+import { lookingAfter, near, plansAlone } from "../../copy/en/yourself.ts";
 import { Row, Rows, Section } from "../../ui/layout.tsx";
 
 export function AlsoHere() {
+  const planned = (useQuery("plansAlone", null).value?.plans.length ?? 0) > 0;
   return (
     <Section title={practices.alsoHere.title}>
       <Rows>
@@ -28,6 +30,7 @@ export function AlsoHere() {
           href="/looking-after-yourself"
         />
         <Row lead="heart" title={near.title} detail={near.line} href="/keep-near" />
+        {planned && <Row lead="sprout" title={plansAlone.title} detail={plansAlone.line} href="/plans" />}
       </Rows>
     </Section>
   );

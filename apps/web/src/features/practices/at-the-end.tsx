@@ -97,7 +97,7 @@ function troubleOf(plan: PlanWritten, half: Half): string | undefined {
 
 /** The plans that were made, to be kept or not; or, where a half is too long or missing, each to be changed. */
 function Plans({ practice, sitting }: { readonly practice: Practice; readonly sitting: Sitting }) {
-  const { player } = sitting.state.value;
+  const { player, keepPlan } = sitting.state.value;
   // Once one is changed here they stay open: what is typed in must not go under the fingers.
   const [opened, setOpened] = useState<readonly string[] | null>(null);
   const whole = plansIn(practice, player);
@@ -135,7 +135,7 @@ function Plans({ practice, sitting }: { readonly practice: Practice; readonly si
         : whole.map(({ step, cue, act }) => (
             <PlanBox key={step} words={[copy.words.if, copy.words.then]} cue={cue} act={act} />
           ))}
-      {whole.length > 0 && <KeepPlans sitting={sitting} count={whole.length} />}
+      {(whole.length > 0 || keepPlan) && <KeepPlans sitting={sitting} count={Math.max(1, whole.length)} />}
     </section>
   );
 }

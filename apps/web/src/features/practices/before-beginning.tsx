@@ -46,6 +46,7 @@ export function BeforeBeginning({
         <div class="say">
           <PageTitle window={practice.name}>{practice.name}</PageTitle>
           <p>{practice.line}</p>
+          {breathes === undefined && <p class="small muted">{practices.minutes(practice.minutes)}</p>}
         </div>
         {heavier && <Banner icon="info" title={copy.endedHeavier} />}
         {breathes !== undefined && <BreathingStone moving={false} />}
@@ -89,6 +90,9 @@ export function BeforeBeginning({
           {practice.steps.some((step) => step.kind === "write" && step.keeps) && (
             <KeptBefore practice={practice.key} />
           )}
+          <Fold title={copy.fits}>
+            <Lines lines={practice.fits} />
+          </Fold>
           <Fold title={copy.written}>
             <ol class="written reading">
               {practice.written.map((line) => (
@@ -98,8 +102,6 @@ export function BeforeBeginning({
           </Fold>
           <Fold title={copy.known}>
             <p>{practice.evidence.line}</p>
-            <h2 class="small-heading">{copy.fits}</h2>
-            <Lines lines={practice.fits} />
             <ul class="srcs">
               {practice.evidence.sources.map(({ cite, doi, read, says }) => (
                 <li key={cite}>

@@ -24,16 +24,8 @@ export const PRACTICE_ICONS: Readonly<Record<string, IconName>> = {
   someone: "phone",
 };
 
-/** Practices in which nobody is asked how heavy it is: there is nothing to steady. */
-const UNWEIGHED = [
-  THREE_GOOD_THINGS,
-  "worry",
-  "pictureIt",
-  "walkThrough",
-  "values",
-  "giveAdvice",
-  "bestSelf",
-];
+/** Practices in which nobody is asked how heavy it is: in one nothing is, and at night one line is put down (decision 0045). */
+const UNWEIGHED = [THREE_GOOD_THINGS, "worry"];
 export const asksWeight = (key: string): boolean => !UNWEIGHED.includes(key);
 
 /** Lengths that have words of their own, by their seconds. */

@@ -4,8 +4,9 @@
  */
 import { signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { Heaviness } from "@onward/domain/kernel/heaviness";
+import { isHeaviness, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { isId, type Id } from "@onward/domain/kernel/id";
+import { isInstant } from "@onward/domain/kernel/time";
 import {
   begin,
   begunIn,
@@ -108,14 +109,34 @@ const fresh = (practice: Practice): SittingState => ({
   ended: null,
 });
 
-/** A kept sitting, as far as it can be trusted: a draft of an older version may lack anything. */
-function fromDraft(practice: Practice, kept: Partial<SittingState>): SittingState | null {
+const planForIn = (kept: unknown): PlanFor | null => {
+  if (typeof kept !== "object" || kept === null) return null;
+  if ("attempt" in kept && isId(kept.attempt)) return { attempt: kept.attempt as Id<"attempt"> };
+  return "goal" in kept && isId(kept.goal) ? { goal: kept.goal as Id<"goal"> } : null;
+};
+
+/** A kept sitting, as far as it can be trusted: a draft of another version may lack anything, or have it in another shape. */
+function fromDraft(
+  practice: Practice,
+  kept: Readonly<Partial<Record<keyof SittingState, unknown>>>,
+): SittingState | null {
   const player = takeUp(practice, kept.player);
   if (player.status === "ready") return null;
-  const startedAt = kept.startedAt ?? Date.now();
+  const { before, after, planFor } = kept;
+  const startedAt = isInstant(kept.startedAt) ? kept.startedAt : Date.now();
+  const ended = kept.ended === "done" || kept.ended === "stopped" ? kept.ended : null;
   const wordless = Object.keys(player.answers).length === 0;
-  if (wordless && !kept.ended && Date.now() - startedAt > STALE_MS) return null;
-  return { ...fresh(practice), ...kept, player, startedAt };
+  if (wordless && ended === null && Date.now() - startedAt > STALE_MS) return null;
+  return {
+    player,
+    startedAt,
+    ...((before === null || isHeaviness(before)) && { before }),
+    after: isHeaviness(after) ? after : null,
+    keep: kept.keep === true,
+    keepPlan: kept.keepPlan === true,
+    ...(planFor !== undefined && { planFor: planForIn(planFor) }),
+    ended,
+  };
 }
 
 /**

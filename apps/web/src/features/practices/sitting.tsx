@@ -1,7 +1,7 @@
 /**
  * One practice, whole window: before it begins, going through it, its end, and back to where the person was.
  */
-import { wordsOfAnotherVersion } from "@onward/domain/practices/player";
+import { plansBegun, plansIn, wordsOfAnotherVersion } from "@onward/domain/practices/player";
 import type { Practice } from "@onward/domain/practices/practice";
 import { sittingDraft } from "@onward/domain/practices/sitting";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -13,6 +13,7 @@ import { keyOfAddress } from "../../app/parts/practice-address.ts";
 import type { ScreenProps } from "../../app/route.ts";
 import { tabState, useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
+import { plans } from "../../copy/en/plans.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { troubleWords } from "../../copy/en/trouble.ts";
 import { locale } from "../../copy/language.ts";
@@ -119,6 +120,12 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   /** Writes the sitting down, then does what comes next; what was chosen stays on screen when it can't be kept. */
   const finish = async (then: () => void): Promise<void> => {
     if (busy.current) return;
+    const { player: played, keepPlan } = sitting.state.peek();
+    // A plan that was ticked and lacks a half would go without a word.
+    if (keepPlan && plansBegun(practice, played).length > plansIn(practice, played).length) {
+      setProblem(plans.bothNeeded);
+      return;
+    }
     busy.current = true;
     try {
       const trouble = await sitting.finish(justSaid);

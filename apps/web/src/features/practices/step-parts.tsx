@@ -1,6 +1,7 @@
 /**
  * What a step asks for: to notice, to write, to choose. None of it must be done.
  */
+import { excerpt } from "@onward/domain/kernel/text";
 import { lineKey, SCALE_MOST, type PlanWritten, type Weighed } from "@onward/domain/practices/player";
 import type { ChooseStep, LinesStep, ScaleStep, WriteStep } from "@onward/domain/practices/practice";
 import type { ComponentChildren } from "preact";
@@ -98,12 +99,26 @@ export function Writing({
   );
 }
 
+/** More than so many letters may not fit above what is asked; they scroll by themselves. */
+const LONG_WORDS = 240;
+
+/** One's own words of before. However long, they push nothing out of reach. */
+function WordsBefore({ words }: { readonly words: string }) {
+  return words.length > LONG_WORDS ? (
+    <div class="words-before" tabIndex={0}>
+      <OwnWords>{words}</OwnWords>
+    </div>
+  ) : (
+    <OwnWords>{words}</OwnWords>
+  );
+}
+
 /** What was written before, above what is asked about it. */
 export function Echo({ words }: { readonly words: string | null }) {
   if (words === null) return null;
   return (
     <section class="yours echo" aria-label={copy.yourWords}>
-      <OwnWords>{words}</OwnWords>
+      <WordsBefore words={words} />
     </section>
   );
 }
@@ -214,13 +229,13 @@ function HowMuch({
   readonly onSay: (value: number | null) => void;
 }) {
   const id = useId();
-  const name = words ?? label;
+  const name = words === null ? label : excerpt(words);
   const step = (by: number) => () =>
     onSay(value === null ? MIDDLE : Math.min(SCALE_MOST, Math.max(0, value + by)));
   return (
     <fieldset class="field how-much">
       <legend class="legend-text" id={id}>
-        {words === null ? label : <OwnWords>{words}</OwnWords>}
+        {words === null ? label : <WordsBefore words={words} />}
       </legend>
       {before !== null && <p class="small muted">{copy.before(before)}</p>}
       <div class="slide">

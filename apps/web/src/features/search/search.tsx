@@ -232,6 +232,8 @@ function addressOf({ page }: Hit): string | null {
       return storyAddress(page.id);
     case "selfCare":
       return "/looking-after-yourself";
+    case "planAlone":
+      return `/plans#at-${page.id}`;
     case "keptNear":
       return "/keep-near";
     case "checkin":

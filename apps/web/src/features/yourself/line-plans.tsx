@@ -7,6 +7,7 @@ import type { ComponentChildren } from "preact";
 import { isAt } from "../../app/navigation.ts";
 import { PlanForm, PutInCalendar } from "../../app/parts/plan-form.tsx";
 import { run } from "../../app/store.ts";
+import type { Plan } from "@onward/domain/plans/plan";
 import { undoOf } from "../../app/take-back.ts";
 import { plans as planCopy } from "../../copy/en/plans.ts";
 import { lookingAfter as copy } from "../../copy/en/yourself.ts";
@@ -17,7 +18,6 @@ import { showToast } from "../../ui/toast.tsx";
 import { does } from "./deeds.ts";
 
 type Line = AnswerTo<"selfCarePage">["lines"][number];
-type Plan = Line["plans"][number];
 
 /** @param children what else can be done with the line */
 export function LinePlans({
@@ -58,13 +58,14 @@ export function LinePlans({
         </Actions>
       )}
       {line.plans.map((plan) => (
-        <One key={plan.id} plan={plan} today={today} place={place} />
+        <OnePlan key={plan.id} plan={plan} today={today} place={place} />
       ))}
     </>
   );
 }
 
-function One({
+/** One plan, and what can be done with it. */
+export function OnePlan({
   plan,
   today,
   place,

@@ -17,6 +17,12 @@ export const routes: readonly Route[] = [
     screen: () => own().then(({ KeepNear }) => ({ default: KeepNear })),
   },
   {
+    path: "/plans",
+    frame: "sub",
+    tab: "practice",
+    screen: () => own().then(({ Plans }) => ({ default: Plans })),
+  },
+  {
     path: "/check-ins",
     frame: "sub",
     tab: "today",
