@@ -64,7 +64,6 @@ export const plansAlone = section("plansAlone", {
   line: "If-thens you kept for nothing else",
   lede: "If-thens that belong to no goal, lesson or try.",
   none: "None here just now. One that you keep at the end of a practice stands here.",
-  one: "A plan",
 });
 
 export const near = section("near", {

@@ -19,11 +19,15 @@ export default function PlansScreen() {
         <PageTitle window={copy.title}>{copy.title}</PageTitle>
         <p class="lede">{page?.plans.length === 0 ? copy.none : copy.lede}</p>
       </div>
-      {page?.plans.map((plan) => (
-        <section key={plan.id} id={`at-${plan.id}`} class="card" aria-label={copy.one}>
-          <OnePlan plan={plan} today={page.today} place={PLACE} />
-        </section>
-      ))}
+      {page !== undefined && page.plans.length > 0 && (
+        <ul class="self-care" aria-label={copy.title}>
+          {page.plans.map((plan) => (
+            <li key={plan.id} id={`at-${plan.id}`}>
+              <OnePlan plan={plan} today={page.today} place={PLACE} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
