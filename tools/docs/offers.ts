@@ -69,6 +69,10 @@ export const offers = (made: string): string =>
     todayLines()
       .map((line, n) => wrapped(`${n + 1}. ${line}`, "    "))
       .join("\n"),
+    wrapped(
+      "Otherwise a quiet day, with a small win to note. While something was last said to be very heavy " +
+        "(`practices/said-lately.ts`) it says that nothing is needed, and asks for no win.",
+    ),
     "## On this day",
     wrapped(
       "Beside the card, where there is room among what comes back, one win or kept lesson of the same date in an earlier " +

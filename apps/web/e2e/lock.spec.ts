@@ -210,6 +210,13 @@ test("a plan for hard days stands on the lock only while that is chosen, with wh
   expect(await everything(page)).not.toMatch(/hard day|on my own/i);
   const under = await page.getByRole("link", { name: "Hide this screen" }).boundingBox();
   expect((await yours.boundingBox())?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0));
+  // Name, what she is and number stand apart, as they do on Help, also where nothing else was opened before.
+  await page.reload();
+  await expect(yours).toBeVisible();
+  const boxOf = (words: string) => yours.getByText(words, { exact: true }).boundingBox();
+  const [name, what, number] = await Promise.all(["Marta", "Someone you chose", "01632 960 018"].map(boxOf));
+  expect(what?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? Infinity));
+  expect(number?.x).toBeGreaterThan((what?.x ?? 0) + (what?.width ?? Infinity));
   await tabTo(page, yours.getByRole("link", { name: /^Call Marta/ }));
   await axe(page, "the lock with a plan");
   await choose(false);

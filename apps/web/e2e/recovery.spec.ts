@@ -113,19 +113,25 @@ test("a very heavy one is asked about the day after, and what it held back is to
   await today(page);
   const asks = page.getByRole("link", { name: "You wrote something very heavy yesterday. How is it now?" });
   await expect(asks).toBeVisible();
+  await expect(card(page, "Nothing is needed today.")).toBeVisible();
+  await expect(button(page, "Note a win")).toHaveCount(0);
   await axe(page, "Today, asking of a very heavy one");
   await part(page, "Coming back to you").getByRole("button", { name: "Not today" }).click();
   await expect(asks).toHaveCount(0);
   await button(page, "Undo").click();
-  await expect(asks).toBeVisible();
+  const now = page.getByRole("group", { name: "How heavy is it now?" });
+  await asks.click();
+  await expect(page.locator("#heavy-now")).toBeFocused();
+  await expect(now).toBeInViewport({ ratio: 1 });
 
   await page.goto("/practice");
   const more = page.getByText("Something you wrote was very heavy. Once you say it’s lighter, more is here.");
   await expect(more).toBeVisible();
   await axe(page, "Practice, held back by a very heavy one");
   await page.getByRole("link", { name: "How heavy is it now?" }).click();
+  await expect(page.locator("#heavy-now")).toBeFocused();
+  await expect(now).toBeInViewport({ ratio: 1 });
   await expect(part(page, "Understood")).toContainText("It opens when it’s a little lighter.");
-  const now = page.getByRole("group", { name: "How heavy is it now?" });
   await now.getByRole("radio", { name: "Heavy", exact: true }).check();
   await expect(page.getByText("Noted: heavy").first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Have a look" })).toBeVisible();

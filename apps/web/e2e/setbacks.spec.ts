@@ -36,7 +36,12 @@ test.describe("after saving", () => {
   test("a heavy one: breathing first, someone to talk to, no looking back", async ({ page, at, axe }) => {
     await at(MORNING);
     await log(page, LINE, async () => {
+      // What is below the scale stays where it is.
+      const below = page.getByText("What’s there? Pick any").first();
+      const before = await below.boundingBox();
       await page.getByRole("radio", { name: "Very heavy" }).check();
+      await expect(button(page, "Leave it out")).toBeVisible();
+      expect(await below.boundingBox()).toEqual(before);
     });
     await expect(heading(page, "That’s a lot to carry.")).toBeVisible();
     const breathe = link(page, "Breathe for two minutes");

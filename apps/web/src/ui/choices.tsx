@@ -204,10 +204,15 @@ export function HeavinessPicker({ words, chosen, onChange, clear, ...asked }: Pi
           </label>
         ))}
       </div>
-      {clear !== undefined && chosen !== null && (
-        <button type="button" class="btn quiet clear" onClick={() => onChange(null)}>
-          {clear}
-        </button>
+      {clear !== undefined && (
+        // Its room is kept, so that what is below stays where it is when one is chosen.
+        <div class="clear-room">
+          {chosen !== null && (
+            <button type="button" class="btn quiet clear" onClick={() => onChange(null)}>
+              {clear}
+            </button>
+          )}
+        </div>
       )}
     </Group>
   );

@@ -143,20 +143,30 @@ export function PlanBox({
   );
 }
 
-/** Something folded away until it is wanted. `onOpen` hears when it opens, for what is only made then. */
+/**
+ * Something folded away until it is wanted. `onOpen` hears when it opens, for what is only made then; `id` names it in
+ * an address.
+ */
 export function Fold({
+  id,
   title,
   open = false,
   onOpen,
   children,
 }: {
+  readonly id?: string;
   readonly title: ComponentChildren;
   readonly open?: boolean;
   readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }) {
   return (
-    <details class="fold" open={open} onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}>
+    <details
+      id={id}
+      class="fold"
+      open={open}
+      onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
+    >
       <summary>
         <span>{title}</span>
         <Icon name="chevron-right" />

@@ -76,7 +76,9 @@ export const howOnwardWorks: Page = {
       "After two weeks or more away: the last thing you kept.",
       "The smallest next step.",
     ),
-    paragraph("Otherwise it’s a quiet day. Paused goals and closed setbacks aren’t mentioned at all."),
+    paragraph(
+      "Otherwise it’s a quiet day. While something you said is very heavy, it’s one on which nothing is needed. Paused goals and closed setbacks aren’t mentioned at all.",
+    ),
     heading("The first day, and the night"),
     list(
       "For 24 hours after a setback, no lesson, win or look ahead is brought up.",

@@ -148,6 +148,7 @@ const lives = fc
           minutes: s.minutes,
         }),
       ),
+      saidLately: life.ratings[0]?.weight ?? null,
     };
   });
 
@@ -216,7 +217,8 @@ test("no day with a setback, and none that was said to be heavy, is called quiet
       const fresh = rows.setbacks.some((s) => [s.at, s.loggedAt].some((t) => Math.abs(now - t) < QUIET_MS));
       const said = rows.checkin?.day === dayOf(now, ZONE, 4) ? rows.checkin.heaviness : null;
       expect(card.enough).toBe(fresh || (said !== null && said >= 3));
-      if (card.enough) expect(card.winPrompt).toBe(false);
+      expect(card.heavy).toBe(rows.saidLately === 4);
+      if (card.enough || card.heavy) expect(card.winPrompt).toBe(false);
     }),
   );
 });

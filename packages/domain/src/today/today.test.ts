@@ -35,6 +35,7 @@ const nothing: TodayRows = {
   lastKept: null,
   lastVisit: null,
   steps: [],
+  saidLately: null,
 };
 const calm: Visit = { helpOpened: false };
 const helped: Visit = { helpOpened: true };
@@ -112,7 +113,7 @@ describe("the table, line by line", () => {
     expect(card(open, NIGHT)).toEqual({ card: "night" });
     expect(name(open, NOW + 18 * HOUR)).toBe("night");
     expect(name(open, NOW + 11.9 * HOUR)).toBe("tryToday");
-    expect(card({}, NIGHT)).toEqual({ card: "quiet", winPrompt: false, enough: false });
+    expect(card({}, NIGHT)).toMatchObject({ card: "quiet", winPrompt: false, enough: false });
   });
 
   test("a try is today", () => {
@@ -266,14 +267,20 @@ describe("the table, line by line", () => {
   });
 
   test("otherwise a quiet day", () => {
-    expect(card({})).toEqual({ card: "quiet", winPrompt: true, enough: false });
+    expect(card({})).toEqual({ card: "quiet", winPrompt: true, enough: false, heavy: false });
+  });
+
+  test("otherwise, while something was last said to be very heavy, nothing is needed and no win is asked for", () => {
+    expect(card({ saidLately: 4 })).toEqual({ card: "quiet", winPrompt: false, enough: false, heavy: true });
+    expect(card({ saidLately: 3 })).toMatchObject({ winPrompt: true, heavy: false });
+    expect(name({ saidLately: 4, goals: [wanted()], steps: [small()] })).toBe("smallStep");
   });
 
   test("otherwise, where it was no quiet day, enough for today", () => {
     const said = (heaviness: Heaviness, day = TODAY) => ({
       checkin: rowOf(checkin, 1, { day, at: NOW, heaviness }),
     });
-    const enough = { card: "quiet", winPrompt: false, enough: true };
+    const enough = { card: "quiet", winPrompt: false, enough: true, heavy: false };
     expect(card(said(3))).toEqual(enough);
     expect(card(said(4), NIGHT)).toEqual(enough);
     expect(card(said(2))).toMatchObject({ winPrompt: true, enough: false });
@@ -328,7 +335,7 @@ describe("held back", () => {
       "quiet",
     );
     const closed = { ...later, setbacks: [happened(1, { closedAt: NOW })] };
-    expect(card(closed)).toEqual({ card: "quiet", winPrompt: false, enough: true });
+    expect(card(closed)).toMatchObject({ card: "quiet", winPrompt: false, enough: true });
   });
   test("the scale, in the hours after another setback, after help, and for a paused goal", () => {
     const asked = happened(7 * 24, { guess: 2, askAgainAt: NOW - 24 * HOUR, goal: idOf("goal", 1) });
@@ -346,7 +353,7 @@ describe("held back", () => {
     }
   });
   test("in a tab where help was sought", () => {
-    expect(card(later, NOW, helped)).toEqual({ card: "quiet", winPrompt: false, enough: false });
+    expect(card(later, NOW, helped)).toMatchObject({ card: "quiet", winPrompt: false, enough: false });
     expect(name(offered, NOW, helped)).toBe("quiet");
     expect(name({ setbacks: [friday], carryOnOpen: [stopped()] }, NOW, helped)).toBe("quiet");
     expect(card({ goals: [wanted()], attempts: [tryOn(0)] }, NOW, helped)).toMatchObject({

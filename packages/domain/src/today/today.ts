@@ -62,6 +62,8 @@ export type TodayRows = {
   readonly lastVisit: LocalDate | null;
   /** Steps not done yet; of those that repeat, the ones that are open today. */
   readonly steps: readonly Step[];
+  /** The heaviest of what was last said of these days: see `heaviestLately`. Only the last line asks. */
+  readonly saidLately: Heaviness | null;
 };
 
 /** One card, with what its screen needs. The names are for `switch`; the words are in the copy. */
@@ -106,6 +108,8 @@ export type TodayCard =
       readonly winPrompt: boolean;
       /** The day was no quiet one: a setback in the last 24 h, or said to be heavy. Then: that's enough for today. */
       readonly enough: boolean;
+      /** Something was last said to be very heavy. Then: nothing is needed. */
+      readonly heavy: boolean;
     };
 export type CardName = TodayCard["card"];
 
@@ -374,5 +378,6 @@ export function todayCard(rows: TodayRows, moment: Moment, visit: Visit): TodayC
   const open = byDay && atNight ? night : byDay;
   if (open && !isAside(open)) return open;
   const enough = wasHard(seen);
-  return { card: "quiet", winPrompt: !seen.quiet && !enough && !atNight, enough };
+  const heavy = seen.saidLately === VERY_HEAVY;
+  return { card: "quiet", winPrompt: !seen.quiet && !enough && !heavy && !atNight, enough, heavy };
 }

@@ -2,7 +2,7 @@
  * Practices as screens show them: what is offered now and why, how a sitting begins, what was kept.
  */
 import { attempt } from "@onward/domain/attempts/attempt";
-import { checkin, type Checkin } from "@onward/domain/checkins/checkin";
+import { checkin } from "@onward/domain/checkins/checkin";
 import { goal } from "@onward/domain/goals/goal";
 import { isLive } from "@onward/domain/goals/steps";
 import { todayOf, type Moment } from "@onward/domain/kernel/ctx";
@@ -11,7 +11,7 @@ import { VERY_HEAVY, type Heaviness } from "@onward/domain/kernel/heaviness";
 import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { LOW_DAY, lowDayWaits } from "@onward/domain/practices/low-day";
 import { begunIn } from "@onward/domain/practices/player";
-import { heaviestLately, SAID_DAYS, type SaidLately } from "@onward/domain/practices/said-lately";
+import { heaviestLately } from "@onward/domain/practices/said-lately";
 import { JUST_SAID_MS, sitting, SITTING_DRAFTS, sittingDraft } from "@onward/domain/practices/sitting";
 import {
   endedHeavier,
@@ -29,10 +29,9 @@ import { win, type Win } from "@onward/domain/wins/win";
 import type { Db } from "../drivers/driver.ts";
 import { among, readRow, readRows } from "../rows.ts";
 import { query } from "./query.ts";
+import { LATEST_SITTINGS, saidLately } from "./said-lately.ts";
 import { setbacksLately } from "./today-card.ts";
 
-/** What helped is read from the latest sittings only. */
-const LATEST_SITTINGS = 200;
 const NOTHING_SAID = { checkins: [], sittings: [] } as const;
 
 const ratingsOf = (db: Db, id: string): Rating[] =>
@@ -48,24 +47,6 @@ function setbackInHand(db: Db, id: string | null, moment: Moment): Setback | nul
 /** How heavy the setback in hand was last said to be. */
 const weightOf = (db: Db, about: Setback): Heaviness | null =>
   latestRating(ratingsOf(db, about.id))?.heaviness ?? null;
-
-/** The check-ins of these days in which it was said how heavy it is, the latest first. */
-function weighedDays(db: Db, moment: Moment): Checkin[] {
-  const today = todayOf(moment);
-  return readRows(db, checkin, {
-    where: "day > ? AND day <= ? AND heaviness IS NOT NULL",
-    params: [addDays(today, -SAID_DAYS), today],
-    order: "day DESC",
-    limit: SAID_DAYS,
-  });
-}
-
-/** Of each of these setbacks that is not closed, the rating that was given last. */
-function lastRatings(db: Db, setbacks: readonly Setback[]): Rating[] {
-  const open = setbacks.filter((s) => s.closedAt === null).map((s) => s.id);
-  const own = Map.groupBy(among(db, rating, "setback", open), (r) => r.setback);
-  return [...own.values()].flatMap((ratings) => latestRating(ratings) ?? []);
-}
 
 export type PracticeOffers = {
   /** First one first; never empty. */
@@ -92,12 +73,11 @@ function isTryAhead(db: Db, moment: Moment): boolean {
 
 /** The newest setback that holds back practices alone, by having been said to be very heavy. */
 function heldBackBy(
-  said: Omit<SaidLately, "ratings">,
+  said: ReturnType<typeof saidLately>,
   setbacks: readonly Setback[],
-  ratings: readonly Rating[],
   helpOpened: boolean,
 ): string | null {
-  const { moment } = said;
+  const { moment, ratings } = said;
   const others = heaviestLately({ ...said, ratings: [] }) === VERY_HEAVY;
   if (others || quietNow(setbacks, moment, { helpOpened })) return null;
   const heavy = setbacks.filter(
@@ -122,19 +102,16 @@ export const practiceOffers = query(
     moment,
   ): PracticeOffers => {
     const about = setbackInHand(db, args.setback, moment);
-    const checkins = weighedDays(db, moment);
     const setbacks = setbacksLately(db, moment, HARD_DAYS * DAY);
-    const sittings = readRows(db, sitting, { order: "finishedAt DESC, id DESC", limit: LATEST_SITTINGS });
-    const ofDay = checkins.find((c) => c.day === todayOf(moment))?.heaviness ?? null;
-    const said = { checkins, sittings, moment };
-    const ratings = lastRatings(db, setbacks);
+    const said = saidLately(db, setbacks, moment);
+    const ofDay = said.checkins.find((c) => c.day === todayOf(moment))?.heaviness ?? null;
     const now = {
       heaviness: about === null ? ofDay : weightOf(db, about),
-      lately: heaviestLately({ ...said, ratings }),
+      lately: heaviestLately(said),
       happenedAt: about?.at ?? null,
       kind: about?.kind ?? null,
       setbacks,
-      sittings,
+      sittings: said.sittings,
       tryAhead: isTryAhead(db, moment),
       minutes: args.minutes,
       moment,
@@ -144,7 +121,7 @@ export const practiceOffers = query(
       offers: steadyingNow(now),
       night: nightOnly(moment),
       listed: mayStandNow(now),
-      heldBackBy: heldBackBy(said, setbacks, ratings, args.helpOpened),
+      heldBackBy: heldBackBy(said, setbacks, args.helpOpened),
     };
   },
 );

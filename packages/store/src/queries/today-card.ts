@@ -17,8 +17,9 @@ import { lesson } from "@onward/domain/lessons/lesson";
 import { lookAhead } from "@onward/domain/look-aheads/look-ahead";
 import { plan } from "@onward/domain/plans/plan";
 import { latestHeaviness } from "@onward/domain/setbacks/heaviness";
+import { heaviestLately } from "@onward/domain/practices/said-lately";
 import { sittingDraft } from "@onward/domain/practices/sitting";
-import { THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
+import { HARD_DAYS, THREE_GOOD_THINGS } from "@onward/domain/practices/three-good-things";
 import { MOST_OPEN_DAYS } from "@onward/domain/setbacks/asking-again";
 import { rating, setback, type Setback } from "@onward/domain/setbacks/setback";
 import { notToday } from "@onward/domain/today/choices";
@@ -29,6 +30,7 @@ import type { Db } from "../drivers/driver.ts";
 import { among, readCells, readRow, readRows } from "../rows.ts";
 import { aboutOf, aroundOf } from "./around.ts";
 import { lessonsDue } from "./lessons-due.ts";
+import { saidLately } from "./said-lately.ts";
 import { WHOLE_OPEN } from "./steps.ts";
 
 /** More rows than this of one kind are not read for one card. */
@@ -119,6 +121,7 @@ const NOTHING = {
   dueLessons: [],
   lastKept: null,
   steps: [],
+  saidLately: null,
 } as const;
 
 /** Setbacks to look back on, the first that is open: the card is about the latest one only. */
@@ -289,6 +292,10 @@ function withSteps(db: Db, rows: TodayRows, moment: Moment): TodayRows {
   };
 }
 
+/** How heavy the last line takes these days to be, as Practice does. */
+const heaviestSaid = (db: Db, moment: Moment): TodayRows["saidLately"] =>
+  heaviestLately(saidLately(db, setbacksLately(db, moment, HARD_DAYS * DAY), moment));
+
 /**
  * The card of this moment.
  *
@@ -330,6 +337,7 @@ export function findCard(db: Db, helpOpened: boolean, moment: Moment, before: Lo
     (rows) => (quiet ? rows : { ...rows, dueLessons: lessonsDue(db, moment) }),
     (rows) => (quiet ? rows : withKept(db, rows)),
     (rows) => withSteps(db, rows, moment),
+    (rows) => ({ ...rows, saidLately: heaviestSaid(db, moment) }),
   ];
   let last = first;
   for (const read of further) {

@@ -32,7 +32,16 @@ const visited = (value: string | null) => {
 
 describe("the card", () => {
   it("is a quiet day when there is nothing", () => {
-    expect(now().card).toEqual({ card: "quiet", winPrompt: true, enough: false });
+    expect(now().card).toEqual({ card: "quiet", winPrompt: true, enough: false, heavy: false });
+  });
+
+  it("needs nothing while something was last said to be very heavy", () => {
+    const setback = b.run<string>("logSetback", { what: "They never called", heaviness: 4 });
+    later(1.25);
+    expect(now().card).toEqual({ card: "quiet", winPrompt: false, enough: false, heavy: true });
+    b.run("rateSetback", { setback, heaviness: 2 });
+    aside();
+    expect(now().card).toMatchObject({ card: "quiet", winPrompt: true, heavy: false });
   });
 
   it("leaves what was written within a day where it is, whatever the card is about", () => {

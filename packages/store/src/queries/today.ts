@@ -132,7 +132,12 @@ export type CardShown =
       /** On such a day, why its goal matters, in one line. */
       readonly why: string | null;
     }
-  | { readonly card: "quiet"; readonly winPrompt: boolean; readonly enough: boolean };
+  | {
+      readonly card: "quiet";
+      readonly winPrompt: boolean;
+      readonly enough: boolean;
+      readonly heavy: boolean;
+    };
 
 export type KeptShown =
   | { readonly kind: "lesson"; readonly id: string; readonly text: string }

@@ -152,7 +152,15 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
       return (
         <Frame
           picture={<StillScene seed={today} />}
-          title={card.enough ? copy.quiet.enough : card.winPrompt ? copy.quiet.title : copy.quiet.titleAlone}
+          title={
+            card.enough
+              ? copy.quiet.enough
+              : card.heavy
+                ? copy.quiet.heavy
+                : card.winPrompt
+                  ? copy.quiet.title
+                  : copy.quiet.titleAlone
+          }
           actions={
             card.winPrompt && (
               <Button kind="soft" onClick={noteAWin}>

@@ -48,7 +48,7 @@ function History() {
   const answer = useQuery("checkinHistory", null).value;
   const days = useMemo(() => answer?.days ?? [], [answer]);
   return (
-    <section aria-label={copy.days}>
+    <section class="days-said" aria-label={copy.days}>
       {answer !== undefined && days.length > 0 && (
         <>
           <h3 class="label">{copy.days}</h3>

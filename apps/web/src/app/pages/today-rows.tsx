@@ -151,7 +151,7 @@ function StillHeavy({
 }) {
   return (
     <li class="on-this-day">
-      <a class="row" href={`/setbacks/${id}`}>
+      <a class="row" href={`/setbacks/${id}#heavy-now`}>
         <StoneChip stage="felt" state="done" seed={id} />
         <span class="grow">
           <span class="words">{todayBelow.comingBack.stillHeavy(wrote, today)}</span>

@@ -5,6 +5,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { onHelp } from "../../copy/en/on-help.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Row } from "../../ui/layout.tsx";
+import "../../ui/number-row.css";
 
 export function Someone({
   name,

@@ -66,8 +66,8 @@ export const summary = section("summary", {
   outcomes: (word: string, times: string) => `${word}: ${times}`,
   /** "poor on 3", one of a list. */
   eachOn: (word: string, days: string) => `${low(word)} on ${days}`,
-  /** "poor on 3 and fair on 1, of 4 days noted". */
-  eachOf: (each: readonly string[], noted: string) => `${formatList(each)}, of ${noted} days noted`,
+  /** "poor on 3 and fair on 1 of 4 days noted". */
+  eachOf: (each: readonly string[], noted: string) => `${formatList(each)} of ${noted} days noted`,
   /** "poor on the one day noted". */
   onlyOn: (word: string, onDays: string) => `${low(word)} ${onDays}`,
   line: {

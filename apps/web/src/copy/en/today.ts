@@ -131,6 +131,8 @@ export const today = section("today", {
     titleAlone: "A quiet day. Just close this, if you like.",
     /** After a setback, and on a day that was said to be heavy. */
     enough: "That’s enough for today.",
+    /** While something was last said to be very heavy. */
+    heavy: "Nothing is needed today.",
     note: "Note a win",
   },
   /** Which try of which goal. */

@@ -13,6 +13,7 @@ import { languageName } from "../../copy/country-name.ts";
 import { help } from "../../copy/en/help.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Fold, Section } from "../../ui/layout.tsx";
+import "../../ui/number-row.css";
 
 /** The one button of the page. */
 export function CallNow({ number }: { readonly number: string }) {

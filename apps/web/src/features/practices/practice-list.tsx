@@ -145,7 +145,7 @@ export default function PracticeList() {
             <>
               {" "}
               {practices.tooHeavy}{" "}
-              <a class="link" href={`/setbacks/${heaviest}`}>
+              <a class="link" href={`/setbacks/${heaviest}#heavy-now`}>
                 {practices.sayHowHeavy}
               </a>
             </>

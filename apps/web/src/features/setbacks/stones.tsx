@@ -250,7 +250,7 @@ function HowNow({ page }: Part) {
     return true;
   };
   return (
-    <Fold title={copy.howNow} open={open}>
+    <Fold id="heavy-now" title={copy.howNow} open={open}>
       {asked && <p class="muted">{setbacks.askAgain.asked}</p>}
       <HeavinessNow
         legend={copy.howNow}

@@ -42,7 +42,7 @@ it("counts are plain sentences, also of one day", () => {
   ).toEqual([
     "Heavy on the one day noted",
     "Sleep: broken on the one day noted",
-    "Energy: a little on 2 and some on 1, of 3 days noted",
+    "Energy: a little on 2 and some on 1 of 3 days noted",
     "What was going on: Late shift, on 2 of 3 days noted",
   ]);
 });

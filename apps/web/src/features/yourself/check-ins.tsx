@@ -101,20 +101,24 @@ function OfMonth({
   readonly name: string;
   readonly onMonth: (month: string) => void;
 }) {
+  // Today's stands above.
+  const before = days.filter(({ day }) => day !== today);
   return (
     <>
-      <Section title={monthName(name)}>
-        <Rows label={monthName(name)}>
-          {days.map((said) => (
-            <Row
-              key={said.id}
-              title={sentenceStart(relativeDay(said.day, today))}
-              detail={<DayInWords {...said} />}
-              href={`/check-ins/${said.day}`}
-            />
-          ))}
-        </Rows>
-      </Section>
+      {before.length > 0 && (
+        <Section title={monthName(name)}>
+          <Rows label={monthName(name)}>
+            {before.map((said) => (
+              <Row
+                key={said.id}
+                title={sentenceStart(relativeDay(said.day, today))}
+                detail={<DayInWords {...said} />}
+                href={`/check-ins/${said.day}`}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
       <Actions>
         {earlier !== null && (
           <Button kind="quiet" onClick={() => onMonth(earlier)}>
