@@ -14,7 +14,7 @@ import type { ScreenProps } from "../../app/route.ts";
 import { tabState, useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { practices } from "../../copy/en/practices.ts";
-import { troubleWords } from "../../copy/en/trouble.ts";
+import { troubleWords, typedNotKept } from "../../copy/en/trouble.ts";
 import { locale } from "../../copy/language.ts";
 import { fallSilent, watchVoices } from "../../platform/speech.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
@@ -86,7 +86,7 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   // Where the file can't be opened at all, no draft has failed: none was tried.
   const fails = sitting.draftState.value === "failed" || tabState.value.type === "failed";
   const notKept = fails && Object.keys(player.answers).length > 0 && (
-    <SaveLine state="trouble" text={practices.play.draftFailed} />
+    <SaveLine state="trouble" text={typedNotKept} />
   );
 
   useLayoutEffect(() => {
