@@ -262,3 +262,54 @@ test.describe("in a country nobody can tell", () => {
     await expect(part(page, LINES).getByRole("button", { name: /Samaritans|988/ })).toHaveCount(0);
   });
 });
+
+test("on a full disk a switch shows what is kept, and it is told that what is typed is not, in Care and beside a story @once", async ({
+  page,
+  baseURL,
+}) => {
+  const devtools = await page.context().newCDPSession(page);
+  const full = () => devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
+  const roomAgain = () => devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "" });
+  const trouble = page
+    .getByRole("main")
+    .getByText("What you type isn’t kept just now. It’s still on this screen.");
+  // More than still fits into what the file has.
+  const much = `Walk to the canal${" and back".repeat(5000)}`;
+  const onTheLock = page.getByRole("switch", { name: /^Show on the lock screen/ });
+  const fromHelp = page.getByRole("switch", { name: /^Show it from Help/ });
+  const toast = page.locator(".toast");
+  const words = box(page, LINE);
+
+  await page.goto("/care/plan");
+  await write(page, ALONE, "Walk to the canal");
+  await onTheLock.click();
+  await expect(onTheLock).toBeChecked();
+  await button(page, `Write a line: ${ALONE}`).click();
+  await full();
+  await words.fill(much);
+  await expect(trouble).toBeVisible();
+  await onTheLock.click();
+  await expect(toast).toContainText("It’s still shown on the lock screen. There’s no room left");
+  await expect(onTheLock).toBeChecked();
+  await fromHelp.click();
+  await expect(toast).toContainText("It isn’t shown from Help yet. There’s no room left");
+  await expect(fromHelp).not.toBeChecked();
+  await roomAgain();
+  await onTheLock.click();
+  await expect(toast).toContainText("Kept.");
+  await expect(onTheLock).not.toBeChecked();
+  await words.pressSequentially(" with room");
+  await expect(trouble).toHaveCount(0);
+  await page.reload();
+  await button(page, `Write a line: ${ALONE}`).click();
+  await expect(words).toHaveValue(`${much} with room`);
+
+  await page.goto("/stories/tabei");
+  const note = box(page, "How this is like mine, or not");
+  await note.fill("The same winter");
+  await expect(trouble).toHaveCount(0);
+  await full();
+  await note.fill(much);
+  await expect(trouble).toBeVisible();
+  await roomAgain();
+});

@@ -322,16 +322,29 @@ test("two tabs: set in one it guards the other, locked in one both are, deleted 
   const second = await context.newPage();
   await second.goto("/setbacks");
   await expect(second.getByText(LINE)).toBeVisible();
+  await first.goto("/care/plan");
+  await first.getByRole("button", { name: "Write a line: What I can do on my own" }).click();
+  await first.getByRole("textbox", { name: "A line, in your own words" }).fill("Walk to the canal");
+  await first.getByRole("button", { name: "Keep", exact: true }).click();
+  const onTheLock = (page: Page) => page.getByRole("switch", { name: /^Show on the lock screen/ });
+  await onTheLock(first).click();
+  await expect(first.locator(".toast")).toContainText("Kept.");
   await lockWith(first);
   if (isMobile) await second.getByRole("button", { name: "More", exact: true }).click();
   await second.getByRole("button", { name: "Lock now" }).click();
   await expect(locked(second)).toBeVisible();
   await expect(locked(first)).toBeVisible();
   expect(await everything(second)).not.toContain(LINE);
+  await expect(first.getByRole("region", { name: "My plan" })).toContainText("Walk to the canal");
   // Each is opened for itself.
   await unlock(second);
   await expect(second.getByText(LINE)).toBeVisible();
   await expect(locked(first)).toBeVisible();
+  // What is taken off the lock in one goes from it in the other too.
+  await second.goto("/care/plan");
+  await onTheLock(second).click();
+  await expect(first.getByRole("region", { name: "My plan" })).toHaveCount(0);
+  expect(await everything(first)).not.toContain("Walk to the canal");
   await unlock(first);
   await expect(isOn(first)).toBeVisible();
   // Deleting everything takes the lock away as well.

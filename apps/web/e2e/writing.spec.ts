@@ -202,7 +202,7 @@ test.describe("writing one down", () => {
     const much = "There is no more room for this. ".repeat(1500);
     await field(page).fill(much);
     await expect(
-      page.getByText("Your draft isn’t kept just now. It’s still on this screen.").first(),
+      page.getByText("What you type isn’t kept just now. It’s still on this screen.").first(),
     ).toBeVisible();
     await save(page).click();
     await expect(

@@ -187,6 +187,20 @@ test("what is kept near is offered on a day of little energy: another one, not t
   await today(page);
   await expect(part(page, "Two minutes for you")).toBeVisible();
   await expect(near).toHaveCount(0);
+
+  // Numbers that nobody can dial: one longer than the window, and one whose marks turn it round.
+  await page.goto("/keep-near");
+  for (const number of [`at:${"9".repeat(150)}`, "\u202Eext. 116 123"]) {
+    await button(page, "Keep something near").click();
+    await box(page, "Who?").fill("Marta");
+    await page.getByLabel("A number to call").fill(number);
+    await button(page, "Keep it near").click();
+    await expect(button(page, "Keep something near")).toBeVisible();
+  }
+  await expect(page.getByText("ext. 116 123", { exact: true })).toBeVisible();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
 });
 
 test("a story that was kept is offered by its title on a day of little energy @once", async ({

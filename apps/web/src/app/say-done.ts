@@ -11,11 +11,15 @@ type Ran<Refusal> =
 
 /** What a feature says of its commands, given its words for each refusal. */
 export function sayingDone<Refusal>(wordsOf: (refusal: Refusal) => string) {
-  /** Says what was done, with a way back, or what stood in the way; true when it was done. */
-  const say = async (work: Promise<Ran<Refusal>>, words: string): Promise<boolean> => {
+  /**
+   * Says what was done, with a way back, or what stood in the way; true when it was done.
+   *
+   * @param unchanged how it is when it was not done, said before the reason
+   */
+  const say = async (work: Promise<Ran<Refusal>>, words: string, unchanged?: string): Promise<boolean> => {
     const result = await work;
     if (result.ok) showToast(words, undoOf(result.value.batch));
-    else showToast(wordsOf(result.error));
+    else showToast([unchanged, wordsOf(result.error)].filter(Boolean).join(" "));
     return result.ok;
   };
   /** The same, for a handler that waits for nothing. */

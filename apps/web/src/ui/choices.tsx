@@ -290,7 +290,11 @@ export function Check({
   );
 }
 
-/** A row that is on or off at once, without saving. */
+/**
+ * A row that is on or off at once, without saving.
+ *
+ * @param onChange false when it was not kept: then it shows again what is
+ */
 export function SwitchRow({
   label,
   detail,
@@ -300,8 +304,10 @@ export function SwitchRow({
   readonly label: string;
   readonly detail?: string;
   readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
+  readonly onChange: (checked: boolean) => Promise<boolean | void> | void;
 }) {
+  const kept = useRef(checked);
+  kept.current = checked;
   return (
     <label class="row">
       <span class="grow">
@@ -313,7 +319,12 @@ export function SwitchRow({
         role="switch"
         class="switch"
         checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={({ currentTarget: box }) =>
+          void onChange(box.checked)?.then((done) => {
+            // Nothing that is kept has changed, so nothing paints the row anew.
+            if (done === false) box.checked = kept.current;
+          })
+        }
       />
     </label>
   );

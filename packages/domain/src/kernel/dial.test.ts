@@ -1,6 +1,6 @@
 /** What can be dialled and opened of what a person typed. */
 import { describe, expect, test } from "vitest";
-import { dialOf, webOf } from "./dial.ts";
+import { dialOf, shownOf, webOf } from "./dial.ts";
 
 describe("a number", () => {
   test.each([
@@ -20,6 +20,13 @@ describe("a number", () => {
     ["0800 – 123 456", "0800123456"],
     ["+44 (20) 7946 0018", "+442079460018"],
   ])("%s is dialled as %s", (typed, dialled) => expect(dialOf(typed)).toBe(dialled));
+
+  test("is shown in the order in which it is dialled", () => {
+    const turned = "\u202E116 123\u202C \u2067or the\u2069 desk";
+    expect(shownOf(turned)).toBe("116 123 or the desk");
+    expect(dialOf("\u202E116 123")).toBe(dialOf(shownOf("\u202E116 123")));
+    for (const kept of ["+44 (0)20 7946 0018", "٠٨٠٠ ١٢٣", "\u200E116"]) expect(shownOf(kept)).toBe(kept);
+  });
 
   test.each([
     "",

@@ -52,6 +52,9 @@ export function dialOf(number: string): string | null {
   return digits >= FEWEST && digits <= MOST ? out : null;
 }
 
+/** A number as it is shown: without the marks that would turn its figures round, which a telephone passes over. */
+export const shownOf = (number: string): string => number.replace(/[\u202A-\u202E\u2066-\u2069]/gu, "");
+
 /** A web address that can be opened, "example.org" too; null for anything else, and for every other kind of link. */
 export function webOf(text: string): string | null {
   const typed = text.trim();

@@ -60,7 +60,14 @@ function valuesFrom(b: Bench, random: () => number, ids: ReadonlyMap<string, rea
   return { pick, near, value };
 }
 
-const apply = (b: Bench, table: Table, row: string, cells: Record<string, Value>, gone: boolean): void => {
+/** Writes a row as no command would; within `writeLocal`. */
+export const apply = (
+  b: Bench,
+  table: Table,
+  row: string,
+  cells: Record<string, Value>,
+  gone: boolean,
+): void => {
   // Later than what is there, so that it is what is seen.
   const stamp = `${hex(b.at().now, 12)}0000ffffffff`;
   const change = { table: table.name, row, cells, ...(gone ? { removed: 1 as const } : {}) };

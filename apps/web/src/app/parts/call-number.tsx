@@ -1,6 +1,7 @@
 /**
  * A number to call: a link where a telephone can dial it, else the number to read.
  */
+import { shownOf } from "@onward/domain/kernel/dial";
 import { care } from "../../copy/en/care.ts";
 import { Icon } from "../../ui/icon.tsx";
 
@@ -14,16 +15,17 @@ export function CallNumber({
   readonly dial: string | null;
   readonly whom: string;
 }) {
+  const shown = shownOf(number);
   if (dial === null)
     return (
       <span class="small num" dir="auto">
-        {number}
+        {shown}
       </span>
     );
   return (
-    <a class="btn line num" href={`tel:${dial}`} aria-label={care.callNumber(whom, number)}>
+    <a class="btn line num" href={`tel:${dial}`} aria-label={care.callNumber(whom, shown)}>
       <Icon name="phone" small />
-      <span dir="ltr">{number}</span>
+      <span dir="ltr">{shown}</span>
     </a>
   );
 }

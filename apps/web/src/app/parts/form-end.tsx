@@ -1,7 +1,10 @@
 /**
- * How the form of one line ends: keep it, leave it, take it away, and what it said before.
+ * How the form of one line ends: whether what is typed is kept meanwhile; keep it, leave it, take it away; what it said
+ * before.
  */
 import { Actions, Button } from "../../ui/button.tsx";
+import type { Draft } from "../store.ts";
+import { NotKept } from "./not-kept.tsx";
 
 type Words = {
   readonly keep: string;
@@ -16,17 +19,20 @@ type Words = {
  */
 export function FormEnd({
   words,
+  draft,
   onClose,
   onTakeAway,
   earlier = null,
 }: {
   readonly words: Words;
+  readonly draft: Pick<Draft<unknown>, "state">;
   readonly onClose: () => void;
   readonly onTakeAway: (() => void) | null;
   readonly earlier?: string | null;
 }) {
   return (
     <>
+      <NotKept draft={draft} />
       <Actions>
         <Button kind="soft" type="submit">
           {words.keep}

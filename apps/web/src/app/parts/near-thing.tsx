@@ -1,6 +1,7 @@
 /**
  * One of the things somebody keeps near: their words, a number to call, a photo to look at.
  */
+import { shownOf } from "@onward/domain/kernel/dial";
 import { useSignal } from "@preact/signals";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useEffect } from "preact/hooks";
@@ -35,16 +36,16 @@ export function Near({ thing }: { readonly thing: NearThing }) {
         ) : (
           <OwnWords>{text}</OwnWords>
         ))}
-      {phone !== null && phone.dialled === null && <bdi class="small num">{phone.written}</bdi>}
+      {phone !== null && phone.dialled === null && <bdi class="small num">{shownOf(phone.written)}</bdi>}
       {phone !== null && phone.dialled !== null && (
         <div class="near-call">
           <LinkButton
             kind="ink"
             icon="phone"
             href={`tel:${phone.dialled}`}
-            {...(text !== null && { "aria-label": copy.callOf(phone.written, text) })}
+            {...(text !== null && { "aria-label": copy.callOf(shownOf(phone.written), text) })}
           >
-            {copy.call} <bdi>{phone.written}</bdi>
+            {copy.call} <bdi>{shownOf(phone.written)}</bdi>
           </LinkButton>
         </div>
       )}

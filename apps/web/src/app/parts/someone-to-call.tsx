@@ -1,6 +1,7 @@
 /**
  * Somebody whom a person chose to be able to call from Help, and from the lock if they wish.
  */
+import { shownOf } from "@onward/domain/kernel/dial";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { onHelp } from "../../copy/en/on-help.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -23,7 +24,7 @@ export function Someone({
         detail={
           <span dir="auto">
             {detail}
-            {number !== null && <>, {number}</>}
+            {number !== null && <>, {shownOf(number)}</>}
           </span>
         }
       />
@@ -40,7 +41,7 @@ export function Someone({
         </span>
         <span class="btn line num" dir="ltr">
           <Icon name="phone" small />
-          {number}
+          {number !== null && shownOf(number)}
         </span>
       </a>
     </li>

@@ -17,7 +17,6 @@ export const goalWeeks = section("goalWeeks", {
 
   stop: "Stop here",
   stopped: "Saved as far as it goes. It’s here when you want it.",
-  notKept: "What you type isn’t kept just now. It’s still on this screen.",
   back: "Back",
   skip: "Skip this goal",
   next: "Next",

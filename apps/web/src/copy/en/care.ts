@@ -93,9 +93,14 @@ export const care = section("care", {
     close: "Keep it close",
     showFromHelp: "Show it from Help",
     showFromHelpDetail: "Help now gets a way to this plan. Whoever opens Help here can read it.",
+    stillFromHelp: { on: "It’s still shown from Help.", off: "It isn’t shown from Help yet." },
     showWhenLocked: "Show on the lock screen without unlocking",
     showWhenLockedDetail:
       "If you set a lock: whoever holds this device can read the plan, and see who is on Help, without opening it.",
+    stillWhenLocked: {
+      on: "It’s still shown on the lock screen.",
+      off: "It isn’t shown on the lock screen yet.",
+    },
     print: "Print it",
     printHint: "Paper can be read by whoever finds it.",
     studied: "How sure is this?",

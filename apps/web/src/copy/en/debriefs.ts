@@ -8,7 +8,6 @@ export const debriefs = section("debriefs", {
   window: "Looking back",
   stop: "Stop here",
   stopped: "Saved as far as it goes. It’s here when you want it.",
-  notKept: "What you type isn’t kept just now. It’s still on this screen.",
   back: "Back",
   skip: "Skip",
   next: "Next",

@@ -27,7 +27,6 @@ export const log = section("log", {
   closeEmpty: "Close",
   draftKept: "Draft kept",
   draftStays: "Your draft is kept. It waits on Today.",
-  draftFailed: "Your draft isn’t kept just now. It’s still on this screen.",
   empty: "Add a line about what happened, or close. Your draft stays.",
   tooLong: (most: number, over: number) =>
     `One entry holds ${formatNumber(most)} characters, and this is ${formatNumber(over)} more. Nothing is lost: it’s still on this screen. Keep the rest as a text under More, or make it shorter.`,

@@ -120,7 +120,6 @@ export const practices = section("practices", {
     ifThen: (cue: string, act: string) => `If ${cue}, then ${act}`,
     notKept:
       "It waits on this device until you finish or let it go. It’s kept only if you say so at the end.",
-    draftFailed: "What you type isn’t kept just now. It’s still on this screen.",
     tooMuch: (most: number, over: number) =>
       `One practice keeps up to ${formatNumber(most)} characters in all, and this is ${formatNumber(over)} more. Nothing is lost: it’s still on this screen. A shorter one can be kept.`,
     nothingToday: "Nothing today",

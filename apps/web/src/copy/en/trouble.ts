@@ -8,6 +8,7 @@ const trouble = section("trouble", {
   tooLong: "That’s more than fits here. Nothing is lost: it’s still on this screen. A shorter one will do.",
   tooMany: "That’s more than fits here. Take a few away.",
   notADate: "That day can’t be read. Choose another, or none.",
+  typed: "What you type isn’t kept just now. It’s still on this screen.",
   odd: "Something in this can’t be kept as it stands. Your words are still on this screen.",
   full: "There’s no room left on this device. Your words are still on this screen. Copy them, or make some room and try again.",
   broken: "That didn’t save to disk. Your words are still on this screen. Copy them, or try again.",
@@ -17,6 +18,9 @@ const trouble = section("trouble", {
   tooMuchAtOnce:
     "That’s more than can be kept in one go. Your words are still on this screen. Try it in two parts.",
 });
+
+/** Said where words are typed while their draft can't be kept. */
+export const typedNotKept = trouble.typed;
 
 /** What the store refuses any command with; a command's own refusals are worded by its screen. */
 export type StoreTrouble =

@@ -275,6 +275,7 @@ function AppointmentForm({
       )}
       <FormEnd
         words={care}
+        draft={draft}
         onClose={close}
         onTakeAway={its && (() => does(run("removeAppointment", { appointment: its.id }), care.takenAway))}
       />

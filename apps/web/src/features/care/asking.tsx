@@ -9,6 +9,7 @@ import type { AnswerTo } from "@onward/store/tab/client";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt, place } from "../../app/navigation.ts";
+import { NotKept } from "../../app/parts/not-kept.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { askingPage } from "../../copy/content/asking.ts";
@@ -218,6 +219,7 @@ function ScriptForm({
           <GrowingTextArea ties={ties} first rows={6} value={draft.value.value} onText={draft.set} />
         )}
       </Field>
+      <NotKept draft={draft} />
       <Actions>
         <Button kind="soft" type="submit">
           {care.keep}

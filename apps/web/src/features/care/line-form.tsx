@@ -113,6 +113,7 @@ export function LineForm({
       )}
       <FormEnd
         words={care}
+        draft={draft}
         onClose={close}
         onTakeAway={line && (() => does(run("removeHardDayLine", { hardDayLine: line.id }), care.takenAway))}
         earlier={line?.earlier === true ? `/versions/hardDayLine/${line.id}/text` : null}

@@ -241,6 +241,7 @@ function HelperForm({
       {line("web", copy.web)}
       <FormEnd
         words={care}
+        draft={draft}
         onClose={close}
         onTakeAway={helper && (() => does(run("removeHelper", { helper: helper.id }), copy.takenOff))}
         earlier={helper?.earlier === true ? `/versions/helper/${helper.id}/goodAt` : null}

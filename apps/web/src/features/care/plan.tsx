@@ -13,6 +13,7 @@ import {
   namesSomebody,
   type Section as PlanSection,
 } from "@onward/domain/care/hard-days";
+import { shownOf } from "@onward/domain/kernel/dial";
 import type { AnswerTo } from "@onward/store/tab/client";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { PageTitle, SubBar } from "../../app/bars.tsx";
@@ -155,7 +156,7 @@ function Calls({ plan: { lines } }: { readonly plan: Plan }) {
           block
         >
           <span class="call-whom">
-            <span class="num">{care.call(line.number ?? "")}</span>
+            <span class="num">{care.call(shownOf(line.number ?? ""))}</span>
             <span class="small" dir="auto">
               {firstLine(line.text)}
             </span>
@@ -317,8 +318,12 @@ function Line({
 export function KeptClose({ plan }: { readonly plan: Plan }) {
   const { lines, someone, fromHelp, whenLocked } = plan;
   if (lines.length === 0 && someone === null && !fromHelp && !whenLocked) return null;
-  const set = (key: string) => (on: boolean) =>
-    does(run("choose", { key, value: on ? CHOSEN : NOT_CHOSEN }), care.kept);
+  const set = (key: string, unchanged: { readonly on: string; readonly off: string }) => (on: boolean) =>
+    say(
+      run("choose", { key, value: on ? CHOSEN : NOT_CHOSEN }),
+      care.kept,
+      on ? unchanged.off : unchanged.on,
+    ).catch(crash);
   return (
     <div class="no-print">
       <Section title={copy.close}>
@@ -327,13 +332,13 @@ export function KeptClose({ plan }: { readonly plan: Plan }) {
             label={copy.showFromHelp}
             detail={copy.showFromHelpDetail}
             checked={fromHelp}
-            onChange={set(PLAN_FROM_HELP)}
+            onChange={set(PLAN_FROM_HELP, copy.stillFromHelp)}
           />
           <SwitchRow
             label={copy.showWhenLocked}
             detail={copy.showWhenLockedDetail}
             checked={whenLocked}
-            onChange={set(PLAN_WHEN_LOCKED)}
+            onChange={set(PLAN_WHEN_LOCKED, copy.stillWhenLocked)}
           />
         </div>
         {lines.length > 0 && (

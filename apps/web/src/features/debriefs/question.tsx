@@ -13,6 +13,7 @@ import { hear, HeavyWords, textsIn } from "../../app/parts/heavy-words.tsx";
 import { run } from "../../app/store.ts";
 import { debriefs } from "../../copy/en/debriefs.ts";
 import { shell } from "../../copy/en/shell.ts";
+import { typedNotKept } from "../../copy/en/trouble.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { Banner, SaveLine, Steps } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -163,7 +164,7 @@ export function Question({
         saved={
           <SaveLine
             state={failing.value ? "trouble" : "kept"}
-            text={failing.value ? debriefs.notKept : shell.saved.asYouGo}
+            text={failing.value ? typedNotKept : shell.saved.asYouGo}
           />
         }
       />

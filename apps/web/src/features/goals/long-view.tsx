@@ -333,6 +333,7 @@ function LineForm({
       </Field>
       <FormEnd
         words={copy}
+        draft={draft}
         onClose={close}
         onTakeAway={line && (() => does(run("removeLongView", { longView: line.id }), copy.takenAway))}
         earlier={line?.earlier === true ? `/versions/longView/${line.id}/text` : null}

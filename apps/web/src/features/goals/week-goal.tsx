@@ -12,7 +12,7 @@ import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { attempts } from "../../copy/en/attempts.ts";
 import { goalWeeks as copy } from "../../copy/en/beside-goals.ts";
-import { fieldWords, troubleWords } from "../../copy/en/trouble.ts";
+import { fieldWords, troubleWords, typedNotKept } from "../../copy/en/trouble.ts";
 import { formatDay } from "../../copy/format.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { ChipChoice } from "../../ui/choices.tsx";
@@ -139,7 +139,7 @@ export function WeekOfGoal({
       <FocusBar
         leave={{ label: copy.stop }}
         onLeave={onStop}
-        saved={failed ? <SaveLine state="trouble" text={copy.notKept} /> : <SaveState />}
+        saved={failed ? <SaveLine state="trouble" text={typedNotKept} /> : <SaveState />}
       />
       <form
         ref={form}

@@ -8,7 +8,7 @@
 import { helpFor } from "@onward/content/helplines/index";
 import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { announce } from "../../app/announcer.tsx";
 import { PageTitle } from "../../app/bars.tsx";
 import { back, isAsWritten } from "../../app/navigation.ts";
@@ -48,8 +48,9 @@ export default function Help() {
     Shown: null,
   });
   const day = useSignal(isAsWritten() ? NO_DAY : dayHere());
+  // At once: who leaves again in the same moment has sought help too.
+  useLayoutEffect(noteHelpOpened, []);
   useEffect(() => {
-    noteHelpOpened();
     country.value = countryHere();
     day.value = dayHere();
     // While Onward is locked the lock itself shows what was chosen for that. Asked for only where there is something,

@@ -14,6 +14,7 @@ import { hear, HeavyWords, textsIn } from "../../app/parts/heavy-words.tsx";
 import { run } from "../../app/store.ts";
 import { dayAhead, lookAheads } from "../../copy/en/look-aheads.ts";
 import { shell } from "../../copy/en/shell.ts";
+import { typedNotKept } from "../../copy/en/trouble.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { Banner, SaveLine, Steps } from "../../ui/states.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -243,7 +244,7 @@ export function Question({
         saved={
           <SaveLine
             state={failing.value ? "trouble" : "kept"}
-            text={failing.value ? lookAheads.notKept : shell.saved.asYouGo}
+            text={failing.value ? typedNotKept : shell.saved.asYouGo}
           />
         }
       />

@@ -15,7 +15,7 @@ import { tabState, useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { plans } from "../../copy/en/plans.ts";
 import { practices } from "../../copy/en/practices.ts";
-import { troubleWords } from "../../copy/en/trouble.ts";
+import { troubleWords, typedNotKept } from "../../copy/en/trouble.ts";
 import { locale } from "../../copy/language.ts";
 import { fallSilent, watchVoices } from "../../platform/speech.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
@@ -87,7 +87,7 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   // Where the file can't be opened at all, no draft has failed: none was tried.
   const fails = sitting.draftState.value === "failed" || tabState.value.type === "failed";
   const notKept = fails && Object.keys(player.answers).length > 0 && (
-    <SaveLine state="trouble" text={practices.play.draftFailed} />
+    <SaveLine state="trouble" text={typedNotKept} />
   );
 
   useLayoutEffect(() => {

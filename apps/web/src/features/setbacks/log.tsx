@@ -14,6 +14,7 @@ import { fetchScreen, find } from "../../app/routes.tsx";
 import { saveState } from "../../app/save-state.ts";
 import { perform, run, useDraft, useQuery, type Draft } from "../../app/store.ts";
 import { log } from "../../copy/en/log.ts";
+import { typedNotKept } from "../../copy/en/trouble.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { ActionBar, Button } from "../../ui/button.tsx";
 import { HeavinessPicker } from "../../ui/choices.tsx";
@@ -212,9 +213,9 @@ function Bar({
 function DraftState({ state }: { readonly state: Draft<unknown>["state"] }) {
   useEffect(() => {
     if (state.value === "kept") announce(log.draftKept);
-    if (state.value === "failed") alarm(log.draftFailed);
+    if (state.value === "failed") alarm(typedNotKept);
   }, [state.value]);
-  if (state.value === "failed") return <SaveLine state="trouble" text={log.draftFailed} />;
+  if (state.value === "failed") return <SaveLine state="trouble" text={typedNotKept} />;
   const safe = saveState.value === "device" || saveState.value === "browser";
   return state.value === "kept" && safe ? <SaveLine state="kept" text={log.draftKept} /> : <SaveState />;
 }

@@ -6,6 +6,7 @@ import { useMemo } from "preact/hooks";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { hear, HeavyWords } from "../../app/parts/heavy-words.tsx";
+import { NotKept } from "../../app/parts/not-kept.tsx";
 import { storyAddress } from "../../app/parts/story-address.ts";
 import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
@@ -99,6 +100,7 @@ function Writing({
           <GrowingTextArea ties={ties} first={page.text !== null} value={typed} onText={draft.set} />
         )}
       </Field>
+      <NotKept draft={draft} />
       {(typed.trim() !== "" || page.text !== null) && (
         <Actions>
           <Button kind="soft" type="submit">

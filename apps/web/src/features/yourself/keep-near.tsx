@@ -9,6 +9,7 @@ import { PageTitle, SubBar } from "../../app/bars.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { isAt } from "../../app/navigation.ts";
 import { Near } from "../../app/parts/near-thing.tsx";
+import { NotKept } from "../../app/parts/not-kept.tsx";
 import { run, useDraft, useQuery } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { near as copy } from "../../copy/en/yourself.ts";
@@ -167,6 +168,7 @@ function Change({
       {kept.kind === "person" && (
         <PhoneField phone={phone} onText={(number) => draft.set({ ...draft.value.peek(), phone: number })} />
       )}
+      <NotKept draft={draft} />
       <Actions>
         <Button kind="soft" type="submit">
           {copy.keepChange}

@@ -278,6 +278,7 @@ function LineForm({
       </Field>
       <FormEnd
         words={copy}
+        draft={draft}
         onClose={close}
         onTakeAway={line && (() => does(run("removeSelfCare", { selfCare: line.id }), copy.takenAway))}
         earlier={line?.earlier === true ? `/versions/selfCare/${line.id}/text` : null}

@@ -9,6 +9,7 @@ import { useRef } from "preact/hooks";
 import { crash } from "../../app/crash.tsx";
 import { Form, type After } from "../../app/form.tsx";
 import { keepFile, type KeptFile } from "../../app/keep-file.ts";
+import { NotKept } from "../../app/parts/not-kept.tsx";
 import { run, useDraft } from "../../app/store.ts";
 import { undoOf } from "../../app/take-back.ts";
 import { log } from "../../copy/en/log.ts";
@@ -73,6 +74,7 @@ export function NewNear({ draft: key, onEnd }: { readonly draft: string; readonl
       </Field>
       {photo && wrong.value !== undefined && <Problem>{wrong.value}</Problem>}
       {kind === "person" && <PhoneField phone={phone} onText={(number) => set({ phone: number })} />}
+      <NotKept draft={draft} />
       <Actions>
         <Button kind="soft" type="submit">
           {copy.keep}
