@@ -157,6 +157,11 @@ export const practices = section("practices", {
             one: `Carry on, and it’ll be at “${place}”.`,
             other: `Carry on, and they’ll be at “${place}”.`,
           }),
+    planWithSetback: (count: number) =>
+      plural(count, {
+        one: "Carry on, and it’ll be with the setback.",
+        other: "Carry on, and they’ll be with the setback.",
+      }),
     planKept: (count: number) => plural(count, { one: "Plan kept", other: "Plans kept" }),
     words: { if: "If", then: "then" },
     planFor: (count: number) => plural(count, { one: "What is it for?", other: "What are they for?" }),

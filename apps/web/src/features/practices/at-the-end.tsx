@@ -38,7 +38,15 @@ const copy = practices.end;
  * *Keep this plan*, or both, and what for: a try, a goal without one, or nothing. Of a practice for a try it is the one
  * with the nearest day to come, until another is chosen.
  */
-function KeepPlans({ sitting, count }: { readonly sitting: Sitting; readonly count: number }) {
+function KeepPlans({
+  sitting,
+  count,
+  way,
+}: {
+  readonly sitting: Sitting;
+  readonly count: number;
+  readonly way: Way;
+}) {
   const { planFor, keepPlan } = sitting.state.value;
   const open = useQuery("openTries", ANY_TRY).value;
   const goals = useQuery("goalList", null).value?.open;
@@ -62,12 +70,14 @@ function KeepPlans({ sitting, count }: { readonly sitting: Sitting; readonly cou
   ];
   const chosen = planFor ? ("attempt" in planFor ? planFor.attempt : planFor.goal) : null;
   const named = options.find(({ value }) => value === chosen)?.label ?? null;
+  const where =
+    named === null && way.setback !== null ? copy.planWithSetback(count) : copy.planDetail(named, count);
   return (
     <>
       <Check
         label={
           <>
-            <b>{copy.planKeep(count)}</b> <span class="small muted">{copy.planDetail(named, count)}</span>
+            <b>{copy.planKeep(count)}</b> <span class="small muted">{where}</span>
           </>
         }
         checked={keepPlan}
@@ -96,7 +106,15 @@ function troubleOf(plan: PlanWritten, half: Half): string | undefined {
 }
 
 /** The plans that were made, to be kept or not; or, where a half is too long or missing, each to be changed. */
-function Plans({ practice, sitting }: { readonly practice: Practice; readonly sitting: Sitting }) {
+function Plans({
+  practice,
+  sitting,
+  way,
+}: {
+  readonly practice: Practice;
+  readonly sitting: Sitting;
+  readonly way: Way;
+}) {
   const { player, keepPlan } = sitting.state.value;
   // Once one is changed here they stay open: what is typed in must not go under the fingers.
   const [opened, setOpened] = useState<readonly string[] | null>(null);
@@ -135,7 +153,9 @@ function Plans({ practice, sitting }: { readonly practice: Practice; readonly si
         : whole.map(({ step, cue, act }) => (
             <PlanBox key={step} words={[copy.words.if, copy.words.then]} cue={cue} act={act} />
           ))}
-      {(whole.length > 0 || keepPlan) && <KeepPlans sitting={sitting} count={Math.max(1, whole.length)} />}
+      {(whole.length > 0 || keepPlan) && (
+        <KeepPlans sitting={sitting} count={Math.max(1, whole.length)} way={way} />
+      )}
     </section>
   );
 }
@@ -229,7 +249,7 @@ export function AtTheEnd({
             />
           </section>
         )}
-        <Plans practice={practice} sitting={sitting} />
+        <Plans practice={practice} sitting={sitting} way={way} />
         <HeavyWords />
         {problem !== undefined && <Banner icon="circle-alert" trouble title={problem} />}
       </div>
