@@ -70,6 +70,7 @@ for (const [address, name] of ALL) {
 
 test("there is room to write a quarter of an hour, and a long line is seen whole; Enter goes on from it @once", async ({
   page,
+  axe,
 }) => {
   const linesOf = (area: Locator): Promise<number> =>
     area.evaluate((its) => {
@@ -97,6 +98,12 @@ test("there is room to write a quarter of an hour, and a long line is seen whole
   expect(await linesOf(thought)).toBeGreaterThan(1.9);
   await thought.press("Enter");
   await expect(title(page, "How much do you believe it?")).toBeVisible();
+  // However long it is, it pushes nothing out of reach.
+  await button(page, "Back").click();
+  await thought.fill("And it goes on and on. ".repeat(900));
+  await next(page);
+  await expect(page.getByRole("slider")).toBeInViewport();
+  await axe(page, "How much a long thought is believed");
 });
 
 test("a second look, from a thought to a sentence that is believed and kept @once", async ({ page }) => {

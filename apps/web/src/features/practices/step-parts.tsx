@@ -105,6 +105,7 @@ const LONG_WORDS = 240;
 /** One's own words of before. However long, they push nothing out of reach. */
 function WordsBefore({ words }: { readonly words: string }) {
   return words.length > LONG_WORDS ? (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls by itself is reached by keyboard
     <div class="words-before" tabIndex={0}>
       <OwnWords>{words}</OwnWords>
     </div>
