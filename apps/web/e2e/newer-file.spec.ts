@@ -24,6 +24,8 @@ test("is read and saved as a copy, and not changed @once", async ({ page, axe })
   await expect(field).toHaveValue("And another thing.");
 
   await page.goto("/settings/data");
+  // What stands at the head comes once the file has answered, and moves what is below it.
+  await expect(page.getByText("These notes are from a newer Onward")).toBeVisible();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save a copy", exact: true }).click();
   const copy = await readFile(await (await download).path(), "utf8");
