@@ -17,8 +17,13 @@ it("are those kept for nothing in particular, the last first, until they are let
   b.run("makePlan", { cue: "A silence", act: "I count to three", goal });
   b.run("keepLesson", { text: "Ask first" });
   expect(alone()).toEqual(["I call Ana", "I sit in the sun"]);
-  const found = b.store.query(queries.search, { text: "sun", kind: null, limit: 5 }, b.at());
-  expect(JSON.stringify(found)).toContain('"of":"planAlone"');
+  const pages = (text: string) =>
+    b.store
+      .query(queries.search, { text, kind: null, limit: 5 }, b.at())
+      .groups.flatMap(({ hits }) => hits.map(({ page }) => page?.of ?? null));
+  expect(pages("sun")).toEqual(["planAlone"]);
   b.run("dropPlan", { plan: last, dropped: true });
   expect(alone()).toEqual(["I sit in the sun"]);
+  // Let go it stands on no page, so none is led to.
+  expect(pages("Ana")).not.toContain("planAlone");
 });

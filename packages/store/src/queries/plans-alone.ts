@@ -11,18 +11,19 @@ import { query } from "./query.ts";
 /** More than this, as copies may bring them together, are not read. */
 const MANY = 200;
 
-/** What a plan may belong to. */
-const PLACES = ["lesson", "goal", "attempt", "setback", "selfCare"] as const;
+/** What a plan may belong to, and that it is one no more: none of it is so of a plan alone. */
+const EMPTY = ["lesson", "goal", "attempt", "setback", "selfCare", "droppedAt"] as const;
 
+/** True for a row of a plan that stands on the page of those alone. */
 export const isAlone = (row: Readonly<Partial<Record<string, unknown>>>): boolean =>
-  PLACES.every((place) => (row[place] ?? null) === null);
+  EMPTY.every((cell) => (row[cell] ?? null) === null);
 
 export type PlansAlone = { readonly plans: readonly Plan[]; readonly today: LocalDate };
 
 /** Those that are still plans, the last made first. */
 export const plansAlone = query([plan], (db, _: null, moment): PlansAlone => ({
   plans: readRows(db, plan, {
-    where: [...PLACES, "droppedAt"].map((cell) => `${cell} IS NULL`).join(" AND "),
+    where: EMPTY.map((cell) => `${cell} IS NULL`).join(" AND "),
     order: "at DESC, id DESC",
     limit: MANY,
   }),
