@@ -457,7 +457,7 @@ test("a full disk is told of while a practice is written in @once", async ({ pag
   await next(page);
   const written = page.getByRole("main").getByRole("textbox").first();
   await written.fill("Before");
-  const trouble = page.getByText("What you type isn’t kept just now. It’s still on this screen.");
+  const trouble = page.locator(".topbar").getByText("What you type isn’t kept just now.");
   await expect(trouble).toHaveCount(0);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
   // More than still fits into what the file has.
@@ -479,7 +479,7 @@ test("where a full disk lets no file be opened, it is told of as soon as somethi
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: baseURL ?? "", quotaSize: 1 });
   await page.goto("/practice/writing?begin=now");
   await next(page);
-  const trouble = page.getByText("What you type isn’t kept just now. It’s still on this screen.");
+  const trouble = page.locator(".topbar").getByText("What you type isn’t kept just now.");
   await expect(trouble).toHaveCount(0);
   await page.getByRole("main").getByRole("textbox").first().fill("The night before");
   await expect(trouble).toBeVisible();

@@ -22,8 +22,7 @@ const contentKey = v.pipe(v.string("notText"), v.nonEmpty("empty"), v.maxLength(
 /**
  * Ends a sitting, early or not; answers its id, and those of the plans that were kept. What was said before and after
  * becomes a rating of the setback too, unless it only takes over what was said of it a moment earlier. Ended once more
- * in another tab, it is the same sitting. The plans that were made in it become some, for its try and that try's goal,
- * or for a goal. A setback, a try or a goal that is gone by now is left out: the rest is kept all the same.
+ * in another tab, it is the same sitting. Its plans are for a try and that try's goal, for a goal, or for nothing. A setback, a try or a goal that is gone by now is left out: the rest is kept all the same.
  */
 export const finishSitting = command({
   name: "finishSitting",

@@ -296,13 +296,11 @@ export function plansAt(script: Script, state: PlayerState): readonly PlanWritte
   return plansIn({ ...script, steps: before.slice(before.findLastIndex((s) => !isPlan(s)) + 1) }, state);
 }
 
-/** Writes one half of the plan of this step anew, wherever one is. At a step that makes none nothing changes. */
-export function rewritePlan(
-  script: Script,
-  state: PlayerState,
-  of: { readonly step: string; readonly half: "cue" | "act" },
-  text: string,
-): PlayerState {
+/** Which half of which plan: by the key of the step that asks for it. */
+export type PlanHalf = { readonly step: string; readonly half: "cue" | "act" };
+
+/** Writes one half of a plan anew, wherever one is. At a step that makes none nothing changes. */
+export function rewritePlan(script: Script, state: PlayerState, of: PlanHalf, text: string): PlayerState {
   const step = script.steps.find((s) => isPlan(s) && s.key === of.step);
   return step === undefined ? state : answer(step, state, text, lineKey(step.key, of.half === "cue" ? 0 : 1));
 }

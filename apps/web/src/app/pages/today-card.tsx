@@ -30,6 +30,13 @@ const PathOf = ({ setback }: { readonly setback: SetbackShown }) => (
   <Path stones={setback.stones} seed={setback.id} />
 );
 
+/** What the last card says: of an ordinary day whether a win may be noted, of a hard one only that it may end. */
+function quietTitle({ enough, heavy, winPrompt }: Extract<Answer["card"], { card: "quiet" }>): string {
+  if (enough) return copy.quiet.enough;
+  if (heavy) return copy.quiet.heavy;
+  return winPrompt ? copy.quiet.title : copy.quiet.titleAlone;
+}
+
 export function TodayCard({ answer }: { readonly answer: Answer }) {
   const { card, aside, today } = answer;
   const notToday = (
@@ -152,15 +159,7 @@ export function TodayCard({ answer }: { readonly answer: Answer }) {
       return (
         <Frame
           picture={<StillScene seed={today} />}
-          title={
-            card.enough
-              ? copy.quiet.enough
-              : card.heavy
-                ? copy.quiet.heavy
-                : card.winPrompt
-                  ? copy.quiet.title
-                  : copy.quiet.titleAlone
-          }
+          title={quietTitle(card)}
           actions={
             card.winPrompt && (
               <Button kind="soft" onClick={noteAWin}>

@@ -9,6 +9,7 @@ import {
   plansIn,
   plansWritten,
   saidTwice,
+  type PlanHalf,
   type PlanWritten,
 } from "@onward/domain/practices/player";
 import type { BreatheStep, Practice } from "@onward/domain/practices/practice";
@@ -18,7 +19,7 @@ import { useEffect, useState } from "preact/hooks";
 import { PageTitle } from "../../app/bars.tsx";
 import { HeavyWords } from "../../app/parts/heavy-words.tsx";
 import { useQuery } from "../../app/store.ts";
-import { plans as copyOfPlans } from "../../copy/en/plans.ts";
+import { plans as planCopy } from "../../copy/en/plans.ts";
 import { practices } from "../../copy/en/practices.ts";
 import { HEAVINESS_WORDS } from "../../copy/heaviness-words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -96,13 +97,12 @@ function KeepPlans({
 }
 
 const HALVES = ["cue", "act"] as const;
-type Half = (typeof HALVES)[number];
 
 /** What is to be done about a half of a plan; undefined where it can be kept. */
-function troubleOf(plan: PlanWritten, half: Half): string | undefined {
-  if (plan[half].trim() === "") return copyOfPlans.bothNeeded;
+function troubleOf(plan: PlanWritten, half: PlanHalf["half"]): string | undefined {
+  if (plan[half].trim() === "") return planCopy.bothNeeded;
   if (!isTooLong(plan[half])) return undefined;
-  return half === "cue" ? copyOfPlans.cueTooLong : copyOfPlans.actTooLong;
+  return half === "cue" ? planCopy.cueTooLong : planCopy.actTooLong;
 }
 
 /** The plans that were made, to be kept or not; or, where a half is too long or missing, each to be changed. */

@@ -21,6 +21,7 @@ import {
   rewritePlan,
   takeUp,
   wordsOfAnotherVersion,
+  type PlanHalf,
   type PlayerEvent,
   type PlayerState,
 } from "@onward/domain/practices/player";
@@ -40,9 +41,6 @@ import type { StoreTrouble } from "../../copy/en/trouble.ts";
 import { clearToasts, showToast } from "../../ui/toast.tsx";
 import { afterTime } from "./away.ts";
 import { letsWordsGo } from "./leaving.ts";
-
-/** Which half of which plan: by the key of the step that asks for it. */
-export type PlanHalf = { readonly step: string; readonly half: "cue" | "act" };
 
 /** A try, or a goal that has none yet. */
 export type PlanFor = { readonly attempt: Id<"attempt"> } | { readonly goal: Id<"goal"> };
@@ -315,7 +313,7 @@ function useSittingWith(
       draftState: draft.state,
       tick,
       /** The screen is dark or covered: what goes on by itself waits, unless the person is at something else. */
-      pauseUnseen: (): void => {
+      outOfSight: (): void => {
         if (running.peek() && !isUnseen(practice, state.peek().player)) send({ type: "pause" });
       },
       startClock: (): void => {
@@ -448,14 +446,14 @@ function useSittingWith(
   useEffect(() => {
     // Nobody breathes along with a screen they don't see.
     const hide = (): void => {
-      if (document.hidden) sitting.pauseUnseen();
+      if (document.hidden) sitting.outOfSight();
     };
     document.addEventListener("visibilitychange", hide);
     return () => document.removeEventListener("visibilitychange", hide);
   }, [sitting]);
   useSignalEffect(() => {
     // What is held in memory is on the lock itself.
-    if (draft !== IN_MEMORY && isLocked()) sitting.pauseUnseen();
+    if (draft !== IN_MEMORY && isLocked()) sitting.outOfSight();
   });
   return sitting;
 }

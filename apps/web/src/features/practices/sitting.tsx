@@ -9,19 +9,19 @@ import { FocusBar, PageTitle } from "../../app/bars.tsx";
 import { crash } from "../../app/crash.tsx";
 import { go, place, toHeading } from "../../app/navigation.ts";
 import { hear } from "../../app/parts/heavy-words.tsx";
+import { NotKept } from "../../app/parts/not-kept.tsx";
 import { keyOfAddress } from "../../app/parts/practice-address.ts";
 import type { ScreenProps } from "../../app/route.ts";
-import { tabState, useQuery, watch } from "../../app/store.ts";
+import { useQuery, watch } from "../../app/store.ts";
 import { practiceOf } from "../../copy/content/practices.ts";
 import { plans } from "../../copy/en/plans.ts";
 import { practices } from "../../copy/en/practices.ts";
-import { troubleWords, typedNotKept } from "../../copy/en/trouble.ts";
+import { troubleWords } from "../../copy/en/trouble.ts";
 import { locale } from "../../copy/language.ts";
 import { fallSilent, watchVoices } from "../../platform/speech.ts";
 import { helpWasOpened } from "../../platform/visit.ts";
 import { HelpPill } from "../../ui/help-pill.tsx";
 import { LinkButton } from "../../ui/button.tsx";
-import { SaveLine } from "../../ui/states.tsx";
 import { AtTheEnd } from "./at-the-end.tsx";
 import { BeforeBeginning } from "./before-beginning.tsx";
 import { GoingThrough } from "./going-through.tsx";
@@ -84,11 +84,7 @@ function OneSitting({ practice }: { readonly practice: Practice }) {
   const { player, ended, startedAt } = sitting.state.value;
   const stage: Stage = ended !== null ? "end" : player.status === "ready" ? "ready" : "play";
   const back = returnAddress(way);
-  // Where the file can't be opened at all, no draft has failed: none was tried.
-  const fails = sitting.draftState.value === "failed" || tabState.value.type === "failed";
-  const notKept = fails && Object.keys(player.answers).length > 0 && (
-    <SaveLine state="trouble" text={typedNotKept} />
-  );
+  const notKept = Object.keys(player.answers).length > 0 && <NotKept draft={{ state: sitting.draftState }} />;
 
   useLayoutEffect(() => {
     if (way.begins !== true) return;
