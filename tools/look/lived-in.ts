@@ -61,6 +61,10 @@ export async function livedIn(): Promise<{ bytes: Uint8Array; ids: Ids }> {
   const paused = run("setGoal", { text: "A novel in a drawer", area: "making" });
   run("pauseGoal", { goal: paused, paused: true });
   run("letGoOfGoal", { goal: run("setGoal", { text: "Sing in the choir", area: "making" }) });
+  run("makePlan", {
+    cue: "It’s six, the flat is quiet and I notice that I’ve spoken to nobody",
+    act: "I ring Noor before I sit down",
+  });
 
   const past: [number, string, "notYet" | "partly" | "reached", string][] = [
     [200, "Applied for the lead role in Payments", "notYet", "Answering before I had listened"],
